@@ -1,0 +1,68 @@
+import type { CityClass, CityClassMember } from '../../src/model/cityClass';
+import type { Source } from '../../src/model/source';
+import type { CityClassId, CityId } from './ids';
+
+const sizeClassNotice: Source = {
+  id: 'size-class-notice-2014',
+  title: 'Notice on adjusting the standard for classifying cities by size, Guofa [2014] No. 51',
+  kind: 'notice',
+  publisher: 'State Council',
+  publishedOn: '2014-11',
+};
+
+const census2020: Source = {
+  id: 'census-2020',
+  title: 'Seventh National Population Census (2020), urban permanent population',
+  kind: 'census',
+  publisher: 'National Bureau of Statistics',
+};
+
+const answer2021: Source = {
+  id: 'official-transcript-2021',
+  title: 'Transcript of the press conference of 28 September 2021, which names the four',
+  kind: 'official-transcript',
+  publisher: 'State Council Information Office',
+  url: 'http://english.scio.gov.cn/pressroom/2021-09/30/content_77785576_7.htm',
+  publishedOn: '2021-09-30',
+};
+
+const member = (cityId: CityId, from: string, source: Source): CityClassMember => ({ cityId, from, source });
+
+/**
+ * All classes of cities by id, with their members, each with its date and source.
+ *
+ * `first-tier` is a term of the market with four customary members. `super-large` is a size class in law, open-ended and
+ * larger than the four.
+ *
+ * @category Vocabulary
+ */
+export const cityClasses: Readonly<Record<CityClassId, CityClass>> = {
+  'super-large': {
+    id: 'super-large',
+    name: { en: 'Super-large cities', zh: '超大城市' },
+    definition: 'A size class in law: cities with an urban permanent population of 10 million or more.',
+    source: sizeClassNotice,
+    openEnded: true,
+    members: [
+      member('shanghai', '2020', census2020),
+      member('beijing', '2020', census2020),
+      member('shenzhen', '2020', census2020),
+      member('chongqing', '2020', census2020),
+      member('guangzhou', '2020', census2020),
+      member('chengdu', '2020', census2020),
+      member('tianjin', '2020', census2020),
+    ],
+  },
+  'first-tier': {
+    id: 'first-tier',
+    name: { en: 'First-tier cities', zh: '一线城市' },
+    definition:
+      'A term of the market, not of law: the cities customarily ranked first, which are these four.',
+    members: [
+      member('beijing', '2021-09-28', answer2021),
+      member('shanghai', '2021-09-28', answer2021),
+      member('guangzhou', '2021-09-28', answer2021),
+      member('shenzhen', '2021-09-28', answer2021),
+    ],
+  },
+};

@@ -1,0 +1,89 @@
+import type { CityFunction } from '../../src/model/cityFunction';
+import type { FunctionId } from './ids';
+
+/**
+ * All functions by id: the four centres Beijing holds, Shanghai's four functions and five centres, and what central urban
+ * areas and Beijing are to shed.
+ *
+ * Only what a speech itself calls a function or a functional position is one. A role, such as Shenzhen's as core engine of
+ * the Greater Bay Area, and a thing to be built, such as its science centre, are goals without a function.
+ *
+ * @category Vocabulary
+ */
+export const cityFunctions: Readonly<Record<FunctionId, CityFunction>> = {
+  'national-political-centre': {
+    id: 'national-political-centre',
+    name: { en: 'National political centre', zh: '全国政治中心' },
+  },
+  'national-cultural-centre': {
+    id: 'national-cultural-centre',
+    name: { en: 'National cultural centre', zh: '全国文化中心' },
+  },
+  'international-exchange-centre': {
+    id: 'international-exchange-centre',
+    name: { en: 'International exchange centre', zh: '国际交往中心' },
+  },
+  'national-sci-tech-innovation-centre': {
+    id: 'national-sci-tech-innovation-centre',
+    name: { en: 'National sci-tech innovation centre', zh: '全国科技创新中心' },
+    note: 'Beijing’s. Shanghai’s international sci-tech innovation centre is another function.',
+  },
+  'global-resource-allocation': {
+    id: 'global-resource-allocation',
+    name: { en: 'Global resource allocation', zh: '全球资源配置' },
+  },
+  'sci-tech-innovation-source': {
+    id: 'sci-tech-innovation-source',
+    name: { en: 'Source of sci-tech innovation', zh: '科技创新策源' },
+  },
+  'high-end-industry-leadership': {
+    id: 'high-end-industry-leadership',
+    name: { en: 'High-end industry leadership', zh: '高端产业引领' },
+  },
+  'opening-up-hub-and-gateway': {
+    id: 'opening-up-hub-and-gateway',
+    name: { en: 'Opening-up hub and gateway', zh: '开放枢纽门户' },
+  },
+  'international-economic-centre': {
+    id: 'international-economic-centre',
+    name: { en: 'International economic centre', zh: '国际经济中心' },
+  },
+  'international-financial-centre': {
+    id: 'international-financial-centre',
+    name: { en: 'International financial centre', zh: '国际金融中心' },
+  },
+  'international-trade-centre': {
+    id: 'international-trade-centre',
+    name: { en: 'International trade centre', zh: '国际贸易中心' },
+  },
+  'international-shipping-centre': {
+    id: 'international-shipping-centre',
+    name: { en: 'International shipping centre', zh: '国际航运中心' },
+  },
+  'international-sci-tech-innovation-centre': {
+    id: 'international-sci-tech-innovation-centre',
+    name: { en: 'International sci-tech innovation centre', zh: '国际科技创新中心' },
+    note: 'Shanghai’s. Beijing’s national sci-tech innovation centre is another function.',
+  },
+  'non-capital-functions': {
+    id: 'non-capital-functions',
+    name: { en: 'Non-capital functions', zh: '非首都功能' },
+    note: 'Whatever Beijing does that a capital need not do; the speech does not list it.',
+  },
+  'general-manufacturing': {
+    id: 'general-manufacturing',
+    name: { en: 'Ordinary manufacturing', zh: '一般性制造业' },
+  },
+  'regional-logistics-bases': {
+    id: 'regional-logistics-bases',
+    name: { en: 'Regional logistics bases', zh: '区域性物流基地' },
+  },
+  'professional-markets': {
+    id: 'professional-markets',
+    name: { en: 'Specialised wholesale markets', zh: '专业市场' },
+  },
+  'over-concentrated-public-resources': {
+    id: 'over-concentrated-public-resources',
+    name: { en: 'Over-concentrated public resources', zh: '过度集中的公共资源' },
+  },
+};

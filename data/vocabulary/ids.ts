@@ -1,0 +1,450 @@
+/**
+ * Every id and every controlled word of the vocabulary, on one page.
+ *
+ * A tuple is the list at run time, and its union is the type at compile time: the records beside this file are keyed by
+ * these unions, so a missing or misspelt entry does not compile. Ids are kebab-case ASCII and never change their meaning.
+ *
+ * The ids of speeches, directions, goals and findings stand in `speechIds.ts`, generated from the speeches themselves.
+ */
+
+/**
+ * The ids of all cities: the four the 2021 answer names, the other cities of its regions, and the other members of its
+ * city classes.
+ *
+ * @category Ids
+ */
+export const cityIds = [
+  'beijing',
+  'shanghai',
+  'guangzhou',
+  'shenzhen',
+  'tianjin',
+  'chongqing',
+  'chengdu',
+  'zhuhai',
+  'foshan',
+  'huizhou',
+  'dongguan',
+  'zhongshan',
+  'jiangmen',
+  'zhaoqing',
+] as const;
+
+/**
+ * The id of a city, such as `'shenzhen'`.
+ *
+ * @category Ids
+ */
+export type CityId = (typeof cityIds)[number];
+
+/**
+ * The ids of all regions: everything on the map that is neither a city nor a class of cities.
+ *
+ * @category Ids
+ */
+export const regionIds = [
+  'china',
+  'beijing-tianjin-hebei',
+  'beijing-tianjin-hebei-and-surroundings',
+  'yangtze-river-delta',
+  'greater-bay-area',
+  'hebei',
+  'jiangsu',
+  'zhejiang',
+  'anhui',
+  'guangdong',
+  'hong-kong',
+  'macao',
+  'guangzhou-shenzhen-hong-kong-corridor',
+  'guangzhou-zhuhai-macao-corridor',
+  'shenzhen-pilot-demonstration-area',
+  'central-urban-area',
+  'qianhai',
+  'hetao',
+] as const;
+
+/**
+ * The id of a region, such as `'greater-bay-area'`.
+ *
+ * @category Ids
+ */
+export type RegionId = (typeof regionIds)[number];
+
+/**
+ * The ids of all classes of cities.
+ *
+ * @category Ids
+ */
+export const cityClassIds = ['super-large', 'first-tier'] as const;
+
+/**
+ * The id of a class of cities, such as `'super-large'`.
+ *
+ * @category Ids
+ */
+export type CityClassId = (typeof cityClassIds)[number];
+
+/**
+ * The id of a place a goal can name: a city, a region or a class of cities.
+ *
+ * @category Ids
+ */
+export type PlaceId = CityId | RegionId | CityClassId;
+
+/**
+ * The ids of all themes; each parent theme is followed by its sub-themes.
+ *
+ * @category Ids
+ */
+export const themeIds = [
+  'development-model',
+  'high-quality-growth',
+  'quality-over-scale',
+  'development-methods',
+  'people-centred-city',
+  'urban-laws',
+
+  'governance-safety',
+  'governance-modernisation',
+  'risk-prevention',
+  'development-and-security',
+
+  'livelihood',
+  'social-security',
+  'old-age-services',
+  'health-longevity',
+  'livability',
+  'housing',
+  'mobility',
+
+  'spatial-planning',
+  'production-living-ecological-space',
+  'development-intensity',
+  'population-density',
+  'urbanisation-layout',
+  'central-area-functions',
+
+  'function-relief',
+  'manufacturing-relief',
+  'logistics-relief',
+  'market-relief',
+  'public-resource-relief',
+  'non-capital-relief',
+
+  'city-roles',
+  'capital-functions',
+  'international-centres',
+  'pilot-area',
+  'core-engine',
+  'national-roles',
+
+  'innovation',
+  'innovation-source',
+  'sci-tech-centre',
+  'national-science-centre',
+  'innovation-corridor',
+
+  'industry',
+  'modern-services',
+  'advanced-manufacturing',
+  'high-end-industry',
+  'traditional-upgrading',
+
+  'competitiveness-opening',
+  'core-competitiveness',
+  'global-resource-allocation',
+  'finance',
+  'trade',
+  'shipping',
+  'opening-up-gateway',
+
+  'regional-coordination',
+  'radiating-role',
+  'beijing-tianjin-hebei',
+  'yangtze-river-delta',
+  'greater-bay-area',
+  'rules-alignment',
+  'cooperation-platforms',
+
+  'environment',
+  'air-quality',
+  'joint-prevention-control',
+  'ecological-space',
+  'beautiful-city',
+
+  'urban-rural',
+  'rural-revitalisation',
+  'urban-rural-integration',
+] as const;
+
+/**
+ * The id of a theme or sub-theme, such as `'innovation'` or `'air-quality'`.
+ *
+ * @category Ids
+ */
+export type ThemeId = (typeof themeIds)[number];
+
+/**
+ * The ids of all functions a city can hold, strengthen, raise or shed.
+ *
+ * @category Ids
+ */
+export const functionIds = [
+  'national-political-centre',
+  'national-cultural-centre',
+  'international-exchange-centre',
+  'national-sci-tech-innovation-centre',
+
+  'global-resource-allocation',
+  'sci-tech-innovation-source',
+  'high-end-industry-leadership',
+  'opening-up-hub-and-gateway',
+
+  'international-economic-centre',
+  'international-financial-centre',
+  'international-trade-centre',
+  'international-shipping-centre',
+  'international-sci-tech-innovation-centre',
+
+  'non-capital-functions',
+  'general-manufacturing',
+  'regional-logistics-bases',
+  'professional-markets',
+  'over-concentrated-public-resources',
+] as const;
+
+/**
+ * The id of a city's function, such as `'international-financial-centre'`.
+ *
+ * @category Ids
+ */
+export type FunctionId = (typeof functionIds)[number];
+
+/**
+ * The administrative levels of cities.
+ *
+ * @category Controlled words
+ */
+export const cityLevels = ['municipality', 'sub-provincial-city', 'prefecture-level-city'] as const;
+
+/**
+ * The administrative level of a city.
+ *
+ * @category Controlled words
+ */
+export type CityLevel = (typeof cityLevels)[number];
+
+/**
+ * The kinds of regions.
+ *
+ * @category Controlled words
+ */
+export const regionKinds = [
+  'country',
+  'city-cluster',
+  'province',
+  'special-administrative-region',
+  'corridor',
+  'zone',
+  'platform',
+] as const;
+
+/**
+ * The kind of a region.
+ *
+ * @category Controlled words
+ */
+export type RegionKind = (typeof regionKinds)[number];
+
+/**
+ * The public classification schemes that themes link to: Sustainable Development Goals (2015), the master codebook of the
+ * Comparative Agendas Project, and the Classification of the Functions of Government (1999).
+ *
+ * @category Controlled words
+ */
+export const themeSchemes = ['SDG', 'CAP', 'COFOG'] as const;
+
+/**
+ * A public classification scheme.
+ *
+ * @category Controlled words
+ */
+export type ThemeScheme = (typeof themeSchemes)[number];
+
+/**
+ * The SKOS mapping relations, read from the theme to the code: `broad` means that the code is broader than the theme.
+ *
+ * @see https://www.w3.org/TR/skos-reference/#mapping
+ * @category Controlled words
+ */
+export const skosMatches = ['exact', 'close', 'broad', 'narrow', 'related'] as const;
+
+/**
+ * A SKOS mapping relation.
+ *
+ * @category Controlled words
+ */
+export type SkosMatch = (typeof skosMatches)[number];
+
+/**
+ * The parts a place can play in a goal.
+ *
+ * @category Controlled words
+ */
+export const placeParts = ['addressee', 'beneficiary', 'location', 'partner'] as const;
+
+/**
+ * The part a place plays in a goal.
+ *
+ * @category Controlled words
+ */
+export type PlacePart = (typeof placeParts)[number];
+
+/**
+ * What can be meant to happen to a function: its polarity.
+ *
+ * @category Controlled words
+ */
+export const functionChanges = ['hold', 'strengthen', 'raise', 'shed'] as const;
+
+/**
+ * What is meant to happen to a function.
+ *
+ * @category Controlled words
+ */
+export type FunctionChange = (typeof functionChanges)[number];
+
+/**
+ * The verbs a goal's action is coded with.
+ *
+ * @category Controlled words
+ */
+export const goalActions = [
+  'accelerate',
+  'advance',
+  'align',
+  'balance',
+  'build',
+  'drive',
+  'follow',
+  'hold',
+  'improve',
+  'lead',
+  'modernise',
+  'optimise',
+  'plan',
+  'prioritise',
+  'raise',
+  'reduce',
+  'relieve',
+  'serve',
+  'strengthen',
+  'transform',
+  'uphold',
+] as const;
+
+/**
+ * The verb of a goal's action.
+ *
+ * @category Controlled words
+ */
+export type GoalAction = (typeof goalActions)[number];
+
+/**
+ * How far a goal's wording lets anybody tell whether it was met.
+ *
+ * @category Controlled words
+ */
+export const measurabilities = ['quantified', 'verifiable', 'directional', 'principle'] as const;
+
+/**
+ * How far a goal can be measured.
+ *
+ * @category Controlled words
+ */
+export type Measurability = (typeof measurabilities)[number];
+
+/**
+ * The ways one goal can be related to another.
+ *
+ * @category Controlled words
+ */
+export const relationKinds = [
+  'restates',
+  'narrows',
+  'widens',
+  'generalises',
+  'continues',
+  'strengthens',
+  'replaces',
+] as const;
+
+/**
+ * How one goal is related to another.
+ *
+ * @category Controlled words
+ */
+export type RelationKind = (typeof relationKinds)[number];
+
+/**
+ * The kinds of findings: what a speech says about the present rather than about what is to be done.
+ *
+ * @category Controlled words
+ */
+export const findingKinds = ['achievement', 'role', 'challenge', 'assessment', 'need'] as const;
+
+/**
+ * The kind of a finding.
+ *
+ * @category Controlled words
+ */
+export type FindingKind = (typeof findingKinds)[number];
+
+/**
+ * The kinds of speeches.
+ *
+ * @category Controlled words
+ */
+export const speechKinds = ['press-conference-answer', 'conference-speech'] as const;
+
+/**
+ * The kind of a speech.
+ *
+ * @category Controlled words
+ */
+export type SpeechKind = (typeof speechKinds)[number];
+
+/**
+ * The kinds of sources.
+ *
+ * @category Controlled words
+ */
+export const sourceKinds = [
+  'official-transcript',
+  'reported-text',
+  'plan',
+  'notice',
+  'census',
+  'standard',
+] as const;
+
+/**
+ * The kind of a source.
+ *
+ * @category Controlled words
+ */
+export type SourceKind = (typeof sourceKinds)[number];
+
+/**
+ * What a sentence that carries no policy of its own is there for.
+ *
+ * @category Controlled words
+ */
+export const sentenceRoles = ['metadata', 'framing', 'question'] as const;
+
+/**
+ * What a sentence without policy is there for.
+ *
+ * @category Controlled words
+ */
+export type SentenceRole = (typeof sentenceRoles)[number];

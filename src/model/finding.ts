@@ -1,0 +1,47 @@
+import * as z from 'zod';
+import { findingKinds, themeIds } from '../../data/vocabulary/ids';
+import type { FindingId } from '../../data/vocabulary/speechIds';
+import { citationSchema } from './citation';
+import { goalEntrySchema } from './goal';
+import { pathSchema } from './id';
+import { indicatorSchema } from './indicator';
+import { localTextSchema } from './localText';
+
+/** The schema of a finding as it stands in a speech's file, under its key. */
+export const findingEntrySchema = z.strictObject({
+  kind: z.enum(findingKinds).describe('What kind of statement it is.'),
+  title: localTextSchema.readonly().describe('The finding in a few words.'),
+  summary: localTextSchema.readonly().describe('What the speech finds, of whom, in one or two sentences.'),
+  places: goalEntrySchema.shape.places.describe(
+    'The places the finding is about: `addressee` for those it speaks of, `beneficiary` for those they serve.',
+  ),
+  themeIds: z
+    .array(z.enum(themeIds))
+    .min(1)
+    .readonly()
+    .describe('The themes of the finding, the most specific that fit. A sub-theme implies its parent.'),
+  indicator: indicatorSchema
+    .readonly()
+    .optional()
+    .describe('The figure the source states. Absent where it states none.'),
+  citations: z
+    .array(citationSchema.readonly())
+    .min(1)
+    .readonly()
+    .describe('Where the speech states the finding.'),
+});
+
+/** The schema of {@link Finding}. */
+export const findingSchema = findingEntrySchema.extend({
+  id: pathSchema.describe('The speech’s id, a slash, and the finding’s key.'),
+});
+
+/**
+ * What a speech says about the present, not about what is to be done: an achievement, a role, a challenge, an assessment,
+ * a need.
+ *
+ * @category Models
+ */
+export interface Finding extends Readonly<z.infer<typeof findingSchema>> {
+  readonly id: FindingId;
+}

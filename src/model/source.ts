@@ -1,0 +1,39 @@
+import * as z from 'zod';
+import { sourceKinds } from '../../data/vocabulary/ids';
+import { keySchema } from './id';
+import { partialDateSchema } from './period';
+
+/** The schema of {@link Source}. */
+export const sourceSchema = z.strictObject({
+  id: keySchema.describe('The id of the source, unique within the speech or record that lists it.'),
+  title: z
+    .string()
+    .min(1)
+    .describe(
+      'What the source is: its title, or a description of our own where the title is a sentence of the source.',
+    ),
+  kind: z.enum(sourceKinds).describe('What kind of document it is.'),
+  publisher: z.string().min(1).describe('Who published it.'),
+  url: z.url().optional().describe('Where it can be read. Absent where no address is confirmed.'),
+  publishedOn: partialDateSchema
+    .optional()
+    .describe('When it was published: a full or partial date. Absent where the date is not confirmed.'),
+  language: z
+    .enum(['en', 'zh'])
+    .optional()
+    .describe(
+      'The language it was read in: `en` or `zh`. Absent where it was not read but named by another source.',
+    ),
+  note: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('What a reader must know to trust it rightly. Absent where nothing is special.'),
+});
+
+/**
+ * A document that a fact comes from.
+ *
+ * @category Models
+ */
+export interface Source extends Readonly<z.infer<typeof sourceSchema>> {}

@@ -1,0 +1,102 @@
+import * as z from 'zod';
+import { speechKinds } from '../../data/vocabulary/ids';
+import type { SpeechId } from '../../data/vocabulary/speechIds';
+import { findingEntrySchema } from './finding';
+import { goalEntrySchema } from './goal';
+import { keySchema } from './id';
+import { localTextSchema } from './localText';
+import { periodSchema } from './period';
+import { policyDirectionEntrySchema } from './policyDirection';
+import { sentenceMapSchema } from './sentenceMap';
+import { sourceSchema } from './source';
+
+const speakerSchema = z.strictObject({
+  name: localTextSchema
+    .readonly()
+    .describe('The name of the speaker, the family name first for a Chinese name.'),
+  roles: z
+    .array(localTextSchema.readonly())
+    .min(1)
+    .readonly()
+    .describe('Every office the speaker held on the day of the speech.'),
+});
+
+const eventSchema = z.strictObject({
+  name: localTextSchema.readonly().describe('What the occasion was.'),
+  host: localTextSchema.readonly().describe('Who held it.'),
+  venue: localTextSchema.readonly().describe('Where it was held.'),
+  subject: localTextSchema
+    .readonly()
+    .optional()
+    .describe('What it was held for. Absent where the occasion says it all.'),
+});
+
+const questionSchema = z.strictObject({
+  askedBy: z.string().min(1).describe('Who put the question.'),
+  summary: localTextSchema.readonly().describe('What was asked, in our own words.'),
+  sourceId: keySchema.describe('The id of the source that names the asker.'),
+});
+
+const basisSchema = z.strictObject({
+  sourceId: keySchema.describe('The id of the document among the sources of the speech.'),
+  locator: z.string().min(1).describe('Which part of the document, such as a chapter and section.'),
+  summary: localTextSchema.readonly().describe('What that part is about, in our own words.'),
+});
+
+/** The schema of {@link Speech}: a whole document of `data/speeches/`. */
+export const speechSchema = z.strictObject({
+  id: keySchema.describe(
+    'The id of the speech, which is also its file’s name: kebab-case, and never changed.',
+  ),
+  title: localTextSchema.readonly().describe('What the speech is, in our own words.'),
+  kind: z.enum(speechKinds).describe('What kind of speech it is.'),
+  date: z.iso.date().describe('The day it was given, such as `2021-09-28`.'),
+  event: eventSchema.readonly().describe('The occasion.'),
+  question: questionSchema
+    .readonly()
+    .optional()
+    .describe('The question it answers. Absent where it answers none.'),
+  speakers: z
+    .array(speakerSchema.readonly())
+    .min(1)
+    .readonly()
+    .describe('Who spoke, each with all roles held that day.'),
+  sources: z
+    .array(sourceSchema.readonly())
+    .min(1)
+    .readonly()
+    .describe('The documents it is known from and rests on.'),
+  basis: basisSchema
+    .readonly()
+    .optional()
+    .describe('The document the speech says it carries out. Absent where it names none.'),
+  period: periodSchema.readonly().optional().describe('The period it is about. Absent where it names none.'),
+  sentenceMap: sentenceMapSchema
+    .readonly()
+    .optional()
+    .describe('The map of the cited text. Absent where no full text is at hand.'),
+  directions: z
+    .record(keySchema, policyDirectionEntrySchema.readonly())
+    .readonly()
+    .describe('The directions of policy, by key.'),
+  goals: z
+    .record(keySchema, goalEntrySchema.readonly())
+    .readonly()
+    .describe('The goals, by key, in the order of the source.'),
+  findings: z
+    .record(keySchema, findingEntrySchema.readonly())
+    .readonly()
+    .describe('The findings, by key, in the order of the source.'),
+});
+
+/**
+ * One document: who spoke, when, and from which sources it is known, with its directions, goals and findings.
+ *
+ * Within it, directions, goals and findings stand under short keys. `goals`, `directions` and `findings` of the package
+ * hold them flattened, with ids that are unique everywhere.
+ *
+ * @category Models
+ */
+export interface Speech extends Readonly<z.infer<typeof speechSchema>> {
+  readonly id: SpeechId;
+}
