@@ -1,0 +1,26 @@
+// Writes the generated files of the repository: `npm run generate`. With `--check` it writes nothing and fails where a
+// file is not what it would write.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { speechSchema } from '../src/model/speech';
+import { speechIdsModule } from './speechIdsModule';
+
+const speeches = readdirSync('data/speeches')
+  .filter((file) => file.endsWith('.json'))
+  .map((file) => speechSchema.parse(JSON.parse(readFileSync(`data/speeches/${file}`, 'utf8'))))
+  .sort((a, b) => a.date.localeCompare(b.date));
+
+const files: Record<string, string> = {
+  'data/vocabulary/speechIds.ts': speechIdsModule(speeches),
+};
+
+for (const [file, text] of Object.entries(files)) {
+  if (process.argv.includes('--check')) {
+    if (readFileSync(file, 'utf8') !== text) {
+      console.error(`${file} is stale; run \`npm run generate\`.`);
+      process.exitCode = 1;
+    }
+  } else {
+    writeFileSync(file, text);
+    console.log(`wrote ${file}`);
+  }
+}

@@ -1,0 +1,55 @@
+import { closestMatch } from 'leven';
+
+/**
+ * One thing that is wrong with an input: where, and what.
+ *
+ * @category Errors
+ */
+export interface InputProblem {
+  /** Where it stands, such as `criteria.cityId`. */
+  readonly path: string;
+  /** What was found, what is allowed, and the nearest match where there is one. */
+  readonly message: string;
+}
+
+/**
+ * The error that every function of the package throws at an input it cannot use. Its message lists all problems, a line
+ * each.
+ *
+ * @category Errors
+ */
+export class InputError extends Error {
+  override readonly name = 'InputError';
+
+  /** All problems of the input, in the order they were found. */
+  readonly problems: readonly InputProblem[];
+
+  constructor(problems: readonly InputProblem[]) {
+    super(problems.map(({ path, message }) => `${path}: ${message}`).join('\n'));
+    this.problems = problems;
+  }
+}
+
+/** Says what a value is, in the words of an error message: short, and in quotes where it is a text. */
+export function found(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value.length > 80 ? `${value.slice(0, 80)}…` : value);
+  if (Array.isArray(value)) return 'a list';
+  if (value === null || typeof value !== 'object') return String(value);
+  return 'an object';
+}
+
+/** Words the message for a name that is not among the allowed ones, with the nearest of them. */
+export function unknownName(kind: string, value: string, allowed: readonly string[]): string {
+  // A match must share most of its letters, or the suggestion would be a guess.
+  const nearest =
+    value.length > 80
+      ? undefined
+      : closestMatch(value, [...allowed], { maxDistance: Math.max(2, Math.floor(value.length * 0.4)) });
+  const hint =
+    nearest === undefined
+      ? allowed.length <= 12
+        ? `; allowed: ${allowed.join(', ')}`
+        : ''
+      : `; did you mean ${found(nearest)}?`;
+  return `unknown ${kind} ${found(value)}${hint}`;
+}
