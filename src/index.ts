@@ -1,0 +1,56 @@
+/**
+ * Government policy speeches as typed, citable data, and pure helpers to question it.
+ *
+ * @module
+ */
+
+export { speeches } from '../data/speeches';
+export { cities } from '../data/vocabulary/cities';
+export { cityClasses } from '../data/vocabulary/cityClasses';
+export * from '../data/vocabulary/definitions';
+export { cityFunctions } from '../data/vocabulary/functions';
+export { glossary } from '../data/vocabulary/glossary';
+export * from '../data/vocabulary/ids';
+export { regions } from '../data/vocabulary/regions';
+export * from '../data/vocabulary/speechIds';
+export { themes } from '../data/vocabulary/themes';
+export { InputError, type InputProblem } from './inputError';
+export type { Citation, CitationSpan } from './model/citation';
+export type { City } from './model/city';
+export type { CityClass, CityClassMember } from './model/cityClass';
+export type { CityFunction } from './model/cityFunction';
+export type { Finding } from './model/finding';
+export type { GlossaryEntry } from './model/glossaryEntry';
+export type { Goal, GoalFunction, GoalPlace, GoalRelation } from './model/goal';
+export type { Indicator } from './model/indicator';
+export type { LocalText } from './model/localText';
+export type { Period } from './model/period';
+export type { PolicyDirection } from './model/policyDirection';
+export type { Region } from './model/region';
+export type { MappedSentence, SentenceMap } from './model/sentenceMap';
+export type { Source } from './model/source';
+export type { Speech } from './model/speech';
+export type { Theme, ThemeCrosswalk } from './model/theme';
+export { citiesInRegion } from './query/citiesInRegion';
+export { classesOfCity } from './query/classesOfCity';
+export { countGoals } from './query/countGoals';
+export type { AnyGoal, GoalCriteria, OneOrMany, QueryOptions } from './query/criteria';
+export { crossTabulate } from './query/crossTabulate';
+export type { Facet, FacetValues } from './query/facets';
+export { filterGoals } from './query/filterGoals';
+export { type FunctionOfCity, functionsOfCity } from './query/functionsOfCity';
+export { getGoal } from './query/getGoal';
+export { goalsByCity } from './query/goalsByCity';
+export { goalsByRegion } from './query/goalsByRegion';
+export { goalsByTheme } from './query/goalsByTheme';
+export { groupGoals } from './query/groupGoals';
+export { matchesGoal } from './query/matchesGoal';
+export { regionsOfCity } from './query/regionsOfCity';
+export { type ShippedVocabulary, shippedVocabulary, type Vocabulary } from './query/vocabulary';
+export { directionsOf } from './speech/directionsOf';
+export { findingsOf } from './speech/findingsOf';
+export { goalsOf } from './speech/goalsOf';
+export { quoteOf } from './speech/quoteOf';
+export { normaliseText, sentenceMapOf, sentencesOf } from './speech/sentenceMap';
+export { directions, findings, goals } from './speech/shipped';
+export { type MappedSpeech, type SourceMismatch, verifySource } from './speech/verifySource';

@@ -1,0 +1,36 @@
+import { InputError, unknownName } from '../inputError';
+import type { QueryOptions } from './criteria';
+import { hierarchyOf } from './hierarchy';
+import { type ShippedVocabulary, shippedVocabulary, type Vocabulary } from './vocabulary';
+
+/**
+ * Lists the cities inside a region, through all regions nested in it.
+ *
+ * Only cities of the vocabulary are listed. Hong Kong and Macao are special administrative regions, not cities.
+ *
+ * @param regionId - The id of the region.
+ * @param options - The vocabulary, if not the shipped one.
+ * @returns The ids of the cities, in the order of the vocabulary.
+ * @throws {@link InputError} where there is no such region.
+ *
+ * @example
+ * ```ts
+ * import { citiesInRegion } from 'policy-tracker';
+ *
+ * citiesInRegion('beijing-tianjin-hebei'); // => ['beijing', 'tianjin']
+ * ```
+ *
+ * @category Places
+ */
+export function citiesInRegion<V extends Vocabulary = ShippedVocabulary>(
+  regionId: keyof NoInfer<V>['regions'] & string,
+  options?: QueryOptions<V>,
+): (keyof V['cities'] & string)[] {
+  const vocabulary: Vocabulary = options?.vocabulary ?? shippedVocabulary;
+  const places = hierarchyOf(vocabulary).placesIn.get(regionId);
+  if (!places)
+    throw new InputError([
+      { path: 'regionId', message: unknownName('region', String(regionId), Object.keys(vocabulary.regions)) },
+    ]);
+  return Object.keys(vocabulary.cities).filter((cityId) => places.includes(cityId));
+}

@@ -1,0 +1,61 @@
+import { found, InputError, unknownName } from '../inputError';
+import { isPartialDate, startsByEndOf } from '../model/partialDate';
+import type { QueryOptions } from './criteria';
+import { type ShippedVocabulary, shippedVocabulary, type Vocabulary } from './vocabulary';
+
+/**
+ * Lists the classes a city belongs to.
+ *
+ * Membership depends on the date: a class of size is redrawn with every census.
+ *
+ * @param cityId - The id of the city.
+ * @param options - The day, month or year asked about, such as `'2021-09-28'` (default: now, that is, every membership
+ *   without an end), and the vocabulary.
+ * @returns The ids of the classes, in the order of the vocabulary.
+ * @throws {@link InputError} where there is no such city, or no such day.
+ *
+ * @example
+ * ```ts
+ * import { classesOfCity } from 'policy-tracker';
+ *
+ * classesOfCity('shenzhen'); // => ['super-large', 'first-tier']
+ * classesOfCity('chongqing'); // => ['super-large']
+ * classesOfCity('chongqing', { on: '2015' }); // => []
+ * ```
+ *
+ * @category Places
+ */
+export function classesOfCity<V extends Vocabulary = ShippedVocabulary>(
+  cityId: keyof NoInfer<V>['cities'] & string,
+  options: QueryOptions<V> & { readonly on?: string | undefined } = {},
+): (keyof V['cityClasses'] & string)[] {
+  const { on } = options;
+  const vocabulary: Vocabulary = options.vocabulary ?? shippedVocabulary;
+  if (!Object.hasOwn(vocabulary.cities, cityId)) {
+    throw new InputError([
+      { path: 'cityId', message: unknownName('city', String(cityId), Object.keys(vocabulary.cities)) },
+    ]);
+  }
+  if (on !== undefined && !isPartialDate(on)) {
+    throw new InputError([
+      {
+        path: 'on',
+        message: `expected a date such as "2021", "2021-09" or "2021-09-28", found ${found(on)}`,
+      },
+    ]);
+  }
+  return Object.keys(vocabulary.cityClasses).filter((classId) =>
+    vocabulary.cityClasses[classId]?.members.some(
+      (member) => member.cityId === cityId && isMemberOn(member, on),
+    ),
+  );
+}
+
+/** Tells whether a membership holds on a day, or now where no day is given. */
+export function isMemberOn(
+  { from, until }: Vocabulary['cityClasses'][string]['members'][number],
+  on?: string,
+): boolean {
+  if (on === undefined) return until === undefined;
+  return (from === undefined || startsByEndOf(from, on)) && (until === undefined || startsByEndOf(on, until));
+}

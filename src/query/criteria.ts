@@ -1,0 +1,112 @@
+import type { FunctionChange, GoalAction, Measurability, PlacePart } from '../../data/vocabulary/ids';
+import type { DirectionId, SpeechId } from '../../data/vocabulary/speechIds';
+import type { Goal } from '../model/goal';
+import type { LocalText } from '../model/localText';
+import type { Period } from '../model/period';
+import type { ShippedVocabulary, Vocabulary } from './vocabulary';
+
+/**
+ * What the helpers need of a goal. Every {@link Goal} is one, and so is a goal coded with a vocabulary of one's own.
+ *
+ * @category Queries
+ */
+export interface AnyGoal {
+  /** The speech's id, a slash, and the goal's key. */
+  readonly id: string;
+  /** The id of the direction the goal stands under. */
+  readonly directionId: string;
+  /** The goal in a few words. */
+  readonly title: LocalText;
+  /** The goal in one or two sentences. */
+  readonly summary: LocalText;
+  /** The verb that says what is to be done. */
+  readonly action: GoalAction;
+  /** The places the goal names, each with its part. */
+  readonly places: readonly { readonly placeId: string; readonly part: PlacePart }[];
+  /** The functions the goal is about, each with what is meant to happen to it. */
+  readonly functions: readonly { readonly functionId: string; readonly change: FunctionChange }[];
+  /** The themes of the goal. */
+  readonly themeIds: readonly string[];
+  /** The period the goal is set for. */
+  readonly period?: Period | undefined;
+  /** How far the goal can be measured. */
+  readonly measurability: Measurability;
+}
+
+/**
+ * One value, or several of which any will do. An empty list is met by nothing.
+ *
+ * @category Queries
+ */
+export type OneOrMany<Value> = Value | readonly Value[];
+
+type IdIn<Entities> = keyof Entities & string;
+type SpeechIdIn<Id extends string> = Id extends `${infer Speech}/${string}` ? Speech : never;
+
+/**
+ * Which goals are meant: a plain object that can be stored as JSON.
+ *
+ * Each key takes one value or a list of values of which any will do. Keys combine with *and*. `anyOf` and `not` nest. A
+ * key whose value is `undefined` counts as absent, and `{}` means every goal.
+ *
+ * @category Queries
+ */
+export interface GoalCriteria<V extends Vocabulary = ShippedVocabulary, G extends AnyGoal = Goal> {
+  /** The goal names the city, in any part. */
+  readonly cityId?: OneOrMany<IdIn<V['cities']>> | undefined;
+  /**
+   * Whether `cityId` is also met by goals addressed to a class of cities the city belongs to. Default: `false`. Holds for
+   * this object and those nested in it that do not say otherwise.
+   */
+  readonly includeClassWide?: boolean | undefined;
+  /** The goal names the region, in any part. */
+  readonly regionId?: OneOrMany<IdIn<V['regions']>> | undefined;
+  /**
+   * Whether `regionId` is also met by goals that name a place inside the region: a member, a member's member, or a corridor,
+   * zone or platform that lies wholly inside. Default: `false`. Holds for this object and those nested in it that do not
+   * say otherwise.
+   */
+  readonly includeWithin?: boolean | undefined;
+  /** The goal names the class of cities, in any part. */
+  readonly cityClassId?: OneOrMany<IdIn<V['cityClasses']>> | undefined;
+  /** The part that the places of `cityId`, `regionId` and `cityClassId` play; without these, that any place plays. */
+  readonly placePart?: OneOrMany<PlacePart> | undefined;
+  /** The goal has the theme, or a sub-theme of it. */
+  readonly themeId?: OneOrMany<IdIn<V['themes']>> | undefined;
+  /** The goal is about the function. */
+  readonly functionId?: OneOrMany<IdIn<V['cityFunctions']>> | undefined;
+  /** What is meant to happen to the function of `functionId`; without it, to any function. */
+  readonly functionChange?: OneOrMany<FunctionChange> | undefined;
+  /** The goal stands under the direction. */
+  readonly directionId?: OneOrMany<DirectionId | G['directionId']> | undefined;
+  /** The goal is of the speech. */
+  readonly speechId?: OneOrMany<SpeechId | SpeechIdIn<G['id']>> | undefined;
+  /** The goal's action is coded with the verb. */
+  readonly action?: OneOrMany<GoalAction> | undefined;
+  /** The goal can be measured to this degree. */
+  readonly measurability?: OneOrMany<Measurability> | undefined;
+  /**
+   * The goal's period has a day in common with this one: a year, month or day (`'2023'`, `'2023-06'`, `'2023-06-30'`), or
+   * two of them with a slash between (`'2023/2025-06'`), both included. A goal without a period meets none.
+   */
+  readonly period?: OneOrMany<string> | undefined;
+  /**
+   * Every word of the text is found in the titles and summaries, English or Chinese: a word at the start of a word, with
+   * case and accents folded; a Chinese one anywhere. A text without any word is met by every goal.
+   */
+  readonly text?: OneOrMany<string> | undefined;
+  /** At least one of these criteria is met. */
+  readonly anyOf?: readonly GoalCriteria<V, G>[] | undefined;
+  /** None of these criteria is met. */
+  readonly not?: OneOrMany<GoalCriteria<V, G>> | undefined;
+}
+
+/**
+ * What the helpers take besides the goals and the question.
+ *
+ * @category Queries
+ */
+export interface QueryOptions<V extends Vocabulary = ShippedVocabulary> {
+  /** The vocabulary the goals are coded with. Default: the shipped one. */
+  readonly vocabulary?: V | undefined;
+}

@@ -1,0 +1,44 @@
+import { countGoals } from './countGoals';
+import type { AnyGoal, QueryOptions } from './criteria';
+import { checkFacet, type Facet, type FacetValues } from './facets';
+import { groupGoals } from './groupGoals';
+import type { ShippedVocabulary, Vocabulary } from './vocabulary';
+
+/**
+ * Counts goals by two facets at once.
+ *
+ * @param goals - The goals to count.
+ * @param rowFacet - The facet of the rows, such as `'cityId'`.
+ * @param columnFacet - The facet of the columns, such as `'themeId'`.
+ * @param options - The vocabulary, if not the shipped one.
+ * @returns For each row value the counts by column value. Every value of the row facet has a row, possibly an empty one; no
+ *   count is zero.
+ * @throws {@link InputError} where there is no such facet.
+ *
+ * @example
+ * ```ts
+ * import { crossTabulate, goals } from 'policy-tracker';
+ *
+ * crossTabulate(goals, 'cityId', 'functionChange').beijing; // => { hold: 4, shed: 1 }
+ * ```
+ *
+ * @category Queries
+ */
+export function crossTabulate<
+  G extends AnyGoal,
+  R extends Facet,
+  C extends Facet,
+  V extends Vocabulary = ShippedVocabulary,
+>(
+  goals: readonly G[],
+  rowFacet: R,
+  columnFacet: C,
+  options?: QueryOptions<V>,
+): Partial<Record<FacetValues<V, G>[R], Partial<Record<FacetValues<V, G>[C], number>>>> {
+  checkFacet('rowFacet', rowFacet);
+  checkFacet('columnFacet', columnFacet);
+  const rows = Object.entries<G[]>(groupGoals(goals, rowFacet, options) as Record<string, G[]>);
+  return Object.fromEntries(
+    rows.map(([value, group]) => [value, countGoals(group, columnFacet, options)]),
+  ) as Partial<Record<FacetValues<V, G>[R], Partial<Record<FacetValues<V, G>[C], number>>>>;
+}

@@ -1,0 +1,83 @@
+import type { DirectionId, SpeechId } from '../../data/vocabulary/speechIds';
+import { InputError, unknownName } from '../inputError';
+import type { Goal } from '../model/goal';
+import { speechIdOf } from './compileCriteria';
+import type { AnyGoal } from './criteria';
+import type { ShippedVocabulary, Vocabulary } from './vocabulary';
+
+/**
+ * What goals can be grouped and counted by, and for each facet the values it takes.
+ *
+ * A facet means what the criterion of the same name means: the goals of a group are those the criterion picks.
+ *
+ * @category Queries
+ */
+export interface FacetValues<V extends Vocabulary = ShippedVocabulary, G extends AnyGoal = Goal> {
+  /** The cities a goal names. */
+  readonly cityId: keyof V['cities'] & string;
+  /** The regions a goal names. */
+  readonly regionId: keyof V['regions'] & string;
+  /** The classes of cities a goal names. */
+  readonly cityClassId: keyof V['cityClasses'] & string;
+  /** The parts its places play. */
+  readonly placePart: G['places'][number]['part'];
+  /** Its themes, and the parents of its themes. */
+  readonly themeId: keyof V['themes'] & string;
+  /** The functions it is about. */
+  readonly functionId: keyof V['cityFunctions'] & string;
+  /** What is meant to happen to these functions. */
+  readonly functionChange: G['functions'][number]['change'];
+  /** Its direction. */
+  readonly directionId: DirectionId | G['directionId'];
+  /** Its speech. */
+  readonly speechId: SpeechId | (G['id'] extends `${infer Id}/${string}` ? Id : never);
+  /** The verb of its action. */
+  readonly action: G['action'];
+  /** How far it can be measured. */
+  readonly measurability: G['measurability'];
+}
+
+/**
+ * The name of a facet, such as `'cityId'`.
+ *
+ * @category Queries
+ */
+export type Facet = keyof FacetValues;
+
+type ValuesOf = (goal: AnyGoal, vocabulary: Vocabulary) => readonly string[];
+
+const placesAmong = (goal: AnyGoal, entities: object) =>
+  goal.places.map(({ placeId }) => placeId).filter((placeId) => Object.hasOwn(entities, placeId));
+
+const valuesOf: Readonly<Record<Facet, ValuesOf>> = {
+  cityId: (goal, { cities }) => placesAmong(goal, cities),
+  regionId: (goal, { regions }) => placesAmong(goal, regions),
+  cityClassId: (goal, { cityClasses }) => placesAmong(goal, cityClasses),
+  placePart: ({ places }) => places.map(({ part }) => part),
+  themeId: ({ themeIds }, { themes }) => [
+    ...themeIds,
+    ...themeIds.flatMap((themeId) => themes[themeId]?.parentId ?? []),
+  ],
+  functionId: ({ functions }) => functions.map(({ functionId }) => functionId),
+  functionChange: ({ functions }) => functions.map(({ change }) => change),
+  directionId: ({ directionId }) => [directionId],
+  speechId: (goal) => [speechIdOf(goal)],
+  action: ({ action }) => [action],
+  measurability: ({ measurability }) => [measurability],
+};
+
+/** Lists the values that a goal has in a facet, each once. */
+export function facetValues(goal: AnyGoal, facet: Facet, vocabulary: Vocabulary): string[] {
+  return [...new Set(valuesOf[facet](goal, vocabulary))];
+}
+
+/**
+ * Makes sure that a facet exists.
+ *
+ * @throws {@link InputError} naming the nearest facet where it does not.
+ */
+export function checkFacet(path: string, facet: string): void {
+  if (!Object.hasOwn(valuesOf, facet)) {
+    throw new InputError([{ path, message: unknownName('facet', String(facet), Object.keys(valuesOf)) }]);
+  }
+}

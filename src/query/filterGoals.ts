@@ -1,0 +1,38 @@
+import { compileCriteria } from './compileCriteria';
+import type { AnyGoal, GoalCriteria, QueryOptions } from './criteria';
+import { predicateOf } from './matchesGoal';
+import { type ShippedVocabulary, shippedVocabulary, type Vocabulary } from './vocabulary';
+
+/**
+ * Picks the goals that meet criteria.
+ *
+ * @param goals - The goals to pick from; not changed.
+ * @param criteria - Which goals are meant.
+ * @param options - The vocabulary, if not the shipped one.
+ * @returns A new array of the goals meant, in the order given.
+ * @throws {@link InputError} listing every unknown key and id, each with its path and the nearest match.
+ *
+ * @example
+ * ```ts
+ * import { filterGoals, goals } from 'policy-tracker';
+ *
+ * filterGoals(goals, { cityId: 'shenzhen', themeId: 'innovation' }).map((goal) => goal.title.en);
+ * // => [
+ * //   'Build a comprehensive national science centre in Shenzhen',
+ * //   'Improve the Guangzhou-Shenzhen-Hong Kong sci-tech innovation corridor',
+ * // ]
+ *
+ * filterGoals(goals, { regionId: 'greater-bay-area', includeWithin: true, not: { cityId: 'shenzhen' } }).length; // => 2
+ * ```
+ *
+ * @category Queries
+ */
+export function filterGoals<G extends AnyGoal, V extends Vocabulary = ShippedVocabulary>(
+  goals: readonly G[],
+  criteria: GoalCriteria<NoInfer<V>, NoInfer<G>>,
+  options?: QueryOptions<V>,
+): G[] {
+  return goals.filter(
+    predicateOf(compileCriteria(criteria, options?.vocabulary ?? shippedVocabulary, goals)),
+  );
+}

@@ -1,0 +1,71 @@
+import type { FunctionChange } from '../../data/vocabulary/ids';
+import { goals as shippedGoals } from '../speech/shipped';
+import type { AnyGoal, GoalCriteria, QueryOptions } from './criteria';
+import { filterGoals } from './filterGoals';
+import type { ShippedVocabulary, Vocabulary } from './vocabulary';
+
+/**
+ * A function of a city, what is meant to happen to it, and the goals that say so.
+ *
+ * @category Queries
+ */
+export interface FunctionOfCity<Id extends string = string> {
+  /** The id of the function. */
+  readonly functionId: Id;
+  /** What is meant to happen to it. */
+  readonly change: FunctionChange;
+  /** The ids of the goals that say so, in the order of the goals. */
+  readonly goalIds: readonly string[];
+}
+
+/**
+ * Lists the functions that a city is to hold, strengthen, raise or shed.
+ *
+ * They are those of the goals addressed to the city; with `includeClassWide`, also of those addressed to a class of cities
+ * it belongs to.
+ *
+ * @param cityId - The id of the city.
+ * @param options - The goals (default: all shipped ones), whether to include those of the city's classes (default:
+ *   `false`), and the vocabulary.
+ * @returns The functions with their change, each once, in the order of the goals.
+ * @throws {@link InputError} where there is no such city.
+ *
+ * @example
+ * ```ts
+ * import { functionsOfCity } from 'policy-tracker';
+ *
+ * functionsOfCity('beijing').map(({ change, functionId }) => `${change} ${functionId}`);
+ * // => [
+ * //   'hold national-political-centre',
+ * //   'hold national-cultural-centre',
+ * //   'hold international-exchange-centre',
+ * //   'hold national-sci-tech-innovation-centre',
+ * //   'shed non-capital-functions',
+ * // ]
+ * ```
+ *
+ * @category Queries
+ */
+export function functionsOfCity<V extends Vocabulary = ShippedVocabulary>(
+  cityId: keyof NoInfer<V>['cities'] & string,
+  options: QueryOptions<V> &
+    Pick<GoalCriteria, 'includeClassWide'> & { readonly goals?: readonly AnyGoal[] | undefined } = {},
+): FunctionOfCity<keyof V['cityFunctions'] & string>[] {
+  const { goals = shippedGoals, includeClassWide } = options;
+  const addressed = filterGoals<AnyGoal, V>(
+    goals,
+    { cityId, includeClassWide, placePart: 'addressee' },
+    options,
+  );
+
+  const functions = new Map<string, { functionId: string; change: FunctionChange; goalIds: string[] }>();
+  for (const { id, functions: changes } of addressed) {
+    for (const { functionId, change } of changes) {
+      const key = `${change} ${functionId}`;
+      const known = functions.get(key);
+      if (known) known.goalIds.push(id);
+      else functions.set(key, { functionId, change, goalIds: [id] });
+    }
+  }
+  return [...functions.values()];
+}

@@ -1,0 +1,33 @@
+import type { AnyGoal, GoalCriteria, QueryOptions } from './criteria';
+import { filterGoals } from './filterGoals';
+import type { ShippedVocabulary, Vocabulary } from './vocabulary';
+
+/**
+ * Picks the goals that name a city.
+ *
+ * "Goals for Beijing" has two honest answers: the goals that name Beijing, and with `includeClassWide` also those that
+ * bind it because they are addressed to a class of cities it belongs to.
+ *
+ * @param goals - The goals to pick from; not changed.
+ * @param cityId - The id of the city.
+ * @param options - Whether to include the goals of the city's classes (default: `false`), and the vocabulary.
+ * @returns A new array of the goals, in the order given.
+ * @throws {@link InputError} where there is no such city.
+ *
+ * @example
+ * ```ts
+ * import { goals, goalsByCity } from 'policy-tracker';
+ *
+ * goalsByCity(goals, 'beijing').length; // => 11
+ * goalsByCity(goals, 'beijing', { includeClassWide: true }).length; // => 43
+ * ```
+ *
+ * @category Queries
+ */
+export function goalsByCity<G extends AnyGoal, V extends Vocabulary = ShippedVocabulary>(
+  goals: readonly G[],
+  cityId: keyof NoInfer<V>['cities'] & string,
+  options: QueryOptions<V> & Pick<GoalCriteria, 'includeClassWide'> = {},
+): G[] {
+  return filterGoals<G, V>(goals, { cityId, includeClassWide: options.includeClassWide }, options);
+}

@@ -1,0 +1,30 @@
+import type { AnyGoal, GoalCriteria, QueryOptions } from './criteria';
+import { filterGoals } from './filterGoals';
+import type { ShippedVocabulary, Vocabulary } from './vocabulary';
+
+/**
+ * Picks the goals that name a region.
+ *
+ * @param goals - The goals to pick from; not changed.
+ * @param regionId - The id of the region.
+ * @param options - Whether to include the goals that name a place inside the region (default: `false`), and the vocabulary.
+ * @returns A new array of the goals, in the order given.
+ * @throws {@link InputError} where there is no such region.
+ *
+ * @example
+ * ```ts
+ * import { goals, goalsByRegion } from 'policy-tracker';
+ *
+ * goalsByRegion(goals, 'greater-bay-area').length; // => 3
+ * goalsByRegion(goals, 'greater-bay-area', { includeWithin: true }).length; // => 10
+ * ```
+ *
+ * @category Queries
+ */
+export function goalsByRegion<G extends AnyGoal, V extends Vocabulary = ShippedVocabulary>(
+  goals: readonly G[],
+  regionId: keyof NoInfer<V>['regions'] & string,
+  options: QueryOptions<V> & Pick<GoalCriteria, 'includeWithin'> = {},
+): G[] {
+  return filterGoals<G, V>(goals, { regionId, includeWithin: options.includeWithin }, options);
+}

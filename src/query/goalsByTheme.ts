@@ -1,0 +1,30 @@
+import type { AnyGoal, QueryOptions } from './criteria';
+import { filterGoals } from './filterGoals';
+import type { ShippedVocabulary, Vocabulary } from './vocabulary';
+
+/**
+ * Picks the goals that have a theme or a sub-theme of it.
+ *
+ * @param goals - The goals to pick from; not changed.
+ * @param themeId - The id of the theme or sub-theme.
+ * @param options - The vocabulary, if not the shipped one.
+ * @returns A new array of the goals, in the order given.
+ * @throws {@link InputError} where there is no such theme.
+ *
+ * @example
+ * ```ts
+ * import { goals, goalsByTheme } from 'policy-tracker';
+ *
+ * goalsByTheme(goals, 'environment').length; // => 4
+ * goalsByTheme(goals, 'air-quality').length; // => 2
+ * ```
+ *
+ * @category Queries
+ */
+export function goalsByTheme<G extends AnyGoal, V extends Vocabulary = ShippedVocabulary>(
+  goals: readonly G[],
+  themeId: keyof NoInfer<V>['themes'] & string,
+  options?: QueryOptions<V>,
+): G[] {
+  return filterGoals<G, V>(goals, { themeId }, options);
+}

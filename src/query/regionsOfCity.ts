@@ -1,0 +1,38 @@
+import { InputError, unknownName } from '../inputError';
+import type { QueryOptions } from './criteria';
+import { hierarchyOf } from './hierarchy';
+import { type ShippedVocabulary, shippedVocabulary, type Vocabulary } from './vocabulary';
+
+/**
+ * Lists the regions that a city lies in, directly or through regions nested in them.
+ *
+ * A zone or platform within the city is not among them: it lies in the city, not the city in it.
+ *
+ * @param cityId - The id of the city.
+ * @param options - The vocabulary, if not the shipped one.
+ * @returns The ids of the regions, in the order of the vocabulary.
+ * @throws {@link InputError} where there is no such city.
+ *
+ * @example
+ * ```ts
+ * import { regionsOfCity } from 'policy-tracker';
+ *
+ * regionsOfCity('shenzhen');
+ * // => ['china', 'greater-bay-area', 'guangdong', 'guangzhou-shenzhen-hong-kong-corridor']
+ * ```
+ *
+ * @category Places
+ */
+export function regionsOfCity<V extends Vocabulary = ShippedVocabulary>(
+  cityId: keyof NoInfer<V>['cities'] & string,
+  options?: QueryOptions<V>,
+): (keyof V['regions'] & string)[] {
+  const vocabulary: Vocabulary = options?.vocabulary ?? shippedVocabulary;
+  if (!Object.hasOwn(vocabulary.cities, cityId)) {
+    throw new InputError([
+      { path: 'cityId', message: unknownName('city', String(cityId), Object.keys(vocabulary.cities)) },
+    ]);
+  }
+  const { placesIn } = hierarchyOf(vocabulary);
+  return Object.keys(vocabulary.regions).filter((regionId) => placesIn.get(regionId)?.includes(cityId));
+}
