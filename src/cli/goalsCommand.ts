@@ -1,0 +1,116 @@
+import { Command, InvalidArgumentError } from 'commander';
+import { directionIds, filterGoals, type GoalCriteria, goals } from 'policy-tracker';
+import { goalCells, goalTable } from './goalTable';
+import type { Print } from './print';
+
+const listOf = (value: string, previous: readonly string[] = []) => [
+  ...previous,
+  ...value.split(',').map((one) => one.trim()),
+];
+
+const textOf = (value: string, previous: readonly string[] = []) => [...previous, value];
+
+const directionOf = (value: string, previous: readonly string[] = []) => [
+  ...previous,
+  ...listOf(value).map((key) => directionIds.find((id) => id.endsWith(`/${key}`)) ?? key),
+];
+
+const jsonOf = (value: string): unknown => {
+  try {
+    return JSON.parse(value);
+  } catch (error) {
+    throw new InvalidArgumentError(`It is not JSON: ${(error as Error).message}.`);
+  }
+};
+
+/** Every criterion as a flag: the criterion's key, the flag, what it means, and how its value is read. */
+const flags = [
+  ['cityId', '--city <ids>', 'names the city, in any part', listOf],
+  [
+    'includeClassWide',
+    '--include-class-wide',
+    'with --city: also goals addressed to a class of cities it belongs to',
+  ],
+  ['regionId', '--region <ids>', 'names the region', listOf],
+  ['includeWithin', '--include-within', 'with --region: also goals that name a place inside it'],
+  ['cityClassId', '--city-class <ids>', 'names the class of cities', listOf],
+  [
+    'placePart',
+    '--place-part <parts>',
+    'the part the place plays: addressee, beneficiary, location, partner',
+    listOf,
+  ],
+  ['themeId', '--theme <ids>', 'has the theme or a sub-theme of it', listOf],
+  ['functionId', '--function <ids>', 'is about the function', listOf],
+  [
+    'functionChange',
+    '--function-change <changes>',
+    'what is to happen to the function: hold, strengthen, raise, shed',
+    listOf,
+  ],
+  ['directionId', '--direction <ids>', 'stands under the direction (its key will do)', directionOf],
+  ['speechId', '--speech <ids>', 'is of the speech', listOf],
+  ['action', '--action <verbs>', 'is coded with the verb, such as build or reduce', listOf],
+  ['measurability', '--measurability <degrees>', 'quantified, verifiable, directional or principle', listOf],
+  ['period', '--period <periods>', 'has a day in common with it: 2023, 2023-06-30 or 2021/2025', listOf],
+  ['text', '--text <words>', 'has all these words in title or summary, English or Chinese', textOf],
+  ['anyOf', '--any-of <json>', 'meets one of these criteria: a JSON list', jsonOf],
+  ['not', '--not <json>', 'does not meet these criteria: a JSON object or list', jsonOf],
+] as const satisfies readonly (readonly [
+  keyof GoalCriteria,
+  string,
+  string,
+  ((value: string, previous?: never) => unknown)?,
+])[];
+
+/** Names the flag of a criterion, so that an error speaks of what was typed: `criteria.cityId[0]` is `--city`. */
+export function flagOf(path: string): string {
+  return path.replace(/^criteria\.(\w+)(\[\d+\]$)?/, (whole, key) => {
+    const flag = flags.find(([criterion]) => criterion === key)?.[1];
+    return flag?.split(' ')[0] ?? whole;
+  });
+}
+
+const attributeOf = (flag: string) =>
+  flag
+    .slice(2)
+    .split(' ')[0]
+    ?.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()) ?? '';
+
+/** `policy-tracker goals`: the goals that meet the criteria. */
+export function goalsCommand(print: Print): Command {
+  const command = new Command('goals')
+    .summary('list goals, all or those that meet criteria')
+    .description(
+      'List goals: all, or those that meet every criterion given.\nA flag takes one value or several with commas, of which any will do.',
+    );
+  for (const [, flag, description, read] of flags) {
+    if (read) command.option(flag, description, read as (value: string, previous: unknown) => unknown);
+    else command.option(flag, description);
+  }
+  return command
+    .option('--json', 'print the goals as JSON')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  policy-tracker goals --city shenzhen --theme innovation
+  policy-tracker goals --city beijing --include-class-wide --json
+  policy-tracker goals --region greater-bay-area --include-within
+  policy-tracker goals --function-change shed --not '{"cityId":"beijing"}'
+  policy-tracker goals --text 疏解`,
+    )
+    .action((options: Record<string, unknown>) => {
+      const criteria = Object.fromEntries(
+        flags.map(([key, flag]) => [key, options[attributeOf(flag)]]),
+      ) as GoalCriteria;
+      const found = filterGoals(goals, criteria);
+      if (options['json']) return print.json(found);
+      if (!print.terminal.isInteractive) return print.rows(found.map(goalCells));
+      if (found.length === 0) return print.text('No goal meets these criteria.');
+      print.text(goalTable(found, print.terminal));
+      const count = found.length === 1 ? '1 goal' : `${found.length} goals`;
+      print.text('');
+      print.prose(`${count}. \`policy-tracker show <goal>\` shows one with its citations.`);
+    });
+}

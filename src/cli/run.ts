@@ -1,0 +1,68 @@
+import { Command, CommanderError } from 'commander';
+import { InputError } from 'policy-tracker';
+import { version } from '../../package.json';
+import { citiesCommand } from './citiesCommand';
+import { flagOf, goalsCommand } from './goalsCommand';
+import { printTo } from './print';
+import { showCommand } from './showCommand';
+import type { Terminal } from './terminal';
+import { themesCommand } from './themesCommand';
+import { tourCommand } from './tourCommand';
+
+/** Where the command writes. */
+export interface Output {
+  readonly stdout: (text: string) => void;
+  readonly stderr: (text: string) => void;
+}
+
+/** The exit code for wrong use: a flag, an id or a value that does not exist. */
+const wrongUse = 2;
+
+/**
+ * Runs the command.
+ *
+ * @param args - The arguments, without the program's name.
+ * @param terminal - What the output is for.
+ * @param output - Where it goes.
+ * @returns The exit code: 0, or 2 for wrong use.
+ */
+export function run(args: readonly string[], terminal: Terminal, output: Output): number {
+  const print = printTo(terminal, output.stdout);
+  const program = new Command('policy-tracker')
+    .description('What a government said it would do in which city, as typed, citable data.')
+    .version(version)
+    .addHelpText(
+      'after',
+      `
+Examples:
+  policy-tracker tour
+  policy-tracker goals --city shenzhen --theme innovation
+  policy-tracker show build-comprehensive-national-science-centre
+
+A table is for people: in a pipe, goals come a line each with tabs between, and --json is for programs.`,
+    );
+  for (const command of [goalsCommand, showCommand, citiesCommand, themesCommand, tourCommand])
+    program.addCommand(command(print));
+  for (const command of [program, ...program.commands]) {
+    command
+      .exitOverride()
+      .allowExcessArguments(false)
+      .configureHelp({ helpWidth: terminal.columns })
+      .configureOutput({ writeOut: output.stdout, writeErr: output.stderr });
+  }
+
+  if (args.length === 0) {
+    program.outputHelp();
+    return 0;
+  }
+  try {
+    program.parse(args, { from: 'user' });
+    return 0;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : wrongUse;
+    if (!(error instanceof InputError)) throw error;
+    for (const { path, message } of error.problems)
+      output.stderr(`error: ${path === 'id' ? '' : `${flagOf(path)}: `}${message}\n`);
+    return wrongUse;
+  }
+}

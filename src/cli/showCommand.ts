@@ -1,0 +1,116 @@
+import { UTCDate } from '@date-fns/utc/date';
+import { Command } from 'commander';
+import { format } from 'date-fns/format';
+import {
+  type Citation,
+  cityFunctions,
+  directions,
+  type Goal,
+  type GoalId,
+  getGoal,
+  goalActionDefinitions,
+  goalIds,
+  measurabilityDefinitions,
+  relationKindDefinitions,
+  type Speech,
+  speeches,
+  themes,
+} from 'policy-tracker';
+import { placeName } from './places';
+import type { Print } from './print';
+import { tableOf, wrapped } from './table';
+import { emphasisOf, type Terminal } from './terminal';
+
+/** `policy-tracker show`: one goal, with everything that is coded and where the source says it. */
+export function showCommand(print: Print): Command {
+  return new Command('show')
+    .summary('show one goal with its citations')
+    .description('Show one goal: what it asks for, how it is coded, and where the source says so.')
+    .argument('<goal>', 'the id of the goal, or its key where no other speech has the same')
+    .option('--json', 'print the goal as JSON')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  policy-tracker show relieve-non-capital-functions
+  policy-tracker show first-tier-cities-2021/accelerate-hetao --json`,
+    )
+    .action((name: string, options: { json?: boolean }) => {
+      const goal = getGoal(idOf(name));
+      if (options.json) print.json(goal);
+      else print.text(goalPage(goal, print.terminal));
+    });
+}
+
+function idOf(name: string): GoalId {
+  const matches = goalIds.filter((id) => id === name || id.endsWith(`/${name}`));
+  // What is no key is left for `getGoal` to refuse; a mistyped key is nearest to an id once the speech stands before it.
+  return matches.length === 1
+    ? (matches[0] as GoalId)
+    : ((name.includes('/') ? name : `${speeches[0]?.id}/${name}`) as GoalId);
+}
+
+function goalPage(goal: Goal, terminal: Terminal): string {
+  const { bold, dim } = emphasisOf(terminal);
+  const speech = speeches.find(({ id }) => goal.id.startsWith(`${id}/`));
+  const direction = directions.find(({ id }) => id === goal.directionId);
+  const facts: [string, string[]][] = [
+    ['Goal', [goal.id]],
+    ['Direction', direction ? [`${direction.order}. ${direction.title.en}`] : []],
+    ['Action', [`${goal.action}: ${goalActionDefinitions[goal.action]}`]],
+    ['Places', goal.places.map((place) => `${placeName(place)} (${place.part})`)],
+    [
+      'Functions',
+      goal.functions.map(({ functionId, change }) => `${cityFunctions[functionId].name.en} (${change})`),
+    ],
+    ['Themes', goal.themeIds.map((themeId) => themePath(themeId))],
+    ['Period', goal.period ? [`${goal.period.start} to ${goal.period.end}; not a deadline`] : []],
+    ['Measurability', [`${goal.measurability}: ${measurabilityDefinitions[goal.measurability]}`]],
+    [
+      'Relations',
+      goal.relations.map(({ kind, goalId }) => `${kind} ${goalId}: ${relationKindDefinitions[kind]}`),
+    ],
+    ['Said by', speech ? [saidBy(speech)] : []],
+    ['Cited from', goal.citations.map(locatorText)],
+  ];
+  const rows = facts
+    .filter(([, values]) => values.length > 0)
+    .map(([label, values]) => [dim(label), values.join('\n')]);
+  return [
+    wrapped([bold(goal.title.en), ...(goal.title.zh ? [goal.title.zh] : [])].join('\n'), terminal),
+    wrapped(goal.summary.en, terminal),
+    tableOf(
+      [
+        { heading: '', width: 15 },
+        { heading: '', width: 'rest' },
+      ],
+      rows,
+      terminal,
+    ),
+    ...(speech ? [sourceLines(goal, speech, terminal).join('\n')] : []),
+  ].join('\n\n');
+}
+
+function themePath(themeId: Goal['themeIds'][number]): string {
+  const { name, parentId } = themes[themeId];
+  return parentId ? `${themes[parentId].name.en} > ${name.en}` : name.en;
+}
+
+function saidBy({ speakers, date, event }: Speech): string {
+  const names = speakers.map(
+    ({ name, roles }) => `${name.en}, ${roles.map((role) => role.en).join(' and ')}`,
+  );
+  return `${names.join('; ')}. ${event.name.en}, ${format(new UTCDate(date), 'd MMMM yyyy')}.`;
+}
+
+function locatorText({ paragraph, sentence, span }: Citation): string {
+  const characters = span ? `, characters ${span.start + 1} to ${span.end}` : '';
+  return `paragraph ${paragraph}, sentence ${sentence}${characters}`;
+}
+
+/** Lists the cited sources, a title and an address each. The address is not wrapped, so that it can be copied. */
+function sourceLines(goal: Goal, { sources }: Speech, terminal: Terminal): string[] {
+  return sources
+    .filter(({ id }) => goal.citations.some(({ sourceId }) => sourceId === id))
+    .flatMap(({ title, url }) => [wrapped(`${title}:`, terminal), ...(url ? [url] : [])]);
+}

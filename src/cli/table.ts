@@ -1,0 +1,86 @@
+import Table from 'cli-table3';
+import stringWidth from 'string-width';
+import { emphasisOf, type Terminal } from './terminal';
+
+/** A column of a table: its heading, and what share of the room it takes. */
+export interface Column {
+  readonly heading: string;
+  /** The width in columns, or `rest` for the room that the others leave. */
+  readonly width: number | 'rest';
+}
+
+const noLines = {
+  top: '',
+  'top-mid': '',
+  'top-left': '',
+  'top-right': '',
+  bottom: '',
+  'bottom-mid': '',
+  'bottom-left': '',
+  'bottom-right': '',
+  left: '',
+  'left-mid': '',
+  mid: '',
+  'mid-mid': '',
+  right: '',
+  'right-mid': '',
+  middle: '',
+};
+
+const gap = 2;
+
+const narrowest = 12;
+
+/** Draws a table that fits the terminal. Cells wrap, between any two characters where a word is too long for its column. */
+export function tableOf(
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+  terminal: Terminal,
+): string {
+  const { bold } = emphasisOf(terminal);
+  const fixed = columns.reduce((sum, { width }) => sum + (width === 'rest' ? 0 : width), 0);
+  // The gap after the last column is trimmed, so it takes no room.
+  const rest = Math.max(narrowest, terminal.columns + gap - fixed);
+  const widths = columns.map(({ width }) => (width === 'rest' ? rest : width));
+  const table = new Table({
+    chars: noLines,
+    style: { 'padding-left': 0, 'padding-right': gap, head: [], border: [], compact: true },
+    colWidths: widths,
+    wordWrap: true,
+    head: columns.some(({ heading }) => heading !== '') ? columns.map(({ heading }) => bold(heading)) : [],
+  });
+  table.push(
+    ...rows.map((row) => row.map((cell, index) => breakLongWords(cell, (widths[index] ?? rest) - gap))),
+  );
+  return table
+    .toString()
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n');
+}
+
+/** Wraps a text at the width of the terminal. */
+export function wrapped(text: string, terminal: Terminal): string {
+  return tableOf([{ heading: '', width: 'rest' }], [[text]], terminal);
+}
+
+/** Puts line breaks into words wider than the column, as Chinese sentences are: the table breaks at spaces only. */
+function breakLongWords(text: string, width: number): string {
+  return text.replace(/\S+/g, (word) => (stringWidth(word) > width ? breakWord(word, width) : word));
+}
+
+function breakWord(word: string, width: number): string {
+  let used = 0;
+  return (word.match(escapeOrCharacter) ?? [])
+    .map((part) => {
+      const room = stringWidth(part);
+      const breaks = used + room > width;
+      used = breaks ? room : used + room;
+      return breaks ? `\n${part}` : part;
+    })
+    .join('');
+}
+
+// An escape sequence, which takes no room, or one character.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences start with a control character.
+const escapeOrCharacter = /\u001b\[\d+m|./gu;

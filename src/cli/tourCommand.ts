@@ -1,0 +1,144 @@
+import { Command } from 'commander';
+import {
+  type CityId,
+  cities,
+  cityFunctions,
+  countGoals,
+  filterGoals,
+  functionsOfCity,
+  goals,
+  goalsByCity,
+  regions,
+  speeches,
+  type ThemeId,
+  themeIds,
+  themes,
+} from 'policy-tracker';
+import { goalTable } from './goalTable';
+import type { Print } from './print';
+import { tableOf } from './table';
+import { emphasisOf } from './terminal';
+
+const fourCities = ['beijing', 'shanghai', 'guangzhou', 'shenzhen'] as const satisfies readonly CityId[];
+
+/** `policy-tracker tour`: the main questions, asked of the real data. */
+export function tourCommand(print: Print): Command {
+  return new Command('tour')
+    .summary('a short tour of the data')
+    .description(
+      'A short tour of the data: goals of one city, goals of a region by theme, and who holds which function.',
+    )
+    .action(() => {
+      const { bold, dim } = emphasisOf(print.terminal);
+      const chapter = (title: string, command: string) =>
+        print.text(`\n${bold(title)}\n${dim(`$ ${command}`)}\n`);
+      const [speech] = speeches;
+      if (speech) {
+        const speakers = speech.speakers.map(({ name }) => name.en).join(', ');
+        print.prose(
+          `${bold('policy-tracker')}: ${speech.title.en}\n${speakers}, ${speech.date}: ${goals.length} goals under ${Object.keys(speech.directions).length} directions of policy.`,
+        );
+      }
+
+      chapter(
+        '1. Which goals concern Shenzhen and innovation?',
+        'policy-tracker goals --city shenzhen --theme innovation',
+      );
+      print.text(
+        goalTable(filterGoals(goals, { cityId: 'shenzhen', themeId: 'innovation' }), print.terminal),
+      );
+
+      chapter('2. What is meant for Beijing?', 'policy-tracker goals --city beijing [--include-class-wide]');
+      const named = goalsByCity(goals, 'beijing').length;
+      const bound = goalsByCity(goals, 'beijing', { includeClassWide: true }).length;
+      print.prose(
+        `${named} goals name Beijing. ${bound - named} more bind it because they address all super-large cities, ${bound} in all.`,
+      );
+
+      chapter(
+        '3. The Greater Bay Area by theme',
+        'policy-tracker goals --region greater-bay-area --include-within',
+      );
+      print.text(themeTable(print));
+
+      chapter(
+        '4. Who is to do what with which function?',
+        'policy-tracker goals --function-change hold,strengthen,raise,shed',
+      );
+      print.text(functionTable(print));
+
+      print.text('');
+      print.prose(
+        `Next: \`policy-tracker show <goal>\` for one goal with its citations, \`policy-tracker --help\` for the rest.`,
+      );
+    });
+}
+
+function themeTable({ terminal }: Print): string {
+  const inTheArea = filterGoals(goals, { regionId: 'greater-bay-area', includeWithin: true });
+  const counts = countGoals(inTheArea, 'themeId');
+  const rows = themeIds
+    .filter((id) => themes[id].parentId === undefined && counts[id])
+    .sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0))
+    .map((id) => [
+      themes[id].name.en,
+      '■'.repeat(counts[id] ?? 0),
+      String(counts[id]),
+      subThemes(id, counts),
+    ]);
+  return [
+    `${inTheArea.length} goals name the ${regions['greater-bay-area'].name.en} or a place in it.`,
+    '',
+    tableOf(
+      [
+        { heading: 'Theme', width: 24 },
+        { heading: '', width: 12 },
+        { heading: 'Goals', width: 7 },
+        { heading: 'Sub-themes', width: 'rest' },
+      ],
+      rows,
+      terminal,
+    ),
+  ].join('\n');
+}
+
+function subThemes(parentId: ThemeId, counts: Partial<Record<ThemeId, number>>): string {
+  return themeIds
+    .filter((id) => themes[id].parentId === parentId && counts[id])
+    .map((id) => `${themes[id].name.en} (${counts[id]})`)
+    .join(', ');
+}
+
+function functionTable({ terminal }: Print): string {
+  const rows = fourCities.flatMap((cityId) => {
+    const functions = functionsOfCity(cityId);
+    const changes = [...new Set(functions.map(({ change }) => change))];
+    if (changes.length === 0) return [[cities[cityId].name.en, '', 'no function, only goals']];
+    return changes.map((change, index) => [
+      index === 0 ? cities[cityId].name.en : '',
+      change,
+      functions
+        .filter((one) => one.change === change)
+        .map(({ functionId }) => cityFunctions[functionId].name.en)
+        .join(', '),
+    ]);
+  });
+  const shed = filterGoals(goals, { cityClassId: 'super-large', functionChange: 'shed' }).flatMap(
+    (goal) => goal.functions,
+  );
+  const strengthened = filterGoals(goals, {
+    cityClassId: 'super-large',
+    functionChange: 'strengthen',
+  }).flatMap((goal) => goal.functions);
+  const names = (functions: typeof shed) =>
+    functions.map(({ functionId }) => cityFunctions[functionId].name.en).join(', ');
+  return tableOf(
+    [
+      { heading: 'City', width: 18 },
+      { heading: 'Change', width: 13 },
+      { heading: 'Functions', width: 'rest' },
+    ],
+    [...rows, ['All super-large', 'strengthen', names(strengthened)], ['', 'shed', names(shed)]],
+    terminal,
+  );
+}
