@@ -3,7 +3,7 @@ import { directionIds, speechIds } from '../../data/vocabulary/speechIds';
 import { found, InputError, type InputProblem, unknownName } from '../inputError';
 import { isPartialDate, startsByEndOf } from '../model/partialDate';
 import type { Period } from '../model/period';
-import type { AnyGoal } from './criteria';
+import type { AnyGoal, GoalCriteria } from './criteria';
 import { type Hierarchy, hierarchyOf } from './hierarchy';
 import { type TextQuery, textQueryOf } from './text';
 import type { Vocabulary } from './vocabulary';
@@ -44,32 +44,10 @@ export type Condition =
 /** Criteria in normal form: conditions that all hold. The one place where the meaning of criteria is written down. */
 export type NormalCriteria = readonly Condition[];
 
-const criteriaKeys = [
-  'cityId',
-  'includeClassWide',
-  'regionId',
-  'includeWithin',
-  'cityClassId',
-  'placePart',
-  'themeId',
-  'functionId',
-  'functionChange',
-  'directionId',
-  'speechId',
-  'action',
-  'measurability',
-  'period',
-  'text',
-  'anyOf',
-  'not',
-] as const;
+type CriteriaKey = keyof GoalCriteria;
 
-type CriteriaKey = (typeof criteriaKeys)[number];
-
-const deepestNesting = 64;
-
-/** What stays the same throughout one compilation. */
-interface Compilation {
+/** What stays the same throughout a compilation. */
+interface Context {
   readonly vocabulary: Vocabulary;
   readonly hierarchy: Hierarchy;
   /** The goals that will be asked about, where they are known: the ids of their speeches are ids too. */
@@ -77,10 +55,17 @@ interface Compilation {
   readonly problems: InputProblem[];
 }
 
-interface Inherited {
+/** One object of criteria, and what holds for it. */
+interface Frame {
+  readonly given: Readonly<Partial<Record<CriteriaKey, unknown>>>;
+  readonly path: string;
+  readonly depth: number;
   readonly includeClassWide: boolean;
   readonly includeWithin: boolean;
+  readonly context: Context;
 }
+
+const deepestNesting = 64;
 
 /**
  * Compiles criteria into their normal form, with all hierarchies expanded.
@@ -96,144 +81,263 @@ export function compileCriteria(
   vocabulary: Vocabulary,
   goals: readonly AnyGoal[] = [],
 ): NormalCriteria {
-  const compilation = { vocabulary, hierarchy: hierarchyOf(vocabulary), goals, problems: [] };
-  const normal = compile(
-    criteria,
-    'criteria',
-    { includeClassWide: false, includeWithin: false },
-    0,
-    compilation,
-  );
-  if (compilation.problems.length > 0) throw new InputError(compilation.problems);
+  const context: Context = { vocabulary, hierarchy: hierarchyOf(vocabulary), goals, problems: [] };
+  const normal = compileObject(criteria, 'criteria', context, undefined);
+  if (context.problems.length > 0) throw new InputError(context.problems);
   return normal;
 }
 
-function compile(
+function compileObject(
   criteria: unknown,
   path: string,
-  inherited: Inherited,
-  depth: number,
-  compilation: Compilation,
+  context: Context,
+  outer: Frame | undefined,
 ): NormalCriteria {
-  const { vocabulary, hierarchy, goals, problems } = compilation;
-  const report = (where: string, message: string) => void problems.push({ path: where, message });
-
+  const { problems } = context;
+  const depth = outer ? outer.depth + 1 : 0;
   if (typeof criteria !== 'object' || criteria === null || Array.isArray(criteria)) {
-    report(path, `expected an object of criteria, found ${found(criteria)}`);
+    problems.push({ path, message: `expected an object of criteria, found ${found(criteria)}` });
     return [];
   }
   if (depth > deepestNesting) {
-    report(path, `criteria are nested more than ${deepestNesting} deep`);
+    problems.push({ path, message: `criteria are nested more than ${deepestNesting} deep` });
     return [];
   }
-  for (const key of Object.keys(criteria)) {
-    if (!(criteriaKeys as readonly string[]).includes(key))
-      report(path, unknownName('key', key, criteriaKeys));
-  }
-  const given = criteria as Readonly<Partial<Record<CriteriaKey, unknown>>>;
-
-  const flag = (key: 'includeClassWide' | 'includeWithin'): boolean => {
-    const value = given[key] ?? inherited[key];
-    if (typeof value !== 'boolean') report(`${path}.${key}`, `expected true or false, found ${found(value)}`);
-    return value === true;
+  const given: Frame['given'] = criteria;
+  const frame: Frame = {
+    given,
+    path,
+    depth,
+    includeClassWide: (given.includeClassWide ?? outer?.includeClassWide) === true,
+    includeWithin: (given.includeWithin ?? outer?.includeWithin) === true,
+    context,
   };
-  const flags = { includeClassWide: flag('includeClassWide'), includeWithin: flag('includeWithin') };
-
-  const texts = (
-    key: CriteriaKey,
-    check: (text: string) => string | undefined,
-  ): readonly string[] | undefined => {
-    const value = given[key];
-    if (value === undefined) return undefined;
-    const values: readonly unknown[] = Array.isArray(value) ? value : [value];
-    return values.filter((text, index): text is string => {
-      const message =
-        typeof text === 'string' ? check(text) : `expected a text or a list of texts, found ${found(text)}`;
-      if (message !== undefined) report(`${path}.${key}${values === value ? `[${index}]` : ''}`, message);
-      return message === undefined;
-    });
-  };
-  const ids = (key: CriteriaKey, kind: string, entities: object) =>
-    texts(key, (id) => (Object.hasOwn(entities, id) ? undefined : unknownId(kind, id, entities, vocabulary)));
-  const words = (key: CriteriaKey, allowed: readonly string[], more: (goal: AnyGoal) => string = () => '') =>
-    texts(key, (word) =>
-      allowed.includes(word) || goals.some((goal) => more(goal) === word)
-        ? undefined
-        : unknownName(key.replace(/Id$/, ''), word, allowed),
-    );
-
   const conditions: Condition[] = [];
-  const parts = words('placePart', placeParts);
-  const cityIds = ids('cityId', 'city', vocabulary.cities);
-  const regionIds = ids('regionId', 'region', vocabulary.regions);
-  const classIds = ids('cityClassId', 'city class', vocabulary.cityClasses);
-  if (cityIds) {
-    const classWide = flags.includeClassWide
-      ? unique(cityIds.flatMap((id) => hierarchy.classesOf.get(id) ?? []))
-      : [];
-    conditions.push({ on: 'place', placeIds: cityIds, classIds: classWide, parts });
-  }
-  if (regionIds) {
-    const within = flags.includeWithin
-      ? unique(regionIds.flatMap((id) => hierarchy.placesIn.get(id) ?? []))
-      : regionIds;
-    conditions.push({ on: 'place', placeIds: within, classIds: [], parts });
-  }
-  if (classIds) conditions.push({ on: 'place', placeIds: classIds, classIds: [], parts });
-  if (parts && !cityIds && !regionIds && !classIds) conditions.push({ on: 'part', parts });
-
-  const themeIds = ids('themeId', 'theme', vocabulary.themes);
-  if (themeIds)
-    conditions.push({
-      on: 'theme',
-      themeIds: unique(themeIds.flatMap((id) => hierarchy.themesUnder.get(id) ?? [])),
-    });
-
-  const functionIds = ids('functionId', 'function', vocabulary.cityFunctions);
-  const changes = words('functionChange', functionChanges);
-  if (functionIds || changes) conditions.push({ on: 'function', functionIds, changes });
-
-  const directions = words('directionId', directionIds, (goal) => goal.directionId);
-  if (directions) conditions.push({ on: 'direction', directionIds: directions });
-  const speeches = words('speechId', speechIds, speechIdOf);
-  if (speeches) conditions.push({ on: 'speech', speechIds: speeches });
-  const actions = words('action', goalActions);
-  if (actions) conditions.push({ on: 'action', actions });
-  const degrees = words('measurability', measurabilities);
-  if (degrees) conditions.push({ on: 'measurability', measurabilities: degrees });
-
-  const periods = texts('period', (text) =>
-    periodOf(text)
-      ? undefined
-      : `expected a period such as "2023", "2023-06-30" or "2021/2025", found ${found(text)}`,
-  );
-  if (periods) conditions.push({ on: 'period', periods: periods.flatMap((text) => periodOf(text) ?? []) });
-  const queries = texts('text', () => undefined);
-  if (queries) conditions.push({ on: 'text', queries: queries.map(textQueryOf) });
-
-  const nested = (value: readonly unknown[], where: string) =>
-    value.map((one, index) => compile(one, `${where}[${index}]`, flags, depth + 1, compilation));
-  if (given.anyOf !== undefined) {
-    if (Array.isArray(given.anyOf))
-      conditions.push({ on: 'anyOf', criteria: nested(given.anyOf, `${path}.anyOf`) });
-    else report(`${path}.anyOf`, `expected a list of criteria, found ${found(given.anyOf)}`);
-  }
-  if (given.not !== undefined) {
-    const criteria = Array.isArray(given.not)
-      ? nested(given.not, `${path}.not`)
-      : [compile(given.not, `${path}.not`, flags, depth + 1, compilation)];
-    conditions.push({ on: 'noneOf', criteria });
+  for (const key of Object.keys(criteria)) {
+    const compile = compilers.get(key);
+    const value = given[key as CriteriaKey];
+    if (compile === undefined) {
+      problems.push({ path, message: unknownName('key', key, [...compilers.keys()]) });
+    } else if (value !== undefined) {
+      const condition = compile(value, frame);
+      if (condition) conditions.push(condition);
+    }
   }
   return conditions;
+}
+
+/** Compiles the value of one key. The order of the keys is the order in which a suggestion for a mistyped one is sought. */
+type Compile = (value: unknown, frame: Frame) => Condition | undefined;
+
+const compilers: ReadonlyMap<string, Compile> = /* @__PURE__ */ new Map<CriteriaKey, Compile>([
+  [
+    'cityId',
+    (value, frame) => {
+      const placeIds = idsAmong('cityId', 'city', frame.context.vocabulary.cities, value, frame);
+      const classIds = frame.includeClassWide ? expand(placeIds, frame.context.hierarchy.classesOf) : [];
+      return { on: 'place', placeIds, classIds, parts: partsIn(frame) };
+    },
+  ],
+  ['includeClassWide', (value, frame) => checkFlag('includeClassWide', value, frame)],
+  [
+    'regionId',
+    (value, frame) => {
+      const regionIds = idsAmong('regionId', 'region', frame.context.vocabulary.regions, value, frame);
+      const placeIds = frame.includeWithin ? expand(regionIds, frame.context.hierarchy.placesIn) : regionIds;
+      return { on: 'place', placeIds, classIds: [], parts: partsIn(frame) };
+    },
+  ],
+  ['includeWithin', (value, frame) => checkFlag('includeWithin', value, frame)],
+  [
+    'cityClassId',
+    (value, frame) => {
+      const placeIds = idsAmong(
+        'cityClassId',
+        'city class',
+        frame.context.vocabulary.cityClasses,
+        value,
+        frame,
+      );
+      return { on: 'place', placeIds, classIds: [], parts: partsIn(frame) };
+    },
+  ],
+  [
+    'placePart',
+    (value, frame) => {
+      const parts = wordsAmong('placePart', placeParts, value, frame);
+      const { cityId, regionId, cityClassId } = frame.given;
+      // Beside a place it says which part that place plays, and is read there.
+      return (cityId ?? regionId ?? cityClassId) ? undefined : { on: 'part', parts };
+    },
+  ],
+  [
+    'themeId',
+    (value, frame) => {
+      const themeIds = idsAmong('themeId', 'theme', frame.context.vocabulary.themes, value, frame);
+      return { on: 'theme', themeIds: expand(themeIds, frame.context.hierarchy.themesUnder) };
+    },
+  ],
+  [
+    'functionId',
+    (value, frame) => {
+      const functionIds = idsAmong(
+        'functionId',
+        'function',
+        frame.context.vocabulary.cityFunctions,
+        value,
+        frame,
+      );
+      const { functionChange } = frame.given;
+      return {
+        on: 'function',
+        functionIds,
+        changes: functionChange === undefined ? undefined : textsIn(functionChange),
+      };
+    },
+  ],
+  [
+    'functionChange',
+    (value, frame) => {
+      const changes = wordsAmong('functionChange', functionChanges, value, frame);
+      // Beside a function it says what is to happen to that one, and is read there.
+      return frame.given.functionId === undefined ? { on: 'function', changes } : undefined;
+    },
+  ],
+  [
+    'directionId',
+    (value, frame) => ({
+      on: 'direction',
+      directionIds: wordsAmong('directionId', directionIds, value, frame, ({ directionId }) => directionId),
+    }),
+  ],
+  [
+    'speechId',
+    (value, frame) => ({
+      on: 'speech',
+      speechIds: wordsAmong('speechId', speechIds, value, frame, speechIdOf),
+    }),
+  ],
+  ['action', (value, frame) => ({ on: 'action', actions: wordsAmong('action', goalActions, value, frame) })],
+  [
+    'measurability',
+    (value, frame) => ({
+      on: 'measurability',
+      measurabilities: wordsAmong('measurability', measurabilities, value, frame),
+    }),
+  ],
+  [
+    'period',
+    (value, frame) => {
+      const wanted = 'expected a period such as "2023", "2023-06-30" or "2021/2025", found';
+      const texts = textsWhere(
+        (text) => (periodOf(text) ? undefined : `${wanted} ${found(text)}`),
+        'period',
+        value,
+        frame,
+      );
+      return { on: 'period', periods: texts.flatMap((text) => periodOf(text) ?? []) };
+    },
+  ],
+  [
+    'text',
+    (value, frame) => ({
+      on: 'text',
+      queries: textsWhere(() => undefined, 'text', value, frame).map(textQueryOf),
+    }),
+  ],
+  [
+    'anyOf',
+    (value, frame) => {
+      if (Array.isArray(value)) return { on: 'anyOf', criteria: nested('anyOf', value, frame) };
+      frame.context.problems.push({
+        path: `${frame.path}.anyOf`,
+        message: `expected a list of criteria, found ${found(value)}`,
+      });
+      return undefined;
+    },
+  ],
+  ['not', (value, frame) => ({ on: 'noneOf', criteria: nested('not', value, frame) })],
+]);
+
+function checkFlag(key: CriteriaKey, value: unknown, { path, context }: Frame): undefined {
+  if (typeof value !== 'boolean') {
+    context.problems.push({
+      path: `${path}.${key}`,
+      message: `expected true or false, found ${found(value)}`,
+    });
+  }
+}
+
+function nested(key: CriteriaKey, value: unknown, frame: Frame): NormalCriteria[] {
+  const path = `${frame.path}.${key}`;
+  if (!Array.isArray(value)) return [compileObject(value, path, frame.context, frame)];
+  return value.map((one, index) => compileObject(one, `${path}[${index}]`, frame.context, frame));
+}
+
+/** Reads a key that takes one text or a list of texts: keeps those that are accepted, and reports the others. */
+function textsWhere(
+  refuse: (text: string) => string | undefined,
+  key: CriteriaKey,
+  value: unknown,
+  { path, context }: Frame,
+): readonly string[] {
+  const texts: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return texts.filter((text, index): text is string => {
+    const message =
+      typeof text === 'string' ? refuse(text) : `expected a text or a list of texts, found ${found(text)}`;
+    if (message !== undefined) {
+      context.problems.push({ path: `${path}.${key}${Array.isArray(value) ? `[${index}]` : ''}`, message });
+    }
+    return message === undefined;
+  });
+}
+
+function idsAmong(
+  key: CriteriaKey,
+  kind: string,
+  entities: object,
+  value: unknown,
+  frame: Frame,
+): readonly string[] {
+  if (typeof value === 'string' && Object.hasOwn(entities, value)) return [value];
+  const refuse = (id: string) =>
+    Object.hasOwn(entities, id) ? undefined : unknownId(kind, id, entities, frame.context.vocabulary);
+  return textsWhere(refuse, key, value, frame);
+}
+
+function wordsAmong(
+  key: CriteriaKey,
+  allowed: readonly string[],
+  value: unknown,
+  frame: Frame,
+  wordOf?: (goal: AnyGoal) => string,
+): readonly string[] {
+  const refuse = (word: string) =>
+    allowed.includes(word) || (wordOf && frame.context.goals.some((goal) => wordOf(goal) === word))
+      ? undefined
+      : unknownName(key.replace(/Id$/, ''), word, allowed);
+  return textsWhere(refuse, key, value, frame);
+}
+
+/** Reads a value that another key's compiler checks. */
+function textsIn(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value : [value as string];
+}
+
+function partsIn({ given: { placePart } }: Frame): readonly string[] | undefined {
+  return placePart === undefined ? undefined : textsIn(placePart);
+}
+
+/** Replaces each id by all it stands for. */
+function expand(ids: readonly string[], meanings: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const [only] = ids;
+  if (ids.length === 1 && only !== undefined) return meanings.get(only) ?? [];
+  return [...new Set(ids.flatMap((id) => meanings.get(id) ?? []))];
 }
 
 /** Gives the id of the speech a goal is of: the first part of the goal's id. */
 export function speechIdOf({ id }: AnyGoal): string {
   return id.slice(0, id.indexOf('/'));
-}
-
-function unique(values: readonly string[]): string[] {
-  return [...new Set(values)];
 }
 
 function unknownId(

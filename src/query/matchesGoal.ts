@@ -35,34 +35,57 @@ export function matchesGoal<V extends Vocabulary = ShippedVocabulary, G extends 
 }
 
 type Predicate = (goal: AnyGoal) => boolean;
+type PlaceInGoal = AnyGoal['places'][number];
+type FunctionInGoal = AnyGoal['functions'][number];
 
 /** Makes the predicate of criteria in normal form. */
 export function predicateOf(criteria: NormalCriteria): Predicate {
-  const [first, second, ...rest] = criteria.map(testOf);
+  const tests = criteria.map(testOf);
+  const [first, second, third] = tests;
   if (!first) return () => true;
   if (!second) return first;
-  if (rest.length === 0) return (goal) => first(goal) && second(goal);
-  return (goal) => first(goal) && second(goal) && rest.every((test) => test(goal));
+  // Written out for the usual numbers, because a call costs less than a loop, and one closure inside another of its own
+  // kind is not inlined.
+  if (!third) return (goal) => first(goal) && second(goal);
+  if (tests.length === 3) return (goal) => first(goal) && second(goal) && third(goal);
+  return (goal) => tests.every((test) => test(goal));
+}
+
+/** Makes the predicate that is met where one of several criteria is. */
+function anyOf(criteria: readonly NormalCriteria[]): Predicate {
+  const tests = criteria.map(predicateOf);
+  const [only] = tests;
+  return only && tests.length === 1 ? only : (goal) => tests.some((test) => test(goal));
 }
 
 function testOf(condition: Condition): Predicate {
   switch (condition.on) {
     case 'place':
       return placeTest(condition);
-    case 'part':
-      return (goal) => goal.places.some(({ part }) => condition.parts.includes(part));
+    case 'part': {
+      const isMeant = oneOf(condition.parts);
+      return ({ places }) => places.some(({ part }) => isMeant(part));
+    }
     case 'theme':
       return themeTest(condition.themeIds);
     case 'function':
       return functionTest(condition);
-    case 'direction':
-      return (goal) => condition.directionIds.includes(goal.directionId);
-    case 'speech':
-      return (goal) => condition.speechIds.includes(speechIdOf(goal));
-    case 'action':
-      return (goal) => condition.actions.includes(goal.action);
-    case 'measurability':
-      return (goal) => condition.measurabilities.includes(goal.measurability);
+    case 'direction': {
+      const isMeant = oneOf(condition.directionIds);
+      return ({ directionId }) => isMeant(directionId);
+    }
+    case 'speech': {
+      const isMeant = oneOf(condition.speechIds);
+      return (goal) => isMeant(speechIdOf(goal));
+    }
+    case 'action': {
+      const isMeant = oneOf(condition.actions);
+      return ({ action }) => isMeant(action);
+    }
+    case 'measurability': {
+      const isMeant = oneOf(condition.measurabilities);
+      return ({ measurability }) => isMeant(measurability);
+    }
     case 'period':
       return ({ period }) =>
         period !== undefined &&
@@ -74,49 +97,75 @@ function testOf(condition: Condition): Predicate {
         const texts = [title.en, title.zh, summary.en, summary.zh].filter((text) => text !== undefined);
         return condition.queries.some((query) => matchesText(query, texts));
       };
-    case 'anyOf': {
-      const tests = condition.criteria.map(predicateOf);
-      return (goal) => tests.some((test) => test(goal));
-    }
+    case 'anyOf':
+      return anyOf(condition.criteria);
     case 'noneOf': {
-      const tests = condition.criteria.map(predicateOf);
-      return (goal) => !tests.some((test) => test(goal));
+      const isExcluded = anyOf(condition.criteria);
+      return (goal) => !isExcluded(goal);
     }
   }
 }
 
-// The three tests that nearly every question uses are loops rather than calls of `some`, and compare one value directly.
+// The tests that nearly every question uses are loops: a predicate made for one call is not inlined into `some`.
 
 function placeTest({ placeIds, classIds, parts }: Condition & { on: 'place' }): Predicate {
-  const [only] = placeIds;
-  if (placeIds.length === 1 && classIds.length === 0 && !parts) {
+  const isMeant = oneOf(placeIds);
+  if (classIds.length === 0 && !parts) {
     return ({ places }) => {
-      for (const { placeId } of places) if (placeId === only) return true;
+      for (let index = 0; index < places.length; index++) {
+        if (isMeant((places[index] as PlaceInGoal).placeId)) return true;
+      }
       return false;
     };
   }
+  const isClass = oneOf(classIds);
+  const isPart = parts ? oneOf(parts) : () => true;
   return ({ places }) => {
-    for (const { placeId, part } of places) {
-      const isMeant = placeIds.includes(placeId) || (part === 'addressee' && classIds.includes(placeId));
-      if (isMeant && (!parts || parts.includes(part))) return true;
+    for (let index = 0; index < places.length; index++) {
+      const { placeId, part } = places[index] as PlaceInGoal;
+      if ((isMeant(placeId) || (part === 'addressee' && isClass(placeId))) && isPart(part)) return true;
     }
     return false;
   };
 }
 
 function themeTest(wanted: readonly string[]): Predicate {
+  const isMeant = oneOf(wanted);
   return ({ themeIds }) => {
-    for (const themeId of themeIds) if (wanted.includes(themeId)) return true;
+    for (let index = 0; index < themeIds.length; index++) if (isMeant(themeIds[index] as string)) return true;
     return false;
   };
 }
 
 function functionTest({ functionIds, changes }: Condition & { on: 'function' }): Predicate {
+  const isMeant = functionIds ? oneOf(functionIds) : () => true;
+  const isChange = changes ? oneOf(changes) : () => true;
   return ({ functions }) => {
-    for (const { functionId, change } of functions) {
-      if ((!functionIds || functionIds.includes(functionId)) && (!changes || changes.includes(change)))
-        return true;
+    for (let index = 0; index < functions.length; index++) {
+      const { functionId, change } = functions[index] as FunctionInGoal;
+      if (isMeant(functionId) && isChange(change)) return true;
     }
+    return false;
+  };
+}
+
+/**
+ * Makes the test whether a text is one of the given ones.
+ *
+ * Most lists have one or two values, and comparing these directly is what keeps a predicate as fast as one written by hand;
+ * a set pays from about eight on.
+ */
+function oneOf(texts: readonly string[]): (text: string) => boolean {
+  const [first, second] = texts;
+  if (texts.length === 0) return () => false;
+  if (texts.length === 1) return (text) => text === first;
+  if (texts.length === 2) return (text) => text === first || text === second;
+  if (texts.length > 8) {
+    const set = new Set(texts);
+    return (text) => set.has(text);
+  }
+  return (text) => {
+    for (let index = 0; index < texts.length; index++) if (texts[index] === text) return true;
     return false;
   };
 }
