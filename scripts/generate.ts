@@ -2,6 +2,7 @@
 // file is not what it would write.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { speechSchema } from '../src/model/speech';
+import { queryVocabularyModule } from './queryVocabularyModule';
 import { speechIdsModule } from './speechIdsModule';
 
 const speeches = readdirSync('data/speeches')
@@ -11,6 +12,7 @@ const speeches = readdirSync('data/speeches')
 
 const files: Record<string, string> = {
   'data/vocabulary/speechIds.ts': speechIdsModule(speeches),
+  'data/vocabulary/queryVocabulary.ts': queryVocabularyModule(),
 };
 
 for (const [file, text] of Object.entries(files)) {

@@ -1,6 +1,6 @@
-import type { CityClass, CityClassMember } from '../../src/model/cityClass';
+import type { CityClass } from '../../src/model/cityClass';
 import type { Source } from '../../src/model/source';
-import type { CityClassId, CityId } from './ids';
+import type { CityClassId } from './ids';
 
 const sizeClassNotice: Source = {
   id: 'size-class-notice-2014',
@@ -26,8 +26,6 @@ const answer2021: Source = {
   publishedOn: '2021-09-30',
 };
 
-const member = (cityId: CityId, from: string, source: Source): CityClassMember => ({ cityId, from, source });
-
 /**
  * All classes of cities by id, with their members, each with its date and source.
  *
@@ -44,13 +42,13 @@ export const cityClasses: Readonly<Record<CityClassId, CityClass>> = {
     source: sizeClassNotice,
     openEnded: true,
     members: [
-      member('shanghai', '2020', census2020),
-      member('beijing', '2020', census2020),
-      member('shenzhen', '2020', census2020),
-      member('chongqing', '2020', census2020),
-      member('guangzhou', '2020', census2020),
-      member('chengdu', '2020', census2020),
-      member('tianjin', '2020', census2020),
+      { cityId: 'shanghai', from: '2020', source: census2020 },
+      { cityId: 'beijing', from: '2020', source: census2020 },
+      { cityId: 'shenzhen', from: '2020', source: census2020 },
+      { cityId: 'chongqing', from: '2020', source: census2020 },
+      { cityId: 'guangzhou', from: '2020', source: census2020 },
+      { cityId: 'chengdu', from: '2020', source: census2020 },
+      { cityId: 'tianjin', from: '2020', source: census2020 },
     ],
   },
   'first-tier': {
@@ -59,10 +57,10 @@ export const cityClasses: Readonly<Record<CityClassId, CityClass>> = {
     definition:
       'A term of the market, not of law: the cities customarily ranked first, which are these four.',
     members: [
-      member('beijing', '2021-09-28', answer2021),
-      member('shanghai', '2021-09-28', answer2021),
-      member('guangzhou', '2021-09-28', answer2021),
-      member('shenzhen', '2021-09-28', answer2021),
+      { cityId: 'beijing', from: '2021-09-28', source: answer2021 },
+      { cityId: 'shanghai', from: '2021-09-28', source: answer2021 },
+      { cityId: 'guangzhou', from: '2021-09-28', source: answer2021 },
+      { cityId: 'shenzhen', from: '2021-09-28', source: answer2021 },
     ],
   },
 };

@@ -1,9 +1,5 @@
-import type { Theme, ThemeCrosswalk } from '../../src/model/theme';
-import type { SkosMatch, ThemeId } from './ids';
-
-const sdg = (code: string, match: SkosMatch): ThemeCrosswalk => ({ scheme: 'SDG', code, match });
-const cap = (code: string, match: SkosMatch): ThemeCrosswalk => ({ scheme: 'CAP', code, match });
-const cofog = (code: string, match: SkosMatch): ThemeCrosswalk => ({ scheme: 'COFOG', code, match });
+import type { Theme } from '../../src/model/theme';
+import type { ThemeId } from './ids';
 
 /**
  * All themes by id, on two levels, with links to SDG targets (2015), the CAP master codebook and COFOG (1999).
@@ -17,7 +13,11 @@ export const themes: Readonly<Record<ThemeId, Theme>> = {
   'development-model': {
     id: 'development-model',
     name: { en: 'Development model', zh: '发展方式' },
-    crosswalks: [sdg('11.3', 'related'), cap('1403', 'related'), cofog('06.2', 'related')],
+    crosswalks: [
+      { scheme: 'SDG', code: '11.3', match: 'related' },
+      { scheme: 'CAP', code: '1403', match: 'related' },
+      { scheme: 'COFOG', code: '06.2', match: 'related' },
+    ],
   },
   'high-quality-growth': {
     id: 'high-quality-growth',
@@ -53,12 +53,12 @@ export const themes: Readonly<Record<ThemeId, Theme>> = {
     id: 'governance-safety',
     name: { en: 'Governance and safety', zh: '治理与安全' },
     crosswalks: [
-      sdg('11.b', 'related'),
-      sdg('16.6', 'related'),
-      cap('2001', 'related'),
-      cap('2002', 'related'),
-      cofog('01.3.2', 'related'),
-      cofog('03.6', 'related'),
+      { scheme: 'SDG', code: '11.b', match: 'related' },
+      { scheme: 'SDG', code: '16.6', match: 'related' },
+      { scheme: 'CAP', code: '2001', match: 'related' },
+      { scheme: 'CAP', code: '2002', match: 'related' },
+      { scheme: 'COFOG', code: '01.3.2', match: 'related' },
+      { scheme: 'COFOG', code: '03.6', match: 'related' },
     ],
   },
   'governance-modernisation': {
@@ -82,7 +82,11 @@ export const themes: Readonly<Record<ThemeId, Theme>> = {
   livelihood: {
     id: 'livelihood',
     name: { en: 'Livelihood', zh: '民生' },
-    crosswalks: [sdg('1.3', 'narrow'), cap('1300', 'narrow'), cofog('10.9', 'related')],
+    crosswalks: [
+      { scheme: 'SDG', code: '1.3', match: 'narrow' },
+      { scheme: 'CAP', code: '1300', match: 'narrow' },
+      { scheme: 'COFOG', code: '10.9', match: 'related' },
+    ],
   },
   'social-security': {
     id: 'social-security',
@@ -94,7 +98,10 @@ export const themes: Readonly<Record<ThemeId, Theme>> = {
     id: 'old-age-services',
     name: { en: 'Old-age services', zh: '养老服务' },
     parentId: 'livelihood',
-    crosswalks: [cap('1303', 'close'), cofog('10.2', 'close')],
+    crosswalks: [
+      { scheme: 'CAP', code: '1303', match: 'close' },
+      { scheme: 'COFOG', code: '10.2', match: 'close' },
+    ],
   },
   'health-longevity': {
     id: 'health-longevity',
@@ -112,18 +119,29 @@ export const themes: Readonly<Record<ThemeId, Theme>> = {
     id: 'housing',
     name: { en: 'Housing', zh: '住房' },
     parentId: 'livelihood',
-    crosswalks: [sdg('11.1', 'close'), cap('1401', 'close'), cofog('06.1', 'close')],
+    crosswalks: [
+      { scheme: 'SDG', code: '11.1', match: 'close' },
+      { scheme: 'CAP', code: '1401', match: 'close' },
+      { scheme: 'COFOG', code: '06.1', match: 'close' },
+    ],
   },
   mobility: {
     id: 'mobility',
     name: { en: 'Mobility', zh: '交通' },
     parentId: 'livelihood',
-    crosswalks: [sdg('11.2', 'close'), cofog('04.5', 'broad')],
+    crosswalks: [
+      { scheme: 'SDG', code: '11.2', match: 'close' },
+      { scheme: 'COFOG', code: '04.5', match: 'broad' },
+    ],
   },
   'spatial-planning': {
     id: 'spatial-planning',
     name: { en: 'Spatial planning', zh: '空间规划' },
-    crosswalks: [sdg('11.3', 'broad'), cap('1403', 'broad'), cofog('06.2', 'broad')],
+    crosswalks: [
+      { scheme: 'SDG', code: '11.3', match: 'broad' },
+      { scheme: 'CAP', code: '1403', match: 'broad' },
+      { scheme: 'COFOG', code: '06.2', match: 'broad' },
+    ],
   },
   'production-living-ecological-space': {
     id: 'production-living-ecological-space',
@@ -159,10 +177,10 @@ export const themes: Readonly<Record<ThemeId, Theme>> = {
     id: 'function-relief',
     name: { en: 'Relief of functions', zh: '功能疏解' },
     crosswalks: [
-      sdg('11.a', 'related'),
-      cap('1403', 'broad'),
-      cofog('04.4.2', 'related'),
-      cofog('04.7.1', 'related'),
+      { scheme: 'SDG', code: '11.a', match: 'related' },
+      { scheme: 'CAP', code: '1403', match: 'broad' },
+      { scheme: 'COFOG', code: '04.4.2', match: 'related' },
+      { scheme: 'COFOG', code: '04.7.1', match: 'related' },
     ],
   },
   'manufacturing-relief': {
@@ -193,18 +211,22 @@ export const themes: Readonly<Record<ThemeId, Theme>> = {
     id: 'non-capital-relief',
     name: { en: 'Relief of non-capital functions', zh: '疏解非首都功能' },
     parentId: 'function-relief',
-    crosswalks: [cap('2014', 'related')],
+    crosswalks: [{ scheme: 'CAP', code: '2014', match: 'related' }],
   },
   'city-roles': {
     id: 'city-roles',
     name: { en: 'Roles of cities', zh: '城市功能定位' },
-    crosswalks: [sdg('11.a', 'related'), cap('1403', 'related'), cofog('01.1', 'related')],
+    crosswalks: [
+      { scheme: 'SDG', code: '11.a', match: 'related' },
+      { scheme: 'CAP', code: '1403', match: 'related' },
+      { scheme: 'COFOG', code: '01.1', match: 'related' },
+    ],
   },
   'capital-functions': {
     id: 'capital-functions',
     name: { en: 'Functions of the capital', zh: '首都功能' },
     parentId: 'city-roles',
-    crosswalks: [cap('2014', 'close')],
+    crosswalks: [{ scheme: 'CAP', code: '2014', match: 'close' }],
   },
   'international-centres': {
     id: 'international-centres',
@@ -234,10 +256,10 @@ export const themes: Readonly<Record<ThemeId, Theme>> = {
     id: 'innovation',
     name: { en: 'Innovation', zh: '科技创新' },
     crosswalks: [
-      sdg('9.5', 'close'),
-      cap('1798', 'close'),
-      cofog('01.4', 'narrow'),
-      cofog('04.8', 'related'),
+      { scheme: 'SDG', code: '9.5', match: 'close' },
+      { scheme: 'CAP', code: '1798', match: 'close' },
+      { scheme: 'COFOG', code: '01.4', match: 'narrow' },
+      { scheme: 'COFOG', code: '04.8', match: 'related' },
     ],
   },
   'innovation-source': {
@@ -267,7 +289,11 @@ export const themes: Readonly<Record<ThemeId, Theme>> = {
   industry: {
     id: 'industry',
     name: { en: 'Industry', zh: '产业' },
-    crosswalks: [sdg('9.2', 'close'), cap('108', 'close'), cofog('04.4.2', 'narrow')],
+    crosswalks: [
+      { scheme: 'SDG', code: '9.2', match: 'close' },
+      { scheme: 'CAP', code: '108', match: 'close' },
+      { scheme: 'COFOG', code: '04.4.2', match: 'narrow' },
+    ],
   },
   'modern-services': {
     id: 'modern-services',
@@ -297,10 +323,10 @@ export const themes: Readonly<Record<ThemeId, Theme>> = {
     id: 'competitiveness-opening',
     name: { en: 'Competitiveness and opening up', zh: '竞争力与对外开放' },
     crosswalks: [
-      sdg('8.2', 'related'),
-      cap('1806', 'narrow'),
-      cap('1800', 'narrow'),
-      cofog('04.1.1', 'related'),
+      { scheme: 'SDG', code: '8.2', match: 'related' },
+      { scheme: 'CAP', code: '1806', match: 'narrow' },
+      { scheme: 'CAP', code: '1800', match: 'narrow' },
+      { scheme: 'COFOG', code: '04.1.1', match: 'related' },
     ],
   },
   'core-competitiveness': {
@@ -331,7 +357,10 @@ export const themes: Readonly<Record<ThemeId, Theme>> = {
     id: 'shipping',
     name: { en: 'Shipping', zh: '航运' },
     parentId: 'competitiveness-opening',
-    crosswalks: [cap('1007', 'close'), cofog('04.5.2', 'close')],
+    crosswalks: [
+      { scheme: 'CAP', code: '1007', match: 'close' },
+      { scheme: 'COFOG', code: '04.5.2', match: 'close' },
+    ],
   },
   'opening-up-gateway': {
     id: 'opening-up-gateway',
@@ -342,7 +371,11 @@ export const themes: Readonly<Record<ThemeId, Theme>> = {
   'regional-coordination': {
     id: 'regional-coordination',
     name: { en: 'Regional coordination', zh: '区域协调发展' },
-    crosswalks: [sdg('11.a', 'close'), cap('2001', 'related'), cofog('01.3.2', 'related')],
+    crosswalks: [
+      { scheme: 'SDG', code: '11.a', match: 'close' },
+      { scheme: 'CAP', code: '2001', match: 'related' },
+      { scheme: 'COFOG', code: '01.3.2', match: 'related' },
+    ],
   },
   'radiating-role': {
     id: 'radiating-role',
@@ -383,13 +416,17 @@ export const themes: Readonly<Record<ThemeId, Theme>> = {
   environment: {
     id: 'environment',
     name: { en: 'Environment', zh: '环境' },
-    crosswalks: [sdg('11.6', 'close'), cap('700', 'close'), cofog('05.3', 'narrow')],
+    crosswalks: [
+      { scheme: 'SDG', code: '11.6', match: 'close' },
+      { scheme: 'CAP', code: '700', match: 'close' },
+      { scheme: 'COFOG', code: '05.3', match: 'narrow' },
+    ],
   },
   'air-quality': {
     id: 'air-quality',
     name: { en: 'Air quality', zh: '空气质量' },
     parentId: 'environment',
-    crosswalks: [cap('705', 'close')],
+    crosswalks: [{ scheme: 'CAP', code: '705', match: 'close' }],
   },
   'joint-prevention-control': {
     id: 'joint-prevention-control',
@@ -413,10 +450,10 @@ export const themes: Readonly<Record<ThemeId, Theme>> = {
     id: 'urban-rural',
     name: { en: 'Town and country', zh: '城乡' },
     crosswalks: [
-      sdg('11.a', 'close'),
-      cap('1405', 'narrow'),
-      cofog('06.2', 'related'),
-      cofog('04.2.1', 'related'),
+      { scheme: 'SDG', code: '11.a', match: 'close' },
+      { scheme: 'CAP', code: '1405', match: 'narrow' },
+      { scheme: 'COFOG', code: '06.2', match: 'related' },
+      { scheme: 'COFOG', code: '04.2.1', match: 'related' },
     ],
   },
   'rural-revitalisation': {

@@ -1,4 +1,3 @@
-import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 
 /**
@@ -14,7 +13,8 @@ export function isPartialDate(text: string): boolean {
   if (!match) return false;
   const [, year, month = '01', day = '01'] = match;
   if (month < '01' || month > '12' || day < '01') return false;
-  return Number(day) <= getDaysInMonth(new UTCDateMini(Number(year), Number(month) - 1));
+  // The middle of a month is in that month in every time zone, so the local calendar will do.
+  return Number(day) <= getDaysInMonth(new Date(Number(year), Number(month) - 1, 15));
 }
 
 /**

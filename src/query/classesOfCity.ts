@@ -1,7 +1,8 @@
+import { shippedVocabulary } from '../../data/vocabulary/queryVocabulary';
 import { found, InputError, unknownName } from '../inputError';
 import { isPartialDate, startsByEndOf } from '../model/partialDate';
 import type { QueryOptions } from './criteria';
-import { type ShippedVocabulary, shippedVocabulary, type Vocabulary } from './vocabulary';
+import type { ShippedVocabulary, Vocabulary } from './vocabulary';
 
 /**
  * Lists the classes a city belongs to.

@@ -1,6 +1,7 @@
+import { shippedVocabulary } from '../../data/vocabulary/queryVocabulary';
 import type { AnyGoal, QueryOptions } from './criteria';
 import { checkFacet, type Facet, type FacetValues, facetValues } from './facets';
-import { type ShippedVocabulary, shippedVocabulary, type Vocabulary } from './vocabulary';
+import type { ShippedVocabulary, Vocabulary } from './vocabulary';
 
 /**
  * Groups goals by a facet.

@@ -1,9 +1,10 @@
+import { shippedVocabulary } from '../../data/vocabulary/queryVocabulary';
 import type { Goal } from '../model/goal';
 import { startsByEndOf } from '../model/partialDate';
 import { type Condition, compileCriteria, type NormalCriteria, speechIdOf } from './compileCriteria';
 import type { AnyGoal, GoalCriteria, QueryOptions } from './criteria';
 import { matchesText } from './text';
-import { type ShippedVocabulary, shippedVocabulary, type Vocabulary } from './vocabulary';
+import type { ShippedVocabulary, Vocabulary } from './vocabulary';
 
 /**
  * Makes a predicate out of criteria, for the native `filter`, `some`, `every` and `find`.

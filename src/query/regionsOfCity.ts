@@ -1,7 +1,8 @@
+import { shippedVocabulary } from '../../data/vocabulary/queryVocabulary';
 import { InputError, unknownName } from '../inputError';
 import type { QueryOptions } from './criteria';
 import { hierarchyOf } from './hierarchy';
-import { type ShippedVocabulary, shippedVocabulary, type Vocabulary } from './vocabulary';
+import type { ShippedVocabulary, Vocabulary } from './vocabulary';
 
 /**
  * Lists the regions that a city lies in, directly or through regions nested in them.

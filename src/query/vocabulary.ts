@@ -1,8 +1,4 @@
-import { cities } from '../../data/vocabulary/cities';
-import { cityClasses } from '../../data/vocabulary/cityClasses';
-import { cityFunctions } from '../../data/vocabulary/functions';
-import { regions } from '../../data/vocabulary/regions';
-import { themes } from '../../data/vocabulary/themes';
+import type { CityClassId, CityId, FunctionId, RegionId, ThemeId } from '../../data/vocabulary/ids';
 
 /**
  * The words that goals are coded with, as far as a question about goals needs them. The shipped one is the default of
@@ -44,15 +40,14 @@ export interface Vocabulary {
 }
 
 /**
- * The vocabulary that the package ships: all its cities, regions, city classes, themes and functions.
+ * The vocabulary that the package ships: its ids are what the default criteria accept.
  *
- * @category Vocabulary
+ * @category Queries
  */
-export const shippedVocabulary = { cities, regions, cityClasses, themes, cityFunctions } satisfies Vocabulary;
-
-/**
- * The type of the vocabulary that the package ships.
- *
- * @category Vocabulary
- */
-export type ShippedVocabulary = typeof shippedVocabulary;
+export interface ShippedVocabulary extends Vocabulary {
+  readonly cities: Readonly<Record<CityId, unknown>>;
+  readonly regions: Readonly<Record<RegionId, Vocabulary['regions'][string]>>;
+  readonly cityClasses: Readonly<Record<CityClassId, Vocabulary['cityClasses'][string]>>;
+  readonly themes: Readonly<Record<ThemeId, Vocabulary['themes'][string]>>;
+  readonly cityFunctions: Readonly<Record<FunctionId, unknown>>;
+}
