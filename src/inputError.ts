@@ -30,9 +30,12 @@ export class InputError extends Error {
   }
 }
 
+const longestShown = 80;
+
 /** Says what a value is, in the words of an error message: short, and in quotes where it is a text. */
 export function found(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(value.length > 80 ? `${value.slice(0, 80)}…` : value);
+  if (typeof value === 'string')
+    return JSON.stringify(value.length > longestShown ? `${value.slice(0, longestShown)}…` : value);
   if (Array.isArray(value)) return 'a list';
   if (value === null || typeof value !== 'object') return String(value);
   return 'an object';
@@ -40,16 +43,16 @@ export function found(value: unknown): string {
 
 /** Words the message for a name that is not among the allowed ones, with the nearest of them. */
 export function unknownName(kind: string, value: string, allowed: readonly string[]): string {
-  // A match must share most of its letters, or the suggestion would be a guess.
-  const nearest =
-    value.length > 80
-      ? undefined
-      : closestMatch(value, [...allowed], { maxDistance: Math.max(2, Math.floor(value.length * 0.4)) });
-  const hint =
-    nearest === undefined
-      ? allowed.length <= 12
-        ? `; allowed: ${allowed.join(', ')}`
-        : ''
-      : `; did you mean ${found(nearest)}?`;
-  return `unknown ${kind} ${found(value)}${hint}`;
+  const nearest = nearestTo(value, allowed);
+  if (nearest !== undefined) return `unknown ${kind} ${found(value)}; did you mean ${found(nearest)}?`;
+  const all = allowed.length <= 12 ? `; allowed: ${allowed.join(', ')}` : '';
+  return `unknown ${kind} ${found(value)}${all}`;
+}
+
+function nearestTo(value: string, allowed: readonly string[]): string | undefined {
+  if (value.length > longestShown) return undefined;
+  // A match must share most of its letters, or the suggestion would be a guess; else it may be what somebody began to type.
+  const maxDistance = Math.max(2, Math.floor(value.length * 0.4));
+  const begun = value.length > 2 ? allowed.find((name) => name.startsWith(value)) : undefined;
+  return closestMatch(value, [...allowed], { maxDistance }) ?? begun;
 }

@@ -49,7 +49,7 @@ export const glossary: Readonly<Record<string, GlossaryEntry>> = {
   'opening-up-hub-and-gateway': {
     term: 'opening-up hub and gateway',
     zh: '开放枢纽门户',
-    wordings: ['opening up the “four major functions” of the hub portal'],
+    wordings: ['hub portal'],
     meaning: 'The fourth of Shanghai’s four functions. “Four major functions” is the name of all four.',
   },
   'intrinsic-improvement': {
@@ -97,21 +97,21 @@ export const glossary: Readonly<Record<string, GlossaryEntry>> = {
   'pilot-demonstration-area': {
     term: 'Pilot Demonstration Area of Socialism with Chinese Characteristics',
     zh: '中国特色社会主义先行示范区',
-    wordings: ['pioneering demonstration zone of socialism with Chinese characteristics'],
+    wordings: ['pioneering demonstration zone'],
     meaning: 'The status that Shenzhen has as a whole city.',
   },
   'alignment-of-rules': {
     term: 'pioneer the alignment of rules and mechanisms',
     zh: '规则衔接、机制对接先行先试',
     reconstructed: true,
-    wordings: ['take the lead in the connection of rules and mechanisms', 'First try'],
+    wordings: ['connection of rules and mechanisms', 'First try'],
     meaning:
       'Be the first to make rules and mechanisms fit together. “First try” belongs to this, not to the next sentence.',
   },
   'radiating-role': {
     term: 'radiating and leading role for the surrounding areas',
     zh: '对周边地区的辐射带动作用',
-    wordings: ['radiating and leading role of surrounding areas'],
+    wordings: ['leading role of surrounding areas'],
     meaning: 'What Beijing does for the areas around it, not what they do.',
   },
   'serve-the-delta-in-competition': {
@@ -136,9 +136,7 @@ export const glossary: Readonly<Record<string, GlossaryEntry>> = {
   'two-corridors': {
     term: 'improve two sci-tech innovation corridors',
     zh: '完善广深港、广珠澳科技创新走廊',
-    wordings: [
-      'perfecting the Guangzhou-Shenzhen-Hong Kong and Guangzhou-Zhuhai-Macao Science and Technology Innovation Corridor',
-    ],
+    wordings: ['perfecting the … Corridor'],
     meaning: 'Two corridors, which the singular of the translation has made one.',
   },
 };

@@ -31,7 +31,8 @@ export function normaliseText(text: string): string {
 }
 
 // A sentence ends at . ! ? before white space or the end, or at 。！？ anywhere; closing quotes and brackets go with it.
-const sentencePattern = /.*?(?:[.!?]+["')\]]*(?=\s|$)|[。！？]+["')\]」』）]*|$)/gu;
+// Quotes are straightened only afterwards, because a curly one tells whether it opens or closes.
+const sentencePattern = /.*?(?:[.!?]+["'”’»)\]]*(?=\s|$)|[。！？]+["'”’)\]」』）]*|$)/gsu;
 
 /**
  * Splits a text into its paragraphs and sentences, each sentence normalised.
@@ -56,8 +57,8 @@ const sentencePattern = /.*?(?:[.!?]+["')\]]*(?=\s|$)|[。！？]+["')\]」』�
 export function sentencesOf(text: string): string[][] {
   return text
     .split(/\r?\n[^\S\n]*\r?\n/)
-    .map((paragraph) => normaliseText(paragraph).match(sentencePattern) ?? [])
-    .map((sentences) => sentences.map((sentence) => sentence.trim()).filter((sentence) => sentence !== ''))
+    .map((paragraph) => paragraph.normalize('NFC').match(sentencePattern) ?? [])
+    .map((sentences) => sentences.map(normaliseText).filter((sentence) => sentence !== ''))
     .filter((sentences) => sentences.length > 0);
 }
 

@@ -1,0 +1,70 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import {
+  cities,
+  normaliseText,
+  quoteOf,
+  regions,
+  sentencesOf,
+  speeches,
+  verifySource,
+} from '../../src/index';
+
+// The source is not ours to ship. Whoever has it puts it here, as CI does; elsewhere these tests are skipped.
+const file = '../shared/source/first-tier-cities-2021.txt';
+const speech = speeches.find(({ id }) => id === 'first-tier-cities-2021');
+
+describe.skipIf(!existsSync(file))(`against the source text (skipped where ${file} is absent)`, () => {
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+
+  test('the sentence map covers all of it, and nothing has changed', () => {
+    expect(speech && verifySource(speech, text)).toEqual([]);
+  });
+
+  test('every citation gives back a clause of its sentence that starts and ends at a word', () => {
+    const sentences = sentencesOf(text);
+    const entries = speech
+      ? Object.entries({ ...speech.directions, ...speech.goals, ...speech.findings })
+      : [];
+    const wrong = entries.flatMap(([key, { citations }]) =>
+      citations.flatMap((citation) => {
+        const clause = speech ? quoteOf(citation, speech, text) : '';
+        const sentence = sentences[citation.paragraph - 1]?.[citation.sentence - 1] ?? '';
+        const { start = 0, end = sentence.length } = citation.span ?? {};
+        const cutsWord =
+          /\w/.test(sentence[start - 1] ?? '') || (/\w$/.test(clause) && /\w/.test(sentence[end] ?? ''));
+        return clause.length > 5 && sentence.includes(clause) && !cutsWord ? [] : [`${key}: ${clause}`];
+      }),
+    );
+    expect(wrong).toEqual([]);
+    expect(entries.length).toBeGreaterThan(80);
+  });
+
+  test('no run of seven of its words stands in the package, proper names aside', () => {
+    const properNames = ['National Development and Reform Commission', '14th Five-Year Plan'];
+    const names = [...Object.values({ ...cities, ...regions }).map(({ name }) => name.en), ...properNames]
+      .map((name) => name.toLowerCase().replaceAll('-', ' '))
+      .sort((a, b) => b.length - a.length);
+    const wordsOf = (content: string) => {
+      const plain = normaliseText(content)
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, ' ');
+      return names.reduce((rest, name) => rest.replaceAll(name, '|'), plain).split(' ');
+    };
+    const runsOf = (words: readonly string[]) =>
+      words.slice(6).map((_, index) => words.slice(index, index + 7).join(' '));
+    const source = new Set(runsOf(wordsOf(text)));
+    const files = ['data', 'src', 'docs/guide', 'tests'].flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`),
+    );
+    const texts = [...files, 'README.md'].filter((path) => /\.(json|ts|md)$/.test(path));
+    const copied = texts.flatMap((path) =>
+      // The address of the report holds its headline.
+      runsOf(wordsOf(readFileSync(path, 'utf8').replace(/https?:\S+/g, '')))
+        .filter((run) => source.has(run) && !run.includes('|'))
+        .map((run) => `${path}: ${run}`),
+    );
+    expect(copied).toEqual([]);
+    expect(source.size).toBeGreaterThan(800);
+  });
+});

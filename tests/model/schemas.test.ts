@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
+import {
+  cities,
+  cityClasses,
+  cityFunctions,
+  directions,
+  findings,
+  glossary,
+  goals,
+  regions,
+  themes,
+} from '../../src/index';
+import * as schemas from '../../src/schema';
+
+const objectSchemas = Object.entries<z.ZodType>(schemas).flatMap(([name, schema]) =>
+  schema instanceof z.ZodObject ? [[name, schema] as const] : [],
+);
+
+describe('every schema', () => {
+  test('describes every field, nested ones too', () => {
+    const undescribed = objectSchemas.flatMap(([name, schema]) => {
+      const walk = (node: z.core.JSONSchema.BaseSchema, path: string): string[] =>
+        Object.entries(node.properties ?? {}).flatMap(([key, property]) => {
+          const field = property as z.core.JSONSchema.BaseSchema;
+          const here = field.description ? [] : [`${path}.${key}`];
+          const items = field.items as z.core.JSONSchema.BaseSchema | undefined;
+          return [
+            ...here,
+            ...walk(field, `${path}.${key}`),
+            ...(items ? walk(items, `${path}.${key}[]`) : []),
+          ];
+        });
+      return walk(z.toJSONSchema(schema), name);
+    });
+    expect(undescribed).toEqual([]);
+  });
+
+  test('refuses an empty object', () => {
+    const accepting = objectSchemas
+      .filter(([, schema]) => schema.safeParse({}).success)
+      .map(([name]) => name);
+    expect(accepting).toEqual([]);
+  });
+
+  test('says when an optional field is absent', () => {
+    const silent = objectSchemas.flatMap(([name, { shape }]) =>
+      Object.entries(shape as Record<string, z.ZodType>)
+        .filter(([, field]) => field.safeParse(undefined).success && !/absent/i.test(field.description ?? ''))
+        .map(([key]) => `${name}.${key}`),
+    );
+    expect(silent).toEqual([]);
+  });
+});
+
+describe('the schema of an entity accepts every shipped one and refuses a field it does not know', () => {
+  test.each([
+    ['city', schemas.citySchema, Object.values(cities)],
+    ['region', schemas.regionSchema, Object.values(regions)],
+    ['city class', schemas.cityClassSchema, Object.values(cityClasses)],
+    ['theme', schemas.themeSchema, Object.values(themes)],
+    ['function', schemas.cityFunctionSchema, Object.values(cityFunctions)],
+    ['glossary entry', schemas.glossaryEntrySchema, Object.values(glossary)],
+    ['goal', schemas.goalSchema, goals],
+    ['direction', schemas.policyDirectionSchema, directions],
+    ['finding', schemas.findingSchema, findings],
+  ] as [string, z.ZodObject, object[]][])('%s', (_, schema, entities) => {
+    const refused = entities.flatMap((entity) => schema.safeParse(entity).error?.issues ?? []);
+    expect(refused).toEqual([]);
+    expect(schema.safeParse({ ...entities[0], colour: 'red' }).success).toBe(false);
+  });
+});
+
+describe('a goal is refused', () => {
+  const [goal] = goals;
+  test.each([
+    ['with a misspelt place', { places: [{ placeId: 'bejing', part: 'addressee' }] }],
+    ['with a place but no part', { places: [{ placeId: 'beijing' }] }],
+    ['with a status', { status: 'achieved' }],
+    ['without a citation', { citations: [] }],
+    ['with a citation of sentence 0', { citations: [{ sourceId: 'cns-report', paragraph: 1, sentence: 0 }] }],
+    [
+      'with a span that ends before it starts',
+      { citations: [{ sourceId: 'a', paragraph: 1, sentence: 1, span: { start: 5, end: 4 } }] },
+    ],
+    ['with an empty title', { title: { en: ' ' } }],
+    ['with an id in capitals', { id: 'First/Goal' }],
+    ['with a period that ends before it starts', { period: { start: '2025', end: '2021' } }],
+    ['with a day that does not exist', { period: { start: '2021', end: '2023-02-29' } }],
+  ])('%s', (_, change) => {
+    expect(schemas.goalSchema.safeParse({ ...goal, ...change }).success).toBe(false);
+  });
+});

@@ -1,0 +1,278 @@
+import { describe, expect, test } from 'vitest';
+import {
+  filterGoals,
+  type GoalCriteria,
+  getGoal,
+  goals,
+  goalsByCity,
+  goalsByRegion,
+  goalsByTheme,
+  groupGoals,
+  InputError,
+  matchesGoal,
+} from '../../src/index';
+
+const keys = (criteria: GoalCriteria) => filterGoals(goals, criteria).map(({ id }) => id.split('/')[1]);
+const messageOf = (call: () => unknown) => {
+  try {
+    call();
+  } catch (error) {
+    expect(error).toBeInstanceOf(InputError);
+    return (error as Error).message;
+  }
+  return undefined;
+};
+const refusal = (criteria: unknown) => messageOf(() => filterGoals(goals, criteria as GoalCriteria));
+
+describe('a criterion', () => {
+  test('of a city is met in any part the city plays', () => {
+    expect(keys({ cityId: 'tianjin' })).toEqual(['upgrade-traditional-industries-in-tianjin-and-hebei']);
+    expect(keys({ cityId: 'tianjin', placePart: 'addressee' })).toEqual([]);
+  });
+
+  test('of a region is met by the region, and with `includeWithin` by what lies inside it', () => {
+    expect(keys({ regionId: 'greater-bay-area' })).toEqual([
+      'pioneer-rules-alignment',
+      'act-as-greater-bay-area-core-engine',
+      'contribute-to-greater-bay-area',
+    ]);
+    const within = keys({ regionId: 'greater-bay-area', includeWithin: true });
+    expect(within).toEqual(
+      expect.arrayContaining([
+        'accelerate-qianhai',
+        'improve-guangzhou-zhuhai-macao-corridor',
+        'build-comprehensive-national-science-centre',
+      ]),
+    );
+    expect(within).toHaveLength(10);
+  });
+
+  test('of a region that is larger than its known members is not met from inside a larger one', () => {
+    const air = filterGoals(goals, { themeId: 'air-quality' });
+    expect(
+      filterGoals(air, { regionId: 'beijing-tianjin-hebei', includeWithin: true, placePart: 'location' }),
+    ).toEqual([]);
+    expect(
+      filterGoals(air, { regionId: 'beijing-tianjin-hebei-and-surroundings', placePart: 'location' }),
+    ).toHaveLength(2);
+  });
+
+  test('of a part beside a place is of that place', () => {
+    expect(keys({ regionId: 'hong-kong', placePart: 'partner' })).toEqual([
+      'accelerate-qianhai',
+      'accelerate-hetao',
+    ]);
+    expect(keys({ placePart: 'partner' })).toEqual(['accelerate-qianhai', 'accelerate-hetao']);
+  });
+
+  test('of a change beside a function is of that function', () => {
+    expect(keys({ functionId: 'global-resource-allocation', functionChange: 'strengthen' })).toHaveLength(2);
+    expect(keys({ functionId: 'global-resource-allocation', functionChange: 'shed' })).toEqual([]);
+  });
+
+  test('that is undefined counts as absent', () => {
+    expect(keys({ cityId: undefined, themeId: 'housing', text: undefined })).toEqual(
+      keys({ themeId: 'housing' }),
+    );
+  });
+
+  test('set for the whole holds for what is nested, unless that says otherwise', () => {
+    const both = keys({ cityId: ['beijing', 'shanghai'], includeClassWide: true });
+    expect(keys({ includeClassWide: true, anyOf: [{ cityId: 'beijing' }, { cityId: 'shanghai' }] })).toEqual(
+      both,
+    );
+    expect(keys({ includeClassWide: true, anyOf: [{ cityId: 'beijing', includeClassWide: false }] })).toEqual(
+      keys({ cityId: 'beijing' }),
+    );
+  });
+});
+
+describe('the period', () => {
+  test.each(['2021', '2025-12-31', '2021/2025', '1990/2021-01', '2023-06', '2025/2030'])(
+    '%s meets 2021 to 2025',
+    (period) => {
+      expect(keys({ period })).toHaveLength(goals.length);
+    },
+  );
+
+  test.each(['2020-12-31', '2026', '2030/2035'])('%s does not', (period) =>
+    expect(keys({ period })).toEqual([]),
+  );
+
+  test.each(['2021/2020', '2021/', '/2021', '2021/2022/2023', '2023-02-29', 'soon', ''])(
+    '%j is refused',
+    (period) => {
+      expect(refusal({ period })).toContain('criteria.period: expected a period such as "2023"');
+    },
+  );
+});
+
+describe('the text', () => {
+  test.each([
+    ['every word must match', 'Shenzhen science centre', ['build-comprehensive-national-science-centre']],
+    ['case is folded', 'HETAO', ['accelerate-hetao']],
+    ['accents are folded', 'hétào', ['accelerate-hetao']],
+    ['a Chinese term matches anywhere', '非首都', ['relieve-non-capital-functions']],
+    ['Chinese and English combine', '河套 guangdong', ['accelerate-hetao']],
+    ['a hyphen separates words', 'non-capital', ['relieve-non-capital-functions']],
+  ])('%s: %s', (_, text, found) => expect(keys({ text })).toEqual(found));
+
+  test('the start of a word is enough, the middle is not', () => {
+    expect(keys({ text: 'monit' })).toEqual(['strengthen-air-quality-monitoring']);
+    expect(keys({ text: 'onitor' })).toEqual([]);
+  });
+
+  test('any of several texts will do', () => {
+    expect(keys({ text: ['hetao', 'qianhai'] })).toEqual(['accelerate-qianhai', 'accelerate-hetao']);
+  });
+
+  test('without a word asks for nothing', () => expect(keys({ text: ' – ' })).toHaveLength(goals.length));
+
+  test.each(['.*', '(', '\\', '[a-z]', '$&', '__proto__'])('%s is a text, not a pattern', (text) => {
+    expect(() => keys({ text })).not.toThrow();
+  });
+});
+
+describe('what is not known is refused, with its path and the nearest match', () => {
+  test.each([
+    [{ cityId: 'bejing' }, 'criteria.cityId: unknown city "bejing"; did you mean "beijing"?'],
+    [
+      { cityId: ['beijing', 'shengzen'] },
+      'criteria.cityId[1]: unknown city "shengzen"; did you mean "shenzhen"?',
+    ],
+    [{ citId: 'beijing' }, 'criteria: unknown key "citId"; did you mean "cityId"?'],
+    [{ cityId: 'hong-kong' }, 'criteria.cityId: "hong-kong" is no city; ask for it with regionId'],
+    [
+      { regionId: 'super-large' },
+      'criteria.regionId: "super-large" is no region; ask for it with cityClassId',
+    ],
+    [{ themeId: 'inovation' }, 'criteria.themeId: unknown theme "inovation"; did you mean "innovation"?'],
+    [
+      { functionId: 'non-capital-function' },
+      'criteria.functionId: unknown function "non-capital-function"; did you mean "non-capital-functions"?',
+    ],
+    [
+      { functionChange: 'shedd' },
+      'criteria.functionChange: unknown functionChange "shedd"; did you mean "shed"?',
+    ],
+    [
+      { placePart: 'xyz' },
+      'criteria.placePart: unknown placePart "xyz"; allowed: addressee, beneficiary, location, partner',
+    ],
+    [
+      { directionId: 'first-tier-cities-2021/core-competitivenes' },
+      'criteria.directionId: unknown direction "first-tier-cities-2021/core-competitivenes"; did you mean "first-tier-cities-2021/core-competitiveness"?',
+    ],
+    [
+      { speechId: 'first-tier-cities-2012' },
+      'criteria.speechId: unknown speech "first-tier-cities-2012"; did you mean "first-tier-cities-2021"?',
+    ],
+    [
+      { anyOf: [{}, { not: { themeId: ['housing', 'huosing'] } }] },
+      'criteria.anyOf[1].not.themeId[1]: unknown theme "huosing"; did you mean "housing"?',
+    ],
+    [{ cityId: 7 }, 'criteria.cityId: expected a text or a list of texts, found 7'],
+    [{ cityId: null }, 'criteria.cityId: expected a text or a list of texts, found null'],
+    [{ cityId: { id: 'beijing' } }, 'criteria.cityId: expected a text or a list of texts, found an object'],
+    [{ includeWithin: 'yes' }, 'criteria.includeWithin: expected true or false, found "yes"'],
+    [{ anyOf: { cityId: 'beijing' } }, 'criteria.anyOf: expected a list of criteria, found an object'],
+    [{ not: 'beijing' }, 'criteria.not: expected an object of criteria, found "beijing"'],
+    [null, 'criteria: expected an object of criteria, found null'],
+    [[], 'criteria: expected an object of criteria, found a list'],
+    [{ cityId: '__proto__' }, 'criteria.cityId: unknown city "__proto__"'],
+    [{ cityId: 'toString' }, 'criteria.cityId: unknown city "toString"'],
+    [JSON.parse('{ "__proto__": {} }'), 'criteria: unknown key "__proto__"'],
+  ])('%j', (criteria, message) => expect(refusal(criteria)).toBe(message));
+
+  test('all at once, a line each', () => {
+    expect(refusal({ cityId: 'bejing', themeId: 'huosing' })).toBe(
+      'criteria.cityId: unknown city "bejing"; did you mean "beijing"?\ncriteria.themeId: unknown theme "huosing"; did you mean "housing"?',
+    );
+  });
+
+  test('without a suggestion where nothing is near, and without repeating a text of any length', () => {
+    expect(refusal({ cityId: 'q'.repeat(1_000_000) })).toBe(
+      `criteria.cityId: unknown city "${'q'.repeat(80)}…"`,
+    );
+  });
+
+  test('however deep', () => {
+    const deep = (levels: number): GoalCriteria =>
+      levels === 0 ? { cityId: 'beijing' } : { not: deep(levels - 1) };
+    expect(refusal(deep(64))).toBeUndefined();
+    expect(refusal(deep(5_000))).toContain('criteria are nested more than 64 deep');
+    const circular: { not?: unknown } = {};
+    circular.not = circular;
+    expect(refusal(circular)).toContain('criteria are nested more than 64 deep');
+  });
+
+  test('by every helper', () => {
+    expect(messageOf(() => goalsByCity(goals, 'bejing' as 'beijing'))).toBe(
+      'criteria.cityId: unknown city "bejing"; did you mean "beijing"?',
+    );
+    expect(messageOf(() => goalsByRegion(goals, 'greater-bay' as 'greater-bay-area'))).toContain(
+      'did you mean "greater-bay-area"?',
+    );
+    expect(messageOf(() => goalsByTheme(goals, 'industri' as 'industry'))).toContain(
+      'did you mean "industry"?',
+    );
+    expect(messageOf(() => getGoal('first-tier-cities-2021/accelerate-heta' as never))).toContain(
+      'did you mean "first-tier-cities-2021/accelerate-hetao"?',
+    );
+    expect(messageOf(() => getGoal(undefined as never))).toContain('unknown goal "undefined"');
+    expect(messageOf(() => groupGoals(goals, 'cityID' as 'cityId'))).toBe(
+      'facet: unknown facet "cityID"; did you mean "cityId"?',
+    );
+    expect(messageOf(() => groupGoals(goals, 'constructor' as 'cityId'))).toContain(
+      'facet: unknown facet "constructor"',
+    );
+    expect(messageOf(() => matchesGoal({ themeId: 'x' } as never))).toContain('unknown theme');
+  });
+});
+
+describe('a vocabulary of one’s own', () => {
+  const vocabulary = {
+    cities: { utopia: {} },
+    regions: { island: { memberIds: ['utopia'] } },
+    cityClasses: { ideal: { members: [{ cityId: 'utopia' }] } },
+    themes: { joy: {}, music: { parentId: 'joy' } },
+    cityFunctions: { 'song-school': {} },
+  } as const;
+  const [shipped] = goals;
+  if (!shipped) throw new Error('no goal is shipped');
+  const mine = {
+    ...shipped,
+    id: 'mine/sing' as const,
+    directionId: 'mine/first' as const,
+    places: [{ placeId: 'ideal', part: 'addressee' as const }],
+    themeIds: ['music'],
+    functions: [{ functionId: 'song-school', change: 'raise' as const }],
+  };
+
+  test('works in every helper', () => {
+    expect(filterGoals([mine], { themeId: 'joy', functionId: 'song-school' }, { vocabulary })).toEqual([
+      mine,
+    ]);
+    expect(goalsByCity([mine], 'utopia', { vocabulary, includeClassWide: true })).toEqual([mine]);
+    expect(goalsByRegion([mine], 'island', { vocabulary, includeWithin: true })).toEqual([]);
+    expect(groupGoals([mine], 'themeId', { vocabulary })).toEqual({ music: [mine], joy: [mine] });
+  });
+
+  test('knows nothing of the shipped one', () => {
+    expect(messageOf(() => filterGoals([mine], { cityId: 'utopa' } as never, { vocabulary }))).toContain(
+      'did you mean "utopia"?',
+    );
+    expect(messageOf(() => filterGoals([mine], { cityId: 'beijing' } as never, { vocabulary }))).toContain(
+      'unknown city "beijing"',
+    );
+  });
+
+  test('brings the ids of one’s own speech with the goals', () => {
+    expect(filterGoals([mine], { directionId: 'mine/first', speechId: 'mine' }, { vocabulary })).toEqual([
+      mine,
+    ]);
+    expect(messageOf(() => filterGoals([mine], { speechId: 'mein' } as never, { vocabulary }))).toContain(
+      'unknown speech "mein"',
+    );
+  });
+});

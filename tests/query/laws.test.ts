@@ -1,0 +1,177 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  countGoals,
+  crossTabulate,
+  type Facet,
+  filterGoals,
+  type GoalCriteria,
+  groupGoals,
+  matchesGoal,
+  goals as shipped,
+} from '../../src/index';
+import type { AnyGoal } from '../../src/query/criteria';
+import { criteria, goal } from './arbitraries';
+import { isMeant } from './oracle';
+
+const goals = fc.array(goal, { maxLength: 30 }).map((list): readonly AnyGoal[] => [...list, ...shipped]);
+const pick = (list: readonly AnyGoal[], one: GoalCriteria) => filterGoals<AnyGoal>(list, one);
+const facets = [
+  'cityId',
+  'regionId',
+  'cityClassId',
+  'placePart',
+  'themeId',
+  'functionId',
+  'functionChange',
+  'directionId',
+  'speechId',
+  'action',
+  'measurability',
+] as const satisfies readonly Facet[];
+const facet = fc.constantFrom(...facets);
+const groupsOf = (list: readonly AnyGoal[], key: Facet) => groupGoals(list, key) as Record<string, AnyGoal[]>;
+
+describe('filtering', () => {
+  test('means what the documentation says, read by a second, plain implementation', () => {
+    let met = 0;
+    fc.assert(
+      fc.property(goals, criteria, (list, one) => {
+        const expected = list.filter((each) => isMeant(each, one));
+        met += expected.length;
+        expect(pick(list, one)).toEqual(expected);
+      }),
+      { numRuns: 2_000 },
+    );
+    // Or the law could hold because nothing is ever met.
+    expect(met).toBeGreaterThan(1_000);
+  });
+
+  test('twice is filtering once', () => {
+    fc.assert(
+      fc.property(goals, criteria, (list, one) => {
+        expect(pick(pick(list, one), one)).toEqual(pick(list, one));
+      }),
+    );
+  });
+
+  test('changes neither the goals nor the criteria', () => {
+    fc.assert(
+      fc.property(goals, criteria, (list, one) => {
+        const before = structuredClone([list, one]);
+        pick(list, one);
+        expect([list, one]).toEqual(before);
+      }),
+    );
+  });
+
+  test('by no criteria keeps everything, in order', () => {
+    fc.assert(
+      fc.property(goals, (list) => {
+        expect(pick(list, {})).toEqual(list);
+      }),
+    );
+  });
+
+  test('by criteria stored as JSON is the same', () => {
+    fc.assert(
+      fc.property(goals, criteria, (list, one) => {
+        expect(pick(list, JSON.parse(JSON.stringify(one)))).toEqual(pick(list, one));
+      }),
+    );
+  });
+
+  test('by `not` keeps exactly the others', () => {
+    fc.assert(
+      fc.property(goals, criteria, (list, one) => {
+        const kept = new Set(pick(list, one));
+        expect(pick(list, { not: one })).toEqual(list.filter((each) => !kept.has(each)));
+      }),
+    );
+  });
+
+  test('by `anyOf` keeps what either keeps, and by both in turn what both keep', () => {
+    fc.assert(
+      fc.property(goals, criteria, criteria, (list, one, other) => {
+        const [first, second] = [matchesGoal(one), matchesGoal(other)];
+        expect(pick(list, { anyOf: [one, other] })).toEqual(
+          list.filter((each) => first(each) || second(each)),
+        );
+        expect(pick(pick(list, one), other)).toEqual(list.filter((each) => first(each) && second(each)));
+      }),
+    );
+  });
+
+  test('by a list of none keeps nothing', () => {
+    fc.assert(
+      fc.property(goals, facet, (list, key) => {
+        expect(pick(list, { [key]: [] })).toEqual([]);
+      }),
+    );
+    expect(pick(shipped, { anyOf: [] })).toEqual([]);
+    expect(pick(shipped, { text: [] })).toEqual([]);
+  });
+
+  test('with `includeClassWide` or `includeWithin` only ever keeps more', () => {
+    fc.assert(
+      fc.property(goals, criteria, (list, { not, anyOf, ...flat }) => {
+        const fewer = new Set(pick(list, { ...flat, includeClassWide: false, includeWithin: false }));
+        const more = new Set(pick(list, { ...flat, includeClassWide: true, includeWithin: true }));
+        expect([...fewer].filter((each) => !more.has(each))).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe('grouping', () => {
+  test('makes of each group what the criterion of the same name picks, and no empty group', () => {
+    fc.assert(
+      fc.property(goals, facet, (list, key) => {
+        for (const [value, group] of Object.entries(groupsOf(list, key))) {
+          expect(group.length).toBeGreaterThan(0);
+          expect(group).toEqual(pick(list, { [key]: value }));
+        }
+      }),
+    );
+  });
+
+  test('loses no goal that has a value', () => {
+    fc.assert(
+      fc.property(goals, facet, (list, key) => {
+        const grouped = new Set(Object.values(groupsOf(list, key)).flat());
+        const groupless = list.filter((each) => !grouped.has(each));
+        expect(
+          groupless.every(
+            (each) =>
+              ['cityId', 'regionId', 'cityClassId', 'functionId', 'functionChange'].includes(key) && each,
+          ),
+        ).toBe(true);
+        const values = Object.keys(groupGoals(list, key));
+        expect(pick(list, { not: { [key]: values } })).toEqual(groupless);
+      }),
+    );
+  });
+
+  test('and counting agree', () => {
+    fc.assert(
+      fc.property(goals, facet, (list, key) => {
+        const sizes = Object.entries(groupsOf(list, key)).map(([value, group]) => [value, group.length]);
+        expect(Object.entries(countGoals(list, key))).toEqual(sizes);
+      }),
+    );
+  });
+
+  test('by two facets counts what both criteria pick', () => {
+    fc.assert(
+      fc.property(goals, facet, facet, (list, row, column) => {
+        const table = crossTabulate(list, row, column) as Record<string, Record<string, number>>;
+        expect(Object.keys(table)).toEqual(Object.keys(groupGoals(list, row)));
+        for (const [rowValue, cells] of Object.entries(table)) {
+          for (const [columnValue, count] of Object.entries(cells)) {
+            expect(count).toBe(pick(pick(list, { [row]: rowValue }), { [column]: columnValue }).length);
+          }
+        }
+      }),
+    );
+  });
+});
