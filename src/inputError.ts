@@ -51,8 +51,12 @@ export function unknownName(kind: string, value: string, allowed: readonly strin
 
 function nearestTo(value: string, allowed: readonly string[]): string | undefined {
   if (value.length > longestShown) return undefined;
+  // Of an id that is a path people often type the last part alone.
+  const nameOf = (id: string) => (value.includes('/') ? id : id.slice(id.lastIndexOf('/') + 1));
+  const names = allowed.map(nameOf);
   // A match must share most of its letters, or the suggestion would be a guess; else it may be what somebody began to type.
   const maxDistance = Math.max(2, Math.floor(value.length * 0.4));
-  const begun = value.length > 2 ? allowed.find((name) => name.startsWith(value)) : undefined;
-  return closestMatch(value, [...allowed], { maxDistance }) ?? begun;
+  const begun = value.length > 2 ? names.find((name) => name.startsWith(value)) : undefined;
+  const nearest = closestMatch(value, names, { maxDistance }) ?? begun;
+  return nearest === undefined ? undefined : allowed[names.indexOf(nearest)];
 }

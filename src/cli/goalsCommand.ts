@@ -82,7 +82,7 @@ export function goalsCommand(print: Print): Command {
   const command = new Command('goals')
     .summary('list goals, all or those that meet criteria')
     .description(
-      'List goals: all, or those that meet every criterion given.\nA flag takes one value or several with commas, of which any will do.',
+      'List goals: all, or those that meet every criterion given. A flag takes one value or several with commas, of which any will do.',
     );
   for (const [, flag, description, read] of flags) {
     if (read) command.option(flag, description, read as (value: string, previous: unknown) => unknown);

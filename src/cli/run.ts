@@ -5,6 +5,7 @@ import { citiesCommand } from './citiesCommand';
 import { flagOf, goalsCommand } from './goalsCommand';
 import { printTo } from './print';
 import { showCommand } from './showCommand';
+import { wrapped } from './table';
 import type { Terminal } from './terminal';
 import { themesCommand } from './themesCommand';
 import { tourCommand } from './tourCommand';
@@ -39,7 +40,7 @@ Examples:
   policy-tracker goals --city shenzhen --theme innovation
   policy-tracker show build-comprehensive-national-science-centre
 
-A table is for people: in a pipe, goals come a line each with tabs between, and --json is for programs.`,
+${wrapped('Tables are for people: in a pipe, goals come a line each with tabs between. For programs there is --json.', terminal)}`,
     );
   for (const command of [goalsCommand, showCommand, citiesCommand, themesCommand, tourCommand])
     program.addCommand(command(print));
@@ -61,8 +62,11 @@ A table is for people: in a pipe, goals come a line each with tabs between, and 
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : wrongUse;
     if (!(error instanceof InputError)) throw error;
-    for (const { path, message } of error.problems)
-      output.stderr(`error: ${path === 'id' ? '' : `${flagOf(path)}: `}${message}\n`);
+    for (const { path, message } of error.problems) {
+      const where = path === 'id' ? '' : `${flagOf(path)}: `;
+      const what = message.replace(/(?<=ask for it with )\w+$/, (key) => flagOf(`criteria.${key}`));
+      output.stderr(`error: ${where}${what}\n`);
+    }
     return wrongUse;
   }
 }

@@ -44,10 +44,8 @@ Examples:
 
 function idOf(name: string): GoalId {
   const matches = goalIds.filter((id) => id === name || id.endsWith(`/${name}`));
-  // What is no key is left for `getGoal` to refuse; a mistyped key is nearest to an id once the speech stands before it.
-  return matches.length === 1
-    ? (matches[0] as GoalId)
-    : ((name.includes('/') ? name : `${speeches[0]?.id}/${name}`) as GoalId);
+  // What is no goal, or not only one, is left for `getGoal` to refuse.
+  return matches.length === 1 ? (matches[0] as GoalId) : (name as GoalId);
 }
 
 function goalPage(goal: Goal, terminal: Terminal): string {

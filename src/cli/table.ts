@@ -38,25 +38,35 @@ export function tableOf(
   terminal: Terminal,
 ): string {
   const { bold } = emphasisOf(terminal);
-  const fixed = columns.reduce((sum, { width }) => sum + (width === 'rest' ? 0 : width), 0);
-  // The gap after the last column is trimmed, so it takes no room.
-  const rest = Math.max(narrowest, terminal.columns + gap - fixed);
-  const widths = columns.map(({ width }) => (width === 'rest' ? rest : width));
+  const widths = widthsFor(columns, terminal);
   const table = new Table({
     chars: noLines,
     style: { 'padding-left': 0, 'padding-right': gap, head: [], border: [], compact: true },
     colWidths: widths,
     wordWrap: true,
-    head: columns.some(({ heading }) => heading !== '') ? columns.map(({ heading }) => bold(heading)) : [],
+    head: columns.some(({ heading }) => heading !== '')
+      ? columns.map(({ heading }, index) => breakLongWords(bold(heading), (widths[index] ?? narrowest) - gap))
+      : [],
   });
   table.push(
-    ...rows.map((row) => row.map((cell, index) => breakLongWords(cell, (widths[index] ?? rest) - gap))),
+    ...rows.map((row) => row.map((cell, index) => breakLongWords(cell, (widths[index] ?? narrowest) - gap))),
   );
   return table
     .toString()
     .split('\n')
     .map((line) => line.trimEnd())
     .join('\n');
+}
+
+/** Gives each column its width; in a terminal too narrow for them all, each its share. */
+function widthsFor(columns: readonly Column[], terminal: Terminal): number[] {
+  // The gap after the last column is trimmed, so it takes no room.
+  const room = terminal.columns + gap;
+  const fixed = columns.reduce((sum, { width }) => sum + (width === 'rest' ? 0 : width), 0);
+  const share = Math.min(1, (room - narrowest) / fixed);
+  const widths = columns.map(({ width }) => (width === 'rest' ? 0 : Math.floor(width * share)));
+  const rest = room - widths.reduce((sum, width) => sum + width, 0);
+  return columns.map(({ width }, index) => (width === 'rest' ? rest : (widths[index] ?? rest)));
 }
 
 /** Wraps a text at the width of the terminal. */
@@ -66,7 +76,8 @@ export function wrapped(text: string, terminal: Terminal): string {
 
 /** Puts line breaks into words wider than the column, as Chinese sentences are: the table breaks at spaces only. */
 function breakLongWords(text: string, width: number): string {
-  return text.replace(/\S+/g, (word) => (stringWidth(word) > width ? breakWord(word, width) : word));
+  // An indent belongs to the word it stands before.
+  return text.replace(/^ *\S+|\S+/gm, (word) => (stringWidth(word) > width ? breakWord(word, width) : word));
 }
 
 function breakWord(word: string, width: number): string {

@@ -16,7 +16,7 @@ import {
 } from 'policy-tracker';
 import { goalTable } from './goalTable';
 import type { Print } from './print';
-import { tableOf } from './table';
+import { tableOf, wrapped } from './table';
 import { emphasisOf } from './terminal';
 
 const fourCities = ['beijing', 'shanghai', 'guangzhou', 'shenzhen'] as const satisfies readonly CityId[];
@@ -87,7 +87,10 @@ function themeTable({ terminal }: Print): string {
       subThemes(id, counts),
     ]);
   return [
-    `${inTheArea.length} goals name the ${regions['greater-bay-area'].name.en} or a place in it.`,
+    wrapped(
+      `${inTheArea.length} goals name the ${regions['greater-bay-area'].name.en} or a place in it.`,
+      terminal,
+    ),
     '',
     tableOf(
       [

@@ -164,7 +164,7 @@ const compilers: ReadonlyMap<string, Compile> = /* @__PURE__ */ new Map<Criteria
   [
     'placePart',
     (value, frame) => {
-      const parts = wordsAmong('placePart', placeParts, value, frame);
+      const parts = wordsAmong('placePart', 'part', placeParts, value, frame);
       const { cityId, regionId, cityClassId } = frame.given;
       // Beside a place it says which part that place plays, and is read there.
       return (cityId ?? regionId ?? cityClassId) ? undefined : { on: 'part', parts };
@@ -198,7 +198,7 @@ const compilers: ReadonlyMap<string, Compile> = /* @__PURE__ */ new Map<Criteria
   [
     'functionChange',
     (value, frame) => {
-      const changes = wordsAmong('functionChange', functionChanges, value, frame);
+      const changes = wordsAmong('functionChange', 'change', functionChanges, value, frame);
       // Beside a function it says what is to happen to that one, and is read there.
       return frame.given.functionId === undefined ? { on: 'function', changes } : undefined;
     },
@@ -207,22 +207,32 @@ const compilers: ReadonlyMap<string, Compile> = /* @__PURE__ */ new Map<Criteria
     'directionId',
     (value, frame) => ({
       on: 'direction',
-      directionIds: wordsAmong('directionId', directionIds, value, frame, ({ directionId }) => directionId),
+      directionIds: wordsAmong(
+        'directionId',
+        'direction',
+        directionIds,
+        value,
+        frame,
+        ({ directionId }) => directionId,
+      ),
     }),
   ],
   [
     'speechId',
     (value, frame) => ({
       on: 'speech',
-      speechIds: wordsAmong('speechId', speechIds, value, frame, speechIdOf),
+      speechIds: wordsAmong('speechId', 'speech', speechIds, value, frame, speechIdOf),
     }),
   ],
-  ['action', (value, frame) => ({ on: 'action', actions: wordsAmong('action', goalActions, value, frame) })],
+  [
+    'action',
+    (value, frame) => ({ on: 'action', actions: wordsAmong('action', 'action', goalActions, value, frame) }),
+  ],
   [
     'measurability',
     (value, frame) => ({
       on: 'measurability',
-      measurabilities: wordsAmong('measurability', measurabilities, value, frame),
+      measurabilities: wordsAmong('measurability', 'measurability', measurabilities, value, frame),
     }),
   ],
   [
@@ -307,6 +317,7 @@ function idsAmong(
 
 function wordsAmong(
   key: CriteriaKey,
+  kind: string,
   allowed: readonly string[],
   value: unknown,
   frame: Frame,
@@ -315,7 +326,7 @@ function wordsAmong(
   const refuse = (word: string) =>
     allowed.includes(word) || (wordOf && frame.context.goals.some((goal) => wordOf(goal) === word))
       ? undefined
-      : unknownName(key.replace(/Id$/, ''), word, allowed);
+      : unknownName(kind, word, allowed);
   return textsWhere(refuse, key, value, frame);
 }
 

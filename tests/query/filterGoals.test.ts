@@ -151,13 +151,10 @@ describe('what is not known is refused, with its path and the nearest match', ()
       { functionId: 'non-capital-function' },
       'criteria.functionId: unknown function "non-capital-function"; did you mean "non-capital-functions"?',
     ],
-    [
-      { functionChange: 'shedd' },
-      'criteria.functionChange: unknown functionChange "shedd"; did you mean "shed"?',
-    ],
+    [{ functionChange: 'shedd' }, 'criteria.functionChange: unknown change "shedd"; did you mean "shed"?'],
     [
       { placePart: 'xyz' },
-      'criteria.placePart: unknown placePart "xyz"; allowed: addressee, beneficiary, location, partner',
+      'criteria.placePart: unknown part "xyz"; allowed: addressee, beneficiary, location, partner',
     ],
     [
       { directionId: 'first-tier-cities-2021/core-competitivenes' },
