@@ -6,6 +6,7 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
 export default defineConfig({
   resolve: {
     alias: {
+      'policy-tracker/data': path('data'),
       'policy-tracker/schema': path('src/schema.ts'),
       'policy-tracker': path('src/index.ts'),
     },

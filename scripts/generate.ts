@@ -2,6 +2,7 @@
 // file is not what it would write.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { speechSchema } from '../src/model/speech';
+import { dataDictionary } from './dataDictionary';
 import { queryVocabularyModule } from './queryVocabularyModule';
 import { speechIdsModule } from './speechIdsModule';
 
@@ -13,6 +14,7 @@ const speeches = readdirSync('data/speeches')
 const files: Record<string, string> = {
   'data/vocabulary/speechIds.ts': speechIdsModule(speeches),
   'data/vocabulary/queryVocabulary.ts': queryVocabularyModule(),
+  'data/README.md': dataDictionary(speeches),
 };
 
 for (const [file, text] of Object.entries(files)) {

@@ -14,7 +14,7 @@ import type {
  * @category Definitions
  */
 export const placePartDefinitions: Readonly<Record<PlacePart, string>> = {
-  addressee: 'Is to do it: the city or class of cities the goal is set for.',
+  addressee: 'Is to do it: the city or class of cities the goal is set for. In a finding: whom it is about.',
   beneficiary: 'Is to be served, led or drawn along by it, without being told to act.',
   location: 'Is where it happens, or what it runs through.',
   partner: 'Is to do it together with the addressee.',

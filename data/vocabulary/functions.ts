@@ -5,8 +5,9 @@ import type { FunctionId } from './ids';
  * All functions by id: the four centres Beijing holds, Shanghai's four functions and five centres, and what central urban
  * areas and Beijing are to shed.
  *
- * Only what a speech itself calls a function or a functional position is one. A role, such as Shenzhen's as core engine of
- * the Greater Bay Area, and a thing to be built, such as its science centre, are goals without a function.
+ * A function is a position, function or centre that a speech lists for a city, or something it says is to be moved out. A
+ * role, such as Shenzhen's as core engine of the Greater Bay Area, and a thing yet to be built, such as its science centre,
+ * are neither held nor strengthened nor raised nor shed: they are goals without a function.
  *
  * @category Vocabulary
  */
@@ -85,5 +86,6 @@ export const cityFunctions: Readonly<Record<FunctionId, CityFunction>> = {
   'over-concentrated-public-resources': {
     id: 'over-concentrated-public-resources',
     name: { en: 'Over-concentrated public resources', zh: '过度集中的公共资源' },
+    note: 'The speech does not say which; the Chinese is its short form.',
   },
 };

@@ -4,8 +4,8 @@ import type { ThemeId } from './ids';
 /**
  * All themes by id, on two levels, with links to SDG targets (2015), the CAP master codebook and COFOG (1999).
  *
- * A sub-theme without links of its own is covered, more broadly, by those of its parent. The match words are our
- * judgement. "Energy level" is a translation of standing, so that no theme links to energy (CAP 8, SDG 7).
+ * A sub-theme without links of its own has none closer than its parent's. The match words are our judgement. "Energy level"
+ * is a translation of standing, so that no theme links to energy (CAP 8, SDG 7).
  *
  * @category Vocabulary
  */
@@ -92,7 +92,7 @@ export const themes: Readonly<Record<ThemeId, Theme>> = {
     id: 'social-security',
     name: { en: 'Social security', zh: '社会保障' },
     parentId: 'livelihood',
-    crosswalks: [],
+    crosswalks: [{ scheme: 'SDG', code: '1.3', match: 'close' }],
   },
   'old-age-services': {
     id: 'old-age-services',
@@ -100,7 +100,7 @@ export const themes: Readonly<Record<ThemeId, Theme>> = {
     parentId: 'livelihood',
     crosswalks: [
       { scheme: 'CAP', code: '1303', match: 'close' },
-      { scheme: 'COFOG', code: '10.2', match: 'close' },
+      { scheme: 'COFOG', code: '10.2', match: 'broad' },
     ],
   },
   'health-longevity': {
@@ -111,7 +111,7 @@ export const themes: Readonly<Record<ThemeId, Theme>> = {
   },
   livability: {
     id: 'livability',
-    name: { en: 'Livability', zh: '宜居' },
+    name: { en: 'Liveability', zh: '宜居' },
     parentId: 'livelihood',
     crosswalks: [],
   },
@@ -121,7 +121,7 @@ export const themes: Readonly<Record<ThemeId, Theme>> = {
     parentId: 'livelihood',
     crosswalks: [
       { scheme: 'SDG', code: '11.1', match: 'close' },
-      { scheme: 'CAP', code: '1401', match: 'close' },
+      { scheme: 'CAP', code: '1401', match: 'broad' },
       { scheme: 'COFOG', code: '06.1', match: 'close' },
     ],
   },
@@ -333,7 +333,7 @@ export const themes: Readonly<Record<ThemeId, Theme>> = {
     id: 'core-competitiveness',
     name: { en: 'Core competitiveness', zh: '核心竞争力' },
     parentId: 'competitiveness-opening',
-    crosswalks: [],
+    crosswalks: [{ scheme: 'CAP', code: '1806', match: 'close' }],
   },
   'global-resource-allocation': {
     id: 'global-resource-allocation',
@@ -351,7 +351,7 @@ export const themes: Readonly<Record<ThemeId, Theme>> = {
     id: 'trade',
     name: { en: 'Trade', zh: '贸易' },
     parentId: 'competitiveness-opening',
-    crosswalks: [],
+    crosswalks: [{ scheme: 'CAP', code: '1800', match: 'close' }],
   },
   shipping: {
     id: 'shipping',
@@ -372,7 +372,7 @@ export const themes: Readonly<Record<ThemeId, Theme>> = {
     id: 'regional-coordination',
     name: { en: 'Regional coordination', zh: '区域协调发展' },
     crosswalks: [
-      { scheme: 'SDG', code: '11.a', match: 'close' },
+      { scheme: 'SDG', code: '11.a', match: 'related' },
       { scheme: 'CAP', code: '2001', match: 'related' },
       { scheme: 'COFOG', code: '01.3.2', match: 'related' },
     ],

@@ -16,6 +16,7 @@ import {
   speeches,
   themes,
 } from 'policy-tracker';
+import { keyOf } from './goalTable';
 import { placeName } from './places';
 import type { Print } from './print';
 import { tableOf, wrapped } from './table';
@@ -53,7 +54,6 @@ function goalPage(goal: Goal, terminal: Terminal): string {
   const speech = speeches.find(({ id }) => goal.id.startsWith(`${id}/`));
   const direction = directions.find(({ id }) => id === goal.directionId);
   const facts: [string, string[]][] = [
-    ['Goal', [goal.id]],
     ['Direction', direction ? [`${direction.order}. ${direction.title.en}`] : []],
     ['Action', [`${goal.action}: ${goalActionDefinitions[goal.action]}`]],
     ['Places', goal.places.map((place) => `${placeName(place)} (${place.part})`)],
@@ -66,7 +66,9 @@ function goalPage(goal: Goal, terminal: Terminal): string {
     ['Measurability', [`${goal.measurability}: ${measurabilityDefinitions[goal.measurability]}`]],
     [
       'Relations',
-      goal.relations.map(({ kind, goalId }) => `${kind} ${goalId}: ${relationKindDefinitions[kind]}`),
+      goal.relations.map(
+        ({ kind, goalId }) => `${kind} ${keyOf({ id: goalId })}: ${relationKindDefinitions[kind]}`,
+      ),
     ],
     ['Said by', speech ? [saidBy(speech)] : []],
     ['Cited from', goal.citations.map(locatorText)],
@@ -75,7 +77,9 @@ function goalPage(goal: Goal, terminal: Terminal): string {
     .filter(([, values]) => values.length > 0)
     .map(([label, values]) => [dim(label), values.join('\n')]);
   return [
-    wrapped([bold(goal.title.en), ...(goal.title.zh ? [goal.title.zh] : [])].join('\n'), terminal),
+    [wrapped(bold(goal.title.en), terminal), ...(goal.title.zh ? [goal.title.zh] : []), dim(goal.id)].join(
+      '\n',
+    ),
     wrapped(goal.summary.en, terminal),
     tableOf(
       [

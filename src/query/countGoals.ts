@@ -19,7 +19,7 @@ import type { ShippedVocabulary, Vocabulary } from './vocabulary';
  * ```ts
  * import { countGoals, goals } from 'policy-tracker';
  *
- * countGoals(goals, 'measurability'); // => { principle: 17, directional: 49, verifiable: 2 }
+ * countGoals(goals, 'measurability'); // => { principle: 16, directional: 50, verifiable: 2 }
  * ```
  *
  * @category Queries

@@ -185,7 +185,8 @@ describe('every table fits its terminal', () => {
     const lines = cli(command, { isInteractive: true, columns, hasColour: true }).stdout.split('\n');
     const wide = lines.filter(
       (line) =>
-        stringWidth(line) > columns && !line.includes('https://') && !line.includes('policy-tracker '),
+        // Addresses, ids and commands are for copying, and are not broken.
+        stringWidth(line) > columns && !/https:|first-tier-cities-2021\/|policy-tracker /.test(line),
     );
     expect(wide).toEqual([]);
     expect(lines.filter((line) => line.includes('…'))).toEqual([]);

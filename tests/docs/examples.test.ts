@@ -1,0 +1,85 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import ts from 'typescript';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { run } from '../../src/cli/run';
+import { extractExamples, withAssertions } from './extractExamples';
+
+const folder = resolve('.examples');
+const examples = extractExamples();
+const programs = examples
+  .filter(({ language }) => language === 'ts')
+  .map((example, index) => ({
+    ...example,
+    name: `${example.file}:${example.line}`,
+    path: `${folder}/example${index}.ts`,
+  }));
+const sessions = examples
+  .filter(({ language }) => language === 'console')
+  .map((example) => ({ ...example, name: `${example.file}:${example.line}` }));
+
+beforeAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const { path, code } of programs) writeFileSync(path, withAssertions(code));
+});
+
+describe('the documentation', () => {
+  test('has examples in doc comments, in the README and in the guides, and every one has a language that is tried here', () => {
+    const files = new Set(examples.map(({ file }) => file.replace(/\/.*/, '')));
+    expect([...files]).toEqual(expect.arrayContaining(['src', 'README.md', 'docs']));
+    const untried = examples.filter(
+      ({ language }) => !['ts', 'console', 'sh', 'json', 'bibtex'].includes(language),
+    );
+    expect(untried).toEqual([]);
+  });
+
+  test('shows the results of its examples', () => {
+    const silent = programs.filter(({ code }) => !/\/\/ (=>|throws:)/.test(code)).map(({ name }) => name);
+    expect(silent).toEqual([]);
+  });
+});
+
+describe('every example in TypeScript', () => {
+  test('type-checks', () => {
+    const { options } = ts.parseJsonConfigFileContent(
+      ts.readConfigFile('tsconfig.json', ts.sys.readFile).config,
+      ts.sys,
+      '.',
+    );
+    const program = ts.createProgram(
+      programs.map(({ path }) => path),
+      options,
+    );
+    const problems = ts.getPreEmitDiagnostics(program).map(({ file, messageText }) => {
+      const example = programs.find(({ path }) => path === file?.fileName);
+      return `${example?.name ?? file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`;
+    });
+    expect(problems).toEqual([]);
+  });
+
+  test.each(programs)('$name gives what it says', async ({ path }) => {
+    await import(path);
+  });
+});
+
+describe('every session at the command line', () => {
+  test.each(sessions)('$name prints what it says', ({ code }) => {
+    for (const [, line = '', output = ''] of code.matchAll(/^\$ (.*)\n([\s\S]*?)(?=^\$ |(?![\s\S]))/gm)) {
+      const [command, ...args] = [...line.matchAll(/'([^']*)'|(\S+)/g)].map(
+        ([, quoted, plain]) => quoted ?? plain ?? '',
+      );
+      expect(['policy-tracker', 'npx']).toContain(command);
+      let printed = '';
+      const keep = (text: string) => {
+        printed += text;
+      };
+      run(
+        command === 'npx' ? args.slice(1) : args,
+        { isInteractive: true, columns: 80, hasColour: false },
+        { stdout: keep, stderr: keep },
+      );
+      expect(printed.trimEnd()).toBe(output.trimEnd());
+    }
+  });
+});
