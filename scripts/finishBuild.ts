@@ -36,3 +36,4 @@ writeFileSync(
   'dist/THIRD-PARTY-LICENSES.txt',
   [heading, ...licences].join('\n----------------------------------------\n\n'),
 );
+console.log('Built dist/ from src/ and data/.');

@@ -1,6 +1,7 @@
 // Writes the generated files of the repository: `npm run generate`. With `--check` it writes nothing and fails where a
 // file is not what it would write.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { version } from '../package.json';
 import { speechSchema } from '../src/model/speech';
 import { dataDictionary } from './dataDictionary';
 import { queryVocabularyModule } from './queryVocabularyModule';
@@ -15,6 +16,7 @@ const files: Record<string, string> = {
   'data/vocabulary/speechIds.ts': speechIdsModule(speeches),
   'data/vocabulary/queryVocabulary.ts': queryVocabularyModule(),
   'data/README.md': dataDictionary(speeches),
+  'CITATION.cff': readFileSync('CITATION.cff', 'utf8').replace(/^version: .*$/m, `version: ${version}`),
 };
 
 for (const [file, text] of Object.entries(files)) {

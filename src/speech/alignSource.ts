@@ -2,7 +2,7 @@ import type { MappedSentence, SentenceMap } from '../model/sentenceMap';
 import { digestOf, sentencesOf } from './sentenceMap';
 
 /** A sentence at its place: paragraphs and sentences are counted from 1. */
-export interface Placed<S> {
+interface Placed<S> {
   readonly paragraph: number;
   readonly sentence: number;
   readonly value: S;

@@ -1,0 +1,244 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+// What is published is what is checked: the packed tarball, installed in a project of its own. Needs `npm run build` first.
+
+const project = mkdtempSync(join(tmpdir(), 'policy-tracker-'));
+const npm = (args: readonly string[], cwd: string) =>
+  execFileSync('npm', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+const run = (command: string, args: readonly string[]) =>
+  spawnSync(command, args, { cwd: project, encoding: 'utf8' });
+const node = (code: string, ...flags: string[]) => {
+  const { stdout, stderr, status } = run('node', [...flags, '--eval', code]);
+  if (status !== 0) throw new Error(stderr);
+  return JSON.parse(stdout);
+};
+const module = (code: string) => node(code, '--input-type=module');
+const installed = (path: string) => readFileSync(join(project, 'node_modules/policy-tracker', path), 'utf8');
+
+let packed: { filename: string; files: { path: string; size: number }[] };
+
+beforeAll(() => {
+  [packed] = JSON.parse(npm(['pack', '--json', '--ignore-scripts', '--pack-destination', project], '.'));
+  writeFileSync(join(project, 'package.json'), '{ "private": true, "type": "module" }');
+  const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+  npm(
+    [
+      'install',
+      '--prefer-offline',
+      '--no-audit',
+      '--no-fund',
+      join(project, packed.filename),
+      `zod@${devDependencies.zod}`,
+    ],
+    project,
+  );
+}, 300_000);
+
+afterAll(() => rmSync(project, { recursive: true, force: true }));
+
+describe('the tarball', () => {
+  test('holds the built code, the data and the papers, and nothing else', () => {
+    const allowed =
+      /^(dist\/[\w-]+\.(js|d\.ts)|dist\/THIRD-PARTY-LICENSES\.txt|data\/(speeches\/[\w-]+\.json|README\.md)|package\.json|README\.md|CHANGELOG\.md|LICENSE|LICENSE-DATA)$/;
+    const paths = packed.files.map(({ path }) => path);
+    expect(paths.filter((path) => !allowed.test(path))).toEqual([]);
+    expect(paths).toEqual(
+      expect.arrayContaining([
+        'LICENSE',
+        'LICENSE-DATA',
+        'dist/cli.js',
+        'data/speeches/first-tier-cities-2021.json',
+      ]),
+    );
+  });
+
+  test('carries the licence of every package that is bundled', () => {
+    const licences = installed('dist/THIRD-PARTY-LICENSES.txt');
+    for (const name of ['@noble/hashes', 'leven', 'commander', 'cli-table3', 'string-width'])
+      expect(licences).toMatch(new RegExp(`^${name} \\d`, 'm'));
+  });
+
+  test('carries the data once: the command line imports it', () => {
+    expect(installed('dist/cli.js')).not.toContain('sha256');
+    expect(installed('dist/index.js')).toContain('sha256');
+  });
+
+  test('keeps Chinese readable', () => expect(installed('dist/index.js')).toContain('非首都功能'));
+});
+
+describe('the main entry', () => {
+  test('has no zod in its JavaScript, nor in what that imports', () => {
+    const seen = new Map<string, string>();
+    const read = (file: string) => {
+      if (seen.has(file)) return;
+      const code = installed(`dist/${file}`);
+      seen.set(file, code);
+      for (const [, chunk = ''] of code.matchAll(/from\s*["']\.\/([^"']+)["']/g)) read(chunk);
+    };
+    read('index.js');
+    const imported = [...seen.values()].flatMap((code) =>
+      [...code.matchAll(/^\s*(?:import|export)\b[^;]*?["']([^."'][^"']*)["'];?$/gm)].map(([, name]) => name),
+    );
+    expect(imported.length).toBeGreaterThan(0);
+    expect(imported.filter((name) => !name?.startsWith('date-fns/'))).toEqual([]);
+  });
+
+  test('is imported', () => {
+    const code = `import { filterGoals, goals } from 'policy-tracker';
+      console.log(JSON.stringify(filterGoals(goals, { cityId: 'shenzhen', themeId: 'innovation' }).map((goal) => goal.id)));`;
+    expect(module(code)).toEqual([
+      'first-tier-cities-2021/build-comprehensive-national-science-centre',
+      'first-tier-cities-2021/improve-guangzhou-shenzhen-hong-kong-corridor',
+    ]);
+  });
+
+  test('is required', () => {
+    expect(
+      node(`console.log(require('policy-tracker').goals.length)`, '--input-type=commonjs', '--no-warnings'),
+    ).toBe(68);
+  });
+
+  test('does nothing when imported: no output, no file read, no network', () => {
+    const code = `import fs from 'node:fs'; import { syncBuiltinESMExports } from 'node:module';
+      const before = process.memoryUsage().rss; let reads = 0;
+      for (const name of ['readFileSync', 'readFile', 'openSync']) { const real = fs[name]; fs[name] = (...args) => { if (/policy-tracker.*\\.json/.test(String(args[0]))) reads++; return real(...args); }; }
+      syncBuiltinESMExports();
+      globalThis.fetch = () => { reads++; };
+      await import('policy-tracker');
+      console.log(reads);`;
+    expect(module(code)).toBe(0);
+  });
+});
+
+describe('the other entries', () => {
+  test('schema', () => {
+    expect(
+      module(`import { goalSchema } from 'policy-tracker/schema'; import { goals } from 'policy-tracker';
+      console.log(goals.every((goal) => goalSchema.safeParse(goal).success));`),
+    ).toBe(true);
+  });
+
+  test('data', () => {
+    expect(
+      module(`import speech from 'policy-tracker/data/speeches/first-tier-cities-2021.json' with { type: 'json' };
+      console.log(Object.keys(speech.goals).length);`),
+    ).toBe(68);
+  });
+
+  test('package.json', () => {
+    expect(
+      module(
+        `import json from 'policy-tracker/package.json' with { type: 'json' }; console.log(JSON.stringify(json.name));`,
+      ),
+    ).toBe('policy-tracker');
+  });
+
+  test('no others', () => {
+    expect(() => module(`import 'policy-tracker/dist/index.js'`)).toThrow('ERR_PACKAGE_PATH_NOT_EXPORTED');
+  });
+});
+
+describe('the installed command', () => {
+  const bin = join(project, 'node_modules/.bin/policy-tracker');
+
+  test('answers in a pipe with one goal a line and no colour', () => {
+    const { stdout, status } = run(bin, ['goals', '--city', 'shenzhen', '--theme', 'innovation']);
+    expect(status).toBe(0);
+    expect(stdout.trimEnd().split('\n')).toHaveLength(2);
+    expect(stdout).not.toContain('\u001b');
+  });
+
+  test('ends with 2 and the nearest match for a wrong flag or id', () => {
+    expect(run(bin, ['goals', '--city', 'bejing'])).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: 'error: --city: unknown city "bejing"; did you mean "beijing"?\n',
+    });
+    expect(run(bin, ['goals', '--ciy', 'beijing'])).toMatchObject({ status: 2, stdout: '' });
+  });
+
+  test('does not mind a reader that closes the pipe', () => {
+    const { stdout, stderr, status } = run('sh', ['-c', `"${bin}" goals --json | head -n 1`]);
+    expect([stdout, stderr, status]).toEqual(['[\n', '', 0]);
+  });
+});
+
+describe('the declarations', () => {
+  const compilers = { '5.5': 'typescript-5-5', '6.0': 'typescript', '7.0': 'typescript-7' } as const;
+  const strictest = {
+    noEmit: true,
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+    skipLibCheck: false,
+    target: 'es2022',
+    types: [],
+  };
+  const compile = (compiler: string, file: string, resolution: string) => {
+    const modules =
+      resolution === 'nodenext' ? { module: 'nodenext' } : { module: 'esnext', moduleResolution: resolution };
+    writeFileSync(
+      join(project, 'tsconfig.json'),
+      JSON.stringify({ compilerOptions: { ...strictest, ...modules }, files: [file] }),
+    );
+    return run('node', [resolve('node_modules', compiler, 'bin/tsc')]);
+  };
+
+  beforeAll(() => {
+    writeFileSync(join(project, 'consumer.ts'), readFileSync('tests/package/fixtures/consumer.ts', 'utf8'));
+    writeFileSync(join(project, 'typos.ts'), readFileSync('tests/package/fixtures/typos.ts', 'utf8'));
+  });
+
+  describe.each(Object.entries(compilers))('with TypeScript %s', (version, compiler) => {
+    test('is the version it says', () => {
+      expect(run('node', [resolve('node_modules', compiler, 'bin/tsc'), '--version']).stdout).toContain(
+        `Version ${version}`,
+      );
+    });
+
+    test.each(['nodenext', 'bundler'])(
+      'compile with skipLibCheck false and module resolution %s',
+      (resolution) => {
+        expect(compile(compiler, 'consumer.ts', resolution)).toMatchObject({ status: 0, stdout: '' });
+      },
+    );
+
+    test('name the nearest id or key for a typo', () => {
+      const { stdout } = compile(compiler, 'typos.ts', 'nodenext');
+      const suggestions = [...stdout.matchAll(/Did you mean(?: to write)? '(.*?)'\?/g)].map(
+        ([, suggestion]) => suggestion,
+      );
+      expect(suggestions).toEqual([
+        '"beijing"',
+        'cityId',
+        '"innovation"',
+        '"greater-bay-area"',
+        '"first-tier-cities-2021/core-competitiveness"',
+        '"shed"',
+      ]);
+    });
+
+    test('refuse every typo, and nothing else', () => {
+      const lines = [
+        ...compile(compiler, 'typos.ts', 'nodenext').stdout.matchAll(/^typos\.ts\((\d+),/gm),
+      ].map(([, line]) => Number(line));
+      const typos = readFileSync('tests/package/fixtures/typos.ts', 'utf8')
+        .split('\n')
+        .flatMap((text, index) => (text.includes('// typo') ? [index + 1] : []));
+      expect(lines).toEqual(typos);
+    });
+  });
+
+  test('tell in an editor what a field means, in the words of its schema', () => {
+    const declarations = packed.files
+      .filter(({ path }) => path.endsWith('.d.ts'))
+      .map(({ path }) => installed(path))
+      .join('\n');
+    expect(declarations).toContain('/** How far the wording lets anybody tell whether the goal was met. */');
+    expect(declarations).toContain('/** The part the place plays in the goal. */');
+  });
+});
