@@ -1,4 +1,11 @@
-import { type Application, Comment, Converter, type DeclarationReflection, ReflectionKind } from 'typedoc';
+import {
+  type Application,
+  Comment,
+  Converter,
+  type DeclarationReflection,
+  IntrinsicType,
+  ReflectionKind,
+} from 'typedoc';
 import * as z from 'zod';
 import * as schemaModule from '../src/schema';
 
@@ -6,11 +13,11 @@ const schemas = new Map<string, unknown>(Object.entries(schemaModule));
 
 /**
  * A TypeDoc plugin that documents the fields of the models with the descriptions of their zod schemas, so that a field is
- * described once.
+ * described once, and that names the type of a schema instead of writing it out over pages.
  */
 export function load(app: Application): void {
-  app.converter.on(Converter.EVENT_RESOLVE_BEGIN, (context) => {
-    for (const reflection of context.project.getReflectionsByKind(ReflectionKind.Interface)) {
+  app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
+    for (const reflection of project.getReflectionsByKind(ReflectionKind.Interface)) {
       const name = `${reflection.name[0]?.toLowerCase()}${reflection.name.slice(1)}Schema`;
       const schema = schemas.get(name);
       if (!(schema instanceof z.ZodObject)) continue;
@@ -18,6 +25,13 @@ export function load(app: Application): void {
         const { description } = (schema.shape as Record<string, z.ZodType>)[property.name] ?? {};
         if (description) property.comment = new Comment([{ kind: 'text', text: description }]);
       }
+    }
+    for (const reflection of project.getReflectionsByKind(ReflectionKind.Variable)) {
+      const variable = reflection as DeclarationReflection;
+      const schema = schemas.get(variable.name);
+      if (!(schema instanceof z.ZodType)) continue;
+      if (variable.type) project.removeTypeReflections(variable.type);
+      variable.type = new IntrinsicType(schema.constructor.name);
     }
   });
 }

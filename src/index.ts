@@ -35,7 +35,7 @@ export type { Theme, ThemeCrosswalk } from './model/theme';
 export { citiesInRegion } from './query/citiesInRegion';
 export { classesOfCity } from './query/classesOfCity';
 export { countGoals } from './query/countGoals';
-export type { AnyGoal, GoalCriteria, OneOrMany, QueryOptions } from './query/criteria';
+export type { AnyGoal, GoalCriteria, IdOf, OneOrMany, QueryOptions, SpeechIdOf } from './query/criteria';
 export { crossTabulate } from './query/crossTabulate';
 export type { Facet, FacetValues } from './query/facets';
 export { filterGoals } from './query/filterGoals';

@@ -1,6 +1,6 @@
 import { shippedVocabulary } from '../../data/vocabulary/queryVocabulary';
 import { InputError, unknownName } from '../inputError';
-import type { QueryOptions } from './criteria';
+import type { IdOf, QueryOptions } from './criteria';
 import { hierarchyOf } from './hierarchy';
 import type { ShippedVocabulary, Vocabulary } from './vocabulary';
 
@@ -24,9 +24,9 @@ import type { ShippedVocabulary, Vocabulary } from './vocabulary';
  * @category Places
  */
 export function citiesInRegion<V extends Vocabulary = ShippedVocabulary>(
-  regionId: keyof NoInfer<V>['regions'] & string,
+  regionId: IdOf<NoInfer<V>['regions']>,
   options?: QueryOptions<V>,
-): (keyof V['cities'] & string)[] {
+): IdOf<V['cities']>[] {
   const vocabulary: Vocabulary = options?.vocabulary ?? shippedVocabulary;
   const places = hierarchyOf(vocabulary).placesIn.get(regionId);
   if (!places)

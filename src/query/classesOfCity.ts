@@ -1,7 +1,7 @@
 import { shippedVocabulary } from '../../data/vocabulary/queryVocabulary';
 import { found, InputError, unknownName } from '../inputError';
 import { isPartialDate, startsByEndOf } from '../model/partialDate';
-import type { QueryOptions } from './criteria';
+import type { IdOf, QueryOptions } from './criteria';
 import type { ShippedVocabulary, Vocabulary } from './vocabulary';
 
 /**
@@ -27,9 +27,9 @@ import type { ShippedVocabulary, Vocabulary } from './vocabulary';
  * @category Places
  */
 export function classesOfCity<V extends Vocabulary = ShippedVocabulary>(
-  cityId: keyof NoInfer<V>['cities'] & string,
+  cityId: IdOf<NoInfer<V>['cities']>,
   options: QueryOptions<V> & { readonly on?: string | undefined } = {},
-): (keyof V['cityClasses'] & string)[] {
+): IdOf<V['cityClasses']>[] {
   const { on } = options;
   const vocabulary: Vocabulary = options.vocabulary ?? shippedVocabulary;
   if (!Object.hasOwn(vocabulary.cities, cityId)) {

@@ -40,8 +40,19 @@ export interface AnyGoal {
  */
 export type OneOrMany<Value> = Value | readonly Value[];
 
-type IdIn<Entities> = keyof Entities & string;
-type SpeechIdIn<Id extends string> = Id extends `${infer Speech}/${string}` ? Speech : never;
+/**
+ * The ids of the entities of a record, such as `CityId` for `typeof cities`.
+ *
+ * @category Queries
+ */
+export type IdOf<Entities> = keyof Entities & string;
+
+/**
+ * The id of the speech that an id is of: its part before the slash.
+ *
+ * @category Queries
+ */
+export type SpeechIdOf<Id extends string> = Id extends `${infer Speech}/${string}` ? Speech : never;
 
 /**
  * Which goals are meant: a plain object that can be stored as JSON.
@@ -53,14 +64,14 @@ type SpeechIdIn<Id extends string> = Id extends `${infer Speech}/${string}` ? Sp
  */
 export interface GoalCriteria<V extends Vocabulary = ShippedVocabulary, G extends AnyGoal = Goal> {
   /** The goal names the city, in any part. */
-  readonly cityId?: OneOrMany<IdIn<V['cities']>> | undefined;
+  readonly cityId?: OneOrMany<IdOf<V['cities']>> | undefined;
   /**
    * Whether `cityId` is also met by goals addressed to a class of cities the city belongs to. Default: `false`. Holds for
    * this object and those nested in it that do not say otherwise.
    */
   readonly includeClassWide?: boolean | undefined;
   /** The goal names the region, in any part. */
-  readonly regionId?: OneOrMany<IdIn<V['regions']>> | undefined;
+  readonly regionId?: OneOrMany<IdOf<V['regions']>> | undefined;
   /**
    * Whether `regionId` is also met by goals that name a place inside the region: a member, a member's member, or a corridor,
    * zone or platform that lies wholly inside. Default: `false`. Holds for this object and those nested in it that do not
@@ -68,19 +79,19 @@ export interface GoalCriteria<V extends Vocabulary = ShippedVocabulary, G extend
    */
   readonly includeWithin?: boolean | undefined;
   /** The goal names the class of cities, in any part. */
-  readonly cityClassId?: OneOrMany<IdIn<V['cityClasses']>> | undefined;
+  readonly cityClassId?: OneOrMany<IdOf<V['cityClasses']>> | undefined;
   /** The part that the places of `cityId`, `regionId` and `cityClassId` play; without these, that any place plays. */
   readonly placePart?: OneOrMany<PlacePart> | undefined;
   /** The goal has the theme, or a sub-theme of it. */
-  readonly themeId?: OneOrMany<IdIn<V['themes']>> | undefined;
+  readonly themeId?: OneOrMany<IdOf<V['themes']>> | undefined;
   /** The goal is about the function. */
-  readonly functionId?: OneOrMany<IdIn<V['cityFunctions']>> | undefined;
+  readonly functionId?: OneOrMany<IdOf<V['cityFunctions']>> | undefined;
   /** What is meant to happen to the function of `functionId`; without it, to any function. */
   readonly functionChange?: OneOrMany<FunctionChange> | undefined;
   /** The goal stands under the direction. */
   readonly directionId?: OneOrMany<DirectionId | G['directionId']> | undefined;
   /** The goal is of the speech. */
-  readonly speechId?: OneOrMany<SpeechId | SpeechIdIn<G['id']>> | undefined;
+  readonly speechId?: OneOrMany<SpeechId | SpeechIdOf<G['id']>> | undefined;
   /** The goal's action is coded with the verb. */
   readonly action?: OneOrMany<GoalAction> | undefined;
   /** The goal can be measured to this degree. */

@@ -2,7 +2,7 @@ import type { DirectionId, SpeechId } from '../../data/vocabulary/speechIds';
 import { InputError, unknownName } from '../inputError';
 import type { Goal } from '../model/goal';
 import { speechIdOf } from './compileCriteria';
-import type { AnyGoal } from './criteria';
+import type { AnyGoal, IdOf, SpeechIdOf } from './criteria';
 import type { ShippedVocabulary, Vocabulary } from './vocabulary';
 
 /**
@@ -14,23 +14,23 @@ import type { ShippedVocabulary, Vocabulary } from './vocabulary';
  */
 export interface FacetValues<V extends Vocabulary = ShippedVocabulary, G extends AnyGoal = Goal> {
   /** The cities a goal names. */
-  readonly cityId: keyof V['cities'] & string;
+  readonly cityId: IdOf<V['cities']>;
   /** The regions a goal names. */
-  readonly regionId: keyof V['regions'] & string;
+  readonly regionId: IdOf<V['regions']>;
   /** The classes of cities a goal names. */
-  readonly cityClassId: keyof V['cityClasses'] & string;
+  readonly cityClassId: IdOf<V['cityClasses']>;
   /** The parts its places play. */
   readonly placePart: G['places'][number]['part'];
   /** Its themes, and the parents of its themes. */
-  readonly themeId: keyof V['themes'] & string;
+  readonly themeId: IdOf<V['themes']>;
   /** The functions it is about. */
-  readonly functionId: keyof V['cityFunctions'] & string;
+  readonly functionId: IdOf<V['cityFunctions']>;
   /** What is meant to happen to these functions. */
   readonly functionChange: G['functions'][number]['change'];
   /** Its direction. */
   readonly directionId: DirectionId | G['directionId'];
   /** Its speech. */
-  readonly speechId: SpeechId | (G['id'] extends `${infer Id}/${string}` ? Id : never);
+  readonly speechId: SpeechId | SpeechIdOf<G['id']>;
   /** The verb of its action. */
   readonly action: G['action'];
   /** How far it can be measured. */

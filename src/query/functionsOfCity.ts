@@ -1,6 +1,6 @@
 import type { FunctionChange } from '../../data/vocabulary/ids';
 import { goals as shippedGoals } from '../speech/shipped';
-import type { AnyGoal, GoalCriteria, QueryOptions } from './criteria';
+import type { AnyGoal, GoalCriteria, IdOf, QueryOptions } from './criteria';
 import { filterGoals } from './filterGoals';
 import type { ShippedVocabulary, Vocabulary } from './vocabulary';
 
@@ -47,10 +47,10 @@ export interface FunctionOfCity<Id extends string = string> {
  * @category Queries
  */
 export function functionsOfCity<V extends Vocabulary = ShippedVocabulary>(
-  cityId: keyof NoInfer<V>['cities'] & string,
+  cityId: IdOf<NoInfer<V>['cities']>,
   options: QueryOptions<V> &
     Pick<GoalCriteria, 'includeClassWide'> & { readonly goals?: readonly AnyGoal[] | undefined } = {},
-): FunctionOfCity<keyof V['cityFunctions'] & string>[] {
+): FunctionOfCity<IdOf<V['cityFunctions']>>[] {
   const { goals = shippedGoals, includeClassWide } = options;
   const addressed = filterGoals<AnyGoal, V>(
     goals,

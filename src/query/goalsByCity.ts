@@ -1,4 +1,4 @@
-import type { AnyGoal, GoalCriteria, QueryOptions } from './criteria';
+import type { AnyGoal, GoalCriteria, IdOf, QueryOptions } from './criteria';
 import { filterGoals } from './filterGoals';
 import type { ShippedVocabulary, Vocabulary } from './vocabulary';
 
@@ -26,7 +26,7 @@ import type { ShippedVocabulary, Vocabulary } from './vocabulary';
  */
 export function goalsByCity<G extends AnyGoal, V extends Vocabulary = ShippedVocabulary>(
   goals: readonly G[],
-  cityId: keyof NoInfer<V>['cities'] & string,
+  cityId: IdOf<NoInfer<V>['cities']>,
   options: QueryOptions<V> & Pick<GoalCriteria, 'includeClassWide'> = {},
 ): G[] {
   return filterGoals<G, V>(goals, { cityId, includeClassWide: options.includeClassWide }, options);

@@ -1,4 +1,4 @@
-import type { AnyGoal, GoalCriteria, QueryOptions } from './criteria';
+import type { AnyGoal, GoalCriteria, IdOf, QueryOptions } from './criteria';
 import { filterGoals } from './filterGoals';
 import type { ShippedVocabulary, Vocabulary } from './vocabulary';
 
@@ -23,7 +23,7 @@ import type { ShippedVocabulary, Vocabulary } from './vocabulary';
  */
 export function goalsByRegion<G extends AnyGoal, V extends Vocabulary = ShippedVocabulary>(
   goals: readonly G[],
-  regionId: keyof NoInfer<V>['regions'] & string,
+  regionId: IdOf<NoInfer<V>['regions']>,
   options: QueryOptions<V> & Pick<GoalCriteria, 'includeWithin'> = {},
 ): G[] {
   return filterGoals<G, V>(goals, { regionId, includeWithin: options.includeWithin }, options);

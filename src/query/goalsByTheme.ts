@@ -1,4 +1,4 @@
-import type { AnyGoal, QueryOptions } from './criteria';
+import type { AnyGoal, IdOf, QueryOptions } from './criteria';
 import { filterGoals } from './filterGoals';
 import type { ShippedVocabulary, Vocabulary } from './vocabulary';
 
@@ -23,7 +23,7 @@ import type { ShippedVocabulary, Vocabulary } from './vocabulary';
  */
 export function goalsByTheme<G extends AnyGoal, V extends Vocabulary = ShippedVocabulary>(
   goals: readonly G[],
-  themeId: keyof NoInfer<V>['themes'] & string,
+  themeId: IdOf<NoInfer<V>['themes']>,
   options?: QueryOptions<V>,
 ): G[] {
   return filterGoals<G, V>(goals, { themeId }, options);

@@ -1,6 +1,6 @@
 import { shippedVocabulary } from '../../data/vocabulary/queryVocabulary';
 import { InputError, unknownName } from '../inputError';
-import type { QueryOptions } from './criteria';
+import type { IdOf, QueryOptions } from './criteria';
 import { hierarchyOf } from './hierarchy';
 import type { ShippedVocabulary, Vocabulary } from './vocabulary';
 
@@ -25,9 +25,9 @@ import type { ShippedVocabulary, Vocabulary } from './vocabulary';
  * @category Places
  */
 export function regionsOfCity<V extends Vocabulary = ShippedVocabulary>(
-  cityId: keyof NoInfer<V>['cities'] & string,
+  cityId: IdOf<NoInfer<V>['cities']>,
   options?: QueryOptions<V>,
-): (keyof V['regions'] & string)[] {
+): IdOf<V['regions']>[] {
   const vocabulary: Vocabulary = options?.vocabulary ?? shippedVocabulary;
   if (!Object.hasOwn(vocabulary.cities, cityId)) {
     throw new InputError([
