@@ -14,7 +14,7 @@ export const ${name} = [${ids.length > 1 ? `\n${ids.map((id) => `  '${id}',`).jo
  *
  * @category Ids
  */
-export type ${type} = (typeof ${name})[number];
+export type ${type} = Extract<(typeof ${name})[number], string>;
 `;
 
 /**

@@ -1,7 +1,7 @@
 /**
  * Government policy speeches as typed, citable data, and pure helpers to question it.
  *
- * @module
+ * @module policy-tracker
  */
 
 export { speeches } from '../data/speeches';

@@ -1,7 +1,7 @@
 /**
  * The zod schemas of all models, for whoever reads or writes the data. Needs zod 4.
  *
- * @module
+ * @module policy-tracker/schema
  */
 
 export { citationSchema, citationSpanSchema } from './model/citation';

@@ -2,7 +2,8 @@
  * Every id and every controlled word of the vocabulary, on one page.
  *
  * A tuple is the list at run time, and its union is the type at compile time: the records beside this file are keyed by
- * these unions, so a missing or misspelt entry does not compile. Ids are kebab-case ASCII and never change their meaning.
+ * these unions, so a missing or misspelt entry does not compile. (`Extract` changes nothing about a union but that errors and
+ * hovers call it by its name.) Ids are kebab-case ASCII and never change their meaning.
  *
  * The ids of speeches, directions, goals and findings stand in `speechIds.ts`, generated from the speeches themselves.
  */
@@ -35,7 +36,7 @@ export const cityIds = [
  *
  * @category Ids
  */
-export type CityId = (typeof cityIds)[number];
+export type CityId = Extract<(typeof cityIds)[number], string>;
 
 /**
  * The ids of all regions: everything on the map that is neither a city nor a class of cities.
@@ -68,7 +69,7 @@ export const regionIds = [
  *
  * @category Ids
  */
-export type RegionId = (typeof regionIds)[number];
+export type RegionId = Extract<(typeof regionIds)[number], string>;
 
 /**
  * The ids of all classes of cities.
@@ -82,7 +83,7 @@ export const cityClassIds = ['super-large', 'first-tier'] as const;
  *
  * @category Ids
  */
-export type CityClassId = (typeof cityClassIds)[number];
+export type CityClassId = Extract<(typeof cityClassIds)[number], string>;
 
 /**
  * The id of a place a goal can name: a city, a region or a class of cities.
@@ -182,7 +183,7 @@ export const themeIds = [
  *
  * @category Ids
  */
-export type ThemeId = (typeof themeIds)[number];
+export type ThemeId = Extract<(typeof themeIds)[number], string>;
 
 /**
  * The ids of all functions a city can hold, strengthen, raise or shed.
@@ -218,7 +219,7 @@ export const functionIds = [
  *
  * @category Ids
  */
-export type FunctionId = (typeof functionIds)[number];
+export type FunctionId = Extract<(typeof functionIds)[number], string>;
 
 /**
  * The administrative levels of cities.
@@ -232,7 +233,7 @@ export const cityLevels = ['municipality', 'sub-provincial-city', 'prefecture-le
  *
  * @category Controlled words
  */
-export type CityLevel = (typeof cityLevels)[number];
+export type CityLevel = Extract<(typeof cityLevels)[number], string>;
 
 /**
  * The kinds of regions.
@@ -254,7 +255,7 @@ export const regionKinds = [
  *
  * @category Controlled words
  */
-export type RegionKind = (typeof regionKinds)[number];
+export type RegionKind = Extract<(typeof regionKinds)[number], string>;
 
 /**
  * The public classification schemes that themes link to: Sustainable Development Goals (2015), the master codebook of the
@@ -269,7 +270,7 @@ export const themeSchemes = ['SDG', 'CAP', 'COFOG'] as const;
  *
  * @category Controlled words
  */
-export type ThemeScheme = (typeof themeSchemes)[number];
+export type ThemeScheme = Extract<(typeof themeSchemes)[number], string>;
 
 /**
  * The SKOS mapping relations, read from the theme to the code: `broad` means that the code is broader than the theme.
@@ -284,7 +285,7 @@ export const skosMatches = ['exact', 'close', 'broad', 'narrow', 'related'] as c
  *
  * @category Controlled words
  */
-export type SkosMatch = (typeof skosMatches)[number];
+export type SkosMatch = Extract<(typeof skosMatches)[number], string>;
 
 /**
  * The parts a place can play in a goal.
@@ -298,7 +299,7 @@ export const placeParts = ['addressee', 'beneficiary', 'location', 'partner'] as
  *
  * @category Controlled words
  */
-export type PlacePart = (typeof placeParts)[number];
+export type PlacePart = Extract<(typeof placeParts)[number], string>;
 
 /**
  * What can be meant to happen to a function: its polarity.
@@ -312,7 +313,7 @@ export const functionChanges = ['hold', 'strengthen', 'raise', 'shed'] as const;
  *
  * @category Controlled words
  */
-export type FunctionChange = (typeof functionChanges)[number];
+export type FunctionChange = Extract<(typeof functionChanges)[number], string>;
 
 /**
  * The verbs a goal's action is coded with.
@@ -348,7 +349,7 @@ export const goalActions = [
  *
  * @category Controlled words
  */
-export type GoalAction = (typeof goalActions)[number];
+export type GoalAction = Extract<(typeof goalActions)[number], string>;
 
 /**
  * How far a goal's wording lets anybody tell whether it was met.
@@ -362,7 +363,7 @@ export const measurabilities = ['quantified', 'verifiable', 'directional', 'prin
  *
  * @category Controlled words
  */
-export type Measurability = (typeof measurabilities)[number];
+export type Measurability = Extract<(typeof measurabilities)[number], string>;
 
 /**
  * The ways one goal can be related to another.
@@ -384,7 +385,7 @@ export const relationKinds = [
  *
  * @category Controlled words
  */
-export type RelationKind = (typeof relationKinds)[number];
+export type RelationKind = Extract<(typeof relationKinds)[number], string>;
 
 /**
  * The kinds of findings: what a speech says about the present rather than about what is to be done.
@@ -398,7 +399,7 @@ export const findingKinds = ['achievement', 'role', 'challenge', 'assessment', '
  *
  * @category Controlled words
  */
-export type FindingKind = (typeof findingKinds)[number];
+export type FindingKind = Extract<(typeof findingKinds)[number], string>;
 
 /**
  * The kinds of speeches.
@@ -412,7 +413,7 @@ export const speechKinds = ['press-conference-answer', 'conference-speech'] as c
  *
  * @category Controlled words
  */
-export type SpeechKind = (typeof speechKinds)[number];
+export type SpeechKind = Extract<(typeof speechKinds)[number], string>;
 
 /**
  * The kinds of sources.
@@ -433,7 +434,7 @@ export const sourceKinds = [
  *
  * @category Controlled words
  */
-export type SourceKind = (typeof sourceKinds)[number];
+export type SourceKind = Extract<(typeof sourceKinds)[number], string>;
 
 /**
  * What a sentence that carries no policy of its own is there for.
@@ -447,4 +448,4 @@ export const sentenceRoles = ['metadata', 'framing', 'question'] as const;
  *
  * @category Controlled words
  */
-export type SentenceRole = (typeof sentenceRoles)[number];
+export type SentenceRole = Extract<(typeof sentenceRoles)[number], string>;

@@ -12,7 +12,7 @@ export const speechIds = ['first-tier-cities-2021'] as const;
  *
  * @category Ids
  */
-export type SpeechId = (typeof speechIds)[number];
+export type SpeechId = Extract<(typeof speechIds)[number], string>;
 
 /**
  * The ids of all policy directions.
@@ -30,7 +30,7 @@ export const directionIds = [
  *
  * @category Ids
  */
-export type DirectionId = (typeof directionIds)[number];
+export type DirectionId = Extract<(typeof directionIds)[number], string>;
 
 /**
  * The ids of all goals.
@@ -113,7 +113,7 @@ export const goalIds = [
  *
  * @category Ids
  */
-export type GoalId = (typeof goalIds)[number];
+export type GoalId = Extract<(typeof goalIds)[number], string>;
 
 /**
  * The ids of all findings.
@@ -142,4 +142,4 @@ export const findingIds = [
  *
  * @category Ids
  */
-export type FindingId = (typeof findingIds)[number];
+export type FindingId = Extract<(typeof findingIds)[number], string>;

@@ -41,4 +41,6 @@ export const citationSchema = z.strictObject({
  *
  * @category Models
  */
-export interface Citation extends Readonly<z.infer<typeof citationSchema>> {}
+export interface Citation extends Readonly<z.infer<typeof citationSchema>> {
+  readonly span?: CitationSpan | undefined;
+}

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { cityIds, cityLevels } from '../../data/vocabulary/ids';
-import { localTextSchema } from './localText';
+import { type CityId, type CityLevel, cityIds, cityLevels } from '../../data/vocabulary/ids';
+import { type LocalText, localTextSchema } from './localText';
 
 /** The schema of {@link City}. */
 export const citySchema = z.strictObject({
@@ -38,4 +38,8 @@ export const citySchema = z.strictObject({
  *
  * @category Models
  */
-export interface City extends Readonly<z.infer<typeof citySchema>> {}
+export interface City extends Readonly<z.infer<typeof citySchema>> {
+  readonly id: CityId;
+  readonly name: LocalText;
+  readonly level: CityLevel;
+}

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { cityClassIds, cityIds } from '../../data/vocabulary/ids';
-import { localTextSchema } from './localText';
+import { type CityClassId, type CityId, cityClassIds, cityIds } from '../../data/vocabulary/ids';
+import { type LocalText, localTextSchema } from './localText';
 import { partialDateSchema } from './period';
-import { sourceSchema } from './source';
+import { type Source, sourceSchema } from './source';
 
 /** The schema of {@link CityClassMember}. */
 export const cityClassMemberSchema = z.strictObject({
@@ -21,7 +21,10 @@ export const cityClassMemberSchema = z.strictObject({
  *
  * @category Models
  */
-export interface CityClassMember extends Readonly<z.infer<typeof cityClassMemberSchema>> {}
+export interface CityClassMember extends Readonly<z.infer<typeof cityClassMemberSchema>> {
+  readonly cityId: CityId;
+  readonly source: Source;
+}
 
 /** The schema of {@link CityClass}. */
 export const cityClassSchema = z.strictObject({
@@ -54,4 +57,9 @@ export const cityClassSchema = z.strictObject({
  *
  * @category Models
  */
-export interface CityClass extends Readonly<z.infer<typeof cityClassSchema>> {}
+export interface CityClass extends Readonly<z.infer<typeof cityClassSchema>> {
+  readonly id: CityClassId;
+  readonly name: LocalText;
+  readonly source?: Source | undefined;
+  readonly members: readonly CityClassMember[];
+}

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { functionIds } from '../../data/vocabulary/ids';
-import { localTextSchema } from './localText';
+import { type FunctionId, functionIds } from '../../data/vocabulary/ids';
+import { type LocalText, localTextSchema } from './localText';
 
 /** The schema of {@link CityFunction}. */
 export const cityFunctionSchema = z.strictObject({
@@ -19,4 +19,7 @@ export const cityFunctionSchema = z.strictObject({
  *
  * @category Models
  */
-export interface CityFunction extends Readonly<z.infer<typeof cityFunctionSchema>> {}
+export interface CityFunction extends Readonly<z.infer<typeof cityFunctionSchema>> {
+  readonly id: FunctionId;
+  readonly name: LocalText;
+}

@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import { findingKinds, themeIds } from '../../data/vocabulary/ids';
+import { type FindingKind, findingKinds, type ThemeId, themeIds } from '../../data/vocabulary/ids';
 import type { FindingId } from '../../data/vocabulary/speechIds';
-import { citationSchema } from './citation';
-import { goalEntrySchema } from './goal';
+import { type Citation, citationSchema } from './citation';
+import { type GoalPlace, goalEntrySchema } from './goal';
 import { pathSchema } from './id';
-import { indicatorSchema } from './indicator';
-import { localTextSchema } from './localText';
+import { type Indicator, indicatorSchema } from './indicator';
+import { type LocalText, localTextSchema } from './localText';
 
 /** The schema of a finding as it stands in a speech's file, under its key. */
 export const findingEntrySchema = z.strictObject({
@@ -44,4 +44,11 @@ export const findingSchema = findingEntrySchema.extend({
  */
 export interface Finding extends Readonly<z.infer<typeof findingSchema>> {
   readonly id: FindingId;
+  readonly kind: FindingKind;
+  readonly title: LocalText;
+  readonly summary: LocalText;
+  readonly places: readonly GoalPlace[];
+  readonly themeIds: readonly ThemeId[];
+  readonly indicator?: Indicator | undefined;
+  readonly citations: readonly Citation[];
 }

@@ -1,4 +1,14 @@
 import * as z from 'zod';
+import type {
+  FunctionChange,
+  FunctionId,
+  GoalAction,
+  Measurability,
+  PlaceId,
+  PlacePart,
+  RelationKind,
+  ThemeId,
+} from '../../data/vocabulary/ids';
 import {
   cityClassIds,
   cityIds,
@@ -12,11 +22,11 @@ import {
   themeIds,
 } from '../../data/vocabulary/ids';
 import type { DirectionId, GoalId } from '../../data/vocabulary/speechIds';
-import { citationSchema } from './citation';
+import { type Citation, citationSchema } from './citation';
 import { keySchema, pathSchema } from './id';
-import { indicatorSchema } from './indicator';
-import { localTextSchema } from './localText';
-import { periodSchema } from './period';
+import { type Indicator, indicatorSchema } from './indicator';
+import { type LocalText, localTextSchema } from './localText';
+import { type Period, periodSchema } from './period';
 
 /** The schema of {@link GoalPlace}. */
 export const goalPlaceSchema = z.strictObject({
@@ -31,7 +41,10 @@ export const goalPlaceSchema = z.strictObject({
  *
  * @category Models
  */
-export interface GoalPlace extends Readonly<z.infer<typeof goalPlaceSchema>> {}
+export interface GoalPlace extends Readonly<z.infer<typeof goalPlaceSchema>> {
+  readonly placeId: PlaceId;
+  readonly part: PlacePart;
+}
 
 /** The schema of {@link GoalFunction}. */
 export const goalFunctionSchema = z.strictObject({
@@ -44,7 +57,10 @@ export const goalFunctionSchema = z.strictObject({
  *
  * @category Models
  */
-export interface GoalFunction extends Readonly<z.infer<typeof goalFunctionSchema>> {}
+export interface GoalFunction extends Readonly<z.infer<typeof goalFunctionSchema>> {
+  readonly functionId: FunctionId;
+  readonly change: FunctionChange;
+}
 
 /** The schema of {@link GoalRelation}. */
 export const goalRelationSchema = z.strictObject({
@@ -58,6 +74,7 @@ export const goalRelationSchema = z.strictObject({
  * @category Models
  */
 export interface GoalRelation extends Readonly<z.infer<typeof goalRelationSchema>> {
+  readonly kind: RelationKind;
   readonly goalId: GoalId;
 }
 
@@ -151,5 +168,16 @@ export const goalSchema = goalEntrySchema.extend({
 export interface Goal extends Readonly<z.infer<typeof goalSchema>> {
   readonly id: GoalId;
   readonly directionId: DirectionId;
+  readonly title: LocalText;
+  readonly summary: LocalText;
+  readonly action: GoalAction;
+  readonly places: readonly GoalPlace[];
+  readonly functions: readonly GoalFunction[];
+  readonly themeIds: readonly ThemeId[];
+  readonly period?: Period | undefined;
+  readonly measurability: Measurability;
+  readonly successCriteria: readonly LocalText[];
+  readonly indicators: readonly Indicator[];
+  readonly citations: readonly Citation[];
   readonly relations: readonly GoalRelation[];
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { keySchema } from './id';
-import { localTextSchema } from './localText';
+import { type LocalText, localTextSchema } from './localText';
 
 /** The schema of {@link Indicator}. */
 export const indicatorSchema = z.strictObject({
@@ -23,4 +23,6 @@ export const indicatorSchema = z.strictObject({
  *
  * @category Models
  */
-export interface Indicator extends Readonly<z.infer<typeof indicatorSchema>> {}
+export interface Indicator extends Readonly<z.infer<typeof indicatorSchema>> {
+  readonly name: LocalText;
+}

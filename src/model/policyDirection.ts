@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import type { DirectionId } from '../../data/vocabulary/speechIds';
-import { citationSchema } from './citation';
+import { type Citation, citationSchema } from './citation';
 import { pathSchema } from './id';
-import { localTextSchema } from './localText';
+import { type LocalText, localTextSchema } from './localText';
 
 /** The schema of a direction as it stands in a speech's file, under its key. */
 export const policyDirectionEntrySchema = z.strictObject({
@@ -28,4 +28,7 @@ export const policyDirectionSchema = policyDirectionEntrySchema.extend({
  */
 export interface PolicyDirection extends Readonly<z.infer<typeof policyDirectionSchema>> {
   readonly id: DirectionId;
+  readonly title: LocalText;
+  readonly summary: LocalText;
+  readonly citations: readonly Citation[];
 }

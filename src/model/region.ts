@@ -1,7 +1,14 @@
 import * as z from 'zod';
-import { cityIds, regionIds, regionKinds } from '../../data/vocabulary/ids';
-import { localTextSchema } from './localText';
-import { sourceSchema } from './source';
+import {
+  type CityId,
+  cityIds,
+  type RegionId,
+  type RegionKind,
+  regionIds,
+  regionKinds,
+} from '../../data/vocabulary/ids';
+import { type LocalText, localTextSchema } from './localText';
+import { type Source, sourceSchema } from './source';
 
 const cityOrRegionId = z.enum([...cityIds, ...regionIds]);
 
@@ -76,4 +83,11 @@ export const regionSchema = z.strictObject({
  *
  * @category Models
  */
-export interface Region extends Readonly<z.infer<typeof regionSchema>> {}
+export interface Region extends Readonly<z.infer<typeof regionSchema>> {
+  readonly id: RegionId;
+  readonly name: LocalText;
+  readonly kind: RegionKind;
+  readonly memberIds: readonly (CityId | RegionId)[];
+  readonly withinIds?: readonly (CityId | RegionId)[] | undefined;
+  readonly source?: Source | undefined;
+}

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { sentenceRoles } from '../../data/vocabulary/ids';
+import { type SentenceRole, sentenceRoles } from '../../data/vocabulary/ids';
 import { keySchema } from './id';
 
 /** The schema of {@link MappedSentence}. */
@@ -25,7 +25,9 @@ export const mappedSentenceSchema = z.strictObject({
  *
  * @category Models
  */
-export interface MappedSentence extends Readonly<z.infer<typeof mappedSentenceSchema>> {}
+export interface MappedSentence extends Readonly<z.infer<typeof mappedSentenceSchema>> {
+  readonly role?: SentenceRole | undefined;
+}
 
 /** The schema of {@link SentenceMap}. */
 export const sentenceMapSchema = z.strictObject({
@@ -42,4 +44,6 @@ export const sentenceMapSchema = z.strictObject({
  *
  * @category Models
  */
-export interface SentenceMap extends Readonly<z.infer<typeof sentenceMapSchema>> {}
+export interface SentenceMap extends Readonly<z.infer<typeof sentenceMapSchema>> {
+  readonly paragraphs: readonly (readonly MappedSentence[])[];
+}

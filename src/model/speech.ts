@@ -1,14 +1,14 @@
 import * as z from 'zod';
-import { speechKinds } from '../../data/vocabulary/ids';
+import { type SpeechKind, speechKinds } from '../../data/vocabulary/ids';
 import type { SpeechId } from '../../data/vocabulary/speechIds';
 import { findingEntrySchema } from './finding';
 import { goalEntrySchema } from './goal';
 import { keySchema } from './id';
-import { localTextSchema } from './localText';
-import { periodSchema } from './period';
+import { type LocalText, localTextSchema } from './localText';
+import { type Period, periodSchema } from './period';
 import { policyDirectionEntrySchema } from './policyDirection';
-import { sentenceMapSchema } from './sentenceMap';
-import { sourceSchema } from './source';
+import { type SentenceMap, sentenceMapSchema } from './sentenceMap';
+import { type Source, sourceSchema } from './source';
 
 const speakerSchema = z.strictObject({
   name: localTextSchema
@@ -99,4 +99,9 @@ export const speechSchema = z.strictObject({
  */
 export interface Speech extends Readonly<z.infer<typeof speechSchema>> {
   readonly id: SpeechId;
+  readonly title: LocalText;
+  readonly kind: SpeechKind;
+  readonly sources: readonly Source[];
+  readonly period?: Period | undefined;
+  readonly sentenceMap?: SentenceMap | undefined;
 }

@@ -1,6 +1,13 @@
 import * as z from 'zod';
-import { skosMatches, themeIds, themeSchemes } from '../../data/vocabulary/ids';
-import { localTextSchema } from './localText';
+import {
+  type SkosMatch,
+  skosMatches,
+  type ThemeId,
+  type ThemeScheme,
+  themeIds,
+  themeSchemes,
+} from '../../data/vocabulary/ids';
+import { type LocalText, localTextSchema } from './localText';
 
 /** The schema of {@link ThemeCrosswalk}. */
 export const themeCrosswalkSchema = z.strictObject({
@@ -20,7 +27,10 @@ export const themeCrosswalkSchema = z.strictObject({
  *
  * @category Models
  */
-export interface ThemeCrosswalk extends Readonly<z.infer<typeof themeCrosswalkSchema>> {}
+export interface ThemeCrosswalk extends Readonly<z.infer<typeof themeCrosswalkSchema>> {
+  readonly scheme: ThemeScheme;
+  readonly match: SkosMatch;
+}
 
 /** The schema of {@link Theme}. */
 export const themeSchema = z.strictObject({
@@ -41,4 +51,9 @@ export const themeSchema = z.strictObject({
  *
  * @category Models
  */
-export interface Theme extends Readonly<z.infer<typeof themeSchema>> {}
+export interface Theme extends Readonly<z.infer<typeof themeSchema>> {
+  readonly id: ThemeId;
+  readonly name: LocalText;
+  readonly parentId?: ThemeId | undefined;
+  readonly crosswalks: readonly ThemeCrosswalk[];
+}

@@ -33,5 +33,6 @@ export function citiesInRegion<V extends Vocabulary = ShippedVocabulary>(
     throw new InputError([
       { path: 'regionId', message: unknownName('region', String(regionId), Object.keys(vocabulary.regions)) },
     ]);
-  return Object.keys(vocabulary.cities).filter((cityId) => places.includes(cityId));
+  const cityIds = Object.keys(vocabulary.cities) as IdOf<V['cities']>[];
+  return cityIds.filter((cityId) => places.includes(cityId));
 }

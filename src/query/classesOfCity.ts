@@ -45,7 +45,8 @@ export function classesOfCity<V extends Vocabulary = ShippedVocabulary>(
       },
     ]);
   }
-  return Object.keys(vocabulary.cityClasses).filter((classId) =>
+  const classIds = Object.keys(vocabulary.cityClasses) as IdOf<V['cityClasses']>[];
+  return classIds.filter((classId) =>
     vocabulary.cityClasses[classId]?.members.some(
       (member) => member.cityId === cityId && isMemberOn(member, on),
     ),

@@ -45,7 +45,7 @@ export type OneOrMany<Value> = Value | readonly Value[];
  *
  * @category Queries
  */
-export type IdOf<Entities> = keyof Entities & string;
+export type IdOf<Entities> = Extract<keyof Entities, string>;
 
 /**
  * The id of the speech that an id is of: its part before the slash.

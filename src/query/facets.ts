@@ -42,7 +42,7 @@ export interface FacetValues<V extends Vocabulary = ShippedVocabulary, G extends
  *
  * @category Queries
  */
-export type Facet = keyof FacetValues;
+export type Facet = Extract<keyof FacetValues, string>;
 
 type ValuesOf = (goal: AnyGoal, vocabulary: Vocabulary) => readonly string[];
 

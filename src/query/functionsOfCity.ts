@@ -51,6 +51,7 @@ export function functionsOfCity<V extends Vocabulary = ShippedVocabulary>(
   options: QueryOptions<V> &
     Pick<GoalCriteria, 'includeClassWide'> & { readonly goals?: readonly AnyGoal[] | undefined } = {},
 ): FunctionOfCity<IdOf<V['cityFunctions']>>[] {
+  type Id = IdOf<V['cityFunctions']>;
   const { goals = shippedGoals, includeClassWide } = options;
   const addressed = filterGoals<AnyGoal, V>(
     goals,
@@ -58,13 +59,13 @@ export function functionsOfCity<V extends Vocabulary = ShippedVocabulary>(
     options,
   );
 
-  const functions = new Map<string, { functionId: string; change: FunctionChange; goalIds: string[] }>();
+  const functions = new Map<string, { functionId: Id; change: FunctionChange; goalIds: string[] }>();
   for (const { id, functions: changes } of addressed) {
     for (const { functionId, change } of changes) {
       const key = `${change} ${functionId}`;
       const known = functions.get(key);
       if (known) known.goalIds.push(id);
-      else functions.set(key, { functionId, change, goalIds: [id] });
+      else functions.set(key, { functionId: functionId as Id, change, goalIds: [id] });
     }
   }
   return [...functions.values()];

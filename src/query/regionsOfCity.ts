@@ -35,5 +35,6 @@ export function regionsOfCity<V extends Vocabulary = ShippedVocabulary>(
     ]);
   }
   const { placesIn } = hierarchyOf(vocabulary);
-  return Object.keys(vocabulary.regions).filter((regionId) => placesIn.get(regionId)?.includes(cityId));
+  const regionIds = Object.keys(vocabulary.regions) as IdOf<V['regions']>[];
+  return regionIds.filter((regionId) => placesIn.get(regionId)?.includes(cityId));
 }
