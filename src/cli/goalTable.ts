@@ -21,7 +21,7 @@ export function goalTable(goals: readonly Goal[], terminal: Terminal): string {
   return tableOf(
     [
       { heading: 'Goal', width: 'rest' },
-      { heading: 'Places', width: 26 },
+      { heading: 'Places', width: 30 },
       ...(withThemes ? [{ heading: 'Themes', width: 36 }] : []),
     ],
     rows.flatMap((row, index) => (index === 0 ? [row] : [row.map(() => ''), row])),

@@ -1,6 +1,4 @@
-import { UTCDate } from '@date-fns/utc/date';
 import { Command } from 'commander';
-import { format } from 'date-fns/format';
 import {
   type Citation,
   cityFunctions,
@@ -19,6 +17,7 @@ import {
 import { keyOf } from './goalTable';
 import { placeName } from './places';
 import type { Print } from './print';
+import { saidBy } from './saidBy';
 import { tableOf, wrapped } from './table';
 import { emphasisOf, type Terminal } from './terminal';
 
@@ -96,13 +95,6 @@ function goalPage(goal: Goal, terminal: Terminal): string {
 function themePath(themeId: Goal['themeIds'][number]): string {
   const { name, parentId } = themes[themeId];
   return parentId ? `${themes[parentId].name.en} > ${name.en}` : name.en;
-}
-
-function saidBy({ speakers, date, event }: Speech): string {
-  const names = speakers.map(
-    ({ name, roles }) => `${name.en}, ${roles.map((role) => role.en).join(' and ')}`,
-  );
-  return `${names.join('; ')}. ${event.name.en}, ${format(new UTCDate(date), 'd MMMM yyyy')}.`;
 }
 
 function locatorText({ paragraph, sentence, span }: Citation): string {

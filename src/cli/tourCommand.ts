@@ -4,6 +4,7 @@ import {
   cities,
   cityFunctions,
   countGoals,
+  directions,
   filterGoals,
   functionsOfCity,
   goals,
@@ -16,6 +17,7 @@ import {
 } from 'policy-tracker';
 import { goalTable } from './goalTable';
 import type { Print } from './print';
+import { saidBy } from './saidBy';
 import { tableOf, wrapped } from './table';
 import { emphasisOf } from './terminal';
 
@@ -34,9 +36,10 @@ export function tourCommand(print: Print): Command {
         print.text(`\n${bold(title)}\n${dim(`$ ${command}`)}\n`);
       const [speech] = speeches;
       if (speech) {
-        const speakers = speech.speakers.map(({ name }) => name.en).join(', ');
+        print.prose(`${bold('policy-tracker')}: what a government said it would do in which city`);
+        print.text('');
         print.prose(
-          `${bold('policy-tracker')}: ${speech.title.en}\n${speakers}, ${speech.date}: ${goals.length} goals under ${Object.keys(speech.directions).length} directions of policy.`,
+          `${saidBy(speech)} ${goals.length} goals under ${directions.length} directions of policy.`,
         );
       }
 
@@ -47,12 +50,27 @@ export function tourCommand(print: Print): Command {
       print.text(
         goalTable(filterGoals(goals, { cityId: 'shenzhen', themeId: 'innovation' }), print.terminal),
       );
-
-      chapter('2. What is meant for Beijing?', 'policy-tracker goals --city beijing [--include-class-wide]');
-      const named = goalsByCity(goals, 'beijing').length;
-      const bound = goalsByCity(goals, 'beijing', { includeClassWide: true }).length;
+      print.text('');
       print.prose(
-        `${named} goals name Beijing. ${bound - named} more bind it because they address all super-large cities, ${bound} in all.`,
+        'Below a title stand its Chinese term and the key to show it by. "in", "for" and "with" tell the part of a place; one without such a word is addressed.',
+      );
+
+      chapter('2. Which goals are set for Beijing?', 'policy-tracker goals --city beijing');
+      const named = goalsByCity(goals, 'beijing');
+      const bound = goalsByCity(goals, 'beijing', { includeClassWide: true });
+      print.text(
+        tableOf(
+          [
+            { heading: '', width: 4 },
+            { heading: '', width: 'rest' },
+          ],
+          named.map(({ title }) => ['-', title.en]),
+          print.terminal,
+        ),
+      );
+      print.text('');
+      print.prose(
+        `${named.length} goals name Beijing. ${bound.length - named.length} more bind it because they address all super-large cities: ${bound.length} in all, with --include-class-wide.`,
       );
 
       chapter(
@@ -88,7 +106,7 @@ function themeTable({ terminal }: Print): string {
     ]);
   return [
     wrapped(
-      `${inTheArea.length} goals name the ${regions['greater-bay-area'].name.en} or a place in it.`,
+      `${inTheArea.length} goals name the ${regions['greater-bay-area'].name.en} or a place in it. One with several themes counts under each.`,
       terminal,
     ),
     '',
