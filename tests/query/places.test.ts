@@ -81,6 +81,14 @@ describe('the functions of a city', () => {
     expect(functionsOfCity('shanghai')).toHaveLength(9);
   });
 
+  test('are not those of a goal that names it in another part', () => {
+    const served = goals.map((goal) => ({
+      ...goal,
+      places: goal.places.map(({ placeId }) => ({ placeId, part: 'beneficiary' as const })),
+    }));
+    expect(functionsOfCity('shanghai', { goals: served })).toEqual([]);
+  });
+
   test('include, where asked, those of its classes, with all goals that say so', () => {
     const functions = functionsOfCity('shanghai', { includeClassWide: true });
     expect(functions).toHaveLength(13);
