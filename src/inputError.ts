@@ -49,6 +49,12 @@ export function unknownName(kind: string, value: string, allowed: readonly strin
   return `unknown ${kind} ${found(value)}${all}`;
 }
 
+/** Makes sure that a name is among the allowed ones; if not, throws an {@link InputError} with the nearest of them. */
+export function checkName(path: string, kind: string, name: string, allowed: readonly string[]): void {
+  if (!allowed.includes(name))
+    throw new InputError([{ path, message: unknownName(kind, String(name), allowed) }]);
+}
+
 function nearestTo(value: string, allowed: readonly string[]): string | undefined {
   if (value.length > longestShown) return undefined;
   // Of an id that is a path people often type the last part alone.

@@ -1,5 +1,5 @@
 import { shippedVocabulary } from '../../data/vocabulary/queryVocabulary';
-import { InputError, unknownName } from '../inputError';
+import { checkName } from '../inputError';
 import type { IdOf, QueryOptions } from './criteria';
 import { hierarchyOf } from './hierarchy';
 import type { ShippedVocabulary, Vocabulary } from './vocabulary';
@@ -28,11 +28,8 @@ export function citiesInRegion<V extends Vocabulary = ShippedVocabulary>(
   options?: QueryOptions<V>,
 ): IdOf<V['cities']>[] {
   const vocabulary: Vocabulary = options?.vocabulary ?? shippedVocabulary;
-  const places = hierarchyOf(vocabulary).placesIn.get(regionId);
-  if (!places)
-    throw new InputError([
-      { path: 'regionId', message: unknownName('region', String(regionId), Object.keys(vocabulary.regions)) },
-    ]);
+  checkName('regionId', 'region', regionId, Object.keys(vocabulary.regions));
+  const { placesIn } = hierarchyOf(vocabulary);
   const cityIds = Object.keys(vocabulary.cities) as IdOf<V['cities']>[];
-  return cityIds.filter((cityId) => places.includes(cityId));
+  return cityIds.filter((cityId) => placesIn.get(regionId)?.includes(cityId));
 }

@@ -1,5 +1,5 @@
 import { shippedVocabulary } from '../../data/vocabulary/queryVocabulary';
-import { found, InputError, unknownName } from '../inputError';
+import { checkName, found, InputError } from '../inputError';
 import { isPartialDate, startsByEndOf } from '../model/partialDate';
 import type { IdOf, QueryOptions } from './criteria';
 import type { ShippedVocabulary, Vocabulary } from './vocabulary';
@@ -32,11 +32,7 @@ export function classesOfCity<V extends Vocabulary = ShippedVocabulary>(
 ): IdOf<V['cityClasses']>[] {
   const { on } = options;
   const vocabulary: Vocabulary = options.vocabulary ?? shippedVocabulary;
-  if (!Object.hasOwn(vocabulary.cities, cityId)) {
-    throw new InputError([
-      { path: 'cityId', message: unknownName('city', String(cityId), Object.keys(vocabulary.cities)) },
-    ]);
-  }
+  checkName('cityId', 'city', cityId, Object.keys(vocabulary.cities));
   if (on !== undefined && !isPartialDate(on)) {
     throw new InputError([
       {

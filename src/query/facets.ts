@@ -1,5 +1,5 @@
 import type { DirectionId, SpeechId } from '../../data/vocabulary/speechIds';
-import { InputError, unknownName } from '../inputError';
+import { checkName } from '../inputError';
 import type { Goal } from '../model/goal';
 import { speechIdOf } from './compileCriteria';
 import type { AnyGoal, IdOf, SpeechIdOf } from './criteria';
@@ -77,7 +77,5 @@ export function facetValues(goal: AnyGoal, facet: Facet, vocabulary: Vocabulary)
  * @throws {@link InputError} naming the nearest facet where it does not.
  */
 export function checkFacet(path: string, facet: string): void {
-  if (!Object.hasOwn(valuesOf, facet)) {
-    throw new InputError([{ path, message: unknownName('facet', String(facet), Object.keys(valuesOf)) }]);
-  }
+  checkName(path, 'facet', facet, Object.keys(valuesOf));
 }

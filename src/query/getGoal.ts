@@ -1,5 +1,5 @@
 import { type GoalId, goalIds } from '../../data/vocabulary/speechIds';
-import { InputError, unknownName } from '../inputError';
+import { checkName } from '../inputError';
 import type { Goal } from '../model/goal';
 import { goals } from '../speech/shipped';
 
@@ -21,7 +21,6 @@ import { goals } from '../speech/shipped';
  * @category Queries
  */
 export function getGoal(id: GoalId): Goal {
-  const goal = goals.find((one) => one.id === id);
-  if (goal) return goal;
-  throw new InputError([{ path: 'id', message: unknownName('goal', String(id), goalIds) }]);
+  checkName('id', 'goal', id, goalIds);
+  return goals.find((goal) => goal.id === id) as Goal;
 }

@@ -1,5 +1,5 @@
 import { shippedVocabulary } from '../../data/vocabulary/queryVocabulary';
-import { InputError, unknownName } from '../inputError';
+import { checkName } from '../inputError';
 import type { IdOf, QueryOptions } from './criteria';
 import { hierarchyOf } from './hierarchy';
 import type { ShippedVocabulary, Vocabulary } from './vocabulary';
@@ -29,11 +29,7 @@ export function regionsOfCity<V extends Vocabulary = ShippedVocabulary>(
   options?: QueryOptions<V>,
 ): IdOf<V['regions']>[] {
   const vocabulary: Vocabulary = options?.vocabulary ?? shippedVocabulary;
-  if (!Object.hasOwn(vocabulary.cities, cityId)) {
-    throw new InputError([
-      { path: 'cityId', message: unknownName('city', String(cityId), Object.keys(vocabulary.cities)) },
-    ]);
-  }
+  checkName('cityId', 'city', cityId, Object.keys(vocabulary.cities));
   const { placesIn } = hierarchyOf(vocabulary);
   const regionIds = Object.keys(vocabulary.regions) as IdOf<V['regions']>[];
   return regionIds.filter((regionId) => placesIn.get(regionId)?.includes(cityId));
