@@ -67,6 +67,9 @@ interface Frame {
 
 const deepestNesting = 64;
 
+/** From here on no more is reported, so that criteria that hold themselves end in an error and not in endless work. */
+const mostProblems = 100;
+
 /**
  * Compiles criteria into their normal form, with all hierarchies expanded.
  *
@@ -95,6 +98,7 @@ function compileObject(
 ): NormalCriteria {
   const { problems } = context;
   const depth = outer ? outer.depth + 1 : 0;
+  if (problems.length >= mostProblems) return [];
   if (typeof criteria !== 'object' || criteria === null || Array.isArray(criteria)) {
     problems.push({ path, message: `expected an object of criteria, found ${found(criteria)}` });
     return [];
@@ -332,7 +336,7 @@ function wordsAmong(
 
 /** Reads a value that another key's compiler checks. */
 function textsIn(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value : [value as string];
+  return Array.isArray(value) ? [...value] : [value as string];
 }
 
 function partsIn({ given: { placePart } }: Frame): readonly string[] | undefined {

@@ -201,6 +201,9 @@ describe('what is not known is refused, with its path and the nearest match', ()
     const circular: { not?: unknown } = {};
     circular.not = circular;
     expect(refusal(circular)).toContain('criteria are nested more than 64 deep');
+    const twice: { anyOf?: unknown } = {};
+    twice.anyOf = [twice, twice];
+    expect(refusal(twice)?.split('\n')).toHaveLength(100);
   });
 
   test('by every helper', () => {
