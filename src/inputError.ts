@@ -13,7 +13,7 @@ export interface InputProblem {
 }
 
 /**
- * The error that every function of the package throws at an input it cannot use. Its message lists all problems, a line
+ * The error that the helpers throw at criteria, ids and citations they cannot use. Its message lists all problems, a line
  * each.
  *
  * @category Errors
@@ -30,7 +30,11 @@ export class InputError extends Error {
   }
 }
 
+/** A longer text is cut in a message, and no nearest match is sought for it. */
 const longestShown = 80;
+
+/** A longer list of allowed names is left out of a message. */
+const mostListed = 24;
 
 /** Says what a value is, in the words of an error message: short, and in quotes where it is a text. */
 export function found(value: unknown): string {
@@ -45,24 +49,32 @@ export function found(value: unknown): string {
 export function unknownName(kind: string, value: string, allowed: readonly string[]): string {
   const nearest = nearestTo(value, allowed);
   if (nearest !== undefined) return `unknown ${kind} ${found(value)}; did you mean ${found(nearest)}?`;
-  const all = allowed.length <= 12 ? `; allowed: ${allowed.join(', ')}` : '';
+  const all = allowed.length <= mostListed ? `; allowed: ${allowed.join(', ')}` : '';
   return `unknown ${kind} ${found(value)}${all}`;
 }
 
 /** Makes sure that a name is among the allowed ones; if not, throws an {@link InputError} with the nearest of them. */
 export function checkName(path: string, kind: string, name: string, allowed: readonly string[]): void {
-  if (!allowed.includes(name))
+  if (!allowed.includes(name)) {
     throw new InputError([{ path, message: unknownName(kind, String(name), allowed) }]);
+  }
 }
 
-function nearestTo(value: string, allowed: readonly string[]): string | undefined {
+/**
+ * Finds the allowed name that was most likely meant, if any is near: capitals, and spaces for hyphens, do not count.
+ */
+export function nearestTo(value: string, allowed: readonly string[]): string | undefined {
   if (value.length > longestShown) return undefined;
+  const typed = value
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_]+/g, '-');
   // Of an id that is a path people often type the last part alone.
-  const nameOf = (id: string) => (value.includes('/') ? id : id.slice(id.lastIndexOf('/') + 1));
+  const nameOf = (id: string) => (typed.includes('/') ? id : id.slice(id.lastIndexOf('/') + 1)).toLowerCase();
   const names = allowed.map(nameOf);
   // A match must share most of its letters, or the suggestion would be a guess; else it may be what somebody began to type.
-  const maxDistance = Math.max(2, Math.floor(value.length * 0.4));
-  const begun = value.length > 2 ? names.find((name) => name.startsWith(value)) : undefined;
-  const nearest = closestMatch(value, names, { maxDistance }) ?? begun;
+  const maxDistance = Math.max(2, Math.floor(typed.length * 0.4));
+  const begun = typed.length > 2 ? names.find((name) => name.startsWith(typed)) : undefined;
+  const nearest = closestMatch(typed, names, { maxDistance }) ?? begun;
   return nearest === undefined ? undefined : allowed[names.indexOf(nearest)];
 }

@@ -1,5 +1,5 @@
 import { shippedVocabulary } from '../../data/vocabulary/queryVocabulary';
-import { checkName } from '../inputError';
+import { checkId } from './checkId';
 import type { IdOf, QueryOptions } from './criteria';
 import { hierarchyOf } from './hierarchy';
 import type { ShippedVocabulary, Vocabulary } from './vocabulary';
@@ -28,7 +28,7 @@ export function citiesInRegion<V extends Vocabulary = ShippedVocabulary>(
   options?: QueryOptions<V>,
 ): IdOf<V['cities']>[] {
   const vocabulary: Vocabulary = options?.vocabulary ?? shippedVocabulary;
-  checkName('regionId', 'region', regionId, Object.keys(vocabulary.regions));
+  checkId('regionId', 'region', regionId, vocabulary);
   const { placesIn } = hierarchyOf(vocabulary);
   const cityIds = Object.keys(vocabulary.cities) as IdOf<V['cities']>[];
   return cityIds.filter((cityId) => placesIn.get(regionId)?.includes(cityId));

@@ -1,6 +1,7 @@
 import { shippedVocabulary } from '../../data/vocabulary/queryVocabulary';
-import { checkName, found, InputError } from '../inputError';
+import { found, InputError } from '../inputError';
 import { isPartialDate, startsByEndOf } from '../model/partialDate';
+import { checkId } from './checkId';
 import type { IdOf, QueryOptions } from './criteria';
 import type { ShippedVocabulary, Vocabulary } from './vocabulary';
 
@@ -32,8 +33,8 @@ export function classesOfCity<V extends Vocabulary = ShippedVocabulary>(
 ): IdOf<V['cityClasses']>[] {
   const { on } = options;
   const vocabulary: Vocabulary = options.vocabulary ?? shippedVocabulary;
-  checkName('cityId', 'city', cityId, Object.keys(vocabulary.cities));
-  if (on !== undefined && !isPartialDate(on)) {
+  checkId('cityId', 'city', cityId, vocabulary);
+  if (on !== undefined && (typeof on !== 'string' || !isPartialDate(on))) {
     throw new InputError([
       {
         path: 'on',
@@ -41,16 +42,18 @@ export function classesOfCity<V extends Vocabulary = ShippedVocabulary>(
       },
     ]);
   }
-  const classIds = Object.keys(vocabulary.cityClasses) as IdOf<V['cityClasses']>[];
-  return classIds.filter((classId) =>
-    vocabulary.cityClasses[classId]?.members.some(
-      (member) => member.cityId === cityId && isMemberOn(member, on),
-    ),
-  );
+  return classesHolding(cityId, vocabulary, on) as IdOf<V['cityClasses']>[];
+}
+
+/** Lists the classes that a city is a member of on a day, or now where no day is given. */
+export function classesHolding(cityId: string, { cityClasses }: Vocabulary, on?: string): string[] {
+  return Object.entries(cityClasses)
+    .filter(([, { members }]) => members.some((member) => member.cityId === cityId && isMemberOn(member, on)))
+    .map(([classId]) => classId);
 }
 
 /** Tells whether a membership holds on a day, or now where no day is given. */
-export function isMemberOn(
+function isMemberOn(
   { from, until }: Vocabulary['cityClasses'][string]['members'][number],
   on?: string,
 ): boolean {

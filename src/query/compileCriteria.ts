@@ -1,8 +1,8 @@
 import { functionChanges, goalActions, measurabilities, placeParts } from '../../data/vocabulary/ids';
-import { directionIds, speechIds } from '../../data/vocabulary/speechIds';
 import { found, InputError, type InputProblem, unknownName } from '../inputError';
 import { isPartialDate, startsByEndOf } from '../model/partialDate';
 import type { Period } from '../model/period';
+import { type IdKind, isKnownId, unknownId } from './checkId';
 import type { AnyGoal, GoalCriteria } from './criteria';
 import { type Hierarchy, hierarchyOf } from './hierarchy';
 import { type TextQuery, textQueryOf } from './text';
@@ -137,7 +137,7 @@ const compilers: ReadonlyMap<string, Compile> = /* @__PURE__ */ new Map<Criteria
   [
     'cityId',
     (value, frame) => {
-      const placeIds = idsAmong('cityId', 'city', frame.context.vocabulary.cities, value, frame);
+      const placeIds = idsAmong('cityId', 'city', value, frame);
       const classIds = frame.includeClassWide ? expand(placeIds, frame.context.hierarchy.classesOf) : [];
       return { on: 'place', placeIds, classIds, parts: partsIn(frame) };
     },
@@ -146,7 +146,7 @@ const compilers: ReadonlyMap<string, Compile> = /* @__PURE__ */ new Map<Criteria
   [
     'regionId',
     (value, frame) => {
-      const regionIds = idsAmong('regionId', 'region', frame.context.vocabulary.regions, value, frame);
+      const regionIds = idsAmong('regionId', 'region', value, frame);
       const placeIds = frame.includeWithin ? expand(regionIds, frame.context.hierarchy.placesIn) : regionIds;
       return { on: 'place', placeIds, classIds: [], parts: partsIn(frame) };
     },
@@ -155,13 +155,7 @@ const compilers: ReadonlyMap<string, Compile> = /* @__PURE__ */ new Map<Criteria
   [
     'cityClassId',
     (value, frame) => {
-      const placeIds = idsAmong(
-        'cityClassId',
-        'city class',
-        frame.context.vocabulary.cityClasses,
-        value,
-        frame,
-      );
+      const placeIds = idsAmong('cityClassId', 'city class', value, frame);
       return { on: 'place', placeIds, classIds: [], parts: partsIn(frame) };
     },
   ],
@@ -177,20 +171,14 @@ const compilers: ReadonlyMap<string, Compile> = /* @__PURE__ */ new Map<Criteria
   [
     'themeId',
     (value, frame) => {
-      const themeIds = idsAmong('themeId', 'theme', frame.context.vocabulary.themes, value, frame);
+      const themeIds = idsAmong('themeId', 'theme', value, frame);
       return { on: 'theme', themeIds: expand(themeIds, frame.context.hierarchy.themesUnder) };
     },
   ],
   [
     'functionId',
     (value, frame) => {
-      const functionIds = idsAmong(
-        'functionId',
-        'function',
-        frame.context.vocabulary.cityFunctions,
-        value,
-        frame,
-      );
+      const functionIds = idsAmong('functionId', 'function', value, frame);
       const { functionChange } = frame.given;
       return {
         on: 'function',
@@ -209,24 +197,24 @@ const compilers: ReadonlyMap<string, Compile> = /* @__PURE__ */ new Map<Criteria
   ],
   [
     'directionId',
-    (value, frame) => ({
-      on: 'direction',
-      directionIds: wordsAmong(
-        'directionId',
-        'direction',
-        directionIds,
-        value,
-        frame,
-        ({ directionId }) => directionId,
-      ),
-    }),
+    (value, frame) => {
+      const { directionIds } = frame.context.vocabulary;
+      const idOf = (goal: AnyGoal) => goal.directionId;
+      return {
+        on: 'direction',
+        directionIds: ownIdsAmong('directionId', 'direction', directionIds, idOf, value, frame),
+      };
+    },
   ],
   [
     'speechId',
-    (value, frame) => ({
-      on: 'speech',
-      speechIds: wordsAmong('speechId', 'speech', speechIds, value, frame, speechIdOf),
-    }),
+    (value, frame) => {
+      const { speechIds } = frame.context.vocabulary;
+      return {
+        on: 'speech',
+        speechIds: ownIdsAmong('speechId', 'speech', speechIds, speechIdOf, value, frame),
+      };
+    },
   ],
   [
     'action',
@@ -306,16 +294,11 @@ function textsWhere(
   });
 }
 
-function idsAmong(
-  key: CriteriaKey,
-  kind: string,
-  entities: object,
-  value: unknown,
-  frame: Frame,
-): readonly string[] {
-  if (typeof value === 'string' && Object.hasOwn(entities, value)) return [value];
+function idsAmong(key: CriteriaKey, kind: IdKind, value: unknown, frame: Frame): readonly string[] {
+  const { vocabulary } = frame.context;
+  if (typeof value === 'string' && isKnownId(kind, value, vocabulary)) return [value];
   const refuse = (id: string) =>
-    Object.hasOwn(entities, id) ? undefined : unknownId(kind, id, entities, frame.context.vocabulary);
+    isKnownId(kind, id, vocabulary) ? undefined : unknownId(kind, id, vocabulary);
   return textsWhere(refuse, key, value, frame);
 }
 
@@ -325,12 +308,29 @@ function wordsAmong(
   allowed: readonly string[],
   value: unknown,
   frame: Frame,
-  wordOf?: (goal: AnyGoal) => string,
 ): readonly string[] {
-  const refuse = (word: string) =>
-    allowed.includes(word) || (wordOf && frame.context.goals.some((goal) => wordOf(goal) === word))
+  const refuse = (word: string) => (allowed.includes(word) ? undefined : unknownName(kind, word, allowed));
+  return textsWhere(refuse, key, value, frame);
+}
+
+/**
+ * Reads ids of speeches or directions: those the vocabulary lists, and those of the goals asked about. Where the vocabulary
+ * lists none, any id will do.
+ */
+function ownIdsAmong(
+  key: 'speechId' | 'directionId',
+  kind: string,
+  listed: readonly string[] | undefined,
+  idOf: (goal: AnyGoal) => string,
+  value: unknown,
+  frame: Frame,
+): readonly string[] {
+  if (listed === undefined) return textsWhere(() => undefined, key, value, frame);
+  const { goals } = frame.context;
+  const refuse = (id: string) =>
+    listed.includes(id) || goals.some((goal) => idOf(goal) === id)
       ? undefined
-      : unknownName(kind, word, allowed);
+      : unknownName(kind, id, [...new Set([...listed, ...goals.map(idOf)])]);
   return textsWhere(refuse, key, value, frame);
 }
 
@@ -352,27 +352,7 @@ function expand(ids: readonly string[], meanings: ReadonlyMap<string, readonly s
 
 /** Gives the id of the speech a goal is of: the first part of the goal's id. */
 export function speechIdOf({ id }: AnyGoal): string {
-  return id.slice(0, id.indexOf('/'));
-}
-
-function unknownId(
-  kind: string,
-  id: string,
-  entities: object,
-  { cities, regions, cityClasses }: Vocabulary,
-): string {
-  const elsewhere = [
-    ['cityId', cities],
-    ['regionId', regions],
-    ['cityClassId', cityClasses],
-  ] as const;
-  const home =
-    kind === 'city' || kind === 'region' || kind === 'city class'
-      ? elsewhere.find(([, others]) => Object.hasOwn(others, id))
-      : undefined;
-  return home
-    ? `${found(id)} is no ${kind}; ask for it with ${home[0]}`
-    : unknownName(kind, id, Object.keys(entities));
+  return id.split('/', 1)[0] ?? id;
 }
 
 function periodOf(text: string): Period | undefined {

@@ -66,8 +66,8 @@ export interface GoalCriteria<V extends Vocabulary = ShippedVocabulary, G extend
   /** The goal names the city, in any part. */
   readonly cityId?: OneOrMany<IdOf<V['cities']>> | undefined;
   /**
-   * Whether `cityId` is also met by goals addressed to a class of cities the city belongs to. Default: `false`. Holds for
-   * this object and those nested in it that do not say otherwise.
+   * Whether `cityId` is also met by goals addressed to a class of cities the city belongs to now. Default: `false`. Holds
+   * for this object and those nested in it that do not say otherwise.
    */
   readonly includeClassWide?: boolean | undefined;
   /** The goal names the region, in any part. */

@@ -3,6 +3,7 @@ import { checkName } from '../inputError';
 import type { Goal } from '../model/goal';
 import { speechIdOf } from './compileCriteria';
 import type { AnyGoal, IdOf, SpeechIdOf } from './criteria';
+import { withAncestors } from './hierarchy';
 import type { ShippedVocabulary, Vocabulary } from './vocabulary';
 
 /**
@@ -54,10 +55,7 @@ const valuesOf: Readonly<Record<Facet, ValuesOf>> = {
   regionId: (goal, { regions }) => placesAmong(goal, regions),
   cityClassId: (goal, { cityClasses }) => placesAmong(goal, cityClasses),
   placePart: ({ places }) => places.map(({ part }) => part),
-  themeId: ({ themeIds }, { themes }) => [
-    ...themeIds,
-    ...themeIds.flatMap((themeId) => themes[themeId]?.parentId ?? []),
-  ],
+  themeId: ({ themeIds }, { themes }) => themeIds.flatMap((themeId) => withAncestors(themeId, themes)),
   functionId: ({ functions }) => functions.map(({ functionId }) => functionId),
   functionChange: ({ functions }) => functions.map(({ change }) => change),
   directionId: ({ directionId }) => [directionId],

@@ -1,5 +1,9 @@
-import type { FunctionChange } from '../../data/vocabulary/ids';
+import type { FunctionChange, FunctionId } from '../../data/vocabulary/ids';
+import { shippedVocabulary } from '../../data/vocabulary/queryVocabulary';
+import type { GoalId } from '../../data/vocabulary/speechIds';
+import type { Goal } from '../model/goal';
 import { goals as shippedGoals } from '../speech/shipped';
+import { checkId } from './checkId';
 import type { AnyGoal, GoalCriteria, IdOf, QueryOptions } from './criteria';
 import { filterGoals } from './filterGoals';
 import type { ShippedVocabulary, Vocabulary } from './vocabulary';
@@ -9,13 +13,13 @@ import type { ShippedVocabulary, Vocabulary } from './vocabulary';
  *
  * @category Queries
  */
-export interface FunctionOfCity<Id extends string = string> {
+export interface FunctionOfCity<Id extends string = FunctionId, InGoal extends string = GoalId> {
   /** The id of the function. */
   readonly functionId: Id;
   /** What is meant to happen to it. */
   readonly change: FunctionChange;
   /** The ids of the goals that say so, in the order of the goals. */
-  readonly goalIds: readonly string[];
+  readonly goalIds: readonly InGoal[];
 }
 
 /**
@@ -46,20 +50,17 @@ export interface FunctionOfCity<Id extends string = string> {
  *
  * @category Queries
  */
-export function functionsOfCity<V extends Vocabulary = ShippedVocabulary>(
+export function functionsOfCity<V extends Vocabulary = ShippedVocabulary, G extends AnyGoal = Goal>(
   cityId: IdOf<NoInfer<V>['cities']>,
   options: QueryOptions<V> &
-    Pick<GoalCriteria, 'includeClassWide'> & { readonly goals?: readonly AnyGoal[] | undefined } = {},
-): FunctionOfCity<IdOf<V['cityFunctions']>>[] {
+    Pick<GoalCriteria, 'includeClassWide'> & { readonly goals?: readonly G[] | undefined } = {},
+): FunctionOfCity<IdOf<V['cityFunctions']>, G['id']>[] {
   type Id = IdOf<V['cityFunctions']>;
-  const { goals = shippedGoals, includeClassWide } = options;
-  const addressed = filterGoals<AnyGoal, V>(
-    goals,
-    { cityId, includeClassWide, placePart: 'addressee' },
-    options,
-  );
+  checkId('cityId', 'city', cityId, options.vocabulary ?? shippedVocabulary);
+  const { goals = shippedGoals as unknown as readonly G[], includeClassWide } = options;
+  const addressed = filterGoals<G, V>(goals, { cityId, includeClassWide, placePart: 'addressee' }, options);
 
-  const functions = new Map<string, { functionId: Id; change: FunctionChange; goalIds: string[] }>();
+  const functions = new Map<string, { functionId: Id; change: FunctionChange; goalIds: G['id'][] }>();
   for (const { id, functions: changes } of addressed) {
     for (const { functionId, change } of changes) {
       const key = `${change} ${functionId}`;

@@ -1,3 +1,5 @@
+import { shippedVocabulary } from '../../data/vocabulary/queryVocabulary';
+import { checkId } from './checkId';
 import type { AnyGoal, GoalCriteria, IdOf, QueryOptions } from './criteria';
 import { filterGoals } from './filterGoals';
 import type { ShippedVocabulary, Vocabulary } from './vocabulary';
@@ -29,5 +31,6 @@ export function goalsByCity<G extends AnyGoal, V extends Vocabulary = ShippedVoc
   cityId: IdOf<NoInfer<V>['cities']>,
   options: QueryOptions<V> & Pick<GoalCriteria, 'includeClassWide'> = {},
 ): G[] {
+  checkId('cityId', 'city', cityId, options.vocabulary ?? shippedVocabulary);
   return filterGoals<G, V>(goals, { cityId, includeClassWide: options.includeClassWide }, options);
 }

@@ -1,3 +1,5 @@
+import { shippedVocabulary } from '../../data/vocabulary/queryVocabulary';
+import { checkId } from './checkId';
 import type { AnyGoal, GoalCriteria, IdOf, QueryOptions } from './criteria';
 import { filterGoals } from './filterGoals';
 import type { ShippedVocabulary, Vocabulary } from './vocabulary';
@@ -26,5 +28,6 @@ export function goalsByRegion<G extends AnyGoal, V extends Vocabulary = ShippedV
   regionId: IdOf<NoInfer<V>['regions']>,
   options: QueryOptions<V> & Pick<GoalCriteria, 'includeWithin'> = {},
 ): G[] {
+  checkId('regionId', 'region', regionId, options.vocabulary ?? shippedVocabulary);
   return filterGoals<G, V>(goals, { regionId, includeWithin: options.includeWithin }, options);
 }

@@ -1,3 +1,5 @@
+import { shippedVocabulary } from '../../data/vocabulary/queryVocabulary';
+import { checkId } from './checkId';
 import type { AnyGoal, IdOf, QueryOptions } from './criteria';
 import { filterGoals } from './filterGoals';
 import type { ShippedVocabulary, Vocabulary } from './vocabulary';
@@ -26,5 +28,6 @@ export function goalsByTheme<G extends AnyGoal, V extends Vocabulary = ShippedVo
   themeId: IdOf<NoInfer<V>['themes']>,
   options?: QueryOptions<V>,
 ): G[] {
+  checkId('themeId', 'theme', themeId, options?.vocabulary ?? shippedVocabulary);
   return filterGoals<G, V>(goals, { themeId }, options);
 }

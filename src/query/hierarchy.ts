@@ -1,4 +1,4 @@
-import { isMemberOn } from './classesOfCity';
+import { classesHolding } from './classesOfCity';
 import type { Vocabulary } from './vocabulary';
 
 /** What follows from a vocabulary: for each id, everything it stands for. */
@@ -25,7 +25,7 @@ export function hierarchyOf(vocabulary: Vocabulary): Hierarchy {
       Object.keys(vocabulary.regions).map((regionId) => [regionId, placesIn(regionId, vocabulary)]),
     ),
     classesOf: new Map(
-      Object.keys(vocabulary.cities).map((cityId) => [cityId, classesNow(cityId, vocabulary)]),
+      Object.keys(vocabulary.cities).map((cityId) => [cityId, classesHolding(cityId, vocabulary)]),
     ),
   };
   hierarchies.set(vocabulary, hierarchy);
@@ -33,17 +33,23 @@ export function hierarchyOf(vocabulary: Vocabulary): Hierarchy {
 }
 
 function themesUnder({ themes }: Vocabulary): Map<string, string[]> {
-  const under = new Map(Object.keys(themes).map((themeId) => [themeId, [themeId]]));
-  for (const [themeId, { parentId }] of Object.entries(themes)) {
-    if (parentId !== undefined) under.get(parentId)?.push(themeId);
+  const under = new Map<string, string[]>(Object.keys(themes).map((themeId) => [themeId, []]));
+  for (const themeId of Object.keys(themes)) {
+    for (const ancestorId of withAncestors(themeId, themes)) under.get(ancestorId)?.push(themeId);
   }
   return under;
 }
 
-function classesNow(cityId: string, { cityClasses }: Vocabulary): string[] {
-  return Object.entries(cityClasses)
-    .filter(([, { members }]) => members.some((member) => member.cityId === cityId && isMemberOn(member)))
-    .map(([classId]) => classId);
+/** Lists a theme and all that stand above it. */
+export function withAncestors(themeId: string, themes: Vocabulary['themes']): string[] {
+  const path: string[] = [];
+  for (
+    let id: string | undefined = themeId;
+    id !== undefined && !path.includes(id);
+    id = themes[id]?.parentId
+  )
+    path.push(id);
+  return path;
 }
 
 /**

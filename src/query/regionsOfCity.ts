@@ -1,5 +1,5 @@
 import { shippedVocabulary } from '../../data/vocabulary/queryVocabulary';
-import { checkName } from '../inputError';
+import { checkId } from './checkId';
 import type { IdOf, QueryOptions } from './criteria';
 import { hierarchyOf } from './hierarchy';
 import type { ShippedVocabulary, Vocabulary } from './vocabulary';
@@ -29,7 +29,7 @@ export function regionsOfCity<V extends Vocabulary = ShippedVocabulary>(
   options?: QueryOptions<V>,
 ): IdOf<V['regions']>[] {
   const vocabulary: Vocabulary = options?.vocabulary ?? shippedVocabulary;
-  checkName('cityId', 'city', cityId, Object.keys(vocabulary.cities));
+  checkId('cityId', 'city', cityId, vocabulary);
   const { placesIn } = hierarchyOf(vocabulary);
   const regionIds = Object.keys(vocabulary.regions) as IdOf<V['regions']>[];
   return regionIds.filter((regionId) => placesIn.get(regionId)?.includes(cityId));

@@ -4,7 +4,13 @@ export interface TextQuery {
   readonly chineseTerms: readonly string[];
 }
 
-const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+// A possessive is the word it belongs to: "Beijing's" is "beijing".
+const fold = (text: string) =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/['’]s(?!\p{L})/giu, '')
+    .toLowerCase();
 
 const wordsOf = (folded: string) => folded.match(/[\p{L}\p{N}]+/gu) ?? [];
 

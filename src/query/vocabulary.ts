@@ -1,4 +1,5 @@
 import type { CityClassId, CityId, FunctionId, RegionId, ThemeId } from '../../data/vocabulary/ids';
+import type { DirectionId, SpeechId } from '../../data/vocabulary/speechIds';
 
 /**
  * The words that goals are coded with, as far as a question about goals needs them. The shipped one is the default of
@@ -37,6 +38,10 @@ export interface Vocabulary {
   readonly themes: Readonly<Record<string, { readonly parentId?: string | undefined }>>;
   /** The functions, by id. */
   readonly cityFunctions: Readonly<Record<string, unknown>>;
+  /** The ids of all speeches. Where it is absent, criteria take any. */
+  readonly speechIds?: readonly string[] | undefined;
+  /** The ids of all directions of policy. Where it is absent, criteria take any. */
+  readonly directionIds?: readonly string[] | undefined;
 }
 
 /**
@@ -50,4 +55,6 @@ export interface ShippedVocabulary extends Vocabulary {
   readonly cityClasses: Readonly<Record<CityClassId, Vocabulary['cityClasses'][string]>>;
   readonly themes: Readonly<Record<ThemeId, Vocabulary['themes'][string]>>;
   readonly cityFunctions: Readonly<Record<FunctionId, unknown>>;
+  readonly speechIds: readonly SpeechId[];
+  readonly directionIds: readonly DirectionId[];
 }

@@ -21,39 +21,62 @@ const years = fc
   .tuple(fc.integer({ min: 2018, max: 2030 }), fc.integer({ min: 0, max: 5 }))
   .map(([start, length]) => `${start}/${start + length}`);
 
-/** Criteria of every key but `text`, nested three deep. */
-export const criteria: fc.Arbitrary<GoalCriteria> = fc.letrec<{ criteria: GoalCriteria }>((tie) => ({
-  criteria: fc
-    .record(
-      {
-        cityId: oneOrMany(cityIds),
-        includeClassWide: fc.boolean(),
-        regionId: oneOrMany(regionIds),
-        includeWithin: fc.boolean(),
-        cityClassId: oneOrMany(cityClassIds),
-        placePart: oneOrMany(placeParts),
-        themeId: oneOrMany(themeIds),
-        functionId: oneOrMany(functionIds),
-        functionChange: oneOrMany(functionChanges),
-        directionId: oneOrMany(directionIds),
-        speechId: fc.constant('first-tier-cities-2021' as const),
-        action: oneOrMany(goalActions),
-        measurability: oneOrMany(measurabilities),
-        period: years,
-        anyOf: fc.array(tie('criteria'), { maxLength: 3 }),
-        not: fc.oneof(tie('criteria'), fc.array(tie('criteria'), { maxLength: 2 })),
-      },
-      { requiredKeys: [], depthIdentifier: 'criteria' } as never,
-    )
-    .map((record) => keepSome(record)) as fc.Arbitrary<GoalCriteria>,
-})).criteria;
+const optional = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
 
-// All keys at once meet nothing; two or three at a time are what people ask.
-function keepSome(record: Record<string, unknown>): Record<string, unknown> {
-  const entries = Object.entries(record);
-  const step = Math.max(1, Math.floor(entries.length / 3));
-  return Object.fromEntries(entries.filter((_, index) => index % step === 0));
-}
+// Keys that mean something together are drawn together, and few groups at a time: all keys at once would meet nothing.
+const flatCriteria: fc.Arbitrary<GoalCriteria> = fc.oneof(
+  fc.record({
+    cityId: oneOrMany(cityIds),
+    includeClassWide: fc.boolean(),
+    placePart: optional(oneOrMany(placeParts)),
+  }),
+  fc.record({
+    regionId: oneOrMany(regionIds),
+    includeWithin: fc.boolean(),
+    placePart: optional(oneOrMany(placeParts)),
+  }),
+  fc.record({ cityClassId: oneOrMany(cityClassIds), placePart: optional(oneOrMany(placeParts)) }),
+  fc.record({ placePart: oneOrMany(placeParts) }),
+  fc.record({ functionId: oneOrMany(functionIds), functionChange: optional(oneOrMany(functionChanges)) }),
+  fc.record({ functionChange: oneOrMany(functionChanges) }),
+  fc.record({ themeId: oneOrMany(themeIds) }),
+  fc.record({ themeId: oneOrMany(themeIds), cityId: oneOrMany(cityIds) }),
+  fc.record({
+    directionId: oneOrMany(directionIds),
+    speechId: fc.constant('first-tier-cities-2021' as const),
+  }),
+  fc.record({ action: oneOrMany(goalActions), measurability: optional(oneOrMany(measurabilities)) }),
+  fc.record({ measurability: oneOrMany(measurabilities), period: optional(years) }),
+  fc.record({ period: years, themeId: oneOrMany(themeIds), functionChange: oneOrMany(functionChanges) }),
+);
+
+/** Criteria of every key but `text`, nested up to three deep. */
+export const criteria: fc.Arbitrary<GoalCriteria> = fc.letrec<{ nested: GoalCriteria }>((tie) => ({
+  nested: fc.oneof(
+    { maxDepth: 3, depthIdentifier: 'criteria', withCrossShrink: true },
+    { weight: 3, arbitrary: flatCriteria },
+    {
+      weight: 1,
+      arbitrary: fc
+        .tuple(
+          flatCriteria,
+          fc.boolean(),
+          fc.array(tie('nested'), { minLength: 1, maxLength: 3, depthIdentifier: 'criteria' }),
+        )
+        .map(([flat, includeClassWide, anyOf]) => ({ includeClassWide, ...flat, anyOf })),
+    },
+    {
+      weight: 1,
+      arbitrary: fc
+        .tuple(
+          flatCriteria,
+          fc.boolean(),
+          fc.oneof(tie('nested'), fc.array(tie('nested'), { maxLength: 2, depthIdentifier: 'criteria' })),
+        )
+        .map(([flat, includeWithin, not]) => ({ includeWithin, ...flat, not })),
+    },
+  ),
+})).nested;
 
 const year = fc.integer({ min: 2018, max: 2030 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   filterGoals,
+  functionsOfCity,
   type GoalCriteria,
   getGoal,
   goals,
@@ -114,6 +115,7 @@ describe('the text', () => {
     ['accents are folded', 'hétào', ['accelerate-hetao']],
     ['a Chinese term matches anywhere', '非首都', ['relieve-non-capital-functions']],
     ['Chinese and English combine', '河套 guangdong', ['accelerate-hetao']],
+    ['a possessive is its word', "Hetao's", ['accelerate-hetao']],
     ['a hyphen separates words', 'non-capital', ['relieve-non-capital-functions']],
   ])('%s: %s', (_, text, found) => expect(keys({ text })).toEqual(found));
 
@@ -176,9 +178,17 @@ describe('what is not known is refused, with its path and the nearest match', ()
     [{ not: 'beijing' }, 'criteria.not: expected an object of criteria, found "beijing"'],
     [null, 'criteria: expected an object of criteria, found null'],
     [[], 'criteria: expected an object of criteria, found a list'],
-    [{ cityId: '__proto__' }, 'criteria.cityId: unknown city "__proto__"'],
-    [{ cityId: 'toString' }, 'criteria.cityId: unknown city "toString"'],
-    [JSON.parse('{ "__proto__": {} }'), 'criteria: unknown key "__proto__"'],
+    [{ themeId: '__proto__' }, 'criteria.themeId: unknown theme "__proto__"'],
+    [{ themeId: 'toString' }, 'criteria.themeId: unknown theme "toString"'],
+    [{ cityId: 'SHENZHEN' }, 'criteria.cityId: unknown city "SHENZHEN"; did you mean "shenzhen"?'],
+    [
+      { regionId: 'Greater Bay Area' },
+      'criteria.regionId: unknown region "Greater Bay Area"; did you mean "greater-bay-area"?',
+    ],
+    [
+      { cityId: 'hongkong' },
+      'criteria.cityId: unknown city "hongkong"; did you mean "hong-kong"? It is a region; ask for it with regionId',
+    ],
   ])('%j', (criteria, message) => expect(refusal(criteria)).toBe(message));
 
   test('all at once, a line each', () => {
@@ -187,9 +197,17 @@ describe('what is not known is refused, with its path and the nearest match', ()
     );
   });
 
-  test('without a suggestion where nothing is near, and without repeating a text of any length', () => {
-    expect(refusal({ cityId: 'q'.repeat(1_000_000) })).toBe(
-      `criteria.cityId: unknown city "${'q'.repeat(80)}…"`,
+  test('with all that is allowed where nothing is near and the list is short', () => {
+    expect(refusal({ placePart: 'q' })).toContain('; allowed: addressee, beneficiary, location, partner');
+    expect(refusal({ cityId: '深圳' })).toContain('; allowed: beijing, shanghai, guangzhou, shenzhen, ');
+    expect(refusal(JSON.parse('{ "__proto__": {} }'))).toContain(
+      'unknown key "__proto__"; allowed: cityId, ',
+    );
+  });
+
+  test('without repeating a text of any length', () => {
+    expect(refusal({ themeId: 'q'.repeat(1_000_000) })).toBe(
+      `criteria.themeId: unknown theme "${'q'.repeat(80)}…"`,
     );
   });
 
@@ -208,7 +226,7 @@ describe('what is not known is refused, with its path and the nearest match', ()
 
   test('by every helper', () => {
     expect(messageOf(() => goalsByCity(goals, 'bejing' as 'beijing'))).toBe(
-      'criteria.cityId: unknown city "bejing"; did you mean "beijing"?',
+      'cityId: unknown city "bejing"; did you mean "beijing"?',
     );
     expect(messageOf(() => goalsByRegion(goals, 'greater-bay' as 'greater-bay-area'))).toContain(
       'did you mean "greater-bay-area"?',
@@ -230,12 +248,21 @@ describe('what is not known is refused, with its path and the nearest match', ()
   });
 });
 
+describe('a required id that is missing is refused, rather than taken for no criterion', () => {
+  test.each([
+    [() => goalsByCity(goals, undefined as never), 'cityId: unknown city "undefined"'],
+    [() => goalsByRegion(goals, undefined as never), 'regionId: unknown region "undefined"'],
+    [() => goalsByTheme(goals, undefined as never), 'themeId: unknown theme "undefined"'],
+    [() => functionsOfCity(undefined as never), 'cityId: unknown city "undefined"'],
+  ])('%s', (call, message) => expect(messageOf(call)).toContain(message));
+});
+
 describe('a vocabulary of one’s own', () => {
   const vocabulary = {
     cities: { utopia: {} },
     regions: { island: { memberIds: ['utopia'] } },
     cityClasses: { ideal: { members: [{ cityId: 'utopia' }] } },
-    themes: { joy: {}, music: { parentId: 'joy' } },
+    themes: { joy: {}, music: { parentId: 'joy' }, song: { parentId: 'music' } },
     cityFunctions: { 'song-school': {} },
   } as const;
   const [shipped] = goals;
@@ -245,7 +272,7 @@ describe('a vocabulary of one’s own', () => {
     id: 'mine/sing' as const,
     directionId: 'mine/first' as const,
     places: [{ placeId: 'ideal', part: 'addressee' as const }],
-    themeIds: ['music'],
+    themeIds: ['song'],
     functions: [{ functionId: 'song-school', change: 'raise' as const }],
   };
 
@@ -255,7 +282,11 @@ describe('a vocabulary of one’s own', () => {
     ]);
     expect(goalsByCity([mine], 'utopia', { vocabulary, includeClassWide: true })).toEqual([mine]);
     expect(goalsByRegion([mine], 'island', { vocabulary, includeWithin: true })).toEqual([]);
-    expect(groupGoals([mine], 'themeId', { vocabulary })).toEqual({ music: [mine], joy: [mine] });
+    expect(groupGoals([mine], 'themeId', { vocabulary })).toEqual({
+      song: [mine],
+      music: [mine],
+      joy: [mine],
+    });
   });
 
   test('knows nothing of the shipped one', () => {
@@ -267,12 +298,25 @@ describe('a vocabulary of one’s own', () => {
     );
   });
 
-  test('brings the ids of one’s own speech with the goals', () => {
-    expect(filterGoals([mine], { directionId: 'mine/first', speechId: 'mine' }, { vocabulary })).toEqual([
-      mine,
-    ]);
-    expect(messageOf(() => filterGoals([mine], { speechId: 'mein' } as never, { vocabulary }))).toContain(
-      'unknown speech "mein"',
+  test('lists the ids of one’s own speeches, or takes any', () => {
+    const withSpeeches = { ...vocabulary, speechIds: ['mine'], directionIds: ['mine/first'] };
+    const own = { directionId: 'mine/first', speechId: 'mine' } as const;
+    expect(filterGoals([mine], own, { vocabulary: withSpeeches })).toEqual([mine]);
+    expect(filterGoals([mine].slice(1), own, { vocabulary: withSpeeches })).toEqual([]);
+    expect(
+      [mine].filter(matchesGoal<typeof withSpeeches, typeof mine>(own, { vocabulary: withSpeeches })),
+    ).toEqual([mine]);
+    expect(
+      messageOf(() => filterGoals([mine], { speechId: 'mien' } as never, { vocabulary: withSpeeches })),
+    ).toContain('unknown speech "mien"; did you mean "mine"?');
+    expect(filterGoals([mine], { speechId: 'mien' } as never, { vocabulary })).toEqual([]);
+  });
+
+  test('is not needed for the speech of goals coded with the shipped one', () => {
+    const coded = { ...shipped, id: 'mine/sing' as const, directionId: 'mine/first' as const };
+    expect(filterGoals([...goals, coded], { speechId: 'mine' })).toEqual([coded]);
+    expect(messageOf(() => filterGoals([...goals, coded], { speechId: 'mien' } as never))).toContain(
+      'did you mean "mine"?',
     );
   });
 });

@@ -34,17 +34,17 @@ const groupsOf = (list: readonly AnyGoal[], key: Facet) => groupGoals(list, key)
 
 describe('filtering', () => {
   test('means what the documentation says, read by a second, plain implementation', () => {
-    let met = 0;
+    const met: number[] = [];
     fc.assert(
       fc.property(goals, criteria, (list, one) => {
         const expected = list.filter((each) => isMeant(each, one));
-        met += expected.length;
+        met.push(expected.length);
         expect(pick(list, one)).toEqual(expected);
       }),
-      { numRuns: 2_000 },
+      { numRuns: 3_000 },
     );
     // Or the law could hold because nothing is ever met.
-    expect(met).toBeGreaterThan(1_000);
+    expect(met.filter((count) => count > 0).length).toBeGreaterThan(met.length / 20);
   });
 
   test('twice is filtering once', () => {

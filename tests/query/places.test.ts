@@ -47,10 +47,7 @@ describe('cities and regions', () => {
       () => classesOfCity('beijing', { on: '2021-13' }),
       'on: expected a date such as "2021", "2021-09" or "2021-09-28", found "2021-13"',
     ],
-    [
-      () => functionsOfCity('bejing' as never),
-      'criteria.cityId: unknown city "bejing"; did you mean "beijing"?',
-    ],
+    [() => functionsOfCity('bejing' as never), 'cityId: unknown city "bejing"; did you mean "beijing"?'],
   ])('%s is refused', (call, message) => expect(call).toThrow(message));
 });
 
