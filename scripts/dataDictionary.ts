@@ -89,7 +89,7 @@ const rules = `## Rules of evidence
 
 - No figure, date, status or place without a source. No target that nobody set.
 - No sentence of a source is copied. A *sentence map* takes its place: for each sentence its length and the SHA-256 of the normalised text, so that whoever holds the article can verify every citation and read the exact clause.
-- A sentence is normalised like this: Unicode NFC; curly, low and angle quotation marks become straight; every dash and minus sign becomes a hyphen; white space collapses to one space. It ends at \`.\`, \`!\` or \`?\` before white space, or at \`。\`, \`！\`, \`？\`, with the quotation marks and brackets that close there. Paragraphs are separated by blank lines.
+- A sentence is normalised like this: Unicode NFC; ‘ ’ ‚ ‛ ′ become ' and “ ” „ ‟ ″ « » become "; U+2010 to U+2015 and U+2212 become a hyphen; white space collapses to one space. It ends at \`.\`, \`!\` or \`?\` before white space, or at \`。\`, \`！\`, \`？\`, with the quotation marks and brackets that close there. Paragraphs are separated by blank lines.
 - A citation counts characters in Unicode code points. In a list it runs from the verb of the clause to the object meant; words that belong to every object of the list are cited beside it.
 
 ## Rules of coding

@@ -11,17 +11,17 @@ for (const file of built.filter((name) => name.endsWith('.d.ts'))) {
   writeFileSync(file, describeDeclarations(read(file), schemas));
 }
 
-// esbuild heads each bundled module with its path.
+// esbuild heads each bundled module with its path; a package may stand below another that needs its own version of it.
 const bundled = new Set(
   built
     .filter((file) => file.endsWith('.js'))
-    .flatMap((file) => [...read(file).matchAll(/^\/\/ node_modules\/((?:@[^/\s]+\/)?[^/\s]+)\//gm)])
-    .map(([, name = '']) => name),
+    .flatMap((file) => [...read(file).matchAll(/^\/\/ (.*node_modules\/(?:@[^/\s]+\/)?[^/\s]+)\//gm)])
+    .map(([, folder = '']) => folder),
 );
 
-const licences = [...bundled].sort().map((name) => {
-  const folder = `node_modules/${name}`;
-  const { version, license } = JSON.parse(read(`${folder}/package.json`)) as {
+const licences = [...bundled].sort().map((folder) => {
+  const { name, version, license } = JSON.parse(read(`${folder}/package.json`)) as {
+    name: string;
     version: string;
     license: string;
   };

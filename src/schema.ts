@@ -25,5 +25,11 @@ export { policyDirectionEntrySchema, policyDirectionSchema } from './model/polic
 export { regionSchema } from './model/region';
 export { mappedSentenceSchema, sentenceMapSchema } from './model/sentenceMap';
 export { sourceSchema } from './model/source';
-export { speechSchema } from './model/speech';
+export {
+  speakerSchema,
+  speechBasisSchema,
+  speechEventSchema,
+  speechQuestionSchema,
+  speechSchema,
+} from './model/speech';
 export { themeCrosswalkSchema, themeSchema } from './model/theme';

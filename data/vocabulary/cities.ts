@@ -2,8 +2,8 @@ import type { City } from '../../src/model/city';
 import type { CityId } from './ids';
 
 /**
- * All cities by id: the four that the 2021 answer names, the other cities of its three regions, and the other members of
- * the class of super-large cities.
+ * All cities by id: the four that the 2021 answer names, the other cities that are themselves members of its three
+ * regions (not those of their provinces), and the other members of the class of super-large cities.
  *
  * Codes: `gbCode` from GB/T 2260-2007, `iso` from ISO 3166-2:CN, `wikidata` from Wikidata where it was confirmed. Only
  * municipalities have an ISO 3166-2 code of their own.

@@ -9,8 +9,8 @@
  */
 
 /**
- * The ids of all cities: the four the 2021 answer names, the other cities of its regions, and the other members of its
- * city classes.
+ * The ids of all cities: the four the 2021 answer names, the other cities that are themselves members of its regions, and
+ * the other members of its city classes.
  *
  * @category Ids
  */
@@ -220,6 +220,42 @@ export const functionIds = [
  * @category Ids
  */
 export type FunctionId = Extract<(typeof functionIds)[number], string>;
+
+/**
+ * The ids of all glossary entries.
+ *
+ * @category Ids
+ */
+export const glossaryIds = [
+  'super-large-city',
+  'first-tier-city',
+  'capacity-and-standing',
+  'overall-capacity-and-standing',
+  'leap-in-standing',
+  'source-of-sci-tech-innovation',
+  'opening-up-hub-and-gateway',
+  'intrinsic-improvement',
+  'relieve',
+  'ordinary-manufacturing',
+  'specialised-markets',
+  'peoples-city',
+  'development-and-security',
+  'old-age-and-social-security',
+  'pilot-demonstration-area',
+  'alignment-of-rules',
+  'radiating-role',
+  'serve-the-delta-in-competition',
+  'three-kinds-of-space',
+  'constrained-room',
+  'two-corridors',
+] as const;
+
+/**
+ * The id of a glossary entry, such as `'capacity-and-standing'`.
+ *
+ * @category Ids
+ */
+export type GlossaryId = Extract<(typeof glossaryIds)[number], string>;
 
 /**
  * The administrative levels of cities.

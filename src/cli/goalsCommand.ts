@@ -1,7 +1,18 @@
 import { Command, InvalidArgumentError } from 'commander';
-import { directionIds, filterGoals, type GoalCriteria, goals } from 'policy-tracker';
-import { goalCells, goalTable } from './goalTable';
+import {
+  cityClassIds,
+  cityIds,
+  directionIds,
+  filterGoals,
+  functionIds,
+  type GoalCriteria,
+  goals,
+  regionIds,
+} from 'policy-tracker';
+import { goalCells, goalTable, keyOf } from './goalTable';
 import type { Print } from './print';
+import { wrapped } from './table';
+import type { Terminal } from './terminal';
 
 const listOf = (value: string, previous: readonly string[] = []) => [
   ...previous,
@@ -12,7 +23,10 @@ const textOf = (value: string, previous: readonly string[] = []) => [...previous
 
 const directionOf = (value: string, previous: readonly string[] = []) => [
   ...previous,
-  ...listOf(value).map((key) => directionIds.find((id) => id.endsWith(`/${key}`)) ?? key),
+  ...listOf(value).flatMap((key) => {
+    const ids = directionIds.filter((id) => id.endsWith(`/${key}`));
+    return ids.length > 0 ? ids : [key];
+  }),
 ];
 
 const jsonOf = (value: string): unknown => {
@@ -21,6 +35,14 @@ const jsonOf = (value: string): unknown => {
   } catch (error) {
     throw new InvalidArgumentError(`It is not JSON: ${(error as Error).message}.`);
   }
+};
+
+const listOfJson = (value: string, previous: readonly unknown[] = []) => [...previous, jsonOf(value)].flat();
+
+const jsonOnce = (value: string, previous?: unknown) => {
+  if (previous !== undefined)
+    throw new InvalidArgumentError('It stands here a second time: put all in one list.');
+  return jsonOf(value);
 };
 
 /** Every criterion as a flag: the criterion's key, the flag, what it means, and how its value is read. */
@@ -54,8 +76,8 @@ const flags = [
   ['measurability', '--measurability <degrees>', 'quantified, verifiable, directional or principle', listOf],
   ['period', '--period <periods>', 'has a day in common with it: 2023, 2023-06-30 or 2021/2025', listOf],
   ['text', '--text <words>', 'has all these words in title or summary, English or Chinese', textOf],
-  ['anyOf', '--any-of <json>', 'meets one of these criteria: a JSON list', jsonOf],
-  ['not', '--not <json>', 'does not meet these criteria: a JSON object or list', jsonOf],
+  ['anyOf', '--any-of <json>', 'meets one of these criteria: a JSON list', jsonOnce],
+  ['not', '--not <json>', 'meets none of these criteria: a JSON object or list', listOfJson],
 ] as const satisfies readonly (readonly [
   keyof GoalCriteria,
   string,
@@ -76,6 +98,23 @@ const attributeOf = (flag: string) =>
     .slice(2)
     .split(' ')[0]
     ?.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()) ?? '';
+
+/** Tells whether a key stands in criteria or in those nested in them. */
+function mentions(criteria: GoalCriteria, key: 'cityId' | 'regionId'): boolean {
+  return criteria[key] !== undefined || JSON.stringify([criteria.anyOf, criteria.not]).includes(`"${key}"`);
+}
+
+/** The ids that no command lists, for the end of the help. */
+function idsHelp(terminal: Terminal): string {
+  const lists = [
+    ['Cities', cityIds],
+    ['Regions', regionIds],
+    ['City classes', cityClassIds],
+    ['Functions', functionIds],
+    ['Directions', directionIds.map((id) => keyOf({ id }))],
+  ] as const;
+  return lists.map(([title, ids]) => wrapped(`${title}: ${ids.join(', ')}.`, terminal)).join('\n');
+}
 
 /** `policy-tracker goals`: the goals that meet the criteria. */
 export function goalsCommand(print: Print): Command {
@@ -98,12 +137,21 @@ Examples:
   policy-tracker goals --city beijing --include-class-wide --json
   policy-tracker goals --region greater-bay-area --include-within
   policy-tracker goals --function-change shed --not '{"cityId":"beijing"}'
-  policy-tracker goals --text 疏解`,
+  policy-tracker goals --text 疏解
+
+${idsHelp(print.terminal)}
+Themes: see \`policy-tracker themes\`.`,
     )
     .action((options: Record<string, unknown>) => {
       const criteria = Object.fromEntries(
         flags.map(([key, flag]) => [key, options[attributeOf(flag)]]),
       ) as GoalCriteria;
+      if (criteria.includeClassWide && !mentions(criteria, 'cityId')) {
+        return command.error('error: --include-class-wide says how --city is meant, and there is none');
+      }
+      if (criteria.includeWithin && !mentions(criteria, 'regionId')) {
+        return command.error('error: --include-within says how --region is meant, and there is none');
+      }
       const found = filterGoals(goals, criteria);
       if (options['json']) return print.json(found);
       if (!print.terminal.isInteractive) return print.rows(found.map(goalCells));

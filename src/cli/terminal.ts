@@ -1,6 +1,6 @@
 /** Where the command's output goes: what it must know to print for a person or for a program. */
 export interface Terminal {
-  /** Whether a person reads the output. If not, there are no colours, no tables, and nothing is cut or wrapped. */
+  /** Whether a person reads the output. If not, lists come a line each with tabs, and nothing is coloured. */
   readonly isInteractive: boolean;
   /** The width in columns. */
   readonly columns: number;

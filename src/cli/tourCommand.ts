@@ -32,8 +32,8 @@ export function tourCommand(print: Print): Command {
     )
     .action(() => {
       const { bold, dim } = emphasisOf(print.terminal);
-      const chapter = (title: string, command: string) =>
-        print.text(`\n${bold(title)}\n${dim(`$ ${command}`)}\n`);
+      const chapter = (title: string) => print.text(`\n${bold(title)}\n`);
+      const see = (command: string) => print.text(dim(`\nThe goals: policy-tracker ${command}`));
       const [speech] = speeches;
       if (speech) {
         print.prose(`${bold('policy-tracker')}: what a government said it would do in which city`);
@@ -43,10 +43,7 @@ export function tourCommand(print: Print): Command {
         );
       }
 
-      chapter(
-        '1. Which goals concern Shenzhen and innovation?',
-        'policy-tracker goals --city shenzhen --theme innovation',
-      );
+      chapter('1. Which goals concern Shenzhen and innovation?');
       print.text(
         goalTable(filterGoals(goals, { cityId: 'shenzhen', themeId: 'innovation' }), print.terminal),
       );
@@ -54,8 +51,9 @@ export function tourCommand(print: Print): Command {
       print.prose(
         'Below a title stand its Chinese term and the key to show it by. "in", "for" and "with" tell the part of a place; one without such a word is addressed.',
       );
+      see('goals --city shenzhen --theme innovation');
 
-      chapter('2. Which goals are set for Beijing?', 'policy-tracker goals --city beijing');
+      chapter('2. Which goals are set for Beijing?');
       const named = goalsByCity(goals, 'beijing');
       const bound = goalsByCity(goals, 'beijing', { includeClassWide: true });
       print.text(
@@ -70,20 +68,17 @@ export function tourCommand(print: Print): Command {
       );
       print.text('');
       print.prose(
-        `${named.length} goals name Beijing. ${bound.length - named.length} more bind it because they address all super-large cities: ${bound.length} in all, with --include-class-wide.`,
+        `${named.length} goals name Beijing. ${bound.length - named.length} more bind it because they address all super-large cities: ${bound.length} in all.`,
       );
+      see('goals --city beijing --include-class-wide');
 
-      chapter(
-        '3. The Greater Bay Area by theme',
-        'policy-tracker goals --region greater-bay-area --include-within',
-      );
+      chapter('3. The Greater Bay Area by theme');
       print.text(themeTable(print));
+      see('goals --region greater-bay-area --include-within');
 
-      chapter(
-        '4. Who is to do what with which function?',
-        'policy-tracker goals --function-change hold,strengthen,raise,shed',
-      );
+      chapter('4. Who is to do what with which function?');
       print.text(functionTable(print));
+      see('goals --function-change hold,strengthen,raise,shed');
 
       print.text('');
       print.prose(

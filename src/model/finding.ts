@@ -52,3 +52,10 @@ export interface Finding extends Readonly<z.infer<typeof findingSchema>> {
   readonly indicator?: Indicator | undefined;
   readonly citations: readonly Citation[];
 }
+
+/**
+ * A finding as it stands in a speech’s file, under its key.
+ *
+ * @category Models
+ */
+export interface FindingEntry extends Omit<Finding, 'id'> {}

@@ -181,3 +181,15 @@ export interface Goal extends Readonly<z.infer<typeof goalSchema>> {
   readonly citations: readonly Citation[];
   readonly relations: readonly GoalRelation[];
 }
+
+/**
+ * A goal as it stands in a speech’s file, under its key.
+ *
+ * @category Models
+ */
+export interface GoalEntry extends Omit<Goal, 'id' | 'directionId' | 'relations'> {
+  /** The key of the direction the goal stands under. */
+  readonly directionId: string;
+  /** How the goal is related to others: to those of its speech by key, to those of another by id. */
+  readonly relations: readonly { readonly kind: RelationKind; readonly goalId: string }[];
+}

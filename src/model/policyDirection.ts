@@ -32,3 +32,10 @@ export interface PolicyDirection extends Readonly<z.infer<typeof policyDirection
   readonly summary: LocalText;
   readonly citations: readonly Citation[];
 }
+
+/**
+ * A direction as it stands in a speech’s file, under its key.
+ *
+ * @category Models
+ */
+export interface PolicyDirectionEntry extends Omit<PolicyDirection, 'id'> {}

@@ -1,16 +1,17 @@
 import * as z from 'zod';
 import { type SpeechKind, speechKinds } from '../../data/vocabulary/ids';
 import type { SpeechId } from '../../data/vocabulary/speechIds';
-import { findingEntrySchema } from './finding';
-import { goalEntrySchema } from './goal';
+import { type FindingEntry, findingEntrySchema } from './finding';
+import { type GoalEntry, goalEntrySchema } from './goal';
 import { keySchema } from './id';
 import { type LocalText, localTextSchema } from './localText';
 import { type Period, periodSchema } from './period';
-import { policyDirectionEntrySchema } from './policyDirection';
+import { type PolicyDirectionEntry, policyDirectionEntrySchema } from './policyDirection';
 import { type SentenceMap, sentenceMapSchema } from './sentenceMap';
 import { type Source, sourceSchema } from './source';
 
-const speakerSchema = z.strictObject({
+/** The schema of {@link Speaker}. */
+export const speakerSchema = z.strictObject({
   name: localTextSchema
     .readonly()
     .describe('The name of the speaker, the family name first for a Chinese name.'),
@@ -21,7 +22,18 @@ const speakerSchema = z.strictObject({
     .describe('Every office the speaker held on the day of the speech.'),
 });
 
-const eventSchema = z.strictObject({
+/**
+ * Who spoke, and the offices held on the day.
+ *
+ * @category Models
+ */
+export interface Speaker extends Readonly<z.infer<typeof speakerSchema>> {
+  readonly name: LocalText;
+  readonly roles: readonly LocalText[];
+}
+
+/** The schema of {@link SpeechEvent}. */
+export const speechEventSchema = z.strictObject({
   name: localTextSchema.readonly().describe('What the occasion was.'),
   host: localTextSchema.readonly().describe('Who held it.'),
   venue: localTextSchema.readonly().describe('Where it was held.'),
@@ -31,17 +43,49 @@ const eventSchema = z.strictObject({
     .describe('What it was held for. Absent where the occasion says it all.'),
 });
 
-const questionSchema = z.strictObject({
+/**
+ * The occasion of a speech.
+ *
+ * @category Models
+ */
+export interface SpeechEvent extends Readonly<z.infer<typeof speechEventSchema>> {
+  readonly name: LocalText;
+  readonly host: LocalText;
+  readonly venue: LocalText;
+  readonly subject?: LocalText | undefined;
+}
+
+/** The schema of {@link SpeechQuestion}. */
+export const speechQuestionSchema = z.strictObject({
   askedBy: z.string().min(1).describe('Who put the question.'),
   summary: localTextSchema.readonly().describe('What was asked, in our own words.'),
   sourceId: keySchema.describe('The id of the source that names the asker.'),
 });
 
-const basisSchema = z.strictObject({
+/**
+ * The question that a speech answers.
+ *
+ * @category Models
+ */
+export interface SpeechQuestion extends Readonly<z.infer<typeof speechQuestionSchema>> {
+  readonly summary: LocalText;
+}
+
+/** The schema of {@link SpeechBasis}. */
+export const speechBasisSchema = z.strictObject({
   sourceId: keySchema.describe('The id of the document among the sources of the speech.'),
   locator: z.string().min(1).describe('Which part of the document, such as a chapter and section.'),
   summary: localTextSchema.readonly().describe('What that part is about, in our own words.'),
 });
+
+/**
+ * The document that a speech says it carries out, and the part of it.
+ *
+ * @category Models
+ */
+export interface SpeechBasis extends Readonly<z.infer<typeof speechBasisSchema>> {
+  readonly summary: LocalText;
+}
 
 /** The schema of {@link Speech}: a whole document of `data/speeches/`. */
 export const speechSchema = z.strictObject({
@@ -51,8 +95,8 @@ export const speechSchema = z.strictObject({
   title: localTextSchema.readonly().describe('What the speech is, in our own words.'),
   kind: z.enum(speechKinds).describe('What kind of speech it is.'),
   date: z.iso.date().describe('The day it was given, such as `2021-09-28`.'),
-  event: eventSchema.readonly().describe('The occasion.'),
-  question: questionSchema
+  event: speechEventSchema.readonly().describe('The occasion.'),
+  question: speechQuestionSchema
     .readonly()
     .optional()
     .describe('The question it answers. Absent where it answers none.'),
@@ -66,7 +110,7 @@ export const speechSchema = z.strictObject({
     .min(1)
     .readonly()
     .describe('The documents it is known from and rests on.'),
-  basis: basisSchema
+  basis: speechBasisSchema
     .readonly()
     .optional()
     .describe('The document the speech says it carries out. Absent where it names none.'),
@@ -101,7 +145,14 @@ export interface Speech extends Readonly<z.infer<typeof speechSchema>> {
   readonly id: SpeechId;
   readonly title: LocalText;
   readonly kind: SpeechKind;
+  readonly event: SpeechEvent;
+  readonly question?: SpeechQuestion | undefined;
+  readonly speakers: readonly Speaker[];
   readonly sources: readonly Source[];
+  readonly basis?: SpeechBasis | undefined;
   readonly period?: Period | undefined;
   readonly sentenceMap?: SentenceMap | undefined;
+  readonly directions: Readonly<Record<string, PolicyDirectionEntry>>;
+  readonly goals: Readonly<Record<string, GoalEntry>>;
+  readonly findings: Readonly<Record<string, FindingEntry>>;
 }

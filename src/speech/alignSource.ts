@@ -8,12 +8,44 @@ interface Placed<S> {
   readonly value: S;
 }
 
-/** One step of the alignment: a sentence of the map, one of the text, or both where they belong together. */
-export interface AlignedSentence {
-  readonly mapped?: Placed<MappedSentence>;
-  readonly actual?: Placed<string>;
-  /** Whether the two are the same sentence. */
-  readonly same: boolean;
+/** One step of the alignment: a sentence of the map and the text's that is the same, or in its place, or either alone. */
+export type AlignedSentence =
+  | { readonly same: true; readonly mapped: Placed<MappedSentence>; readonly actual: Placed<string> }
+  | { readonly same: false; readonly mapped: Placed<MappedSentence>; readonly actual?: Placed<string> }
+  | { readonly same: false; readonly mapped?: never; readonly actual: Placed<string> };
+
+/**
+ * Lays a text beside the sentence map of a source.
+ *
+ * How the text is broken into paragraphs does not matter. Where it differs from the source, so that the end of a paragraph
+ * no longer ends a sentence, or ends one too many, the text is read as one paragraph if that fits better.
+ */
+export function alignSource(map: SentenceMap, text: string): AlignedSentence[] {
+  const paragraphs = sentencesOf(text);
+  const aligned = align(map, paragraphs);
+  if (aligned.every(({ same }) => same)) return aligned;
+  const joined = align(map, [splitAsMapped(map, sentencesOf(paragraphs.flat().join(' ')).flat())]);
+  return mismatchesIn(joined) < mismatchesIn(aligned) ? joined : aligned;
+}
+
+function mismatchesIn(aligned: readonly AlignedSentence[]): number {
+  return aligned.filter(({ same }) => !same).length;
+}
+
+/** Splits each sentence that starts with one of the map's, as happens where a paragraph ended without a full stop. */
+function splitAsMapped({ paragraphs }: SentenceMap, sentences: readonly string[]): string[] {
+  const lengths = new Map(paragraphs.flat().map(({ sha256, length }) => [sha256, length]));
+  const split = (sentence: string): string[] => {
+    if (lengths.has(digestOf(sentence))) return [sentence];
+    const characters = Array.from(sentence);
+    for (const [sha256, length] of lengths) {
+      if (characters[length] !== ' ') continue;
+      const start = characters.slice(0, length).join('');
+      if (digestOf(start) === sha256) return [start, ...split(characters.slice(length + 1).join(''))];
+    }
+    return [sentence];
+  };
+  return sentences.flatMap(split);
 }
 
 const place = <S>(paragraphs: readonly (readonly S[])[]): Placed<S>[] =>
@@ -22,15 +54,15 @@ const place = <S>(paragraphs: readonly (readonly S[])[]): Placed<S>[] =>
   );
 
 /**
- * Lays a text beside the sentence map of a source.
+ * Matches the sentences of a map and of a text.
  *
  * Equal sentences are matched so that as many as possible keep their order, so that one inserted sentence does not put
  * all that follow out of step. Between two matches, sentences of the map and of the text are paired one by one as
  * changed; those left over stand alone.
  */
-export function alignSource(map: SentenceMap, text: string): AlignedSentence[] {
+function align(map: SentenceMap, paragraphs: readonly (readonly string[])[]): AlignedSentence[] {
   const mapped = place(map.paragraphs);
-  const actual = place(sentencesOf(text));
+  const actual = place(paragraphs);
   const digests = actual.map(({ value }) => digestOf(value));
   const equal = (m: number, a: number) => mapped[m]?.value.sha256 === digests[a];
 
@@ -64,12 +96,11 @@ function pairUp(
   mapped: readonly Placed<MappedSentence>[],
   actual: readonly Placed<string>[],
 ): AlignedSentence[] {
-  return Array.from({ length: Math.max(mapped.length, actual.length) }, (_, index) => {
-    const [mappedSentence, actualSentence] = [mapped[index], actual[index]];
-    return {
-      ...(mappedSentence && { mapped: mappedSentence }),
-      ...(actualSentence && { actual: actualSentence }),
-      same: false,
-    };
-  });
+  return [
+    ...mapped.map((sentence, index) => {
+      const other = actual[index];
+      return { mapped: sentence, ...(other && { actual: other }), same: false as const };
+    }),
+    ...actual.slice(mapped.length).map((sentence) => ({ actual: sentence, same: false as const })),
+  ];
 }

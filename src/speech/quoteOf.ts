@@ -1,5 +1,5 @@
 import { InputError } from '../inputError';
-import type { Citation } from '../model/citation';
+import type { Citation, CitationSpan } from '../model/citation';
 import { alignSource } from './alignSource';
 import { type MappedSpeech, sentenceMapIn } from './verifySource';
 
@@ -37,8 +37,10 @@ export function quoteOf(citation: Citation, speech: MappedSpeech, text: string):
     throw refuse(`the citation is of "${sourceId}", but the sentence map is of "${map.sourceId}"`);
   const mapped = map.paragraphs[paragraph - 1]?.[sentence - 1];
   if (!mapped) throw refuse('the sentence map has no such sentence');
-  if (span && span.end > mapped.length)
-    throw refuse(`the span ends at ${span.end}, but the sentence has ${mapped.length} characters`);
+  if (span && !isSpanOf(span, mapped.length)) {
+    const { start, end } = span;
+    throw refuse(`a sentence of ${mapped.length} characters has no span from ${start} to ${end}`);
+  }
 
   const match = alignSource(map, text).find(
     ({ mapped: own }) => own?.paragraph === paragraph && own.sentence === sentence,
@@ -47,4 +49,8 @@ export function quoteOf(citation: Citation, speech: MappedSpeech, text: string):
   if (!match.same) throw refuse('the text has another sentence here, so the clause cannot be quoted');
   const characters = Array.from(match.actual.value);
   return characters.slice(span?.start ?? 0, span?.end ?? characters.length).join('');
+}
+
+function isSpanOf({ start, end }: CitationSpan, length: number): boolean {
+  return Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start < end && end <= length;
 }

@@ -5,8 +5,8 @@ import type { SentenceMap } from '../model/sentenceMap';
 /**
  * Brings a text into the form in which sentences are measured and compared.
  *
- * The rule: Unicode NFC; curly, low and angle quotation marks become straight ones; every dash and minus sign becomes a
- * hyphen; every run of white space becomes one space; none is left at either end.
+ * The rule: Unicode NFC; the quotation marks ‘ ’ ‚ ‛ ′ become ' and “ ” „ ‟ ″ « » become "; the hyphens and dashes U+2010 to
+ * U+2015 and the minus sign U+2212 become a hyphen; every run of white space becomes one space; none is left at either end.
  *
  * @param text - Any text.
  * @returns The normalised text.
@@ -32,7 +32,7 @@ export function normaliseText(text: string): string {
 
 // A sentence ends at . ! ? before white space or the end, or at 。！？ anywhere; closing quotes and brackets go with it.
 // Quotes are straightened only afterwards, because a curly one tells whether it opens or closes.
-const sentencePattern = /.*?(?:[.!?]+["'”’»)\]]*(?=\s|$)|[。！？]+["'”’)\]」』）]*|$)/gsu;
+const sentencePattern = /.*?(?:(?<![.!?])[.!?]+["'”’»)\]]*(?=\s|$)|[。！？]+["'”’)\]」』）]*|$)/gsu;
 
 /**
  * Splits a text into its paragraphs and sentences, each sentence normalised.

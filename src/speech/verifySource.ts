@@ -67,22 +67,12 @@ export function sentenceMapIn(speech: MappedSpeech): SentenceMap {
 export function verifySource(speech: MappedSpeech, text: string): SourceMismatch[] {
   return alignSource(sentenceMapIn(speech), text).flatMap(({ mapped, actual, same }) => {
     if (same) return [];
-    if (mapped && actual) {
-      const length = Array.from(actual.value).length;
-      return [
-        mismatch(
-          'changed',
-          mapped,
-          `the text has another sentence here (${length} characters, where the map has ${mapped.value.length})`,
-        ),
-      ];
-    }
-    if (mapped)
-      return [
-        mismatch('missing', mapped, `the text lacks this sentence (${mapped.value.length} characters)`),
-      ];
-    if (actual) return [mismatch('extra', actual, 'the text has a sentence here that the map lacks')];
-    return [];
+    if (!mapped) return [mismatch('extra', actual, 'the text has a sentence here that the map lacks')];
+    const { length } = mapped.value;
+    if (!actual) return [mismatch('missing', mapped, `the text lacks this sentence (${length} characters)`)];
+    const found = Array.from(actual.value).length;
+    const what = `the text has another sentence here (${found} characters, where the map has ${length})`;
+    return [mismatch('changed', mapped, what)];
   });
 }
 

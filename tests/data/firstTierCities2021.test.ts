@@ -291,7 +291,7 @@ describe('trap 5: translation', () => {
 
   test('none of the wordings that mislead has come over', () => {
     const misleading =
-      /mega.?cit|connotation|dissolv|deconstruct|hub portal|innovation strategy|professional market(?!s"|s'| )|leap of|limited development|first try|social security for the elderly|pioneering demonstration/i;
+      /mega.?cit|connotation|dissolv|deconstruct|hub portal|innovation strategy|professional market|leap of|limited development|first try|social security for the elderly|pioneering demonstration/i;
     expect(words).not.toMatch(misleading);
   });
 

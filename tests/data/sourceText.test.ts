@@ -14,11 +14,18 @@ import {
 const file = '../shared/source/first-tier-cities-2021.txt';
 const speech = speeches.find(({ id }) => id === 'first-tier-cities-2021');
 
+if (!existsSync(file)) console.warn(`The source text is not at ${file}: the tests against it are skipped.`);
+
 describe.skipIf(!existsSync(file))(`against the source text (skipped where ${file} is absent)`, () => {
   const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
 
   test('the sentence map covers all of it, and nothing has changed', () => {
     expect(speech && verifySource(speech, text)).toEqual([]);
+  });
+
+  test('it verifies however it is broken into lines', () => {
+    expect(speech && verifySource(speech, text.replaceAll('\n\n', '\n'))).toEqual([]);
+    expect(speech && verifySource(speech, text.replace(/\s+/g, ' '))).toEqual([]);
   });
 
   test('every citation gives back a clause of its sentence that starts and ends at a word', () => {

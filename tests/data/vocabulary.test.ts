@@ -9,6 +9,7 @@ import {
   findings,
   functionIds,
   glossary,
+  glossaryIds,
   goals,
   regionIds,
   regions,
@@ -40,6 +41,7 @@ describe('ids', () => {
     ['cityClasses', cityClasses, cityClassIds],
     ['themes', themes, themeIds],
     ['cityFunctions', cityFunctions, functionIds],
+    ['glossary', glossary, glossaryIds],
   ] as const)(
     'of %s are the keys of the records, in the same order, and each record holds its own id',
     (_, records, list) => {

@@ -4,6 +4,9 @@ import { InputError, quoteOf, sentenceMapOf, verifySource } from '../../src/inde
 
 // A small text of our own: two paragraphs, five sentences.
 const text = 'Plan the city. Build homes for everyone.\n\nPlant trees. Open a library! Is that all?';
+
+// Two paragraphs that end without a full stop, as headings and lists do.
+const heading = 'We will do this:\n\nFirst the homes\n\nThen the trees. And more.';
 const speech = { id: 'mine', sentenceMap: sentenceMapOf(text, 'report') };
 const located = (other: string) =>
   verifySource(speech, other).map(({ kind, paragraph, sentence }) => [kind, paragraph, sentence]);
@@ -14,6 +17,20 @@ describe('verifying a text', () => {
   test('finds nothing where only white space, quotation marks, dashes or paragraphs differ', () => {
     expect(located(text.replaceAll(' ', '  ').replace('\n\n', '\n'))).toEqual([]);
     expect(located(text.replace('everyone. ', 'everyone.\n\n'))).toEqual([]);
+  });
+
+  test('finds nothing where paragraphs that end without a full stop are joined, or sentences are broken', () => {
+    const titled = { id: 'titled', sentenceMap: sentenceMapOf(heading, 'report') };
+    const changed = heading.replaceAll('\n\n', ' ').replace('trees', 'lakes');
+    expect(verifySource(titled, heading)).toEqual([]);
+    expect(verifySource(titled, heading.replaceAll('\n\n', '\n'))).toEqual([]);
+    expect(verifySource(titled, heading.replaceAll(' ', '\n\n'))).toEqual([]);
+    expect(verifySource(titled, changed).map(({ kind, paragraph }) => [kind, paragraph])).toEqual([
+      ['changed', 3],
+    ]);
+    expect(quoteOf({ sourceId: 'report', paragraph: 2, sentence: 1 }, titled, changed)).toBe(
+      'First the homes',
+    );
   });
 
   test('finds a changed sentence where it stands', () => {
@@ -117,8 +134,11 @@ describe('quoting a citation', () => {
       'a span that is longer than the sentence',
       cite(2, 1, 0, 99),
       text,
-      'the span ends at 99, but the sentence has 12 characters',
+      'a sentence of 12 characters has no span from 0 to 99',
     ],
+    ['a span that ends before it starts', cite(2, 1, 9, 5), text, 'no span from 9 to 5'],
+    ['a span from before the sentence', cite(2, 1, -8, 5), text, 'no span from -8 to 5'],
+    ['a span of parts of characters', cite(2, 1, 0.5, 5), text, 'no span from 0.5 to 5'],
     [
       'another source',
       { ...cite(2, 1), sourceId: 'book' },
