@@ -46,6 +46,10 @@ describe('goals', () => {
     ['--text 疏解', { text: '疏解' }],
     ['--not {"cityId":"beijing"}', { not: { cityId: 'beijing' } }],
     [
+      '--include-class-wide --not {"cityId":"beijing"}',
+      { includeClassWide: true, not: { cityId: 'beijing' } },
+    ],
+    [
       '--any-of [{"cityId":"beijing"},{"themeId":"finance"}]',
       { anyOf: [{ cityId: 'beijing' }, { themeId: 'finance' }] },
     ],
@@ -56,6 +60,18 @@ describe('goals', () => {
     const { exitCode, stdout, stderr } = cli(`goals ${args} --json`);
     expect([exitCode, stderr]).toEqual([0, '']);
     expect(JSON.parse(stdout)).toEqual(filterGoals(goals, criteria));
+  });
+
+  test('takes `--not` several times, as none of these', () => {
+    const { stdout } = cli([
+      'goals',
+      '--not',
+      '{"cityId":"beijing"}',
+      '--not',
+      '{"cityId":"shanghai"}',
+      '--json',
+    ]);
+    expect(JSON.parse(stdout)).toEqual(filterGoals(goals, { not: { cityId: ['beijing', 'shanghai'] } }));
   });
 
   test('has a flag for every criterion', () => {
@@ -238,6 +254,17 @@ describe('wrong use ends with exit code 2, the nearest match, and nothing on sta
     ['goals --direction core', 'error: --direction: unknown direction "core"'],
     ['goals --not {"citId":"beijing"}', 'error: --not: unknown key "citId"; did you mean "cityId"?\n'],
     ['goals --not {', "error: option '--not <json>' argument '{' is invalid. It is not JSON: "],
+    ['goals --not null', 'error: --not: expected an object of criteria, found null\n'],
+    ['goals --any-of [{}] --any-of [{}]', 'It stands here a second time: put all in one list.'],
+    [
+      'goals --include-class-wide',
+      'error: --include-class-wide says how --city is meant, and there is none\n',
+    ],
+    [
+      'goals --include-within --city beijing',
+      'error: --include-within says how --region is meant, and there is none\n',
+    ],
+    ['goals --city hongkong', 'did you mean "hong-kong"? It is a region; ask for it with --region\n'],
     ['goals --period soon', 'error: --period: expected a period such as "2023"'],
     ['gaols', "error: unknown command 'gaols'\n(Did you mean goals?)\n"],
     ['show', "error: missing required argument 'goal'\n"],

@@ -21,7 +21,7 @@ const sessions = examples
 beforeAll(() => {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (const { path, code } of programs) writeFileSync(path, withAssertions(code));
+  for (const { path, code } of programs) writeFileSync(path, withAssertions(code).code);
 });
 
 describe('the documentation', () => {
@@ -32,9 +32,12 @@ describe('the documentation', () => {
     expect(untried).toEqual([]);
   });
 
-  test('shows the results of its examples', () => {
-    const silent = programs.filter(({ code }) => !/\/\/ (=>|throws:)/.test(code)).map(({ name }) => name);
-    expect(silent).toEqual([]);
+  test('shows the results of its examples, and every result shown is asserted', () => {
+    const silent = programs.filter(({ code }) => {
+      const shown = code.match(/\/\/ (=>|throws:)/g)?.length ?? 0;
+      return shown === 0 || shown !== withAssertions(code).assertions;
+    });
+    expect(silent.map(({ name }) => name)).toEqual([]);
   });
 });
 
@@ -79,5 +82,27 @@ describe('every session at the command line', () => {
       );
       expect(printed.trimEnd()).toBe(output.trimEnd());
     }
+  });
+});
+
+describe('every command for a shell', () => {
+  const commands = examples
+    .filter(({ language }) => language === 'sh')
+    .flatMap(({ code }) =>
+      [...code.matchAll(/^npx policy-tracker ([^|>\n]*)/gm)].map(([, args = '']) => args.trim()),
+    );
+
+  test('stands in the guides', () => expect(commands.length).toBeGreaterThan(1));
+
+  test.each(commands)('policy-tracker %s runs', (args) => {
+    let problems = '';
+    const keep = (text: string) => {
+      problems += text;
+    };
+    const pipe = { isInteractive: false, columns: 80, hasColour: false };
+    expect([run(args.split(' '), pipe, { stdout: () => undefined, stderr: keep }), problems]).toEqual([
+      0,
+      '',
+    ]);
   });
 });

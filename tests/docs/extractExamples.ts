@@ -42,7 +42,7 @@ const lineAt = (text: string, index: number) => text.slice(0, index).split('\n')
  * Turns the comments of an example that show results into assertions: `expression; // => value`, with the value going on in
  * the comment lines below, and `expression; // throws: message`.
  */
-export function withAssertions(code: string): string {
+export function withAssertions(code: string): { code: string; assertions: number } {
   const file = ts.createSourceFile('example.ts', code, ts.ScriptTarget.Latest, true);
   const edits: { start: number; end: number; text: string }[] = [];
   const visit = (node: ts.Node): void => {
@@ -60,7 +60,7 @@ export function withAssertions(code: string): string {
   const asserted = edits
     .sort((a, b) => b.start - a.start)
     .reduce((text, { start, end, text: edit }) => text.slice(0, start) + edit + text.slice(end), code);
-  return `import { expect } from 'vitest';\n${asserted}\nexport {};\n`;
+  return { code: `import { expect } from 'vitest';\n${asserted}\nexport {};\n`, assertions: edits.length };
 }
 
 /** Reads the comment lines that follow a statement on its line or right below. */
