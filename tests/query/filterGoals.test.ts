@@ -124,6 +124,19 @@ describe('the text', () => {
     expect(keys({ text: 'onitor' })).toEqual([]);
   });
 
+  test.each([
+    ['a possessive of the question is its word', "Rome's", 'Build Rome'],
+    ['a possessive of the goal is its word', 'rome', 'Build Rome’s wall'],
+    ['a number is a word', '2035', 'Plan to 2035'],
+    ['a Chinese character ends a Latin word', '5g', '建5G网络'],
+    ['and starts one', '网络', '建5G网络'],
+  ])('%s: %s in %s', (_, text, en) => {
+    const [shipped] = goals;
+    const goal = shipped && { ...shipped, title: { en }, summary: { en: 'Here.' } };
+    expect(filterGoals(goal ? [goal] : [], { text })).toHaveLength(1);
+    expect(filterGoals(goal ? [goal] : [], { text: `${text} elsewhere` })).toEqual([]);
+  });
+
   test('any of several texts will do', () => {
     expect(keys({ text: ['hetao', 'qianhai'] })).toEqual(['accelerate-qianhai', 'accelerate-hetao']);
   });

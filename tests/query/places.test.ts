@@ -5,6 +5,7 @@ import {
   classesOfCity,
   functionsOfCity,
   goals,
+  goalsByRegion,
   regionIds,
   regionsOfCity,
 } from '../../src/index';
@@ -24,6 +25,24 @@ describe('cities and regions', () => {
     expect(citiesInRegion('greater-bay-area')).toHaveLength(9);
     expect(citiesInRegion('china')).toEqual(cityIds);
     expect(citiesInRegion('hong-kong')).toEqual([]);
+  });
+
+  test('nest through zones in zones, in whatever order they are listed', () => {
+    const vocabulary = {
+      cities: { town: {} },
+      regions: {
+        square: { memberIds: [], withinIds: ['quarter'] },
+        quarter: { memberIds: [], withinIds: ['town'] },
+        county: { memberIds: ['town'] },
+      },
+      cityClasses: {},
+      themes: {},
+      cityFunctions: {},
+    } as const;
+    const [shipped] = goals;
+    const inSquare = shipped && { ...shipped, places: [{ placeId: 'square', part: 'location' as const }] };
+    const found = goalsByRegion(inSquare ? [inSquare] : [], 'county', { vocabulary, includeWithin: true });
+    expect(found).toHaveLength(1);
   });
 
   test('a city’s regions are those it lies in, not the zones that lie in it', () => {
