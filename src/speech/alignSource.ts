@@ -34,18 +34,28 @@ function mismatchesIn(aligned: readonly AlignedSentence[]): number {
 
 /** Splits each sentence that starts with one of the map's, as happens where a paragraph ended without a full stop. */
 function splitAsMapped({ paragraphs }: SentenceMap, sentences: readonly string[]): string[] {
-  const lengths = new Map(paragraphs.flat().map(({ sha256, length }) => [sha256, length]));
-  const split = (sentence: string): string[] => {
-    if (lengths.has(digestOf(sentence))) return [sentence];
-    const characters = Array.from(sentence);
-    for (const [sha256, length] of lengths) {
-      if (characters[length] !== ' ') continue;
-      const start = characters.slice(0, length).join('');
-      if (digestOf(start) === sha256) return [start, ...split(characters.slice(length + 1).join(''))];
-    }
-    return [sentence];
+  const mapped = paragraphs.flat();
+  const longest = mapped.reduce((length, sentence) => Math.max(length, sentence.length), 0);
+
+  /** Finds the mapped sentence that a text starts with, if a space follows. */
+  const startOf = (text: string): string | undefined => {
+    // A code point takes up to two units; what is further on cannot belong to the start.
+    const characters = Array.from(text.slice(0, 2 * longest + 1));
+    const starts = mapped
+      .filter(({ length }) => characters[length] === ' ')
+      .map(({ length, sha256 }) => ({ start: characters.slice(0, length).join(''), sha256 }));
+    return starts.find(({ start, sha256 }) => digestOf(start) === sha256)?.start;
   };
-  return sentences.flatMap(split);
+
+  return sentences.flatMap((sentence) => {
+    const parts: string[] = [];
+    let rest = sentence;
+    for (let start = startOf(rest); start !== undefined; start = startOf(rest)) {
+      parts.push(start);
+      rest = rest.slice(start.length + 1);
+    }
+    return [...parts, rest];
+  });
 }
 
 const place = <S>(paragraphs: readonly (readonly S[])[]): Placed<S>[] =>
