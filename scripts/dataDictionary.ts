@@ -53,7 +53,7 @@ export function dataDictionary(speeches: readonly z.infer<typeof speechSchema>[]
     '# Data dictionary',
     introduction,
     '## Fields',
-    'Every field has one shape. A plural name is a list, always there, if empty. What is absent is left out: never `""`, `-1` or `null`. An id is kebab-case ASCII and never changes its meaning. A date is `2021-09-28`, or partial: `2021-09`, `2021`.',
+    'Every field has one shape. A plural name is a list, there even if empty unless it says otherwise; only `directions`, `goals` and `findings` of a speech are objects by key, so that a key typed twice is an error. What is absent is left out: never `""`, `-1` or `null`. An id is kebab-case ASCII and never changes its meaning. A date is `2021-09-28`, or partial: `2021-09`, `2021`.',
     ...entities.flatMap(([title, where, schema]) => [
       `### ${title}`,
       `Stands in: ${where}.`,
