@@ -39,18 +39,16 @@ export function tableOf(
 ): string {
   const { bold } = emphasisOf(terminal);
   const widths = widthsFor(columns, terminal);
+  const fitted = (cell: string, index: number) => breakLongWords(cell, (widths[index] ?? narrowest) - gap);
+  const isHeaded = columns.some(({ heading }) => heading !== '');
   const table = new Table({
     chars: noLines,
     style: { 'padding-left': 0, 'padding-right': gap, head: [], border: [], compact: true },
     colWidths: widths,
     wordWrap: true,
-    head: columns.some(({ heading }) => heading !== '')
-      ? columns.map(({ heading }, index) => breakLongWords(bold(heading), (widths[index] ?? narrowest) - gap))
-      : [],
+    head: isHeaded ? columns.map(({ heading }, index) => fitted(bold(heading), index)) : [],
   });
-  table.push(
-    ...rows.map((row) => row.map((cell, index) => breakLongWords(cell, (widths[index] ?? narrowest) - gap))),
-  );
+  table.push(...rows.map((row) => row.map(fitted)));
   return table
     .toString()
     .split('\n')
@@ -66,7 +64,7 @@ function widthsFor(columns: readonly Column[], terminal: Terminal): number[] {
   const share = Math.min(1, (room - narrowest) / fixed);
   const widths = columns.map(({ width }) => (width === 'rest' ? 0 : Math.floor(width * share)));
   const rest = room - widths.reduce((sum, width) => sum + width, 0);
-  return columns.map(({ width }, index) => (width === 'rest' ? rest : (widths[index] ?? rest)));
+  return widths.map((width, index) => (columns[index]?.width === 'rest' ? rest : width));
 }
 
 /** Wraps a text at the width of the terminal. */

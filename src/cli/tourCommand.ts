@@ -7,6 +7,7 @@ import {
   directions,
   filterGoals,
   functionsOfCity,
+  type GoalFunction,
   goals,
   goalsByCity,
   regions,
@@ -126,35 +127,28 @@ function subThemes(parentId: ThemeId, counts: Partial<Record<ThemeId, number>>):
 }
 
 function functionTable({ terminal }: Print): string {
-  const rows = fourCities.flatMap((cityId) => {
-    const functions = functionsOfCity(cityId);
-    const changes = [...new Set(functions.map(({ change }) => change))];
-    if (changes.length === 0) return [[cities[cityId].name.en, '', 'no function, only goals']];
-    return changes.map((change, index) => [
-      index === 0 ? cities[cityId].name.en : '',
-      change,
-      functions
-        .filter((one) => one.change === change)
-        .map(({ functionId }) => cityFunctions[functionId].name.en)
-        .join(', '),
-    ]);
-  });
-  const shed = filterGoals(goals, { cityClassId: 'super-large', functionChange: 'shed' }).flatMap(
-    (goal) => goal.functions,
-  );
-  const strengthened = filterGoals(goals, {
-    cityClassId: 'super-large',
-    functionChange: 'strengthen',
-  }).flatMap((goal) => goal.functions);
-  const names = (functions: typeof shed) =>
-    functions.map(({ functionId }) => cityFunctions[functionId].name.en).join(', ');
+  const classWide = filterGoals(goals, { cityClassId: 'super-large' }).flatMap(({ functions }) => functions);
   return tableOf(
     [
       { heading: 'City', width: 18 },
       { heading: 'Change', width: 13 },
       { heading: 'Functions', width: 'rest' },
     ],
-    [...rows, ['All super-large', 'strengthen', names(strengthened)], ['', 'shed', names(shed)]],
+    [
+      ...fourCities.flatMap((cityId) => functionRows(cities[cityId].name.en, functionsOfCity(cityId))),
+      ...functionRows('All super-large', classWide),
+    ],
     terminal,
   );
+}
+
+/** Lists functions with a row for each change; the name of who has them stands in the first. */
+function functionRows(name: string, functions: readonly GoalFunction[]): string[][] {
+  if (functions.length === 0) return [[name, '', 'no function, only goals']];
+  const changes = [...new Set(functions.map(({ change }) => change))];
+  return changes.map((change, index) => {
+    const changed = functions.filter((one) => one.change === change);
+    const names = changed.map(({ functionId }) => cityFunctions[functionId].name.en);
+    return [index === 0 ? name : '', change, names.join(', ')];
+  });
 }
