@@ -30,12 +30,21 @@ export type { PolicyDirection, PolicyDirectionEntry } from './model/policyDirect
 export type { Region } from './model/region';
 export type { MappedSentence, SentenceMap } from './model/sentenceMap';
 export type { Source } from './model/source';
-export type { Speaker, Speech, SpeechBasis, SpeechEvent, SpeechQuestion } from './model/speech';
+export type { AnySpeech, Speaker, Speech, SpeechBasis, SpeechEvent, SpeechQuestion } from './model/speech';
 export type { Theme, ThemeCrosswalk } from './model/theme';
+export type {
+  IdOf,
+  IdsOf,
+  PlaceIdOf,
+  ShippedIds,
+  ShippedVocabulary,
+  Vocabulary,
+  VocabularyIds,
+} from './model/vocabulary';
 export { citiesInRegion } from './query/citiesInRegion';
 export { classesOfCity } from './query/classesOfCity';
 export { countGoals } from './query/countGoals';
-export type { AnyGoal, GoalCriteria, IdOf, OneOrMany, QueryOptions, SpeechIdOf } from './query/criteria';
+export type { AnyGoal, GoalCriteria, OneOrMany, QueryOptions, SpeechIdOf } from './query/criteria';
 export { crossTabulate } from './query/crossTabulate';
 export type { Facet, FacetValues } from './query/facets';
 export { filterGoals } from './query/filterGoals';
@@ -47,10 +56,19 @@ export { goalsByTheme } from './query/goalsByTheme';
 export { groupGoals } from './query/groupGoals';
 export { matchesGoal } from './query/matchesGoal';
 export { regionsOfCity } from './query/regionsOfCity';
-export type { ShippedVocabulary, Vocabulary } from './query/vocabulary';
-export { directionsOf } from './speech/directionsOf';
-export { findingsOf } from './speech/findingsOf';
-export { goalsOf } from './speech/goalsOf';
+export { type DefinedSpeech, defineSpeech } from './speech/defineSpeech';
+export {
+  type CityClassWord,
+  type CityWord,
+  type DefinedVocabulary,
+  defineVocabulary,
+  type FunctionWord,
+  type RegionWord,
+  type ThemeWord,
+} from './speech/defineVocabulary';
+export { type DirectionOf, directionsOf } from './speech/directionsOf';
+export { type FindingOf, findingsOf } from './speech/findingsOf';
+export { type GoalOf, goalsOf } from './speech/goalsOf';
 export { quoteOf } from './speech/quoteOf';
 export { normaliseText, sentenceMapOf, sentencesOf } from './speech/sentenceMap';
 export { directions, findings, goals } from './speech/shipped';

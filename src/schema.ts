@@ -1,5 +1,5 @@
 /**
- * The zod schemas of all models, for whoever reads or writes the data. Needs zod 4.
+ * The zod schemas of all models, and the check of whole speeches, for whoever reads or writes the data. Needs zod 4.
  *
  * @module policy-tracker/schema
  */
@@ -8,9 +8,18 @@ export { citationSchema, citationSpanSchema } from './model/citation';
 export { citySchema } from './model/city';
 export { cityClassMemberSchema, cityClassSchema } from './model/cityClass';
 export { cityFunctionSchema } from './model/cityFunction';
-export { findingEntrySchema, findingSchema } from './model/finding';
+export {
+  anyFindingEntrySchema,
+  anyFindingSchema,
+  findingEntrySchema,
+  findingSchema,
+} from './model/finding';
 export { glossaryEntrySchema } from './model/glossaryEntry';
 export {
+  anyGoalEntrySchema,
+  anyGoalFunctionSchema,
+  anyGoalPlaceSchema,
+  anyGoalSchema,
   goalEntrySchema,
   goalFunctionSchema,
   goalPlaceSchema,
@@ -26,6 +35,7 @@ export { regionSchema } from './model/region';
 export { mappedSentenceSchema, sentenceMapSchema } from './model/sentenceMap';
 export { sourceSchema } from './model/source';
 export {
+  anySpeechSchema,
   speakerSchema,
   speechBasisSchema,
   speechEventSchema,
@@ -33,3 +43,8 @@ export {
   speechSchema,
 } from './model/speech';
 export { themeCrosswalkSchema, themeSchema } from './model/theme';
+export { type CheckOptions, checkSpeech } from './speech/checkSpeech';
+export { parseSpeech } from './speech/parseSpeech';
+export type { OtherGoal } from './speech/referenceBreaches';
+export type { SpeechProblem } from './speech/speechProblem';
+export { type SpeechRule, speechRules } from './speech/speechRules';

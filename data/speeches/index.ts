@@ -1,4 +1,5 @@
 import type { Speech } from '../../src/model/speech';
+import type { SpeechId } from '../vocabulary/speechIds';
 import firstTierCities2021 from './first-tier-cities-2021.json';
 
 /**
@@ -7,4 +8,4 @@ import firstTierCities2021 from './first-tier-cities-2021.json';
  * @category Data
  */
 // A JSON import types every id as `string`; that each file is a `Speech` is shown by the test that parses it.
-export const speeches: readonly Speech[] = [firstTierCities2021 as unknown as Speech];
+export const speeches: readonly Speech<SpeechId>[] = [firstTierCities2021 as unknown as Speech<SpeechId>];

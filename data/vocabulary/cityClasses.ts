@@ -30,7 +30,7 @@ const answer2021: Source = {
  * All classes of cities by id, with their members, each with its date and source.
  *
  * `first-tier` is a term of the market with four customary members. `super-large` is a size class in law, open-ended and
- * larger than the four.
+ * larger than the four. `all-cities` has every city, on every day.
  *
  * @category Vocabulary
  */
@@ -62,5 +62,12 @@ export const cityClasses: Readonly<Record<CityClassId, CityClass>> = {
       { cityId: 'guangzhou', from: '2021-09-28', source: answer2021 },
       { cityId: 'shenzhen', from: '2021-09-28', source: answer2021 },
     ],
+  },
+  'all-cities': {
+    id: 'all-cities',
+    name: { en: 'All cities' },
+    definition: 'Every city, of whatever size: the class that a speech on cities in general addresses.',
+    includesEveryCity: true,
+    members: [],
   },
 };

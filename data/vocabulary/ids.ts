@@ -76,7 +76,7 @@ export type RegionId = Extract<(typeof regionIds)[number], string>;
  *
  * @category Ids
  */
-export const cityClassIds = ['super-large', 'first-tier'] as const;
+export const cityClassIds = ['super-large', 'first-tier', 'all-cities'] as const;
 
 /**
  * The id of a class of cities, such as `'super-large'`.

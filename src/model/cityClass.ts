@@ -40,6 +40,12 @@ export const cityClassSchema = z.strictObject({
     .describe(
       'The document that defines the class. Absent where the term is customary and nobody’s to define.',
     ),
+  includesEveryCity: z
+    .literal(true)
+    .optional()
+    .describe(
+      '`true` where every city belongs to the class by its definition, so that no member is listed. Absent elsewhere.',
+    ),
   openEnded: z
     .literal(true)
     .optional()

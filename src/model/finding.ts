@@ -1,22 +1,23 @@
 import * as z from 'zod';
-import { type FindingKind, findingKinds, type ThemeId, themeIds } from '../../data/vocabulary/ids';
+import { type FindingKind, findingKinds } from '../../data/vocabulary/ids';
 import type { FindingId } from '../../data/vocabulary/speechIds';
 import { type Citation, citationSchema } from './citation';
-import { type GoalPlace, goalEntrySchema } from './goal';
-import { pathSchema } from './id';
+import { anyGoalEntrySchema, type GoalPlace, goalEntrySchema } from './goal';
+import { keySchema, pathSchema } from './id';
 import { type Indicator, indicatorSchema } from './indicator';
 import { type LocalText, localTextSchema } from './localText';
+import type { ShippedIds, VocabularyIds } from './vocabulary';
 
-/** The schema of a finding as it stands in a speech's file, under its key. */
-export const findingEntrySchema = z.strictObject({
+/** The schema of a finding as it stands in the file of a speech coded with any vocabulary. */
+export const anyFindingEntrySchema = z.strictObject({
   kind: z.enum(findingKinds).describe('What kind of statement it is.'),
   title: localTextSchema.readonly().describe('The finding in a few words.'),
   summary: localTextSchema.readonly().describe('What the speech finds, of whom, in one or two sentences.'),
-  places: goalEntrySchema.shape.places.describe(
+  places: anyGoalEntrySchema.shape.places.describe(
     'The places the finding is about: `addressee` for those it speaks of, `beneficiary` for those they serve.',
   ),
   themeIds: z
-    .array(z.enum(themeIds))
+    .array(keySchema)
     .min(1)
     .readonly()
     .describe('The themes of the finding, the most specific that fit. A sub-theme implies its parent.'),
@@ -31,10 +32,19 @@ export const findingEntrySchema = z.strictObject({
     .describe('Where the speech states the finding.'),
 });
 
-/** The schema of {@link Finding}. */
-export const findingSchema = findingEntrySchema.extend({
-  id: pathSchema.describe('The speech’s id, a slash, and the finding’s key.'),
+/** The schema of a finding as it stands in a speech's file, under its key. */
+export const findingEntrySchema = anyFindingEntrySchema.extend({
+  places: goalEntrySchema.shape.places.describe(anyFindingEntrySchema.shape.places.description ?? ''),
+  themeIds: goalEntrySchema.shape.themeIds.describe(anyFindingEntrySchema.shape.themeIds.description ?? ''),
 });
+
+const findingId = pathSchema.describe('The speech’s id, a slash, and the finding’s key.');
+
+/** The schema of a finding coded with any vocabulary. */
+export const anyFindingSchema = anyFindingEntrySchema.extend({ id: findingId });
+
+/** The schema of {@link Finding}. */
+export const findingSchema = findingEntrySchema.extend({ id: findingId });
 
 /**
  * What a speech says about the present, not about what is to be done: an achievement, a role, a challenge, an assessment,
@@ -42,13 +52,14 @@ export const findingSchema = findingEntrySchema.extend({
  *
  * @category Models
  */
-export interface Finding extends Readonly<z.infer<typeof findingSchema>> {
-  readonly id: FindingId;
+export interface Finding<Id extends string = FindingId, Ids extends VocabularyIds = ShippedIds>
+  extends Readonly<z.infer<typeof anyFindingSchema>> {
+  readonly id: Id;
   readonly kind: FindingKind;
   readonly title: LocalText;
   readonly summary: LocalText;
-  readonly places: readonly GoalPlace[];
-  readonly themeIds: readonly ThemeId[];
+  readonly places: readonly GoalPlace<Ids['placeId']>[];
+  readonly themeIds: readonly Ids['themeId'][];
   readonly indicator?: Indicator | undefined;
   readonly citations: readonly Citation[];
 }
@@ -58,4 +69,5 @@ export interface Finding extends Readonly<z.infer<typeof findingSchema>> {
  *
  * @category Models
  */
-export interface FindingEntry extends Omit<Finding, 'id'> {}
+export interface FindingEntry<Ids extends VocabularyIds = ShippedIds>
+  extends Omit<Finding<string, Ids>, 'id'> {}

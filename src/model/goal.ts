@@ -7,7 +7,6 @@ import type {
   PlaceId,
   PlacePart,
   RelationKind,
-  ThemeId,
 } from '../../data/vocabulary/ids';
 import {
   cityClassIds,
@@ -23,17 +22,21 @@ import {
 } from '../../data/vocabulary/ids';
 import type { DirectionId, GoalId } from '../../data/vocabulary/speechIds';
 import { type Citation, citationSchema } from './citation';
-import { keySchema, pathSchema } from './id';
+import { idAmong, keySchema, pathSchema } from './id';
 import { type Indicator, indicatorSchema } from './indicator';
 import { type LocalText, localTextSchema } from './localText';
 import { type Period, periodSchema } from './period';
+import type { ShippedIds, VocabularyIds } from './vocabulary';
+
+/** The schema of the place of a goal coded with any vocabulary. */
+export const anyGoalPlaceSchema = z.strictObject({
+  placeId: keySchema.describe('The id of a city, a region or a class of cities.'),
+  part: z.enum(placeParts).describe('The part the place plays in the goal.'),
+});
 
 /** The schema of {@link GoalPlace}. */
-export const goalPlaceSchema = z.strictObject({
-  placeId: z
-    .enum([...cityIds, ...regionIds, ...cityClassIds])
-    .describe('The id of a city, a region or a class of cities.'),
-  part: z.enum(placeParts).describe('The part the place plays in the goal.'),
+export const goalPlaceSchema = anyGoalPlaceSchema.extend({
+  placeId: idAmong([...cityIds, ...regionIds, ...cityClassIds], anyGoalPlaceSchema.shape.placeId),
 });
 
 /**
@@ -41,15 +44,20 @@ export const goalPlaceSchema = z.strictObject({
  *
  * @category Models
  */
-export interface GoalPlace extends Readonly<z.infer<typeof goalPlaceSchema>> {
-  readonly placeId: PlaceId;
+export interface GoalPlace<Id extends string = PlaceId> extends Readonly<z.infer<typeof anyGoalPlaceSchema>> {
+  readonly placeId: Id;
   readonly part: PlacePart;
 }
 
-/** The schema of {@link GoalFunction}. */
-export const goalFunctionSchema = z.strictObject({
-  functionId: z.enum(functionIds).describe('The id of the function.'),
+/** The schema of the function of a goal coded with any vocabulary. */
+export const anyGoalFunctionSchema = z.strictObject({
+  functionId: keySchema.describe('The id of the function.'),
   change: z.enum(functionChanges).describe('What is meant to happen to the function.'),
+});
+
+/** The schema of {@link GoalFunction}. */
+export const goalFunctionSchema = anyGoalFunctionSchema.extend({
+  functionId: idAmong(functionIds, anyGoalFunctionSchema.shape.functionId),
 });
 
 /**
@@ -57,8 +65,9 @@ export const goalFunctionSchema = z.strictObject({
  *
  * @category Models
  */
-export interface GoalFunction extends Readonly<z.infer<typeof goalFunctionSchema>> {
-  readonly functionId: FunctionId;
+export interface GoalFunction<Id extends string = FunctionId>
+  extends Readonly<z.infer<typeof anyGoalFunctionSchema>> {
+  readonly functionId: Id;
   readonly change: FunctionChange;
 }
 
@@ -73,13 +82,14 @@ export const goalRelationSchema = z.strictObject({
  *
  * @category Models
  */
-export interface GoalRelation extends Readonly<z.infer<typeof goalRelationSchema>> {
+export interface GoalRelation<Id extends string = GoalId>
+  extends Readonly<z.infer<typeof goalRelationSchema>> {
   readonly kind: RelationKind;
-  readonly goalId: GoalId;
+  readonly goalId: Id;
 }
 
-/** The schema of a goal as it stands in a speech's file, under its key. */
-export const goalEntrySchema = z.strictObject({
+/** The schema of a goal as it stands in the file of a speech coded with any vocabulary. */
+export const anyGoalEntrySchema = z.strictObject({
   directionId: keySchema.describe('The key of the direction the goal stands under.'),
   title: localTextSchema.readonly().describe('The goal in a few words.'),
   summary: localTextSchema
@@ -87,18 +97,18 @@ export const goalEntrySchema = z.strictObject({
     .describe('What the goal asks for, of whom and where, in one or two sentences.'),
   action: z.enum(goalActions).describe('The controlled verb that says what is to be done.'),
   places: z
-    .array(goalPlaceSchema.readonly())
+    .array(anyGoalPlaceSchema.readonly())
     .min(1)
     .readonly()
     .describe(
       'The places the goal names, each with its part. A place that the text only alludes to is not listed.',
     ),
   functions: z
-    .array(goalFunctionSchema.readonly())
+    .array(anyGoalFunctionSchema.readonly())
     .readonly()
     .describe('The functions the goal is about. Empty where it is about none.'),
   themeIds: z
-    .array(z.enum(themeIds))
+    .array(keySchema)
     .min(1)
     .readonly()
     .describe('The themes of the goal, the most specific that fit. A sub-theme implies its parent.'),
@@ -131,7 +141,10 @@ export const goalEntrySchema = z.strictObject({
       goalRelationSchema
         .extend({
           goalId: z
-            .union([keySchema, pathSchema])
+            .union(
+              [keySchema, pathSchema],
+              'expected the key of a goal of this speech, or the id of a goal of another',
+            )
             .describe('The key of a goal of the same speech, or the id of a goal of another.'),
         })
         .readonly(),
@@ -140,8 +153,28 @@ export const goalEntrySchema = z.strictObject({
     .describe('How the goal is related to other goals. Empty where the sources show no relation.'),
 });
 
-/** The schema of {@link Goal}. */
-export const goalSchema = goalEntrySchema.extend({
+const shippedWords = {
+  places: z
+    .array(goalPlaceSchema.readonly())
+    .min(1)
+    .readonly()
+    .describe(anyGoalEntrySchema.shape.places.description ?? ''),
+  functions: z
+    .array(goalFunctionSchema.readonly())
+    .readonly()
+    .describe(anyGoalEntrySchema.shape.functions.description ?? ''),
+  themeIds: z
+    .array(z.enum(themeIds))
+    .min(1)
+    .readonly()
+    .describe(anyGoalEntrySchema.shape.themeIds.description ?? ''),
+};
+
+/** The schema of a goal as it stands in a speech's file, under its key. */
+export const goalEntrySchema = anyGoalEntrySchema.extend(shippedWords);
+
+/** The schema of a goal coded with any vocabulary. */
+export const anyGoalSchema = anyGoalEntrySchema.extend({
   id: pathSchema.describe(
     'The speech’s id, a slash, and the goal’s key: unique everywhere, and never changed.',
   ),
@@ -158,28 +191,38 @@ export const goalSchema = goalEntrySchema.extend({
     .describe('How the goal is related to other goals. Empty where the sources show no relation.'),
 });
 
+/** The schema of {@link Goal}. */
+export const goalSchema = anyGoalSchema.extend(shippedWords);
+
 /**
  * One action on one object, under one direction of policy, with its places, functions, themes and citations.
  *
  * A goal has no status: what came of it depends on the day one asks about and on who is asked.
  *
+ * The ids of a goal of a shipped speech are known. A goal of another speech is a `Goal` of that speech's ids, and of the
+ * vocabulary it is coded with; {@link GoalOf} names it.
+ *
  * @category Models
  */
-export interface Goal extends Readonly<z.infer<typeof goalSchema>> {
-  readonly id: GoalId;
-  readonly directionId: DirectionId;
+export interface Goal<
+  Id extends string = GoalId,
+  Direction extends string = DirectionId,
+  Ids extends VocabularyIds = ShippedIds,
+> extends Readonly<z.infer<typeof anyGoalSchema>> {
+  readonly id: Id;
+  readonly directionId: Direction;
   readonly title: LocalText;
   readonly summary: LocalText;
   readonly action: GoalAction;
-  readonly places: readonly GoalPlace[];
-  readonly functions: readonly GoalFunction[];
-  readonly themeIds: readonly ThemeId[];
+  readonly places: readonly GoalPlace<Ids['placeId']>[];
+  readonly functions: readonly GoalFunction<Ids['functionId']>[];
+  readonly themeIds: readonly Ids['themeId'][];
   readonly period?: Period | undefined;
   readonly measurability: Measurability;
   readonly successCriteria: readonly LocalText[];
   readonly indicators: readonly Indicator[];
   readonly citations: readonly Citation[];
-  readonly relations: readonly GoalRelation[];
+  readonly relations: readonly GoalRelation<Id | GoalId>[];
 }
 
 /**
@@ -187,9 +230,10 @@ export interface Goal extends Readonly<z.infer<typeof goalSchema>> {
  *
  * @category Models
  */
-export interface GoalEntry extends Omit<Goal, 'id' | 'directionId' | 'relations'> {
+export interface GoalEntry<Ids extends VocabularyIds = ShippedIds>
+  extends Omit<Goal<string, string, Ids>, 'id' | 'directionId' | 'relations'> {
   /** The key of the direction the goal stands under. */
   readonly directionId: string;
   /** How the goal is related to others: to those of its speech by key, to those of another by id. */
-  readonly relations: readonly { readonly kind: RelationKind; readonly goalId: string }[];
+  readonly relations: readonly GoalRelation<string>[];
 }

@@ -1,19 +1,20 @@
 import * as z from 'zod';
-
-const kebabCase = '[a-z0-9]+(?:-[a-z0-9]+)*';
+import { keyPattern, pathPattern } from './key';
 
 /** The schema of an id that stands alone: kebab-case ASCII. */
 export const keySchema = z
   .string()
-  .regex(
-    new RegExp(`^${kebabCase}$`),
-    'expected an id in kebab-case, such as "relieve-non-capital-functions"',
-  );
+  .regex(keyPattern, 'expected an id in kebab-case, such as "relieve-non-capital-functions"');
 
 /** The schema of an id that is a path: the speech's id, a slash, and the key within the speech. */
 export const pathSchema = z
   .string()
   .regex(
-    new RegExp(`^${kebabCase}/${kebabCase}$`),
+    pathPattern,
     'expected "<speech-id>/<key>", such as "first-tier-cities-2021/relieve-non-capital-functions"',
   );
+
+/** The schema of an id that is one of a vocabulary: it means what the id meant where any was allowed. */
+export function idAmong<const Id extends string>(ids: readonly Id[], { description = '' }: z.ZodType) {
+  return z.enum(ids).describe(description);
+}

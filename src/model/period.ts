@@ -7,6 +7,9 @@ export const partialDateSchema = z
   .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'expected a date of the form 2021, 2021-09 or 2021-09-28')
   .refine(isPartialDate, 'no such day in the calendar');
 
+/** What is said of a period with its dates exchanged. */
+export const periodReversed = 'the period ends before it starts';
+
 /** The schema of {@link Period}. */
 export const periodSchema = z
   .strictObject({
@@ -15,7 +18,7 @@ export const periodSchema = z
       'The last day, month or year of the period, itself included, such as `2025`.',
     ),
   })
-  .refine(({ start, end }) => startsByEndOf(start, end), 'the period ends before it starts');
+  .refine(({ start, end }) => startsByEndOf(start, end), periodReversed);
 
 /**
  * A span of time, both ends included.

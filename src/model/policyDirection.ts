@@ -26,8 +26,9 @@ export const policyDirectionSchema = policyDirectionEntrySchema.extend({
  *
  * @category Models
  */
-export interface PolicyDirection extends Readonly<z.infer<typeof policyDirectionSchema>> {
-  readonly id: DirectionId;
+export interface PolicyDirection<Id extends string = DirectionId>
+  extends Readonly<z.infer<typeof policyDirectionSchema>> {
+  readonly id: Id;
   readonly title: LocalText;
   readonly summary: LocalText;
   readonly citations: readonly Citation[];
@@ -38,4 +39,4 @@ export interface PolicyDirection extends Readonly<z.infer<typeof policyDirection
  *
  * @category Models
  */
-export interface PolicyDirectionEntry extends Omit<PolicyDirection, 'id'> {}
+export interface PolicyDirectionEntry extends Omit<PolicyDirection<string>, 'id'> {}

@@ -10,7 +10,7 @@ export const mappedSentenceSchema = z.strictObject({
     .describe('The length of the normalised sentence in characters (Unicode code points).'),
   sha256: z
     .string()
-    .regex(/^[0-9a-f]{64}$/)
+    .regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits, 0 to 9 and a to f')
     .describe('The SHA-256 digest of the normalised sentence in UTF-8, as 64 hexadecimal digits.'),
   role: z
     .enum(sentenceRoles)

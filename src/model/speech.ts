@@ -1,14 +1,14 @@
 import * as z from 'zod';
 import { type SpeechKind, speechKinds } from '../../data/vocabulary/ids';
-import type { SpeechId } from '../../data/vocabulary/speechIds';
-import { type FindingEntry, findingEntrySchema } from './finding';
-import { type GoalEntry, goalEntrySchema } from './goal';
+import { anyFindingEntrySchema, type FindingEntry, findingEntrySchema } from './finding';
+import { anyGoalEntrySchema, type GoalEntry, goalEntrySchema } from './goal';
 import { keySchema } from './id';
 import { type LocalText, localTextSchema } from './localText';
 import { type Period, periodSchema } from './period';
 import { type PolicyDirectionEntry, policyDirectionEntrySchema } from './policyDirection';
 import { type SentenceMap, sentenceMapSchema } from './sentenceMap';
 import { type Source, sourceSchema } from './source';
+import type { ShippedIds, VocabularyIds } from './vocabulary';
 
 /** The schema of {@link Speaker}. */
 export const speakerSchema = z.strictObject({
@@ -35,7 +35,7 @@ export interface Speaker extends Readonly<z.infer<typeof speakerSchema>> {
 /** The schema of {@link SpeechEvent}. */
 export const speechEventSchema = z.strictObject({
   name: localTextSchema.readonly().describe('What the occasion was.'),
-  host: localTextSchema.readonly().describe('Who held it.'),
+  host: localTextSchema.readonly().optional().describe('Who held it. Absent where the sources do not say.'),
   venue: localTextSchema.readonly().describe('Where it was held.'),
   subject: localTextSchema
     .readonly()
@@ -50,7 +50,7 @@ export const speechEventSchema = z.strictObject({
  */
 export interface SpeechEvent extends Readonly<z.infer<typeof speechEventSchema>> {
   readonly name: LocalText;
-  readonly host: LocalText;
+  readonly host?: LocalText | undefined;
   readonly venue: LocalText;
   readonly subject?: LocalText | undefined;
 }
@@ -87,14 +87,20 @@ export interface SpeechBasis extends Readonly<z.infer<typeof speechBasisSchema>>
   readonly summary: LocalText;
 }
 
-/** The schema of {@link Speech}: a whole document of `data/speeches/`. */
-export const speechSchema = z.strictObject({
+/** The schema of a speech coded with any vocabulary: ids of places, functions and themes may be any. */
+export const anySpeechSchema = z.strictObject({
   id: keySchema.describe(
     'The id of the speech, which is also its file’s name: kebab-case, and never changed.',
   ),
   title: localTextSchema.readonly().describe('What the speech is, in our own words.'),
   kind: z.enum(speechKinds).describe('What kind of speech it is.'),
-  date: z.iso.date().describe('The day it was given, such as `2021-09-28`.'),
+  date: z.iso
+    .date('expected a day that exists, such as "2021-09-28"')
+    .describe('The day it was given, or the first of several, such as `2021-09-28`.'),
+  endDate: z.iso
+    .date('expected a day that exists, such as "2021-09-28"')
+    .optional()
+    .describe('The last day of an occasion that took several. Absent where it took one.'),
   event: speechEventSchema.readonly().describe('The occasion.'),
   question: speechQuestionSchema
     .readonly()
@@ -124,25 +130,39 @@ export const speechSchema = z.strictObject({
     .readonly()
     .describe('The directions of policy, by key.'),
   goals: z
-    .record(keySchema, goalEntrySchema.readonly())
+    .record(keySchema, anyGoalEntrySchema.readonly())
     .readonly()
     .describe('The goals, by key, in the order of the source.'),
   findings: z
-    .record(keySchema, findingEntrySchema.readonly())
+    .record(keySchema, anyFindingEntrySchema.readonly())
     .readonly()
     .describe('The findings, by key, in the order of the source.'),
+});
+
+/** The schema of {@link Speech}: a whole document of `data/speeches/`. */
+export const speechSchema = anySpeechSchema.extend({
+  goals: z
+    .record(keySchema, goalEntrySchema.readonly())
+    .readonly()
+    .describe(anySpeechSchema.shape.goals.description ?? ''),
+  findings: z
+    .record(keySchema, findingEntrySchema.readonly())
+    .readonly()
+    .describe(anySpeechSchema.shape.findings.description ?? ''),
 });
 
 /**
  * One document: who spoke, when, and from which sources it is known, with its directions, goals and findings.
  *
  * Within it, directions, goals and findings stand under short keys. `goals`, `directions` and `findings` of the package
- * hold them flattened, with ids that are unique everywhere.
+ * hold them flattened, with ids that are unique everywhere; for a speech of one's own, `goalsOf`, `directionsOf` and
+ * `findingsOf` do that.
  *
  * @category Models
  */
-export interface Speech extends Readonly<z.infer<typeof speechSchema>> {
-  readonly id: SpeechId;
+export interface Speech<Id extends string = string, Ids extends VocabularyIds = ShippedIds>
+  extends Readonly<z.infer<typeof anySpeechSchema>> {
+  readonly id: Id;
   readonly title: LocalText;
   readonly kind: SpeechKind;
   readonly event: SpeechEvent;
@@ -153,6 +173,13 @@ export interface Speech extends Readonly<z.infer<typeof speechSchema>> {
   readonly period?: Period | undefined;
   readonly sentenceMap?: SentenceMap | undefined;
   readonly directions: Readonly<Record<string, PolicyDirectionEntry>>;
-  readonly goals: Readonly<Record<string, GoalEntry>>;
-  readonly findings: Readonly<Record<string, FindingEntry>>;
+  readonly goals: Readonly<Record<string, GoalEntry<Ids>>>;
+  readonly findings: Readonly<Record<string, FindingEntry<Ids>>>;
 }
+
+/**
+ * A speech of any id, coded with any vocabulary: what the helpers take.
+ *
+ * @category Models
+ */
+export type AnySpeech = Speech<string, VocabularyIds>;

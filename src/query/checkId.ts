@@ -1,5 +1,5 @@
 import { found, InputError, nearestTo, unknownName } from '../inputError';
-import type { Vocabulary } from './vocabulary';
+import type { Vocabulary } from '../model/vocabulary';
 
 /** The kinds of entities that ids name, each with the criterion that asks for them and the records they stand in. */
 const kinds = {

@@ -1,9 +1,9 @@
 import { shippedVocabulary } from '../../data/vocabulary/queryVocabulary';
 import { found, InputError } from '../inputError';
 import { isPartialDate, startsByEndOf } from '../model/partialDate';
+import type { IdOf, ShippedVocabulary, Vocabulary } from '../model/vocabulary';
 import { checkId } from './checkId';
-import type { IdOf, QueryOptions } from './criteria';
-import type { ShippedVocabulary, Vocabulary } from './vocabulary';
+import type { QueryOptions } from './criteria';
 
 /**
  * Lists the classes a city belongs to.
@@ -20,9 +20,9 @@ import type { ShippedVocabulary, Vocabulary } from './vocabulary';
  * ```ts
  * import { classesOfCity } from 'policy-tracker';
  *
- * classesOfCity('shenzhen'); // => ['super-large', 'first-tier']
- * classesOfCity('chongqing'); // => ['super-large']
- * classesOfCity('chongqing', { on: '2015' }); // => []
+ * classesOfCity('shenzhen'); // => ['super-large', 'first-tier', 'all-cities']
+ * classesOfCity('chongqing'); // => ['super-large', 'all-cities']
+ * classesOfCity('chongqing', { on: '2015' }); // => ['all-cities']
  * ```
  *
  * @category Places
@@ -48,7 +48,10 @@ export function classesOfCity<V extends Vocabulary = ShippedVocabulary>(
 /** Lists the classes that a city is a member of on a day, or now where no day is given. */
 export function classesHolding(cityId: string, { cityClasses }: Vocabulary, on?: string): string[] {
   return Object.entries(cityClasses)
-    .filter(([, { members }]) => members.some((member) => member.cityId === cityId && isMemberOn(member, on)))
+    .filter(
+      ([, { includesEveryCity, members }]) =>
+        includesEveryCity || members.some((member) => member.cityId === cityId && isMemberOn(member, on)),
+    )
     .map(([classId]) => classId);
 }
 

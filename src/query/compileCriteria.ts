@@ -2,11 +2,11 @@ import { functionChanges, goalActions, measurabilities, placeParts } from '../..
 import { found, InputError, type InputProblem, unknownName } from '../inputError';
 import { isPartialDate, startsByEndOf } from '../model/partialDate';
 import type { Period } from '../model/period';
+import type { Vocabulary } from '../model/vocabulary';
 import { type IdKind, isKnownId, unknownId } from './checkId';
 import type { AnyGoal, GoalCriteria } from './criteria';
 import { type Hierarchy, hierarchyOf } from './hierarchy';
 import { type TextQuery, textQueryOf } from './text';
-import type { Vocabulary } from './vocabulary';
 
 /**
  * One condition of the normal form. All lists are written out: nothing is left to look up, neither a sub-theme nor a place

@@ -1,7 +1,7 @@
+import type { ShippedVocabulary, Vocabulary } from '../model/vocabulary';
 import type { AnyGoal, QueryOptions } from './criteria';
 import type { Facet, FacetValues } from './facets';
 import { groupGoals } from './groupGoals';
-import type { ShippedVocabulary, Vocabulary } from './vocabulary';
 
 /**
  * Counts goals by a facet.

@@ -3,7 +3,7 @@ import type { DirectionId, SpeechId } from '../../data/vocabulary/speechIds';
 import type { Goal } from '../model/goal';
 import type { LocalText } from '../model/localText';
 import type { Period } from '../model/period';
-import type { ShippedVocabulary, Vocabulary } from './vocabulary';
+import type { IdOf, ShippedVocabulary, Vocabulary } from '../model/vocabulary';
 
 /**
  * What the helpers need of a goal. Every {@link Goal} is one, and so is a goal coded with a vocabulary of one's own.
@@ -39,13 +39,6 @@ export interface AnyGoal {
  * @category Queries
  */
 export type OneOrMany<Value> = Value | readonly Value[];
-
-/**
- * The ids of the entities of a record, such as `CityId` for `typeof cities`.
- *
- * @category Queries
- */
-export type IdOf<Entities> = Extract<keyof Entities, string>;
 
 /**
  * The id of the speech that an id is of: its part before the slash.

@@ -1,8 +1,8 @@
+import type { ShippedVocabulary, Vocabulary } from '../model/vocabulary';
 import { countGoals } from './countGoals';
 import type { AnyGoal, QueryOptions } from './criteria';
 import { checkFacet, type Facet, type FacetValues } from './facets';
 import { groupGoals } from './groupGoals';
-import type { ShippedVocabulary, Vocabulary } from './vocabulary';
 
 /**
  * Counts goals by two facets at once.

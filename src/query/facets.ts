@@ -1,10 +1,10 @@
 import type { DirectionId, SpeechId } from '../../data/vocabulary/speechIds';
 import { checkName } from '../inputError';
 import type { Goal } from '../model/goal';
+import type { IdOf, ShippedVocabulary, Vocabulary } from '../model/vocabulary';
 import { speechIdOf } from './compileCriteria';
-import type { AnyGoal, IdOf, SpeechIdOf } from './criteria';
+import type { AnyGoal, SpeechIdOf } from './criteria';
 import { withAncestors } from './hierarchy';
-import type { ShippedVocabulary, Vocabulary } from './vocabulary';
 
 /**
  * What goals can be grouped and counted by, and for each facet the values it takes.

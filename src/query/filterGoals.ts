@@ -1,8 +1,8 @@
 import { shippedVocabulary } from '../../data/vocabulary/queryVocabulary';
+import type { ShippedVocabulary, Vocabulary } from '../model/vocabulary';
 import { compileCriteria } from './compileCriteria';
 import type { AnyGoal, GoalCriteria, QueryOptions } from './criteria';
 import { predicateOf } from './matchesGoal';
-import type { ShippedVocabulary, Vocabulary } from './vocabulary';
 
 /**
  * Picks the goals that meet criteria.

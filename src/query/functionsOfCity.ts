@@ -2,11 +2,11 @@ import type { FunctionChange, FunctionId } from '../../data/vocabulary/ids';
 import { shippedVocabulary } from '../../data/vocabulary/queryVocabulary';
 import type { GoalId } from '../../data/vocabulary/speechIds';
 import type { Goal } from '../model/goal';
+import type { IdOf, ShippedVocabulary, Vocabulary } from '../model/vocabulary';
 import { goals as shippedGoals } from '../speech/shipped';
 import { checkId } from './checkId';
-import type { AnyGoal, GoalCriteria, IdOf, QueryOptions } from './criteria';
+import type { AnyGoal, GoalCriteria, QueryOptions } from './criteria';
 import { filterGoals } from './filterGoals';
-import type { ShippedVocabulary, Vocabulary } from './vocabulary';
 
 /**
  * A function of a city, what is meant to happen to it, and the goals that say so.

@@ -1,8 +1,8 @@
 import { shippedVocabulary } from '../../data/vocabulary/queryVocabulary';
+import type { IdOf, ShippedVocabulary, Vocabulary } from '../model/vocabulary';
 import { checkId } from './checkId';
-import type { AnyGoal, IdOf, QueryOptions } from './criteria';
+import type { AnyGoal, QueryOptions } from './criteria';
 import { filterGoals } from './filterGoals';
-import type { ShippedVocabulary, Vocabulary } from './vocabulary';
 
 /**
  * Picks the goals that have a theme or a sub-theme of it.

@@ -1,7 +1,7 @@
 import { shippedVocabulary } from '../../data/vocabulary/queryVocabulary';
+import type { ShippedVocabulary, Vocabulary } from '../model/vocabulary';
 import type { AnyGoal, QueryOptions } from './criteria';
 import { checkFacet, type Facet, type FacetValues, facetValues } from './facets';
-import type { ShippedVocabulary, Vocabulary } from './vocabulary';
 
 /**
  * Groups goals by a facet.

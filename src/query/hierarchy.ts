@@ -1,5 +1,5 @@
+import type { Vocabulary } from '../model/vocabulary';
 import { classesHolding } from './classesOfCity';
-import type { Vocabulary } from './vocabulary';
 
 /** What follows from a vocabulary: for each id, everything it stands for. */
 export interface Hierarchy {

@@ -1,10 +1,10 @@
 import { shippedVocabulary } from '../../data/vocabulary/queryVocabulary';
 import type { Goal } from '../model/goal';
 import { startsByEndOf } from '../model/partialDate';
+import type { ShippedVocabulary, Vocabulary } from '../model/vocabulary';
 import { type Condition, compileCriteria, type NormalCriteria, speechIdOf } from './compileCriteria';
 import type { AnyGoal, GoalCriteria, QueryOptions } from './criteria';
 import { matchesText } from './text';
-import type { ShippedVocabulary, Vocabulary } from './vocabulary';
 
 /**
  * Makes a predicate out of criteria, for the native `filter`, `some`, `every` and `find`.
@@ -12,7 +12,8 @@ import type { ShippedVocabulary, Vocabulary } from './vocabulary';
  * The criteria are compiled once, so the predicate costs about as much as one written by hand.
  *
  * @param criteria - Which goals are meant.
- * @param options - The vocabulary, if not the shipped one.
+ * @param options - The vocabulary, if not the shipped one, and the goals it will be asked about, if there are others than the
+ *   shipped ones: the ids of their speeches and directions are known then.
  * @returns A function that tells whether a goal is meant.
  * @throws {@link InputError} listing every unknown key and id, each with its path and the nearest match.
  *
@@ -29,10 +30,10 @@ import type { ShippedVocabulary, Vocabulary } from './vocabulary';
  * @category Queries
  */
 export function matchesGoal<V extends Vocabulary = ShippedVocabulary, G extends AnyGoal = Goal>(
-  criteria: GoalCriteria<NoInfer<V>, G>,
-  options?: QueryOptions<V>,
+  criteria: GoalCriteria<NoInfer<V>, NoInfer<G>>,
+  options?: QueryOptions<V> & { readonly goals?: readonly G[] | undefined },
 ): (goal: AnyGoal) => boolean {
-  return predicateOf(compileCriteria(criteria, options?.vocabulary ?? shippedVocabulary));
+  return predicateOf(compileCriteria(criteria, options?.vocabulary ?? shippedVocabulary, options?.goals));
 }
 
 type Predicate = (goal: AnyGoal) => boolean;

@@ -1,8 +1,8 @@
 import { shippedVocabulary } from '../../data/vocabulary/queryVocabulary';
+import type { IdOf, ShippedVocabulary, Vocabulary } from '../model/vocabulary';
 import { checkId } from './checkId';
-import type { IdOf, QueryOptions } from './criteria';
+import type { QueryOptions } from './criteria';
 import { hierarchyOf } from './hierarchy';
-import type { ShippedVocabulary, Vocabulary } from './vocabulary';
 
 /**
  * Lists the regions that a city lies in, directly or through regions nested in them.

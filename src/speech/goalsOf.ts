@@ -1,13 +1,29 @@
-import type { DirectionId, GoalId } from '../../data/vocabulary/speechIds';
+import type { SpeechId } from '../../data/vocabulary/speechIds';
 import type { Goal } from '../model/goal';
-import type { Speech } from '../model/speech';
+import type { AnySpeech, Speech } from '../model/speech';
+import type { DefinedSpeech } from './defineSpeech';
+
+/**
+ * The type of a goal of a speech: {@link Goal} for a shipped speech, and for a speech of one's own a goal with the ids of that
+ * speech and of its vocabulary.
+ *
+ * @category Extending
+ */
+export type GoalOf<S extends AnySpeech> =
+  S extends Speech<SpeechId>
+    ? Goal
+    : S extends DefinedSpeech<infer Id, infer DirectionKey, infer GoalKey, string, infer Ids>
+      ? Goal<`${Id}/${GoalKey}`, `${Id}/${DirectionKey}`, Ids>
+      : S extends Speech<infer Id, infer Ids>
+        ? Goal<`${Id}/${string}`, `${Id}/${string}`, Ids>
+        : never;
 
 /**
  * Lists the goals of a speech, each with the id that is unique everywhere.
  *
  * A goal without a period of its own gets the speech's.
  *
- * @param speech - A speech, as its file holds it.
+ * @param speech - A speech: a shipped one, one's own made with `defineSpeech`, or one read with `parseSpeech`.
  * @returns The goals, in the order of the source.
  *
  * @example
@@ -21,14 +37,16 @@ import type { Speech } from '../model/speech';
  *
  * @category Data
  */
-export function goalsOf(speech: Speech): Goal[] {
+export function goalsOf<S extends AnySpeech>(speech: S): GoalOf<S>[] {
   const pathOf = (key: string) => (key.includes('/') ? key : `${speech.id}/${key}`);
   const period = speech.period && { period: speech.period };
-  return Object.entries(speech.goals).map(([key, entry]) => ({
+  const goals = Object.entries(speech.goals).map(([key, entry]) => ({
     ...period,
     ...entry,
-    id: pathOf(key) as GoalId,
-    directionId: pathOf(entry.directionId) as DirectionId,
-    relations: entry.relations.map(({ kind, goalId }) => ({ kind, goalId: pathOf(goalId) as GoalId })),
+    id: pathOf(key),
+    directionId: pathOf(entry.directionId),
+    relations: entry.relations.map(({ kind, goalId }) => ({ kind, goalId: pathOf(goalId) })),
   }));
+  // The ids are put together from those that the type of the speech names.
+  return goals as unknown as GoalOf<S>[];
 }

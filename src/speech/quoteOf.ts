@@ -12,8 +12,8 @@ import { type MappedSpeech, sentenceMapIn } from './verifySource';
  * @param speech - The speech, or anything with its `id` and `sentenceMap`.
  * @param text - The full text of the cited source.
  * @returns The clause, normalised as by `normaliseText`; the whole sentence where the citation has no span.
- * @throws {@link InputError} where the speech has no sentence map of the cited source, where the map has no such sentence
- *   or span, and where the text has changed or lacks the sentence: a quotation is exact, or it is not given.
+ * @throws {@link InputError} where the speech has no sentence map of the cited source or the citation names no sentence, where
+ *   the map has no such sentence or span, and where the text has changed or lacks the sentence: a quotation is exact, or it is not given.
  *
  * @example
  * ```ts
@@ -30,6 +30,10 @@ import { type MappedSpeech, sentenceMapIn } from './verifySource';
 export function quoteOf(citation: Citation, speech: MappedSpeech, text: string): string {
   const map = sentenceMapIn(speech);
   const { sourceId, paragraph, sentence, span } = citation;
+  if (paragraph === undefined || sentence === undefined) {
+    const message = `the citation of "${sourceId}" names no sentence, so there is no clause to quote`;
+    throw new InputError([{ path: speech.id, message }]);
+  }
   const path = `${speech.id}, paragraph ${paragraph}, sentence ${sentence}`;
   const refuse = (message: string) => new InputError([{ path, message }]);
 

@@ -33,7 +33,7 @@ describe('the document', () => {
 
   test('says who spoke, in both roles, when, where and on what basis', () => {
     expect(speech.date).toBe('2021-09-28');
-    expect(speech.event.host.en).toBe('State Council Information Office');
+    expect(speech.event.host?.en).toBe('State Council Information Office');
     expect(speech.speakers.map(({ name, roles }) => [name.en, name.zh, roles.length])).toEqual([
       ['Ning Jizhe', '宁吉喆', 2],
     ]);
@@ -78,7 +78,7 @@ describe('citations', () => {
   );
 
   test('point into the sentence map, and their spans into their sentences', () => {
-    const astray = citations.filter(({ sourceId, paragraph, sentence, span }) => {
+    const astray = citations.filter(({ sourceId, paragraph = 0, sentence = 0, span }) => {
       const mapped = map[paragraph - 1]?.[sentence - 1];
       return sourceId !== speech.sentenceMap?.sourceId || !mapped || (span && span.end > mapped.length);
     });
@@ -104,8 +104,8 @@ describe('citations', () => {
   });
 
   test('stand in the order of the source', () => {
-    const positions = goals.map(({ citations: [first] }) =>
-      first ? first.paragraph * 100 + first.sentence : 0,
+    const positions = goals.map(
+      ({ citations: [first] }) => (first?.paragraph ?? 0) * 100 + (first?.sentence ?? 0),
     );
     expect(positions).toEqual([...positions].sort((a, b) => a - b));
   });

@@ -36,7 +36,7 @@ describe.skipIf(!existsSync(file))(`against the source text (skipped where ${fil
     const wrong = entries.flatMap(([key, { citations }]) =>
       citations.flatMap((citation) => {
         const clause = speech ? quoteOf(citation, speech, text) : '';
-        const sentence = sentences[citation.paragraph - 1]?.[citation.sentence - 1] ?? '';
+        const sentence = sentences[(citation.paragraph ?? 0) - 1]?.[(citation.sentence ?? 0) - 1] ?? '';
         const { start = 0, end = sentence.length } = citation.span ?? {};
         const cutsWord =
           /\w/.test(sentence[start - 1] ?? '') || (/\w$/.test(clause) && /\w/.test(sentence[end] ?? ''));

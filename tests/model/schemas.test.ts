@@ -13,7 +13,7 @@ import {
 } from '../../src/index';
 import * as schemas from '../../src/schema';
 
-const objectSchemas = Object.entries<z.ZodType>(schemas).flatMap(([name, schema]) =>
+const objectSchemas = Object.entries<unknown>(schemas).flatMap(([name, schema]) =>
   schema instanceof z.ZodObject ? [[name, schema] as const] : [],
 );
 

@@ -1,11 +1,11 @@
-import type { CityClassId, CityId, FunctionId, RegionId, ThemeId } from '../../data/vocabulary/ids';
+import type { CityClassId, CityId, FunctionId, PlaceId, RegionId, ThemeId } from '../../data/vocabulary/ids';
 import type { DirectionId, SpeechId } from '../../data/vocabulary/speechIds';
 
 /**
  * The words that goals are coded with, as far as a question about goals needs them. The shipped one is the default of
  * every helper; a project with cities, themes or functions of its own passes its own.
  *
- * @category Queries
+ * @category Vocabulary
  */
 export interface Vocabulary {
   /** The cities, by id. */
@@ -21,11 +21,12 @@ export interface Vocabulary {
       }
     >
   >;
-  /** The classes of cities, by id, each with its members and their dates. */
+  /** The classes of cities, by id, each with its members and their dates, or with every city. */
   readonly cityClasses: Readonly<
     Record<
       string,
       {
+        readonly includesEveryCity?: boolean | undefined;
         readonly members: readonly {
           readonly cityId: string;
           readonly from?: string | undefined;
@@ -47,7 +48,7 @@ export interface Vocabulary {
 /**
  * The vocabulary that the package ships: its ids are what the default criteria accept.
  *
- * @category Queries
+ * @category Vocabulary
  */
 export interface ShippedVocabulary extends Vocabulary {
   readonly cities: Readonly<Record<CityId, unknown>>;
@@ -57,4 +58,54 @@ export interface ShippedVocabulary extends Vocabulary {
   readonly cityFunctions: Readonly<Record<FunctionId, unknown>>;
   readonly speechIds: readonly SpeechId[];
   readonly directionIds: readonly DirectionId[];
+}
+
+/**
+ * The id of the entities of a record, such as `CityId` for `typeof cities`.
+ *
+ * @category Vocabulary
+ */
+export type IdOf<Entities> = Extract<keyof Entities, string>;
+
+/**
+ * The id of a place that a goal can name: a city, a region or a class of cities of the vocabulary.
+ *
+ * @category Vocabulary
+ */
+export type PlaceIdOf<V extends Vocabulary> = IdOf<V['cities']> | IdOf<V['regions']> | IdOf<V['cityClasses']>;
+
+/**
+ * The ids that goals and findings are coded with. Of the shipped vocabulary they are {@link ShippedIds}.
+ *
+ * @category Vocabulary
+ */
+export interface VocabularyIds {
+  /** The ids of places. */
+  readonly placeId: string;
+  /** The ids of functions. */
+  readonly functionId: string;
+  /** The ids of themes. */
+  readonly themeId: string;
+}
+
+/**
+ * The ids of the shipped vocabulary.
+ *
+ * @category Vocabulary
+ */
+export interface ShippedIds extends VocabularyIds {
+  readonly placeId: PlaceId;
+  readonly functionId: FunctionId;
+  readonly themeId: ThemeId;
+}
+
+/**
+ * The ids of a vocabulary.
+ *
+ * @category Vocabulary
+ */
+export interface IdsOf<V extends Vocabulary> extends VocabularyIds {
+  readonly placeId: PlaceIdOf<V>;
+  readonly functionId: IdOf<V['cityFunctions']>;
+  readonly themeId: IdOf<V['themes']>;
 }

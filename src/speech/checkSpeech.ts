@@ -1,0 +1,190 @@
+import { shippedVocabulary } from '../../data/vocabulary/queryVocabulary';
+import { goalIds } from '../../data/vocabulary/speechIds';
+import { type AnySpeech, anySpeechSchema } from '../model/speech';
+import type { Vocabulary } from '../model/vocabulary';
+import { type BreachInText, offsetsOf, positionsIn, readJson } from './jsonText';
+import { plainCopy } from './plainData';
+import {
+  entryKinds,
+  type OtherGoal,
+  type References,
+  referenceBreaches,
+  type ShapedSpeech,
+} from './referenceBreaches';
+import { shapeBreaches } from './shapeBreaches';
+import { type Breach, type PathStep, problemOf, type SpeechProblem } from './speechProblem';
+
+/**
+ * What a speech is checked against, besides the vocabulary.
+ *
+ * @category Checking
+ */
+export interface CheckOptions {
+  /** The text that the sentence map was drawn from. With it, the map is verified, and copied titles are found. */
+  readonly text?: string | undefined;
+  /**
+   * The goals of other speeches that relations may lead to, such as `[...goals, ...goalsOf(mine)]`. Default: the shipped ones,
+   * known by their ids.
+   */
+  readonly goals?: readonly OtherGoal[] | undefined;
+}
+
+/** From here on no more is reported. */
+const mostProblems = 1_000;
+
+/**
+ * Checks a speech in two passes: its shape, then its references and what it says.
+ *
+ * All problems are found at once: what is ill-formed is left out of the second pass, which goes on with the rest. Nothing is
+ * thrown, whatever the value is, and nothing is changed.
+ *
+ * @param speech - The speech, as data or as JSON text. Of a text, keys that stand twice are found too, and every problem has
+ *   its line and column.
+ * @param vocabulary - The vocabulary the speech is coded with. Default: the shipped one.
+ * @param options - The source text, to check against; and the goals that relations may lead to.
+ * @returns The problems, in the order of the document; empty where all is well. No more than 1,000 are listed.
+ *
+ * @example
+ * ```ts
+ * import { speeches } from 'policy-tracker';
+ * import { checkSpeech } from 'policy-tracker/schema';
+ *
+ * checkSpeech(speeches[0]); // => []
+ * checkSpeech({ ...speeches[0], kind: 'conference-spech' }).map(({ path, message }) => `${path}: ${message}`);
+ * // => ['kind: unknown word "conference-spech"; did you mean "conference-speech"?']
+ * checkSpeech('{ "id": "my-speech", }')[0]?.message; // => 'a comma stands before the closing brace'
+ * ```
+ *
+ * @category Checking
+ */
+export function checkSpeech(
+  speech: unknown,
+  vocabulary: Vocabulary = shippedVocabulary,
+  options: CheckOptions = {},
+): SpeechProblem[] {
+  return checkedSpeech(speech, vocabulary, options).problems;
+}
+
+/** What a check gives: the problems, and the speech where there is no error among them. */
+export interface CheckedSpeech {
+  readonly problems: SpeechProblem[];
+  readonly speech?: AnySpeech | undefined;
+}
+
+/** Checks a speech, and gives it back where it has no error. */
+export function checkedSpeech(value: unknown, vocabulary: Vocabulary, options: CheckOptions): CheckedSpeech {
+  const references = referencesFor(vocabulary, options);
+  if (typeof value !== 'string') {
+    const { document, breaches } = checkedData(value, references);
+    return checkedAs(document, inOrderOf(document, breaches).slice(0, mostProblems).map(problemOf));
+  }
+  // Some editors start a file with a mark that tells the order of its bytes.
+  const text = value.replace(/^\uFEFF/, '');
+  const json = readJson(text);
+  const isJson = json.breaches.every(({ rule }) => rule === 'duplicate-key');
+  const { document, breaches } = isJson
+    ? checkedData(json.value, references)
+    : { document: undefined, breaches: [] };
+  return checkedAs(document, problemsInText(text, json.breaches, inOrderOf(document, breaches)));
+}
+
+function checkedAs(document: unknown, problems: SpeechProblem[]): CheckedSpeech {
+  const isSpeech = problems.every(({ severity }) => severity === 'warning');
+  return isSpeech ? { problems, speech: document as AnySpeech } : { problems };
+}
+
+/** The two passes. */
+function checkedData(value: unknown, references: References): { document: unknown; breaches: readonly Breach[] } {
+  const { copy, breaches } = plainCopy(value);
+  if (breaches.length > 0) return { document: undefined, breaches };
+  const document = withoutSchemaAddress(copy);
+  const shape = shapeBreaches(anySpeechSchema, document);
+  return { document, breaches: [...shape, ...referenceBreaches(shapedPart(document, shape), references)] };
+}
+
+/** `$schema` is for editors, who find the descriptions of the fields by it. It is no part of the speech. */
+function withoutSchemaAddress(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  const { $schema: address, ...document } = value;
+  return typeof address === 'string' ? document : value;
+}
+
+function referencesFor(vocabulary: Vocabulary, { text, goals }: CheckOptions): References {
+  const otherGoals: readonly OtherGoal[] = goals ?? goalIds.map((id) => ({ id }));
+  const used = otherGoals.flatMap(({ functions = [] }) => functions.map(({ functionId }) => functionId));
+  return {
+    vocabulary,
+    otherGoals: new Map(otherGoals.map((goal) => [goal.id, goal])),
+    usedFunctionIds: new Set([...Object.keys(shippedVocabulary.cityFunctions), ...used]),
+    text,
+  };
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Leaves out what has not the right shape: whole directions, goals and findings, and fields of the speech itself. */
+function shapedPart(document: unknown, breaches: readonly Breach[]): ShapedSpeech {
+  const fields = isObject(document) ? document : {};
+  const wrong = new Set(breaches.flatMap(({ steps: [field, key] }) => [`${field}`, `${field}/${key}`]));
+  const collections = entryKinds.map((kind) => [kind, isObject(fields[kind]) ? fields[kind] : {}] as const);
+  return {
+    ...Object.fromEntries(Object.entries(fields).filter(([field]) => !wrong.has(field))),
+    ...Object.fromEntries(
+      collections.map(([kind, entries]) => [
+        kind,
+        Object.fromEntries(Object.entries(entries).filter(([key]) => !wrong.has(`${kind}/${key}`))),
+      ]),
+    ),
+    keys: Object.fromEntries(collections.map(([kind, entries]) => [kind, new Set(Object.keys(entries))])),
+  } as unknown as ShapedSpeech;
+}
+
+/** Sorts breaches by where they stand in a document; what is missing comes where the thing begins that lacks it. */
+function inOrderOf(document: unknown, breaches: readonly Breach[]): Breach[] {
+  const numbersOf = new Map<object, Map<string, number>>();
+  const numberOf = (object: object, step: PathStep): number => {
+    if (typeof step === 'number') return step;
+    const known = numbersOf.get(object);
+    const numbers = known ?? new Map(Object.keys(object).map((key, index) => [key, index]));
+    if (!known) numbersOf.set(object, numbers);
+    return numbers.get(step) ?? -1;
+  };
+  const positionOf = ({ steps }: Breach): number[] => {
+    let value = document;
+    return steps.map((step) => {
+      if (typeof value !== 'object' || value === null) return -1;
+      const number = numberOf(value, step);
+      value = number < 0 ? undefined : (value as Record<PathStep, unknown>)[step];
+      return number;
+    });
+  };
+  const compare = (a: readonly number[], b: readonly number[]): number => {
+    const at = a.findIndex((step, index) => step !== b[index]);
+    return at < 0 ? a.length - b.length : (a[at] ?? -1) - (b[at] ?? -2);
+  };
+  return breaches
+    .map((breach) => ({ breach, position: positionOf(breach) }))
+    .sort((a, b) => compare(a.position, b.position))
+    .map(({ breach }) => breach);
+}
+
+/** Makes the problems of a text: those that only a text has among those of its data, each with its line and column. */
+function problemsInText(
+  text: string,
+  inText: readonly BreachInText[],
+  inData: readonly Breach[],
+): SpeechProblem[] {
+  if (inText.length + inData.length === 0) return [];
+  const reported = inData.slice(0, mostProblems);
+  const offsets = offsetsOf(
+    text,
+    reported.map(({ steps }) => steps),
+  );
+  const positionOf = positionsIn(text);
+  return [...inText, ...reported.map((breach, index) => ({ ...breach, offset: offsets[index] ?? 0 }))]
+    .sort((a, b) => a.offset - b.offset)
+    .slice(0, mostProblems)
+    .map(({ offset, ...breach }) => ({ ...problemOf(breach), position: positionOf(offset) }));
+}

@@ -1,0 +1,146 @@
+import type { GoalId } from '../../data/vocabulary/speechIds';
+import type { Citation } from '../model/citation';
+import type { FindingEntry } from '../model/finding';
+import type { GoalEntry, GoalRelation } from '../model/goal';
+import type { PolicyDirectionEntry } from '../model/policyDirection';
+import type { Source } from '../model/source';
+import type { Speech } from '../model/speech';
+import type { IdsOf, ShippedIds, ShippedVocabulary, Vocabulary, VocabularyIds } from '../model/vocabulary';
+
+/**
+ * A speech whose ids and keys are known to the compiler: what {@link defineSpeech} returns.
+ *
+ * @category Extending
+ */
+export interface DefinedSpeech<
+  Id extends string = string,
+  DirectionKey extends string = string,
+  GoalKey extends string = string,
+  FindingKey extends string = string,
+  Ids extends VocabularyIds = ShippedIds,
+> extends Omit<Speech<Id, Ids>, 'directions' | 'goals' | 'findings'> {
+  /** The directions of policy, by key. */
+  readonly directions: Readonly<Record<DirectionKey, PolicyDirectionEntry>>;
+  /** The goals, by key, in the order of the source. */
+  readonly goals: Readonly<Record<GoalKey, GoalEntry<Ids>>>;
+  /** The findings, by key, in the order of the source. */
+  readonly findings: Readonly<Record<FindingKey, FindingEntry<Ids>>>;
+}
+
+/** A citation of one of the speech's own sources. */
+interface CitationOf<SourceId extends string> extends Citation {
+  readonly sourceId: SourceId;
+}
+
+/** A direction that cites the speech's own sources. */
+interface DirectionDefinition<SourceId extends string> extends PolicyDirectionEntry {
+  readonly citations: readonly CitationOf<SourceId>[];
+}
+
+/** A goal that refers to the speech's own directions, goals and sources, or to goals of the shipped speeches. */
+interface GoalDefinition<
+  SourceId extends string,
+  DirectionKey extends string,
+  GoalKey extends string,
+  Ids extends VocabularyIds,
+> extends GoalEntry<Ids> {
+  readonly directionId: DirectionKey;
+  readonly citations: readonly CitationOf<SourceId>[];
+  readonly relations: readonly GoalRelation<GoalKey | GoalId>[];
+}
+
+/** A finding that cites the speech's own sources. */
+interface FindingDefinition<SourceId extends string, Ids extends VocabularyIds> extends FindingEntry<Ids> {
+  readonly citations: readonly CitationOf<SourceId>[];
+}
+
+/** What {@link defineSpeech} takes: a speech in which every reference is checked. */
+interface SpeechDefinition<
+  Id extends string,
+  SourceId extends string,
+  DirectionKey extends string,
+  GoalKey extends string,
+  FindingKey extends string,
+  Ids extends VocabularyIds,
+> extends Omit<Speech<Id, Ids>, 'sources' | 'directions' | 'goals' | 'findings'> {
+  readonly sources: readonly (Source & { readonly id: SourceId })[];
+  // Not `Readonly`: a second mapped type over thousands of keys costs the compiler half a second.
+  readonly directions: Record<DirectionKey, DirectionDefinition<NoInfer<SourceId>>>;
+  readonly goals: Record<
+    GoalKey,
+    GoalDefinition<NoInfer<SourceId>, NoInfer<DirectionKey>, NoInfer<GoalKey>, Ids>
+  >;
+  readonly findings: Record<FindingKey, FindingDefinition<NoInfer<SourceId>, Ids>>;
+}
+
+/**
+ * Defines a speech in a project of one's own, with all its ids and references checked by the compiler.
+ *
+ * The keys of directions and goals are inferred as literals, so `goalsOf` of the speech has ids that every helper knows. A
+ * goal's direction, places, functions, themes, cited sources and related goals must exist: a typo does not compile. What
+ * types cannot say, such as whether a citation lies within the sentence map, is checked by `checkSpeech` of
+ * `policy-tracker/schema`, best in a test.
+ *
+ * @param speech - The speech, in the form of the files of `data/speeches`: directions, goals and findings under short keys.
+ * @param _options - The vocabulary the speech is coded with (default: the shipped one); see {@link defineVocabulary}.
+ * @returns The speech as it was given.
+ *
+ * @example
+ * ```ts
+ * import { defineSpeech, filterGoals, goals, goalsOf } from 'policy-tracker';
+ *
+ * const speech = defineSpeech({
+ *   id: 'mayors-address-2030',
+ *   title: { en: 'The mayor’s address on homes' },
+ *   kind: 'conference-speech',
+ *   date: '2030-01-15',
+ *   event: { name: { en: 'Annual meeting of the council' }, venue: { en: 'Shenzhen' } },
+ *   speakers: [{ name: { en: 'A. Mayor' }, roles: [{ en: 'Mayor' }] }],
+ *   sources: [{ id: 'minutes', title: 'Minutes', kind: 'official-transcript', publisher: 'The council' }],
+ *   directions: {
+ *     homes: {
+ *       order: 1,
+ *       title: { en: 'More homes' },
+ *       summary: { en: 'The city is to have more homes.' },
+ *       citations: [{ sourceId: 'minutes', task: 1 }],
+ *     },
+ *   },
+ *   goals: {
+ *     'build-homes': {
+ *       directionId: 'homes',
+ *       title: { en: 'Build homes' },
+ *       summary: { en: 'Shenzhen is to build homes.' },
+ *       action: 'build',
+ *       places: [{ placeId: 'shenzhen', part: 'addressee' }],
+ *       functions: [],
+ *       themeIds: ['housing'],
+ *       measurability: 'directional',
+ *       successCriteria: [],
+ *       indicators: [],
+ *       citations: [{ sourceId: 'minutes', task: 1 }],
+ *       relations: [],
+ *     },
+ *   },
+ *   findings: {},
+ * });
+ * const all = [...goals, ...goalsOf(speech)];
+ *
+ * filterGoals(all, { cityId: 'shenzhen', themeId: 'housing' }).map(({ id }) => id); // => ['mayors-address-2030/build-homes']
+ * filterGoals(all, { speechId: 'mayors-address-2030' }).length; // => 1
+ * ```
+ *
+ * @category Extending
+ */
+export function defineSpeech<
+  Id extends string,
+  SourceId extends string,
+  DirectionKey extends string,
+  GoalKey extends string,
+  FindingKey extends string = never,
+  V extends Vocabulary = ShippedVocabulary,
+>(
+  speech: SpeechDefinition<Id, SourceId, DirectionKey, GoalKey, FindingKey, IdsOf<NoInfer<V>>>,
+  _options?: { readonly vocabulary?: V | undefined },
+): DefinedSpeech<Id, DirectionKey, GoalKey, FindingKey, IdsOf<V>> {
+  return speech;
+}

@@ -1,0 +1,223 @@
+import type { CityClassId, CityId, FunctionId, RegionId, ThemeId } from '../../data/vocabulary/ids';
+import { shippedVocabulary } from '../../data/vocabulary/queryVocabulary';
+import { InputError, type InputProblem, unknownName } from '../inputError';
+import type { City } from '../model/city';
+import type { CityClass } from '../model/cityClass';
+import type { CityFunction } from '../model/cityFunction';
+import { keyPattern } from '../model/key';
+import type { Region } from '../model/region';
+import type { Theme } from '../model/theme';
+import type { ShippedVocabulary, Vocabulary } from '../model/vocabulary';
+
+/**
+ * A city of one's own. A name is for readers; nothing else is needed.
+ *
+ * @category Extending
+ */
+export interface CityWord extends Partial<Omit<City, 'id'>> {}
+
+/**
+ * A region of one's own, with its members: one's own cities and regions, and shipped ones.
+ *
+ * @category Extending
+ */
+export interface RegionWord<Member extends string = string>
+  extends Partial<Omit<Region, 'id' | 'memberIds' | 'withinIds'>> {
+  /** The ids of the cities and regions it is made of. */
+  readonly memberIds: readonly Member[];
+  /** For a zone or platform: the ids of all the places its ground belongs to. */
+  readonly withinIds?: readonly Member[] | undefined;
+}
+
+/**
+ * A class of cities of one's own, with its members and, where they are known, their dates.
+ *
+ * @category Extending
+ */
+export interface CityClassWord<Member extends string = string>
+  extends Partial<Omit<CityClass, 'id' | 'members'>> {
+  /** The cities that belong to it: with `from` and `until` where that depends on the date. */
+  readonly members: readonly {
+    readonly cityId: Member;
+    readonly from?: string | undefined;
+    readonly until?: string | undefined;
+  }[];
+}
+
+/**
+ * A theme of one's own, perhaps under a parent: one's own or a shipped one.
+ *
+ * @category Extending
+ */
+export interface ThemeWord<Parent extends string = string> extends Partial<Omit<Theme, 'id' | 'parentId'>> {
+  /** The id of the parent theme. Absent on a theme of the upper level. */
+  readonly parentId?: Parent | undefined;
+}
+
+/**
+ * A function of cities of one's own.
+ *
+ * @category Extending
+ */
+export interface FunctionWord extends Partial<Omit<CityFunction, 'id'>> {}
+
+/**
+ * The shipped vocabulary and the words added to it: what {@link defineVocabulary} returns.
+ *
+ * @category Extending
+ */
+export interface DefinedVocabulary<
+  City extends string = never,
+  Region extends string = never,
+  Class extends string = never,
+  Theme extends string = never,
+  Fn extends string = never,
+> extends Vocabulary {
+  /** The cities, by id. */
+  readonly cities: Readonly<Record<CityId | City, CityWord>>;
+  /** The regions, by id. */
+  readonly regions: Readonly<Record<RegionId | Region, RegionWord>>;
+  /** The classes of cities, by id. */
+  readonly cityClasses: Readonly<Record<CityClassId | Class, CityClassWord>>;
+  /** The themes, by id. */
+  readonly themes: Readonly<Record<ThemeId | Theme, ThemeWord>>;
+  /** The functions, by id. */
+  readonly cityFunctions: Readonly<Record<FunctionId | Fn, FunctionWord>>;
+  /** The ids of the shipped speeches; those of one's own are known from the goals a helper is given. */
+  readonly speechIds: ShippedVocabulary['speechIds'];
+  /** The ids of their directions. */
+  readonly directionIds: ShippedVocabulary['directionIds'];
+}
+
+/** What {@link defineVocabulary} takes: the words to add, by id. */
+interface VocabularyWords<
+  City extends string,
+  Region extends string,
+  Class extends string,
+  Theme extends string,
+  Fn extends string,
+> {
+  readonly cities?: Readonly<Record<City, CityWord>> | undefined;
+  readonly regions?:
+    | Readonly<Record<Region, RegionWord<CityId | RegionId | NoInfer<City> | NoInfer<Region>>>>
+    | undefined;
+  readonly cityClasses?: Readonly<Record<Class, CityClassWord<CityId | NoInfer<City>>>> | undefined;
+  readonly themes?: Readonly<Record<Theme, ThemeWord<ThemeId | NoInfer<Theme>>>> | undefined;
+  readonly functions?: Readonly<Record<Fn, FunctionWord>> | undefined;
+}
+
+/**
+ * Adds words of one's own to the shipped vocabulary: cities, regions, classes of cities, themes, functions.
+ *
+ * Their ids are inferred as literals, so `defineSpeech` and every helper that is given the vocabulary knows them as it knows
+ * the shipped ones. Regions nest, and themes have parents, across both sets.
+ *
+ * @param words - The words to add, by id: kebab-case, and none that the shipped vocabulary has. A place has one id, be it a
+ *   city, a region or a class.
+ * @returns The shipped vocabulary with these words, for the option `vocabulary` of every helper.
+ * @throws {@link InputError} listing every id that is taken or ill-formed, and every member or parent that does not exist.
+ *
+ * @example
+ * ```ts
+ * import { citiesInRegion, defineVocabulary, regionsOfCity } from 'policy-tracker';
+ *
+ * const vocabulary = defineVocabulary({
+ *   cities: { hangzhou: { name: { en: 'Hangzhou', zh: '杭州' } } },
+ *   regions: { 'hangzhou-bay': { name: { en: 'Hangzhou Bay' }, memberIds: ['hangzhou', 'shanghai'] } },
+ *   themes: { 'night-economy': { name: { en: 'Night economy' }, parentId: 'industry' } },
+ * });
+ *
+ * citiesInRegion('hangzhou-bay', { vocabulary }); // => ['shanghai', 'hangzhou']
+ * regionsOfCity('hangzhou', { vocabulary }); // => ['hangzhou-bay']
+ * ```
+ *
+ * @category Extending
+ */
+export function defineVocabulary<
+  City extends string = never,
+  Region extends string = never,
+  Class extends string = never,
+  Theme extends string = never,
+  Fn extends string = never,
+>(words: VocabularyWords<City, Region, Class, Theme, Fn>): DefinedVocabulary<City, Region, Class, Theme, Fn> {
+  const { cities = {}, regions = {}, cityClasses = {}, themes = {}, functions = {} } = words;
+  const vocabulary: Vocabulary = {
+    ...shippedVocabulary,
+    cities: { ...shippedVocabulary.cities, ...cities },
+    regions: { ...shippedVocabulary.regions, ...regions },
+    cityClasses: { ...shippedVocabulary.cityClasses, ...cityClasses },
+    themes: { ...shippedVocabulary.themes, ...themes },
+    cityFunctions: { ...shippedVocabulary.cityFunctions, ...functions },
+  };
+  const problems = [...idProblems(words), ...referenceProblems(words, vocabulary)];
+  if (problems.length > 0) throw new InputError(problems);
+  return vocabulary as DefinedVocabulary<City, Region, Class, Theme, Fn>;
+}
+
+type AnyWords = VocabularyWords<string, string, string, string, string>;
+
+/** Lists the ids that are not kebab-case, and those that name something already: two places never share an id. */
+function idProblems(words: AnyWords): InputProblem[] {
+  const { cities, regions, cityClasses, themes, cityFunctions } = shippedVocabulary;
+  const taken = {
+    place: new Set(Object.keys({ ...cities, ...regions, ...cityClasses })),
+    theme: new Set(Object.keys(themes)),
+    function: new Set(Object.keys(cityFunctions)),
+  };
+  const kinds = {
+    cities: 'place',
+    regions: 'place',
+    cityClasses: 'place',
+    themes: 'theme',
+    functions: 'function',
+  } as const;
+  return Object.entries(kinds).flatMap(([key, kind]) =>
+    Object.keys(words[key as keyof typeof kinds] ?? {}).flatMap((id) => {
+      const path = `${key}.${id}`;
+      if (!keyPattern.test(id))
+        return [{ path, message: 'expected an id in kebab-case, such as "night-economy"' }];
+      if (taken[kind].has(id)) return [{ path, message: `another ${kind} has this id already` }];
+      taken[kind].add(id);
+      return [];
+    }),
+  );
+}
+
+/** Lists the members and parents that do not exist, and the themes that are their own ancestors. */
+function referenceProblems(words: AnyWords, vocabulary: Vocabulary): InputProblem[] {
+  const { cities, regions, themes } = vocabulary;
+  const unknown = (path: string, kind: string, id: string, entities: object): InputProblem[] =>
+    Object.hasOwn(entities, id) ? [] : [{ path, message: unknownName(kind, id, Object.keys(entities)) }];
+  const memberOf = { ...cities, ...regions };
+  return [
+    ...Object.entries(words.regions ?? {}).flatMap(([id, region]) =>
+      (['memberIds', 'withinIds'] as const).flatMap((key) =>
+        (region[key] ?? []).flatMap((memberId, index) =>
+          unknown(`regions.${id}.${key}[${index}]`, 'city or region', memberId, memberOf),
+        ),
+      ),
+    ),
+    ...Object.entries(words.cityClasses ?? {}).flatMap(([id, { members }]) =>
+      members.flatMap(({ cityId }, index) =>
+        unknown(`cityClasses.${id}.members[${index}].cityId`, 'city', cityId, cities),
+      ),
+    ),
+    ...Object.entries(words.themes ?? {}).flatMap(([id, { parentId }]) =>
+      parentId === undefined ? [] : unknown(`themes.${id}.parentId`, 'theme', parentId, themes),
+    ),
+    ...Object.keys(words.themes ?? {}).flatMap((id) =>
+      isOwnAncestor(id, themes)
+        ? [{ path: `themes.${id}.parentId`, message: 'the theme is its own ancestor' }]
+        : [],
+    ),
+  ];
+}
+
+function isOwnAncestor(themeId: string, themes: Vocabulary['themes']): boolean {
+  const seen = new Set<string>();
+  for (let id = themes[themeId]?.parentId; id !== undefined && !seen.has(id); id = themes[id]?.parentId) {
+    if (id === themeId) return true;
+    seen.add(id);
+  }
+  return false;
+}

@@ -1,0 +1,360 @@
+import { found } from '../inputError';
+import type { Citation } from '../model/citation';
+import type { FindingEntry } from '../model/finding';
+import type { GoalEntry } from '../model/goal';
+import type { PolicyDirectionEntry } from '../model/policyDirection';
+import type { AnySpeech } from '../model/speech';
+import type { Vocabulary, VocabularyIds } from '../model/vocabulary';
+import { cycleBreaches } from './cycleBreaches';
+import { normaliseText } from './sentenceMap';
+import { type Breach, breach, type PathStep, unknownBreach } from './speechProblem';
+import { verifySource } from './verifySource';
+
+/** The three kinds of entries that stand in a speech under keys. */
+export const entryKinds = ['directions', 'goals', 'findings'] as const;
+
+/** A kind of entry. */
+export type EntryKind = (typeof entryKinds)[number];
+
+/**
+ * A speech as far as its shape is right: what is ill-formed is left out, so that the rest can be checked. The keys are all
+ * there.
+ */
+export interface ShapedSpeech extends Partial<Omit<AnySpeech, EntryKind>>, Pick<AnySpeech, EntryKind> {
+  readonly keys: Readonly<Record<EntryKind, ReadonlySet<string>>>;
+}
+
+/** What the references of a speech may lead to besides the speech itself, and the text it is held against. */
+export interface References {
+  readonly vocabulary: Vocabulary;
+  /** The goals of other speeches by id, with their relations as far as they are known. */
+  readonly otherGoals: ReadonlyMap<string, OtherGoal>;
+  /** The functions that this speech need not use. */
+  readonly usedFunctionIds: ReadonlySet<string>;
+  readonly text?: string | undefined;
+}
+
+/**
+ * A goal of another speech, as far as a check needs it.
+ *
+ * @category Checking
+ */
+export interface OtherGoal {
+  /** The id of the goal. */
+  readonly id: string;
+  /** Its relations, if they are known. */
+  readonly relations?: readonly { readonly kind: string; readonly goalId: string }[] | undefined;
+  /** Its functions, if they are known. */
+  readonly functions?: readonly { readonly functionId: string }[] | undefined;
+}
+
+type Goal = GoalEntry<VocabularyIds>;
+type Finding = FindingEntry<VocabularyIds>;
+
+/** A direction, goal or finding, and the way to it. */
+interface Placed {
+  readonly steps: readonly [EntryKind, string];
+  readonly entry: PolicyDirectionEntry | Goal | Finding;
+}
+
+function entriesOf(speech: ShapedSpeech): Placed[] {
+  return entryKinds.flatMap((kind) =>
+    Object.entries<Placed['entry']>(speech[kind]).map(([key, entry]) => ({ steps: [kind, key], entry })),
+  );
+}
+
+/**
+ * Lists the references of a speech that lead nowhere, and where it breaks a rule: the second of the two passes of a check.
+ */
+export function referenceBreaches(speech: ShapedSpeech, references: References): Breach[] {
+  const entries = entriesOf(speech);
+  return [
+    ...sourceBreaches(speech),
+    ...mapBreaches(speech, entries),
+    ...directionBreaches(speech),
+    ...keyBreaches(speech),
+    ...goalBreaches(speech, references),
+    ...Object.entries(speech.findings).flatMap(([key, finding]) =>
+      wordBreaches(['findings', key], finding, references.vocabulary),
+    ),
+    ...entries.flatMap(({ steps, entry }) => citationBreaches(steps, entry.citations, speech)),
+    ...cycleBreaches(speech, references.otherGoals),
+    ...unusedFunctionBreaches(speech, references),
+    ...languageBreaches(entries),
+    ...(references.text === undefined ? [] : textBreaches(speech, entries, references.text)),
+  ];
+}
+
+/** The breach that an id is not among the allowed ones, or none. */
+function unlessKnown(
+  steps: readonly PathStep[],
+  kind: string,
+  id: string,
+  isKnown: boolean,
+  allowed: () => readonly string[],
+): Breach[] {
+  return isKnown ? [] : [unknownBreach('unknown-id', steps, kind, id, allowed)];
+}
+
+/** The values of a list that stand in it before. */
+function repeated(steps: readonly PathStep[], values: readonly string[]): Breach[] {
+  const seen = new Set<string>();
+  return values.flatMap((value, index) => {
+    if (!seen.has(value)) {
+      seen.add(value);
+      return [];
+    }
+    return [breach('repeated-value', [...steps, index], `${found(value)} stands in the list twice`, value)];
+  });
+}
+
+/** The sources, and what refers to them besides citations. */
+function sourceBreaches({ sources, question, basis, sentenceMap }: ShapedSpeech): Breach[] {
+  if (!sources) return [];
+  const ids = sources.map(({ id }) => id);
+  const referring = Object.entries({ question, basis, sentenceMap }).flatMap(([key, value]) =>
+    value ? [{ steps: [key, 'sourceId'], sourceId: value.sourceId }] : [],
+  );
+  return [
+    ...repeated(['sources'], ids),
+    ...referring.flatMap(({ steps, sourceId }) =>
+      unlessKnown(steps, 'source', sourceId, ids.includes(sourceId), () => ids),
+    ),
+  ];
+}
+
+/** Sentences that nothing rests on, though no role says why, and sentences with a role that something rests on. */
+function mapBreaches({ sentenceMap }: ShapedSpeech, entries: readonly Placed[]): Breach[] {
+  if (!sentenceMap) return [];
+  const cited = new Set(
+    entries
+      .flatMap(({ entry }) => entry.citations)
+      .filter(({ sourceId }) => sourceId === sentenceMap.sourceId)
+      .map(({ paragraph, sentence }) => `${paragraph}.${sentence}`),
+  );
+  return sentenceMap.paragraphs.flatMap((sentences, paragraph) =>
+    sentences.flatMap(({ role }, sentence) => {
+      const isCited = cited.has(`${paragraph + 1}.${sentence + 1}`);
+      const steps = ['sentenceMap', 'paragraphs', paragraph, sentence];
+      const where = `paragraph ${paragraph + 1}, sentence ${sentence + 1}`;
+      if (!isCited && role === undefined) {
+        return [breach('uncoded-sentence', steps, `nothing rests on ${where}, and no role says why`)];
+      }
+      const message = `something rests on ${where}, which is marked as ${role}`;
+      return isCited && role !== undefined
+        ? [breach('role-of-cited-sentence', [...steps, 'role'], message, role)]
+        : [];
+    }),
+  );
+}
+
+function directionBreaches({ directions, goals, keys }: ShapedSpeech): Breach[] {
+  const used = new Set(Object.values(goals).map(({ directionId }) => directionId));
+  // An ill-formed goal may stand under any direction.
+  const unused =
+    Object.keys(goals).length < keys.goals.size
+      ? []
+      : Object.keys(directions).filter((key) => !used.has(key));
+  const orders = Object.values(directions).map(({ order }) => order);
+  const isNumbered = new Set(orders).size === orders.length && Math.max(0, ...orders) === orders.length;
+  const message = `the directions are numbered ${orders.join(', ')}, not 1 to ${orders.length}`;
+  return [
+    ...unused.map((key) =>
+      breach('unused-direction', ['directions', key], 'no goal stands under this direction'),
+    ),
+    ...(isNumbered || orders.length < keys.directions.size
+      ? []
+      : [breach('direction-order', ['directions'], message, orders.join(', '))]),
+  ];
+}
+
+/** Keys become ids, so that a direction, a goal and a finding of one speech may not share one. */
+function keyBreaches({ keys }: ShapedSpeech): Breach[] {
+  const homes = new Map<string, EntryKind>();
+  return entryKinds.flatMap((kind) =>
+    [...keys[kind]].flatMap((key) => {
+      const home = homes.get(key);
+      homes.set(key, home ?? kind);
+      return home
+        ? [breach('repeated-id', [kind, key], `the key ${found(key)} stands in ${home} already`, key)]
+        : [];
+    }),
+  );
+}
+
+function goalBreaches(
+  { goals, keys, id: speechId }: ShapedSpeech,
+  { vocabulary, otherGoals }: References,
+): Breach[] {
+  const { cityFunctions } = vocabulary;
+  const isGoal = (goalId: string) => {
+    if (!goalId.includes('/')) return keys.goals.has(goalId);
+    return (
+      otherGoals.has(goalId) ||
+      (goalId.startsWith(`${speechId}/`) && keys.goals.has(goalId.split('/')[1] ?? ''))
+    );
+  };
+
+  return Object.entries(goals).flatMap(([key, goal]) => {
+    const steps = ['goals', key];
+    const { directionId, functions, places, relations } = goal;
+    const hasAddressee = places.some(({ part }) => part === 'addressee');
+    const orphan = (functionId: string) =>
+      `no place of the goal is an addressee, so nobody has the function ${found(functionId)}`;
+    return [
+      ...unlessKnown(
+        [...steps, 'directionId'],
+        'direction',
+        directionId,
+        keys.directions.has(directionId),
+        () => [...keys.directions],
+      ),
+      ...wordBreaches(steps, goal, vocabulary),
+      ...functions.flatMap(({ functionId }, index) => {
+        const path = [...steps, 'functions', index];
+        const isKnown = Object.hasOwn(cityFunctions, functionId);
+        return [
+          ...unlessKnown([...path, 'functionId'], 'function', functionId, isKnown, () =>
+            Object.keys(cityFunctions),
+          ),
+          ...(hasAddressee ? [] : [breach('orphan-function', path, orphan(functionId), functionId)]),
+        ];
+      }),
+      ...repeated(
+        [...steps, 'functions'],
+        functions.map(({ functionId, change }) => `${change} ${functionId}`),
+      ),
+      ...relations.flatMap(({ goalId }, index) =>
+        unlessKnown([...steps, 'relations', index, 'goalId'], 'goal', goalId, isGoal(goalId), () => [
+          ...keys.goals,
+          ...otherGoals.keys(),
+        ]),
+      ),
+      ...repeated(
+        [...steps, 'relations'],
+        relations.map(({ kind, goalId }) => `${kind} ${goalId}`),
+      ),
+    ];
+  });
+}
+
+/** The places and themes of a goal or finding. */
+function wordBreaches(
+  steps: readonly string[],
+  { places, themeIds }: Pick<Goal, 'places' | 'themeIds'>,
+  { cities, regions, cityClasses, themes }: Vocabulary,
+): Breach[] {
+  const isPlace = (id: string) =>
+    [cities, regions, cityClasses].some((entities) => Object.hasOwn(entities, id));
+  const parentOf = (themeId: string) =>
+    Object.hasOwn(themes, themeId) ? themes[themeId]?.parentId : undefined;
+  const childOf = new Map(themeIds.map((themeId) => [parentOf(themeId), themeId]));
+  return [
+    ...places.flatMap(({ placeId }, index) =>
+      unlessKnown([...steps, 'places', index, 'placeId'], 'place', placeId, isPlace(placeId), () =>
+        [cities, regions, cityClasses].flatMap(Object.keys),
+      ),
+    ),
+    ...repeated(
+      [...steps, 'places'],
+      places.map(({ placeId, part }) => `${placeId} as ${part}`),
+    ),
+    ...themeIds.flatMap((themeId, index) => {
+      const path = [...steps, 'themeIds', index];
+      const child = childOf.get(themeId);
+      const message = `the theme ${found(child)} implies its parent ${found(themeId)}`;
+      return [
+        ...unlessKnown(path, 'theme', themeId, Object.hasOwn(themes, themeId), () => Object.keys(themes)),
+        ...(child === undefined ? [] : [breach('theme-with-parent', path, message, themeId)]),
+      ];
+    }),
+    ...repeated([...steps, 'themeIds'], themeIds),
+  ];
+}
+
+function citationBreaches(
+  entry: readonly string[],
+  citations: readonly Citation[],
+  { sources, sentenceMap }: ShapedSpeech,
+): Breach[] {
+  return citations.flatMap((citation, index) => {
+    const steps = [...entry, 'citations', index];
+    const { sourceId, paragraph, sentence, span } = citation;
+    if (sources && !sources.some(({ id }) => id === sourceId)) {
+      return [
+        unknownBreach('unknown-id', [...steps, 'sourceId'], 'source', sourceId, () =>
+          sources.map(({ id }) => id),
+        ),
+      ];
+    }
+    if (paragraph === undefined || sentence === undefined) return [];
+    const outside = (message: string) => [
+      breach('citation-outside-map', steps, message, `paragraph ${paragraph}, sentence ${sentence}`),
+    ];
+    if (!sentenceMap) return outside('a sentence is cited, but the speech has no sentence map');
+    if (sentenceMap.sourceId !== sourceId) {
+      return outside(
+        `a sentence of ${found(sourceId)} is cited, but the map is of ${found(sentenceMap.sourceId)}`,
+      );
+    }
+    const { paragraphs } = sentenceMap;
+    const sentences = paragraphs[paragraph - 1];
+    if (!sentences)
+      return outside(`there is no paragraph ${paragraph}: the sentence map has ${paragraphs.length}`);
+    const mapped = sentences[sentence - 1];
+    if (!mapped)
+      return outside(`there is no sentence ${sentence}: paragraph ${paragraph} has ${sentences.length}`);
+    if (!span || span.end <= mapped.length) return [];
+    const message = `the span ends at ${span.end}, but the sentence has ${mapped.length} characters`;
+    return [breach('span-outside-sentence', [...steps, 'span'], message, `${span.start} to ${span.end}`)];
+  });
+}
+
+function unusedFunctionBreaches(
+  { goals }: ShapedSpeech,
+  { vocabulary, usedFunctionIds }: References,
+): Breach[] {
+  const used = new Set(
+    Object.values(goals).flatMap(({ functions }) => functions.map(({ functionId }) => functionId)),
+  );
+  return Object.keys(vocabulary.cityFunctions)
+    .filter((functionId) => !usedFunctionIds.has(functionId) && !used.has(functionId))
+    .map((id) =>
+      breach('unused-function', ['vocabulary', 'functions', id], 'no goal is about this function', id),
+    );
+}
+
+/** Titles in English alone, where others have their Chinese term. */
+function languageBreaches(entries: readonly Placed[]): Breach[] {
+  const titled = entries.filter(({ steps: [kind] }) => kind !== 'findings');
+  const english = titled.filter(({ entry }) => entry.title.zh === undefined);
+  if (english.length === titled.length) return [];
+  const message = 'the title has no Chinese term, though others have';
+  return english.map(({ steps, entry }) =>
+    breach('one-language', [...steps, 'title'], message, entry.title.en),
+  );
+}
+
+/** A title of fewer words may well stand in a source by chance. */
+const fewestWordsCopied = 4;
+
+/** What shows only where the text is at hand: that it is another text, and that titles or summaries are copied from it. */
+function textBreaches(
+  { id = '', sentenceMap }: ShapedSpeech,
+  entries: readonly Placed[],
+  text: string,
+): Breach[] {
+  const mismatches = sentenceMap ? verifySource({ id, sentenceMap }, text) : [];
+  const source = normaliseText(text).toLowerCase();
+  return [
+    ...mismatches.map(({ message }) => breach('other-text', ['sentenceMap'], message)),
+    ...entries.flatMap(({ steps, entry }) =>
+      (['title', 'summary'] as const).flatMap((field) => {
+        const own = normaliseText(entry[field].en).replace(/[.!?]$/, '');
+        const isCopied = own.split(' ').length >= fewestWordsCopied && source.includes(own.toLowerCase());
+        const message = `the ${field} stands verbatim in the source`;
+        return isCopied ? [breach('copied-text', [...steps, field, 'en'], message, own)] : [];
+      }),
+    ),
+  ];
+}

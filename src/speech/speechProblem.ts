@@ -1,0 +1,82 @@
+import { found, type InputProblem, nearestTo, unknownName } from '../inputError';
+import { type SpeechRule, speechRules } from './speechRules';
+
+/** A step on the way into a document: a key, or the number of an item, the first being 0. */
+export type PathStep = string | number;
+
+/**
+ * One thing that is wrong with a speech.
+ *
+ * @category Checking
+ */
+export interface SpeechProblem extends InputProblem {
+  /** The rule that is broken. `speechRules` says what it asks and what to do. */
+  readonly rule: SpeechRule;
+  /** `error`: the document is no speech, or its data is wrong. `warning`: it may be right, and somebody should look. */
+  readonly severity: 'error' | 'warning';
+  /** What was found there, as JSON, cut where it is long. Absent where nothing was. */
+  readonly found?: string | undefined;
+  /** The allowed value that was most likely meant. Absent where none is near. */
+  readonly nearest?: string | undefined;
+  /** Where it stands in the text, the first line and column being 1. Absent where no JSON text was given. */
+  readonly position?: { readonly line: number; readonly column: number } | undefined;
+}
+
+/**
+ * A problem on its way. It is put into words only where it is reported, because a hostile document can have a million, and the
+ * nearest match of a name takes its time.
+ */
+export interface Breach {
+  readonly rule: SpeechRule;
+  readonly steps: readonly PathStep[];
+  readonly words: () => Pick<SpeechProblem, 'message' | 'found' | 'nearest'>;
+}
+
+/** Makes a breach of a rule. */
+export function breach(
+  rule: SpeechRule,
+  steps: readonly PathStep[],
+  message: string,
+  what?: unknown,
+): Breach {
+  return { rule, steps, words: () => (what === undefined ? { message } : { message, found: found(what) }) };
+}
+
+/** Words a path: `goals.build-homes.places[0].placeId`. */
+export function pathOf(steps: readonly PathStep[]): string {
+  return steps
+    .map((step) => {
+      if (typeof step === 'number') return `[${step}]`;
+      return /^[\w-]+$/.test(step) ? `.${step}` : `[${found(step)}]`;
+    })
+    .join('')
+    .replace(/^\./, '');
+}
+
+/** Makes the problem of a breach. */
+export function problemOf({ rule, steps, words }: Breach): SpeechProblem {
+  return { path: pathOf(steps) || 'speech', rule, severity: speechRules[rule].severity, ...words() };
+}
+
+/** The breach that a name is not among the allowed ones. */
+export function unknownBreach(
+  rule: SpeechRule,
+  steps: readonly PathStep[],
+  kind: string,
+  name: string,
+  allowedNames: readonly string[] | (() => readonly string[]),
+): Breach {
+  return {
+    rule,
+    steps,
+    words: () => {
+      const allowed = typeof allowedNames === 'function' ? allowedNames() : allowedNames;
+      const nearest = nearestTo(name, allowed);
+      return {
+        message: unknownName(kind, name, allowed),
+        found: found(name),
+        ...(nearest !== undefined && { nearest }),
+      };
+    },
+  };
+}
