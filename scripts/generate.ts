@@ -1,11 +1,13 @@
 // Writes the generated files of the repository: `npm run generate`. With `--check` it writes nothing and fails where a
 // file is not what it would write.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { version } from '../package.json';
 import { speechSchema } from '../src/model/speech';
 import { dataDictionary } from './dataDictionary';
 import { queryVocabularyModule } from './queryVocabularyModule';
+import { speechesIndex } from './speechesIndex';
 import { speechIdsModule } from './speechIdsModule';
+import { speechJsonSchema } from './speechJsonSchema';
 
 const speeches = readdirSync('data/speeches')
   .filter((file) => file.endsWith('.json'))
@@ -15,13 +17,15 @@ const speeches = readdirSync('data/speeches')
 const files: Record<string, string> = {
   'data/vocabulary/speechIds.ts': speechIdsModule(speeches),
   'data/vocabulary/queryVocabulary.ts': queryVocabularyModule(),
+  'data/speeches/index.ts': speechesIndex(speeches.map(({ id }) => id)),
+  'data/schema/speech.schema.json': speechJsonSchema(),
   'data/README.md': dataDictionary(speeches),
   'CITATION.cff': readFileSync('CITATION.cff', 'utf8').replace(/^version: .*$/m, `version: ${version}`),
 };
 
 for (const [file, text] of Object.entries(files)) {
   if (process.argv.includes('--check')) {
-    if (readFileSync(file, 'utf8') !== text) {
+    if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
       console.error(`${file} is stale; run \`npm run generate\`.`);
       process.exitCode = 1;
     }

@@ -44,7 +44,10 @@ export {
 } from './model/speech';
 export { themeCrosswalkSchema, themeSchema } from './model/theme';
 export { type CheckOptions, checkSpeech } from './speech/checkSpeech';
+export { type CheckedSpeechFile, checkSpeechFiles, type SpeechFile } from './speech/checkSpeechFiles';
+export { formatSpeech } from './speech/formatSpeech';
 export { parseSpeech } from './speech/parseSpeech';
 export type { OtherGoal } from './speech/referenceBreaches';
+export { skeletonOf } from './speech/skeleton';
 export type { SpeechProblem } from './speech/speechProblem';
 export { type SpeechRule, speechRules } from './speech/speechRules';

@@ -2,6 +2,7 @@ import { shippedVocabulary } from '../../data/vocabulary/queryVocabulary';
 import { goalIds } from '../../data/vocabulary/speechIds';
 import { type AnySpeech, anySpeechSchema } from '../model/speech';
 import type { Vocabulary } from '../model/vocabulary';
+import { isObject } from './isObject';
 import { type BreachInText, offsetsOf, positionsIn, readJson } from './jsonText';
 import { plainCopy } from './plainData';
 import {
@@ -12,7 +13,8 @@ import {
   type ShapedSpeech,
 } from './referenceBreaches';
 import { shapeBreaches } from './shapeBreaches';
-import { type Breach, type PathStep, problemOf, type SpeechProblem } from './speechProblem';
+import { placeholder } from './skeleton';
+import { type Breach, breach, type PathStep, problemOf, type SpeechProblem } from './speechProblem';
 
 /**
  * What a speech is checked against, besides the vocabulary.
@@ -94,12 +96,32 @@ function checkedAs(document: unknown, problems: SpeechProblem[]): CheckedSpeech 
 }
 
 /** The two passes. */
-function checkedData(value: unknown, references: References): { document: unknown; breaches: readonly Breach[] } {
+function checkedData(
+  value: unknown,
+  references: References,
+): { document: unknown; breaches: readonly Breach[] } {
   const { copy, breaches } = plainCopy(value);
   if (breaches.length > 0) return { document: undefined, breaches };
   const document = withoutSchemaAddress(copy);
   const shape = shapeBreaches(anySpeechSchema, document);
-  return { document, breaches: [...shape, ...referenceBreaches(shapedPart(document, shape), references)] };
+  return {
+    document,
+    breaches: [
+      ...shape,
+      ...placeholderBreaches(document, []),
+      ...referenceBreaches(shapedPart(document, shape), references),
+    ],
+  };
+}
+
+/** Texts that the skeleton of a new speech has in the place of facts. */
+function placeholderBreaches(value: unknown, steps: readonly PathStep[]): Breach[] {
+  if (typeof value === 'string' && value.startsWith(placeholder)) {
+    return [breach('placeholder', steps, 'the text of the skeleton still stands here', value)];
+  }
+  if (Array.isArray(value)) return value.flatMap((one, index) => placeholderBreaches(one, [...steps, index]));
+  if (!isObject(value)) return [];
+  return Object.entries(value).flatMap(([key, one]) => placeholderBreaches(one, [...steps, key]));
 }
 
 /** `$schema` is for editors, who find the descriptions of the fields by it. It is no part of the speech. */
@@ -118,10 +140,6 @@ function referencesFor(vocabulary: Vocabulary, { text, goals }: CheckOptions): R
     usedFunctionIds: new Set([...Object.keys(shippedVocabulary.cityFunctions), ...used]),
     text,
   };
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Leaves out what has not the right shape: whole directions, goals and findings, and fields of the speech itself. */

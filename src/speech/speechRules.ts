@@ -145,6 +145,21 @@ export const speechRules = {
     asks: 'No title and no summary stands verbatim in the source.',
     remedy: 'Say it in your own words. Sentences of a source are never copied, only pointed to.',
   },
+  placeholder: {
+    severity: 'error',
+    asks: 'Nothing is left of the skeleton that `policy-tracker new` wrote.',
+    remedy: 'Write the fact in its place, or delete what the speech does not have.',
+  },
+  'file-name': {
+    severity: 'error',
+    asks: 'A file is named after the id of its speech.',
+    remedy: 'Rename the file, or correct the id.',
+  },
+  'canonical-form': {
+    severity: 'warning',
+    asks: 'A file is in canonical form, so that a change of it shows what changed and nothing else.',
+    remedy: 'Run `policy-tracker check --fix`, which rewrites it.',
+  },
 } as const satisfies Readonly<Record<string, Rule>>;
 
 /**

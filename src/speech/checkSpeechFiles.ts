@@ -1,0 +1,146 @@
+import { shippedVocabulary } from '../../data/vocabulary/queryVocabulary';
+import { goalIds } from '../../data/vocabulary/speechIds';
+import { found } from '../inputError';
+import type { Vocabulary } from '../model/vocabulary';
+import { type CheckOptions, checkSpeech } from './checkSpeech';
+import { formatSpeech } from './formatSpeech';
+import { isObject } from './isObject';
+import { offsetsOf, positionsIn, readJson } from './jsonText';
+import { plainCopy } from './plainData';
+import type { OtherGoal } from './referenceBreaches';
+import { type Breach, breach, problemOf, type SpeechProblem } from './speechProblem';
+
+/**
+ * A file that holds a speech as JSON.
+ *
+ * @category Checking
+ */
+export interface SpeechFile {
+  /** The name of the file, perhaps with its folders. */
+  readonly file: string;
+  /** Its text. */
+  readonly text: string;
+}
+
+/**
+ * What a check of a file gives.
+ *
+ * @category Checking
+ */
+export interface CheckedSpeechFile {
+  /** The name of the file, as it was given. */
+  readonly file: string;
+  /** Its problems, in the order of the text. */
+  readonly problems: readonly SpeechProblem[];
+  /** Its text in canonical form. Absent where the text cannot be rewritten without loss: it is no JSON, or a key stands twice. */
+  readonly canonical?: string | undefined;
+}
+
+/**
+ * Checks files of speeches, one by one and against each other: relations may lead from one to another, no two may have the
+ * same id, and each is named after the id of its speech and in canonical form.
+ *
+ * @param files - The files, with their texts.
+ * @param vocabulary - The vocabulary the speeches are coded with. Default: the shipped one.
+ * @param options - The source text, where a single file is checked; and the goals of further speeches that relations may lead
+ *   to (default: the shipped ones). A file takes the place of the further speech that has its id.
+ * @returns For each file its problems and its canonical form, in the order given.
+ *
+ * @example
+ * ```ts
+ * import { checkSpeechFiles } from 'policy-tracker/schema';
+ *
+ * const [checked] = checkSpeechFiles([{ file: 'speeches/mine.json', text: '{"id": "yours"}' }]);
+ *
+ * checked?.problems.find(({ rule }) => rule === 'file-name')?.message;
+ * // => 'the file is named "mine", but its speech has the id "yours"'
+ * checked?.canonical; // => '{\n  "id": "yours"\n}\n'
+ * ```
+ *
+ * @category Checking
+ */
+export function checkSpeechFiles(
+  files: readonly SpeechFile[],
+  vocabulary: Vocabulary = shippedVocabulary,
+  options: CheckOptions = {},
+): CheckedSpeechFile[] {
+  const documents = files.map(({ file, text }) => ({ file, text, document: documentIn(text) }));
+  const ids = documents.map(({ document }) => idOf(document));
+  const others = (options.goals ?? goalIds.map((id) => ({ id }))).filter(
+    ({ id }) => !ids.includes(id.split('/', 1)[0] ?? ''),
+  );
+  const goals = [...others, ...documents.flatMap(({ document }) => goalsIn(document))];
+  return documents.map(({ file, text, document }, index) => {
+    const canonical = document === undefined ? undefined : formatSpeech(document);
+    const first = ids.indexOf(ids[index]);
+    const breaches = [
+      ...nameBreaches(file, ids[index]),
+      ...(ids[index] !== undefined && first < index
+        ? [
+            breach(
+              'repeated-id',
+              ['id'],
+              `${files[first]?.file} has the id ${found(ids[index])} already`,
+              ids[index],
+            ),
+          ]
+        : []),
+      ...(canonical === undefined || canonical === text
+        ? []
+        : [breach('canonical-form', [], 'the file is not in canonical form')]),
+    ];
+    const problems = [
+      ...positionedIn(text, breaches),
+      ...checkSpeech(text, vocabulary, { ...options, goals }),
+    ];
+    return { file, problems, ...(canonical !== undefined && { canonical }) };
+  });
+}
+
+/** Reads a text that can be rewritten without loss. */
+function documentIn(text: string): unknown {
+  const { value, breaches } = readJson(text.replace(/^\uFEFF/, ''));
+  if (breaches.length > 0) return undefined;
+  const { copy, breaches: unsafe } = plainCopy(value);
+  return unsafe.length > 0 ? undefined : copy;
+}
+
+function idOf(document: unknown): string | undefined {
+  return isObject(document) && typeof document['id'] === 'string' ? document['id'] : undefined;
+}
+
+/** Lists the goals of a document that may be ill-formed: their ids, and their relations as far as they can be read. */
+function goalsIn(document: unknown): OtherGoal[] {
+  const id = idOf(document);
+  if (id === undefined || !isObject(document) || !isObject(document['goals'])) return [];
+  const pathOf = (key: string) => (key.includes('/') ? key : `${id}/${key}`);
+  return Object.entries(document['goals']).map(([key, goal]) => {
+    const relations = isObject(goal) && Array.isArray(goal['relations']) ? goal['relations'] : [];
+    return {
+      id: pathOf(key),
+      relations: relations.flatMap((relation: unknown) =>
+        isObject(relation) && typeof relation['kind'] === 'string' && typeof relation['goalId'] === 'string'
+          ? [{ kind: relation['kind'], goalId: pathOf(relation['goalId']) }]
+          : [],
+      ),
+    };
+  });
+}
+
+function nameBreaches(file: string, id: string | undefined): Breach[] {
+  const name = file
+    .split(/[/\\]/)
+    .at(-1)
+    ?.replace(/\.json$/, '');
+  const message = `the file is named ${found(name)}, but its speech has the id ${found(id)}`;
+  return id === undefined || name === id ? [] : [breach('file-name', ['id'], message, id)];
+}
+
+function positionedIn(text: string, breaches: readonly Breach[]): SpeechProblem[] {
+  const offsets = offsetsOf(
+    text,
+    breaches.map(({ steps }) => steps),
+  );
+  const positionOf = positionsIn(text);
+  return breaches.map((one, index) => ({ ...problemOf(one), position: positionOf(offsets[index] ?? 0) }));
+}
