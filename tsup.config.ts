@@ -21,7 +21,7 @@ export default defineConfig([
     ...shared,
     entry: { cli: 'src/cli/main.ts' },
     // The command imports the package by its own name, or it would carry the data a second time.
-    external: ['policy-tracker'],
+    external: ['policy-tracker', 'policy-tracker/schema'],
     // commander is CommonJS and calls `require`.
     banner: {
       js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",

@@ -56,6 +56,7 @@ export const goalActionDefinitions: Readonly<Record<GoalAction, string>> = {
   balance: 'Give several needs their due at the same time.',
   build: 'Bring something into being.',
   drive: 'Pull the development of others along.',
+  expand: 'Make more, or larger.',
   follow: 'Understand a regularity and act by it.',
   hold: 'Act by a position one already has.',
   improve: 'Make something that exists better.',
@@ -64,13 +65,16 @@ export const goalActionDefinitions: Readonly<Record<GoalAction, string>> = {
   optimise: 'Arrange better what is there.',
   plan: 'Lay out beforehand.',
   prioritise: 'Give more weight than before.',
+  protect: 'Keep from harm.',
   raise: 'Lift to a higher level.',
   reduce: 'Make less.',
   relieve: 'Free a place of something by moving it out (疏解).',
+  renew: 'Make fit again what has aged.',
   serve: 'Provide what others need.',
   strengthen: 'Make stronger.',
   transform: 'Change from one kind into another.',
   uphold: 'Keep to a principle.',
+  use: 'Put what is there to a purpose.',
 };
 
 /**

@@ -104,11 +104,13 @@ export const themeIds = [
   'development-methods',
   'people-centred-city',
   'urban-laws',
+  'urban-renewal',
 
   'governance-safety',
   'governance-modernisation',
   'risk-prevention',
   'development-and-security',
+  'urban-resilience',
 
   'livelihood',
   'social-security',
@@ -172,10 +174,18 @@ export const themeIds = [
   'joint-prevention-control',
   'ecological-space',
   'beautiful-city',
+  'low-carbon',
+  'drinking-water',
+  'biodiversity',
 
   'urban-rural',
   'rural-revitalisation',
   'urban-rural-integration',
+  'rural-migrants',
+
+  'culture',
+  'heritage',
+  'civic-standards',
 ] as const;
 
 /**
@@ -363,6 +373,7 @@ export const goalActions = [
   'balance',
   'build',
   'drive',
+  'expand',
   'follow',
   'hold',
   'improve',
@@ -371,13 +382,16 @@ export const goalActions = [
   'optimise',
   'plan',
   'prioritise',
+  'protect',
   'raise',
   'reduce',
   'relieve',
+  'renew',
   'serve',
   'strengthen',
   'transform',
   'uphold',
+  'use',
 ] as const;
 
 /**

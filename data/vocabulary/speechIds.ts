@@ -5,7 +5,10 @@
  *
  * @category Ids
  */
-export const speechIds = ['first-tier-cities-2021'] as const;
+export const speechIds = [
+  'first-tier-cities-2021',
+  'central-urban-work-conference-2025',
+] as const;
 
 /**
  * The id of a speech, such as `'first-tier-cities-2021'`.
@@ -23,6 +26,13 @@ export const directionIds = [
   'first-tier-cities-2021/high-quality-development',
   'first-tier-cities-2021/lower-intensity-and-density',
   'first-tier-cities-2021/core-competitiveness',
+  'central-urban-work-conference-2025/modern-urban-system',
+  'central-urban-work-conference-2025/innovative-cities',
+  'central-urban-work-conference-2025/liveable-cities',
+  'central-urban-work-conference-2025/green-low-carbon-beautiful-cities',
+  'central-urban-work-conference-2025/safe-resilient-cities',
+  'central-urban-work-conference-2025/cities-of-civic-virtue',
+  'central-urban-work-conference-2025/smart-cities',
 ] as const;
 
 /**
@@ -106,6 +116,49 @@ export const goalIds = [
   'first-tier-cities-2021/contribute-to-greater-bay-area',
   'first-tier-cities-2021/improve-guangzhou-shenzhen-hong-kong-corridor',
   'first-tier-cities-2021/improve-guangzhou-zhuhai-macao-corridor',
+  'central-urban-work-conference-2025/build-modern-peoples-cities',
+  'central-urban-work-conference-2025/pursue-intrinsic-development',
+  'central-urban-work-conference-2025/optimise-modern-urban-system',
+  'central-urban-work-conference-2025/raise-overall-carrying-capacity',
+  'central-urban-work-conference-2025/develop-city-clusters',
+  'central-urban-work-conference-2025/develop-metropolitan-areas',
+  'central-urban-work-conference-2025/advance-county-town-urbanisation',
+  'central-urban-work-conference-2025/make-rural-migrants-urban-residents',
+  'central-urban-work-conference-2025/coordinate-cities-and-towns-of-all-sizes',
+  'central-urban-work-conference-2025/advance-urban-rural-integration',
+  'central-urban-work-conference-2025/build-innovative-cities',
+  'central-urban-work-conference-2025/cultivate-innovation-ecosystem',
+  'central-urban-work-conference-2025/advance-new-quality-productive-forces',
+  'central-urban-work-conference-2025/draw-momentum-from-reform-and-opening-up',
+  'central-urban-work-conference-2025/renew-cities',
+  'central-urban-work-conference-2025/use-cities-as-circulation-hubs',
+  'central-urban-work-conference-2025/build-liveable-cities',
+  'central-urban-work-conference-2025/plan-population-industry-towns-and-transport-together',
+  'central-urban-work-conference-2025/improve-spatial-structure',
+  'central-urban-work-conference-2025/accelerate-new-real-estate-model',
+  'central-urban-work-conference-2025/renovate-urban-villages',
+  'central-urban-work-conference-2025/renovate-dilapidated-housing',
+  'central-urban-work-conference-2025/develop-consumer-services',
+  'central-urban-work-conference-2025/raise-public-services',
+  'central-urban-work-conference-2025/uphold-livelihood-bottom-line',
+  'central-urban-work-conference-2025/build-green-low-carbon-beautiful-cities',
+  'central-urban-work-conference-2025/consolidate-environmental-gains',
+  'central-urban-work-conference-2025/strengthen-air-quality-measures',
+  'central-urban-work-conference-2025/strengthen-drinking-water-source-measures',
+  'central-urban-work-conference-2025/strengthen-new-pollutant-measures',
+  'central-urban-work-conference-2025/reduce-pollution',
+  'central-urban-work-conference-2025/reduce-carbon',
+  'central-urban-work-conference-2025/expand-greenery',
+  'central-urban-work-conference-2025/raise-urban-biodiversity',
+  'central-urban-work-conference-2025/build-safe-resilient-cities',
+  'central-urban-work-conference-2025/secure-infrastructure-lifelines',
+  'central-urban-work-conference-2025/strengthen-disaster-prevention',
+  'central-urban-work-conference-2025/build-cities-of-civic-virtue',
+  'central-urban-work-conference-2025/protect-historical-and-cultural-heritage',
+  'central-urban-work-conference-2025/raise-civic-standards',
+  'central-urban-work-conference-2025/build-smart-cities',
+  'central-urban-work-conference-2025/make-governance-smart-and-efficient',
+  'central-urban-work-conference-2025/answer-peoples-concerns-quickly',
 ] as const;
 
 /**
@@ -135,6 +188,15 @@ export const findingIds = [
   'first-tier-cities-2021/old-age-services-and-social-security',
   'first-tier-cities-2021/control-costs',
   'first-tier-cities-2021/improve-services',
+  'central-urban-work-conference-2025/urbanisation-slows',
+  'central-urban-work-conference-2025/from-expansion-to-quality',
+  'central-urban-work-conference-2025/urban-share-2012',
+  'central-urban-work-conference-2025/urban-share-2024',
+  'central-urban-work-conference-2025/more-people-oriented',
+  'central-urban-work-conference-2025/more-intensive-and-efficient',
+  'central-urban-work-conference-2025/more-distinctive',
+  'central-urban-work-conference-2025/more-investment-in-governance',
+  'central-urban-work-conference-2025/more-coordination',
 ] as const;
 
 /**

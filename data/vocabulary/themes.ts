@@ -4,7 +4,7 @@ import type { ThemeId } from './ids';
 /**
  * All themes by id, on two levels, with links to SDG targets (2015), the CAP master codebook and COFOG (1999).
  *
- * A sub-theme without links of its own has none closer than its parent's. The match words are our judgement. "Energy level"
+ * A sub-theme without links of its own has none confirmed that is closer than its parent's. The match words are our judgement. "Energy level"
  * is a translation of standing, so that no theme links to energy (CAP 8, SDG 7).
  *
  * @category Vocabulary
@@ -49,6 +49,12 @@ export const themes: Readonly<Record<ThemeId, Theme>> = {
     parentId: 'development-model',
     crosswalks: [],
   },
+  'urban-renewal': {
+    id: 'urban-renewal',
+    name: { en: 'Urban renewal', zh: '城市更新' },
+    parentId: 'development-model',
+    crosswalks: [],
+  },
   'governance-safety': {
     id: 'governance-safety',
     name: { en: 'Governance and safety', zh: '治理与安全' },
@@ -76,6 +82,12 @@ export const themes: Readonly<Record<ThemeId, Theme>> = {
   'development-and-security': {
     id: 'development-and-security',
     name: { en: 'Development and security', zh: '统筹发展和安全' },
+    parentId: 'governance-safety',
+    crosswalks: [],
+  },
+  'urban-resilience': {
+    id: 'urban-resilience',
+    name: { en: 'Resilience of cities', zh: '韧性城市' },
     parentId: 'governance-safety',
     crosswalks: [],
   },
@@ -446,6 +458,24 @@ export const themes: Readonly<Record<ThemeId, Theme>> = {
     parentId: 'environment',
     crosswalks: [],
   },
+  'low-carbon': {
+    id: 'low-carbon',
+    name: { en: 'Low carbon', zh: '低碳' },
+    parentId: 'environment',
+    crosswalks: [],
+  },
+  'drinking-water': {
+    id: 'drinking-water',
+    name: { en: 'Drinking-water sources', zh: '饮用水源' },
+    parentId: 'environment',
+    crosswalks: [],
+  },
+  biodiversity: {
+    id: 'biodiversity',
+    name: { en: 'Biodiversity', zh: '生物多样性' },
+    parentId: 'environment',
+    crosswalks: [{ scheme: 'COFOG', code: '05.4', match: 'close' }],
+  },
   'urban-rural': {
     id: 'urban-rural',
     name: { en: 'Town and country', zh: '城乡' },
@@ -466,6 +496,33 @@ export const themes: Readonly<Record<ThemeId, Theme>> = {
     id: 'urban-rural-integration',
     name: { en: 'Integration of town and country', zh: '城乡融合发展' },
     parentId: 'urban-rural',
+    crosswalks: [],
+  },
+  'rural-migrants': {
+    id: 'rural-migrants',
+    name: { en: 'Rural migrants becoming urban residents', zh: '农业转移人口市民化' },
+    parentId: 'urban-rural',
+    crosswalks: [],
+  },
+  culture: {
+    id: 'culture',
+    name: { en: 'Culture', zh: '文化' },
+    crosswalks: [
+      { scheme: 'SDG', code: '11.4', match: 'narrow' },
+      { scheme: 'CAP', code: '2300', match: 'close' },
+      { scheme: 'COFOG', code: '08.2', match: 'close' },
+    ],
+  },
+  heritage: {
+    id: 'heritage',
+    name: { en: 'Historical and cultural heritage', zh: '历史文化遗产' },
+    parentId: 'culture',
+    crosswalks: [{ scheme: 'SDG', code: '11.4', match: 'close' }],
+  },
+  'civic-standards': {
+    id: 'civic-standards',
+    name: { en: 'Civic standards', zh: '文明素质' },
+    parentId: 'culture',
     crosswalks: [],
   },
 };

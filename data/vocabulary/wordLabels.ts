@@ -45,6 +45,7 @@ export const goalActionLabels: Readonly<Record<GoalAction, string>> = {
   balance: '统筹',
   build: '建设',
   drive: '带动',
+  expand: '扩大',
   follow: '遵循',
   hold: '坚持（定位）',
   improve: '完善',
@@ -53,13 +54,16 @@ export const goalActionLabels: Readonly<Record<GoalAction, string>> = {
   optimise: '优化',
   plan: '规划',
   prioritise: '更加注重',
+  protect: '保护',
   raise: '提升',
   reduce: '降低',
   relieve: '疏解',
+  renew: '更新改造',
   serve: '服务',
   strengthen: '加强',
   transform: '转变',
   uphold: '坚持（原则）',
+  use: '发挥作用',
 };
 
 /** The relations between goals in Chinese. */

@@ -12,10 +12,16 @@ export interface Print {
   readonly rows: (rows: readonly (readonly string[])[]) => void;
   /** Prints a value as JSON, for programs. */
   readonly json: (value: unknown) => void;
+  /** Says that the command did its work and found something wrong: sets the exit code. */
+  readonly fail: (exitCode: number) => void;
 }
 
 /** Makes the printer that writes to a terminal. */
-export function printTo(terminal: Terminal, write: (text: string) => void): Print {
+export function printTo(
+  terminal: Terminal,
+  write: (text: string) => void,
+  fail: (exitCode: number) => void,
+): Print {
   return {
     terminal,
     text: (text) => write(`${text}\n`),
@@ -24,5 +30,6 @@ export function printTo(terminal: Terminal, write: (text: string) => void): Prin
       for (const cells of rows) write(`${cells.join('\t')}\n`);
     },
     json: (value) => write(`${JSON.stringify(value, null, 2)}\n`),
+    fail,
   };
 }

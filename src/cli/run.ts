@@ -1,8 +1,11 @@
 import { Command, CommanderError } from 'commander';
 import { InputError } from 'policy-tracker';
 import { version } from '../../package.json';
+import { checkCommand } from './checkCommand';
 import { citiesCommand } from './citiesCommand';
 import { flagOf, goalsCommand } from './goalsCommand';
+import { mapCommand } from './mapCommand';
+import { newCommand } from './newCommand';
 import { printTo } from './print';
 import { showCommand } from './showCommand';
 import { wrapped } from './table';
@@ -25,10 +28,13 @@ const wrongUse = 2;
  * @param args - The arguments, without the program's name.
  * @param terminal - What the output is for.
  * @param output - Where it goes.
- * @returns The exit code: 0, or 2 for wrong use.
+ * @returns The exit code: 0, 1 where a check found something wrong, or 2 for wrong use.
  */
-export function run(args: readonly string[], terminal: Terminal, output: Output): number {
-  const print = printTo(terminal, output.stdout);
+export async function run(args: readonly string[], terminal: Terminal, output: Output): Promise<number> {
+  let exitCode = 0;
+  const print = printTo(terminal, output.stdout, (code) => {
+    exitCode = code;
+  });
   const program = new Command('policy-tracker')
     .description('What a government said it would do in which city, as typed, citable data.')
     .version(version)
@@ -42,8 +48,17 @@ Examples:
 
 ${wrapped('Tables are for people: in a pipe, goals come a line each with tabs between. For programs there is --json.', terminal)}`,
     );
-  for (const command of [goalsCommand, showCommand, citiesCommand, themesCommand, tourCommand])
-    program.addCommand(command(print));
+  const commands = [
+    goalsCommand,
+    showCommand,
+    citiesCommand,
+    themesCommand,
+    tourCommand,
+    newCommand,
+    mapCommand,
+    checkCommand,
+  ];
+  for (const command of commands) program.addCommand(command(print));
   for (const command of [program, ...program.commands]) {
     command
       .exitOverride()
@@ -57,8 +72,8 @@ ${wrapped('Tables are for people: in a pipe, goals come a line each with tabs be
     return 0;
   }
   try {
-    program.parse(args, { from: 'user' });
-    return 0;
+    await program.parseAsync(args, { from: 'user' });
+    return exitCode;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : wrongUse;
     if (!(error instanceof InputError)) throw error;

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { keySchema } from './id';
 import { type LocalText, localTextSchema } from './localText';
+import { partialDateSchema } from './period';
 
 /** The schema of {@link Indicator}. */
 export const indicatorSchema = z.strictObject({
@@ -10,6 +11,9 @@ export const indicatorSchema = z.strictObject({
     .enum(['equal-to', 'above', 'at-least', 'below', 'at-most'])
     .describe('How the measured value stands to `value`.'),
   value: z.number().describe('The figure the source states.'),
+  on: partialDateSchema
+    .optional()
+    .describe('When it was so: a full or partial date. Absent where the source does not say.'),
   unit: z.string().min(1).describe('The unit of the figure, such as `years`.'),
   coverage: z
     .enum(['all', 'some'])

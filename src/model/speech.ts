@@ -19,7 +19,7 @@ export const speakerSchema = z.strictObject({
     .array(localTextSchema.readonly())
     .min(1)
     .readonly()
-    .describe('Every office the speaker held on the day of the speech.'),
+    .describe('The offices the speaker held on the day of the speech: all that the sources name.'),
 });
 
 /**

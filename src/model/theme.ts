@@ -43,7 +43,7 @@ export const themeSchema = z.strictObject({
   crosswalks: z
     .array(themeCrosswalkSchema.readonly())
     .readonly()
-    .describe('Links to public schemes. Empty where the theme has no code closer than its parent’s.'),
+    .describe('Links to public schemes. Empty where no code closer than its parent’s is confirmed.'),
 });
 
 /**

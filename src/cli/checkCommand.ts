@@ -1,0 +1,116 @@
+import { Command } from 'commander';
+import { goals } from 'policy-tracker';
+import type { CheckedSpeechFile, SpeechProblem, SpeechRule } from 'policy-tracker/schema';
+import { fileError, jsonFilesAt, readText, writeText } from './files';
+import type { Print } from './print';
+import { wrapped } from './table';
+import { emphasisOf } from './terminal';
+
+/** The exit code where a speech has an error. */
+const hasErrors = 1;
+
+/** `policy-tracker check`: everything that is wrong with files of speeches, where it stands, and what to do. */
+export function checkCommand(print: Print): Command {
+  return new Command('check')
+    .summary('check files of speeches')
+    .description(
+      'Check files of speeches: their form, their references, and the rules of coding. Prints every problem with line and column. Ends with 0 where there is no error (there may be warnings), with 1 where there is one, with 2 for wrong use.',
+    )
+    .argument('<file or folder...>', 'JSON files, or folders of them')
+    .option(
+      '--text <file>',
+      'the cited text: verifies the sentence map and finds copied titles (for a single file)',
+    )
+    .option('--fix', 'rewrite files into the canonical form: order of fields, indentation, trimmed texts')
+    .option('--json', 'print the problems as JSON')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  policy-tracker check my-speech.json --text article.txt\n  policy-tracker check data/speeches --fix',
+    )
+    .action(async (paths: readonly string[], options: { text?: string; fix?: boolean; json?: boolean }) => {
+      const { checkSpeechFiles, speechRules } = await import('policy-tracker/schema');
+      const names = [...new Set(paths.flatMap(jsonFilesAt))];
+      if (options.text !== undefined && names.length > 1) {
+        throw fileError('--text', `one text is of one speech, and there are ${names.length} files`);
+      }
+      const text = options.text === undefined ? undefined : readText(options.text);
+      const check = () =>
+        checkSpeechFiles(
+          names.map((file) => ({ file, text: readText(file) })),
+          undefined,
+          { text, goals },
+        );
+
+      const first = check();
+      const rewritten = options.fix ? rewrite(first) : [];
+      const checked = rewritten.length > 0 ? check() : first;
+      const problems = checked.flatMap(({ file, problems: found }) =>
+        found.map((problem) => ({ file, ...problem })),
+      );
+      const isFailed = problems.some(({ severity }) => severity === 'error');
+      if (isFailed) print.fail(hasErrors);
+
+      if (options.json) return print.json(problems);
+      if (!print.terminal.isInteractive) return print.rows(problems.map((problem) => [lineOf(problem)]));
+      for (const file of rewritten) print.text(`rewrote ${file}`);
+      for (const { file, problems: found } of checked) {
+        if (found.length > 0) print.text(pageOf(file, found, (rule) => speechRules[rule].remedy, print));
+      }
+      print.prose(summaryOf(checked));
+    });
+}
+
+/** Rewrites the files that are not in canonical form, and lists them. */
+function rewrite(checked: readonly CheckedSpeechFile[]): string[] {
+  return checked.flatMap(({ file, canonical, problems }) => {
+    if (canonical === undefined || !problems.some(({ rule }) => rule === 'canonical-form')) return [];
+    writeText(file, canonical);
+    return [file];
+  });
+}
+
+/** Words a problem in a line, in the form that editors and continuous integration understand. */
+function lineOf({
+  file,
+  position,
+  severity,
+  rule,
+  path,
+  message,
+}: SpeechProblem & { readonly file: string }): string {
+  return `${file}:${position?.line}:${position?.column}: ${severity}: ${path}: ${message} [${rule}]`;
+}
+
+/** Words the problems of a file, grouped by the rule they break, with what to do about each group. */
+function pageOf(
+  file: string,
+  problems: readonly SpeechProblem[],
+  remedyOf: (rule: SpeechRule) => string,
+  { terminal }: Print,
+): string {
+  const { bold, dim } = emphasisOf(terminal);
+  const rules = [...new Set(problems.map(({ rule }) => rule))];
+  const isError = (rule: SpeechRule) =>
+    problems.some((problem) => problem.rule === rule && problem.severity === 'error');
+  const groups = [...rules.filter(isError), ...rules.filter((rule) => !isError(rule))].map((rule) => {
+    const group = problems.filter((problem) => problem.rule === rule);
+    const lines = group.map(({ position, path, message }) =>
+      wrapped(`${file}:${position?.line}:${position?.column}\n  ${path}: ${message}`, terminal),
+    );
+    return [
+      `${isError(rule) ? 'error' : 'warning'} ${bold(rule)}`,
+      ...lines,
+      dim(wrapped(remedyOf(rule), terminal)),
+    ].join('\n');
+  });
+  return `${groups.join('\n\n')}\n`;
+}
+
+function summaryOf(checked: readonly CheckedSpeechFile[]): string {
+  const problems = checked.flatMap(({ problems: found }) => found);
+  const count = (number: number, what: string) => `${number} ${what}${number === 1 ? '' : 's'}`;
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const files = count(checked.length, 'file');
+  if (problems.length === 0) return `${files} checked, and nothing found.`;
+  return `${count(errors, 'error')} and ${count(problems.length - errors, 'warning')} in ${files}.`;
+}

@@ -1,0 +1,68 @@
+import { basename } from 'node:path';
+import { Command } from 'commander';
+import { sentenceMapOf, sentencesOf } from 'policy-tracker';
+import { fileError, readText } from './files';
+import type { Print } from './print';
+import { tableOf } from './table';
+
+/** Draws the sentence map of a text file. The file's name becomes the id of the source, unless another is given. */
+export function mapOfFile(file: string, sourceId?: string) {
+  const text = readText(file);
+  if (sentencesOf(text).length === 0) throw fileError(file, 'the file has no sentence');
+  return sentenceMapOf(text, sourceId ?? keyOfName(basename(file)));
+}
+
+/** Turns the name of a file into an id: `My Article.txt` becomes `my-article`. */
+function keyOfName(name: string): string {
+  const key = name
+    .replace(/\.\w+$/, '')
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return /[a-z]/.test(key) ? key : 'report';
+}
+
+/** `policy-tracker map`: the sentence map of a text, and the numbers to cite it by. */
+export function mapCommand(print: Print): Command {
+  return new Command('map')
+    .summary('print the sentence map of a text')
+    .description(
+      'Print the sentence map of a text: the numbers to cite its sentences by, how long each is, and how it begins. Paragraphs are separated by blank lines.',
+    )
+    .argument('<file>', 'the text, in UTF-8')
+    .option('--source-id <id>', 'the id of the source in the map (default: from the name of the file)')
+    .option('--json', 'print the map as JSON, as a speech carries it')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  policy-tracker map article.txt\n  policy-tracker map article.txt --source-id cns-report --json',
+    )
+    .action((file: string, options: { json?: boolean; sourceId?: string }) => {
+      const map = mapOfFile(file, options.sourceId);
+      if (options.json) return print.json(map);
+      const sentences = sentencesOf(readText(file));
+      const rows = map.paragraphs.flatMap((paragraph, p) =>
+        paragraph.map(({ length, sha256 }, s) => ({
+          cells: [String(p + 1), String(s + 1), String(length)],
+          sha256,
+          text: sentences[p]?.[s] ?? '',
+        })),
+      );
+      if (!print.terminal.isInteractive) {
+        return print.rows(rows.map(({ cells, sha256, text }) => [...cells, sha256, text]));
+      }
+      const columns = [
+        { heading: 'Paragraph', width: 11 },
+        { heading: 'Sentence', width: 10 },
+        { heading: 'Length', width: 8 },
+        { heading: 'Text', width: 'rest' as const },
+      ];
+      print.text(
+        tableOf(
+          columns,
+          rows.map(({ cells, text }) => [...cells, text]),
+          print.terminal,
+        ),
+      );
+    });
+}

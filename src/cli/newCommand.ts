@@ -1,0 +1,81 @@
+import { existsSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { Command } from 'commander';
+import { speechIds } from 'policy-tracker';
+import { fileError, writeText } from './files';
+import { mapOfFile } from './mapCommand';
+import type { Print } from './print';
+
+const schemaInPackage = 'node_modules/policy-tracker/data/schema/speech.schema.json';
+
+/** Finds the schema of speeches that an editor can use for a file: in the packages installed for its folder or one above. */
+function schemaAddressFor(file: string): string | undefined {
+  const folder = dirname(resolve(file));
+  for (let above = folder; ; above = dirname(above)) {
+    const schema = join(above, schemaInPackage);
+    if (existsSync(schema))
+      return relative(folder, schema)
+        .replaceAll('\\', '/')
+        .replace(/^(?!\.)/, './');
+    if (above === dirname(above)) return undefined;
+  }
+}
+
+/** `policy-tracker new`: the skeleton of a speech, to be filled in. */
+export function newCommand(print: Print): Command {
+  const command = new Command('new')
+    .summary('write the skeleton of a speech, to be filled in')
+    .description(
+      'Write the skeleton of a speech: every field with its form, and one direction, goal and finding as examples. Texts to be replaced start with TODO.',
+    )
+    .argument(
+      '<speech-id>',
+      'the id of the speech: kebab-case, best with the year, such as mayors-address-2030',
+    )
+    .option(
+      '--text <file>',
+      'the text that will be cited; its sentence map goes into the skeleton, the text does not',
+    )
+    .option('--source-id <id>', 'with --text: the id of the source (default: from the name of the file)')
+    .option('--out <file or folder>', 'where to write it (default: <speech-id>.json here)')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  policy-tracker new mayors-address-2030 --text article.txt\n  policy-tracker new mayors-address-2030 --out data/speeches',
+    )
+    .action(async (id: string, options: { text?: string; sourceId?: string; out?: string }) => {
+      const { formatSpeech, keySchema, skeletonOf } = await import('policy-tracker/schema');
+      for (const [what, key] of [
+        ['<speech-id>', id],
+        ['--source-id', options.sourceId ?? 'report'],
+      ] as const) {
+        if (!keySchema.safeParse(key).success) {
+          throw fileError(
+            what,
+            `expected an id in kebab-case, such as "mayors-address-2030", found "${key}"`,
+          );
+        }
+      }
+      if ((speechIds as readonly string[]).includes(id))
+        throw fileError('<speech-id>', `"${id}" is shipped already`);
+      if (options.sourceId !== undefined && options.text === undefined) {
+        return command.error('error: --source-id names the source of --text, and there is none');
+      }
+      const { out = '.' } = options;
+      const file = existsSync(out) && statSync(out).isDirectory() ? join(out, `${id}.json`) : out;
+      if (existsSync(file)) throw fileError(file, 'the file exists already, and is left as it is');
+
+      const map = options.text === undefined ? undefined : mapOfFile(options.text, options.sourceId);
+      const address = schemaAddressFor(file);
+      writeText(file, formatSpeech({ ...(address && { $schema: address }), ...skeletonOf(id, map) }));
+      print.text(`wrote ${file}`);
+      if (map) {
+        const sentences = map.paragraphs.flat().length;
+        print.prose(
+          `Its sentence map has ${map.paragraphs.length} paragraphs and ${sentences} sentences; the text stays with you.`,
+        );
+      }
+      const check = `policy-tracker check ${file}${options.text === undefined ? '' : ` --text ${options.text}`}`;
+      print.prose(`Fill in what starts with TODO, then run \`${check}\`.`);
+    });
+  return command;
+}
