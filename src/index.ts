@@ -11,6 +11,7 @@ export * from '../data/vocabulary/definitions';
 export { cityFunctions } from '../data/vocabulary/functions';
 export { glossary } from '../data/vocabulary/glossary';
 export * from '../data/vocabulary/ids';
+export { type MovedGoalId, type MovedId, movedIds } from '../data/vocabulary/movedIds';
 export { shippedVocabulary } from '../data/vocabulary/queryVocabulary';
 export { regions } from '../data/vocabulary/regions';
 export * from '../data/vocabulary/speechIds';
@@ -73,3 +74,11 @@ export { quoteOf } from './speech/quoteOf';
 export { normaliseText, sentenceMapOf, sentencesOf } from './speech/sentenceMap';
 export { directions, findings, goals } from './speech/shipped';
 export { type MappedSpeech, type SourceMismatch, verifySource } from './speech/verifySource';
+export {
+  compareSpeeches,
+  type GoalChange,
+  type GoalPair,
+  type SpeechComparison,
+  type ThemeShift,
+} from './track/compareSpeeches';
+export { type TraceStep, traceGoal } from './track/traceGoal';

@@ -3,6 +3,7 @@ import { InputError } from 'policy-tracker';
 import { version } from '../../package.json';
 import { checkCommand } from './checkCommand';
 import { citiesCommand } from './citiesCommand';
+import { compareCommand } from './compareCommand';
 import { flagOf, goalsCommand } from './goalsCommand';
 import { mapCommand } from './mapCommand';
 import { newCommand } from './newCommand';
@@ -54,6 +55,7 @@ ${wrapped('Tables are for people: in a pipe, goals come a line each with tabs be
     citiesCommand,
     themesCommand,
     tourCommand,
+    compareCommand,
     newCommand,
     mapCommand,
     checkCommand,

@@ -1,11 +1,20 @@
 import { UTCDate } from '@date-fns/utc/date';
 import { format } from 'date-fns/format';
-import type { Speech } from 'policy-tracker';
+import type { AnySpeech } from 'policy-tracker';
+
+const inWords = new Intl.ListFormat('en-GB');
 
 /** Says who spoke, in which roles, on what occasion and when. */
-export function saidBy({ speakers, date, event }: Speech): string {
+export function saidBy({ speakers, date, endDate, event }: AnySpeech): string {
   const names = speakers.map(
-    ({ name, roles }) => `${name.en}, ${roles.map((role) => role.en).join(' and ')}`,
+    ({ name, roles }) => `${name.en}, ${inWords.format(roles.map((role) => role.en))}`,
   );
-  return `${names.join('; ')}. ${event.name.en}, ${format(new UTCDate(date), 'd MMMM yyyy')}.`;
+  return `${names.join('; ')}. ${event.name.en}, ${dayOf(date, endDate)}.`;
+}
+
+/** Words the day, or the first and last day: "28 September 2021", "14 to 15 July 2025", "30 July to 2 August 2025". */
+function dayOf(date: string, endDate: string | undefined): string {
+  if (endDate === undefined) return format(new UTCDate(date), 'd MMMM yyyy');
+  const isOneMonth = date.slice(0, 7) === endDate.slice(0, 7);
+  return `${format(new UTCDate(date), isOneMonth ? 'd' : 'd MMMM')} to ${dayOf(endDate, undefined)}`;
 }

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import {
+  type AnySpeech,
   type Citation,
   cityFunctions,
   directions,
@@ -8,11 +9,13 @@ import {
   getGoal,
   goalActionDefinitions,
   goalIds,
+  InputError,
   measurabilityDefinitions,
   relationKindDefinitions,
-  type Speech,
   speeches,
+  type TraceStep,
   themes,
+  traceGoal,
 } from 'policy-tracker';
 import { keyOf } from './goalTable';
 import { placeName } from './places';
@@ -44,14 +47,21 @@ Examples:
 
 function idOf(name: string): GoalId {
   const matches = goalIds.filter((id) => id === name || id.endsWith(`/${name}`));
-  // What is no goal, or not only one, is left for `getGoal` to refuse.
-  return matches.length === 1 ? (matches[0] as GoalId) : (name as GoalId);
+  if (matches.length > 1) {
+    const message = `several goals have the key "${name}"; give the whole id: ${matches.join(', ')}`;
+    throw new InputError([{ path: 'id', message }]);
+  }
+  // What is no goal is left for `getGoal` to refuse.
+  return matches[0] ?? (name as GoalId);
 }
 
 function goalPage(goal: Goal, terminal: Terminal): string {
   const { bold, dim } = emphasisOf(terminal);
   const speech = speeches.find(({ id }) => goal.id.startsWith(`${id}/`));
   const direction = directions.find(({ id }) => id === goal.directionId);
+  const traced = traceGoal(goal.id);
+  const on = speech?.date ?? '';
+  const isOfOneSource = new Set(goal.citations.map(({ sourceId }) => sourceId)).size === 1;
   const facts: [string, string[]][] = [
     ['Direction', direction ? [`${direction.order}. ${direction.title.en}`] : []],
     ['Action', [`${goal.action}: ${goalActionDefinitions[goal.action]}`]],
@@ -69,8 +79,10 @@ function goalPage(goal: Goal, terminal: Terminal): string {
         ({ kind, goalId }) => `${kind} ${keyOf({ id: goalId })}: ${relationKindDefinitions[kind]}`,
       ),
     ],
+    ['Earlier', traced.filter(({ date }) => date < on).map(stepText)],
+    ['Later', traced.filter(({ date }) => date > on).map(stepText)],
     ['Said by', speech ? [saidBy(speech)] : []],
-    ['Cited from', goal.citations.map(locatorText)],
+    ['Cited from', goal.citations.map((citation) => locatorText(citation, isOfOneSource))],
   ];
   const rows = facts
     .filter(([, values]) => values.length > 0)
@@ -88,7 +100,7 @@ function goalPage(goal: Goal, terminal: Terminal): string {
       rows,
       terminal,
     ),
-    ...(speech ? [sourceLines(goal, speech, terminal).join('\n')] : []),
+    ...(speech ? [sourceLines(goal, speech, isOfOneSource, terminal).join('\n')] : []),
   ].join('\n\n');
 }
 
@@ -97,14 +109,33 @@ function themePath(themeId: Goal['themeIds'][number]): string {
   return parentId ? `${themes[parentId].name.en} > ${name.en}` : name.en;
 }
 
-function locatorText({ paragraph, sentence, span }: Citation): string {
+/** Words a goal that comes before or after in the life of an aim. */
+function stepText({ date, goal }: TraceStep): string {
+  return `${date} ${goal.title.en} (${goal.id})`;
+}
+
+function locatorText(
+  { sourceId, paragraph, sentence, span, task }: Citation,
+  isOfOneSource: boolean,
+): string {
+  const source = isOfOneSource ? '' : `${sourceId}, `;
+  if (task !== undefined) return `${source}task ${task}`;
+  if (sentence === undefined) return `${source}the page as a whole`;
   const characters = span ? `, characters ${span.start + 1} to ${span.end}` : '';
-  return `paragraph ${paragraph}, sentence ${sentence}${characters}`;
+  return `${source}paragraph ${paragraph}, sentence ${sentence}${characters}`;
 }
 
 /** Lists the cited sources, a title and an address each. The address is not wrapped, so that it can be copied. */
-function sourceLines(goal: Goal, { sources }: Speech, terminal: Terminal): string[] {
+function sourceLines(
+  goal: Goal,
+  { sources }: AnySpeech,
+  isOfOneSource: boolean,
+  terminal: Terminal,
+): string[] {
   return sources
     .filter(({ id }) => goal.citations.some(({ sourceId }) => sourceId === id))
-    .flatMap(({ title, url }) => [wrapped(`${title}:`, terminal), ...(url ? [url] : [])]);
+    .flatMap(({ id, title, url }) => [
+      wrapped(`${isOfOneSource ? '' : `${id}: `}${title}:`, terminal),
+      ...(url ? [url] : []),
+    ]);
 }

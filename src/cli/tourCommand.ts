@@ -3,15 +3,18 @@ import {
   type CityId,
   cities,
   cityFunctions,
+  compareSpeeches,
   countGoals,
-  directions,
+  directionsOf,
   filterGoals,
   functionsOfCity,
   type GoalFunction,
   goals,
   goalsByCity,
+  goalsOf,
   regions,
   speeches,
+  speechIds,
   type ThemeId,
   themeIds,
   themes,
@@ -35,13 +38,11 @@ export function tourCommand(print: Print): Command {
       const { bold, dim } = emphasisOf(print.terminal);
       const chapter = (title: string) => print.text(`\n${bold(title)}\n`);
       const see = (command: string) => print.text(dim(`\nThe goals: policy-tracker ${command}`));
-      const [speech] = speeches;
-      if (speech) {
-        print.prose(`${bold('policy-tracker')}: what a government said it would do in which city`);
+      print.prose(`${bold('policy-tracker')}: what a government said it would do in which city`);
+      for (const speech of speeches) {
+        const [inGoals, inDirections] = [goalsOf(speech).length, directionsOf(speech).length];
         print.text('');
-        print.prose(
-          `${saidBy(speech)} ${goals.length} goals under ${directions.length} directions of policy.`,
-        );
+        print.prose(`${saidBy(speech)} ${inGoals} goals under ${inDirections} directions of policy.`);
       }
 
       chapter('1. Which goals concern Shenzhen and innovation?');
@@ -69,7 +70,7 @@ export function tourCommand(print: Print): Command {
       );
       print.text('');
       print.prose(
-        `${named.length} goals name Beijing. ${bound.length - named.length} more bind it because they address all super-large cities: ${bound.length} in all.`,
+        `${named.length} goals name Beijing. ${bound.length - named.length} more bind it because they address a class it belongs to, all super-large cities or all cities: ${bound.length} in all.`,
       );
       see('goals --city beijing --include-class-wide');
 
@@ -81,11 +82,24 @@ export function tourCommand(print: Print): Command {
       print.text(functionTable(print));
       see('goals --function-change hold,strengthen,raise,shed');
 
+      chapter('5. What became of the goals of 2021?');
+      print.prose(comparisonLine());
+      print.text(dim(`\nThe goals: policy-tracker compare ${speechIds.slice(0, 2).join(' ')}`));
+
       print.text('');
       print.prose(
         `Next: \`policy-tracker show <goal>\` for one goal with its citations, \`policy-tracker --help\` for the rest.`,
       );
     });
+}
+
+/** Says in a sentence what the second speech made of the first. */
+function comparisonLine(): string {
+  const [earlier, later] = speeches;
+  if (!earlier || !later) return '';
+  const { continued, widened, new: fresh, notRestated } = compareSpeeches(earlier, later);
+  const takenUp = new Set(continued.map((pair) => pair.earlier.id)).size;
+  return `Of its ${goalsOf(earlier).length} goals, ${takenUp} are continued in ${later.date.slice(0, 4)}, ${widened.length} of these widened from a region to all cities; ${notRestated.length} are not restated, which does not mean given up. ${fresh.length} goals are new.`;
 }
 
 function themeTable({ terminal }: Print): string {

@@ -1,12 +1,15 @@
-import { type GoalId, goalIds } from '../../data/vocabulary/speechIds';
+import { type MovedGoalId, type MovedId, movedIds } from '../../data/vocabulary/movedIds';
 import { checkName } from '../inputError';
 import type { Goal } from '../model/goal';
-import { goals } from '../speech/shipped';
+import { goals as shippedGoals } from '../speech/shipped';
+import type { AnyGoal } from './criteria';
 
 /**
- * Gets a goal of the shipped speeches by its id.
+ * Gets a goal by its id. An id that has moved leads to the goal that took its place.
  *
  * @param id - The id of the goal: the speech's id, a slash, and the goal's key.
+ * @param options - The goals to look among (default: all shipped ones), and where ids have moved (default: where those of
+ *   shipped goals have).
  * @returns The goal.
  * @throws {@link InputError} where there is no such goal, naming the nearest id.
  *
@@ -20,7 +23,31 @@ import { goals } from '../speech/shipped';
  *
  * @category Queries
  */
-export function getGoal(id: GoalId): Goal {
-  checkName('id', 'goal', id, goalIds);
-  return goals.find((goal) => goal.id === id) as Goal;
+export function getGoal<G extends AnyGoal = Goal>(
+  id: G['id'] | MovedGoalId,
+  options: {
+    readonly goals?: readonly G[] | undefined;
+    readonly movedIds?: Readonly<Record<string, MovedId>> | undefined;
+  } = {},
+): G {
+  const goals = options.goals ?? (shippedGoals as unknown as readonly G[]);
+  const current = currentId(id, options.movedIds ?? movedIds.goals);
+  checkName(
+    'id',
+    'goal',
+    current,
+    goals.map((goal) => goal.id),
+  );
+  return goals.find((goal) => goal.id === current) as G;
+}
+
+/** Follows an id that has moved, as often as it has. */
+function currentId(id: string, moved: Readonly<Record<string, MovedId>>): string {
+  const seen = new Set<string>();
+  let current = id;
+  while (Object.hasOwn(moved, current) && !seen.has(current)) {
+    seen.add(current);
+    current = moved[current]?.movedTo ?? current;
+  }
+  return current;
 }

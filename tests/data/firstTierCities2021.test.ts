@@ -5,9 +5,9 @@ import {
   cityClasses,
   classesOfCity,
   countGoals,
-  directions,
+  directionsOf,
   filterGoals,
-  findings,
+  findingsOf,
   functionsOfCity,
   type Goal,
   getGoal,
@@ -19,6 +19,8 @@ import { speechSchema } from '../../src/schema';
 
 const speech = speeches.find(({ id }) => id === 'first-tier-cities-2021');
 if (!speech) throw new Error('the speech is not shipped');
+const directions = directionsOf(speech);
+const findings = findingsOf(speech);
 const goals = filterGoals(allGoals, { speechId: 'first-tier-cities-2021' });
 const keys = (list: readonly { id: string }[]) =>
   list.map(({ id }) => id.replace('first-tier-cities-2021/', ''));
@@ -378,10 +380,14 @@ describe('trap 7: first-tier is a term of the market, super-large a class in law
   });
 
   test('membership depends on the date', () => {
-    expect(classesOfCity('chengdu')).toEqual(['super-large']);
-    expect(classesOfCity('chengdu', { on: '2019-12-31' })).toEqual([]);
-    expect(classesOfCity('beijing', { on: '2020' })).toEqual(['super-large']);
-    expect(classesOfCity('beijing', { on: '2021-09-28' })).toEqual(['super-large', 'first-tier']);
+    expect(classesOfCity('chengdu')).toEqual(['super-large', 'all-cities']);
+    expect(classesOfCity('chengdu', { on: '2019-12-31' })).toEqual(['all-cities']);
+    expect(classesOfCity('beijing', { on: '2020' })).toEqual(['super-large', 'all-cities']);
+    expect(classesOfCity('beijing', { on: '2021-09-28' })).toEqual([
+      'super-large',
+      'first-tier',
+      'all-cities',
+    ]);
   });
 
   test('no goal addresses "first-tier cities"', () => {

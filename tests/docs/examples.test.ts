@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import ts from 'typescript';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { run } from '../../src/cli/run';
+import { cli, screen } from '../cli/cli';
 import { extractExamples, withAssertions } from './extractExamples';
 
 const folder = resolve('.examples');
@@ -65,22 +65,14 @@ describe('every example in TypeScript', () => {
 });
 
 describe('every session at the command line', () => {
-  test.each(sessions)('$name prints what it says', ({ code }) => {
+  test.each(sessions)('$name prints what it says', async ({ code }) => {
     for (const [, line = '', output = ''] of code.matchAll(/^\$ (.*)\n([\s\S]*?)(?=^\$ |(?![\s\S]))/gm)) {
       const [command, ...args] = [...line.matchAll(/'([^']*)'|(\S+)/g)].map(
         ([, quoted, plain]) => quoted ?? plain ?? '',
       );
       expect(['policy-tracker', 'npx']).toContain(command);
-      let printed = '';
-      const keep = (text: string) => {
-        printed += text;
-      };
-      run(
-        command === 'npx' ? args.slice(1) : args,
-        { isInteractive: true, columns: 80, hasColour: false },
-        { stdout: keep, stderr: keep },
-      );
-      expect(printed.trimEnd()).toBe(output.trimEnd());
+      const { stdout, stderr } = await cli(command === 'npx' ? args.slice(1) : args, screen);
+      expect((stdout + stderr).trimEnd()).toBe(output.trimEnd());
     }
   });
 });
@@ -94,15 +86,7 @@ describe('every command for a shell', () => {
 
   test('stands in the guides', () => expect(commands.length).toBeGreaterThan(1));
 
-  test.each(commands)('policy-tracker %s runs', (args) => {
-    let problems = '';
-    const keep = (text: string) => {
-      problems += text;
-    };
-    const pipe = { isInteractive: false, columns: 80, hasColour: false };
-    expect([run(args.split(' '), pipe, { stdout: () => undefined, stderr: keep }), problems]).toEqual([
-      0,
-      '',
-    ]);
+  test.each(commands)('policy-tracker %s runs', async (args) => {
+    expect(await cli(args)).toMatchObject({ exitCode: 0, stderr: '' });
   });
 });

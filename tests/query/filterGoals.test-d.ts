@@ -46,7 +46,7 @@ describe('ids are typed', () => {
     expectTypeOf<Goal['id']>().toEqualTypeOf<GoalId>();
     expectTypeOf<Goal['relations'][number]['goalId']>().toEqualTypeOf<GoalId>();
     expectTypeOf<Goal['themeIds'][number]>().toEqualTypeOf<ThemeId>();
-    expectTypeOf(getGoal).parameter(0).toEqualTypeOf<GoalId>();
+    expectTypeOf(getGoal('first-tier-cities-2021/accelerate-hetao')).toEqualTypeOf<Goal>();
   });
 });
 

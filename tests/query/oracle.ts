@@ -48,7 +48,10 @@ export function isMeant(
 
   if (cityId !== undefined) {
     const classes = (id: string) =>
-      Object.values(cityClasses).filter(({ members }) => members.some((member) => member.cityId === id));
+      Object.values(cityClasses).filter(
+        ({ includesEveryCity, members }) =>
+          includesEveryCity || members.some((member) => member.cityId === id),
+      );
     const meant = list(cityId)?.some((id) =>
       somePlace(
         (placeId, part) =>

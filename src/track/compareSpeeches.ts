@@ -1,0 +1,177 @@
+import { type RelationKind, relationKinds } from '../../data/vocabulary/ids';
+import { shippedVocabulary } from '../../data/vocabulary/queryVocabulary';
+import { InputError } from '../inputError';
+import type { AnySpeech } from '../model/speech';
+import type { IdOf, ShippedVocabulary, Vocabulary } from '../model/vocabulary';
+import { countGoals } from '../query/countGoals';
+import type { AnyGoal, QueryOptions } from '../query/criteria';
+import { type GoalOf, goalsOf } from '../speech/goalsOf';
+
+/** What became of the earlier goal, by the relation that the later one says it has to it. */
+const changes = {
+  restates: 'restated',
+  narrows: 'narrowed',
+  widens: 'widened',
+  generalises: 'generalised',
+  continues: 'continued',
+  strengthens: 'strengthened',
+  replaces: 'replaced',
+} as const satisfies Readonly<Record<RelationKind, string>>;
+
+/**
+ * What became of an earlier goal in a later speech, by a relation in the data.
+ *
+ * @category Comparing
+ */
+export type GoalChange = (typeof changes)[RelationKind];
+
+/**
+ * A goal of the earlier speech and the goal of the later one that takes it up.
+ *
+ * @category Comparing
+ */
+export interface GoalPair<Earlier, Later> {
+  /** The goal of the earlier speech. */
+  readonly earlier: Earlier;
+  /** The goal of the later speech that says it is related to it. */
+  readonly later: Later;
+}
+
+/**
+ * How much of a speech is about a theme, and how that has shifted.
+ *
+ * @category Comparing
+ */
+export interface ThemeShift<ThemeId extends string = string> {
+  /** The id of the theme. A parent theme counts what its sub-themes count. */
+  readonly themeId: ThemeId;
+  /** How many goals of the earlier speech have the theme. */
+  readonly earlier: number;
+  /** How many goals of the later speech have it. */
+  readonly later: number;
+  /** The share of the earlier speech's goals that have it, from 0 to 1. A goal can have several themes. */
+  readonly earlierShare: number;
+  /** The share of the later speech's goals that have it, from 0 to 1. */
+  readonly laterShare: number;
+  /** The later share less the earlier one. */
+  readonly shift: number;
+}
+
+/**
+ * What one speech made of another: what {@link compareSpeeches} gives.
+ *
+ * A pair stands in each list whose relation the data names, so one that is continued and widened stands in both.
+ *
+ * @category Comparing
+ */
+export interface SpeechComparison<
+  Earlier extends AnyGoal = AnyGoal,
+  Later extends AnyGoal = AnyGoal,
+  ThemeId extends string = string,
+> extends Readonly<Record<GoalChange, readonly GoalPair<Earlier, Later>[]>> {
+  /** The goals of the later speech that are related to none of the earlier one. */
+  readonly new: readonly Later[];
+  /**
+   * The goals of the earlier speech that no goal of the later one is related to. That a speech is silent about a goal does not
+   * mean that the goal was given up.
+   */
+  readonly notRestated: readonly Earlier[];
+  /** Every theme that either speech has, in the order of the vocabulary. */
+  readonly attention: readonly ThemeShift<ThemeId>[];
+}
+
+/**
+ * Compares two speeches goal by goal, and by how much of each is about which theme.
+ *
+ * What is continued, strengthened, widened and so on is read from the relations of the later goals, and never guessed from
+ * words: two goals that sound alike and that nobody has related count as not restated, and as new.
+ *
+ * @param earlier - The earlier speech.
+ * @param later - The later speech, whose goals say how they are related to the earlier ones.
+ * @param options - The vocabulary, if not the shipped one.
+ * @returns The pairs of related goals by kind of relation, the goals without a relation, and the shift in attention by theme.
+ * @throws {@link InputError} where the later speech was given before the earlier one, or both are one.
+ *
+ * @example
+ * ```ts
+ * import { compareSpeeches, speeches } from 'policy-tracker';
+ *
+ * const [answer2021, conference2025] = speeches;
+ * if (!answer2021 || !conference2025) throw new Error('a speech is missing');
+ * const { continued, notRestated, attention } = compareSpeeches(answer2021, conference2025);
+ *
+ * continued.map(({ earlier, later }) => `${earlier.id.split('/')[1]} -> ${later.id.split('/')[1]}`)[0];
+ * // => 'build-peoples-cities -> build-modern-peoples-cities'
+ * notRestated.some(({ id }) => id === 'first-tier-cities-2021/reduce-population-density'); // => true
+ * attention.find(({ themeId }) => themeId === 'city-roles')?.later; // => 1
+ * ```
+ *
+ * @category Comparing
+ */
+export function compareSpeeches<
+  Earlier extends AnySpeech,
+  Later extends AnySpeech,
+  V extends Vocabulary = ShippedVocabulary,
+>(
+  earlier: Earlier,
+  later: Later,
+  options?: QueryOptions<V>,
+): SpeechComparison<GoalOf<Earlier>, GoalOf<Later>, IdOf<V['themes']>> {
+  checkOrder(earlier, later);
+  const earlierGoals = goalsOf(earlier);
+  const laterGoals = goalsOf(later);
+  const byId = new Map<string, GoalOf<Earlier>>(earlierGoals.map((goal) => [goal.id, goal]));
+  const links = laterGoals.flatMap((goal) =>
+    goal.relations.flatMap(({ kind, goalId }) => {
+      const related = byId.get(goalId);
+      return related ? [{ kind, pair: { earlier: related, later: goal } }] : [];
+    }),
+  );
+  const takenUp = new Set(links.map(({ pair }) => pair.earlier));
+  const takingUp = new Set(links.map(({ pair }) => pair.later));
+  const pairs = relationKinds.map((kind) => [
+    changes[kind],
+    links.filter((link) => link.kind === kind).map(({ pair }) => pair),
+  ]);
+  return {
+    ...(Object.fromEntries(pairs) as Record<GoalChange, GoalPair<GoalOf<Earlier>, GoalOf<Later>>[]>),
+    new: laterGoals.filter((goal) => !takingUp.has(goal)),
+    notRestated: earlierGoals.filter((goal) => !takenUp.has(goal)),
+    attention: attentionShifts(earlierGoals, laterGoals, options?.vocabulary ?? shippedVocabulary),
+  };
+}
+
+function checkOrder(earlier: AnySpeech, later: AnySpeech): void {
+  const message =
+    earlier.id === later.id
+      ? `"${later.id}" is compared with itself`
+      : `"${later.id}" of ${later.date} is earlier than "${earlier.id}" of ${earlier.date}`;
+  if (earlier.id === later.id || later.date < earlier.date)
+    throw new InputError([{ path: 'later', message }]);
+}
+
+function attentionShifts<ThemeId extends string>(
+  earlier: readonly AnyGoal[],
+  later: readonly AnyGoal[],
+  vocabulary: Vocabulary,
+): ThemeShift<ThemeId>[] {
+  const countIn = (goals: readonly AnyGoal[]) =>
+    countGoals(goals, 'themeId', { vocabulary }) as Readonly<Record<string, number>>;
+  const [before, after] = [countIn(earlier), countIn(later)];
+  const share = (count: number, goals: readonly AnyGoal[]) => (goals.length === 0 ? 0 : count / goals.length);
+  return (Object.keys(vocabulary.themes) as ThemeId[]).flatMap((themeId) => {
+    const [inEarlier, inLater] = [before[themeId] ?? 0, after[themeId] ?? 0];
+    if (inEarlier + inLater === 0) return [];
+    const [earlierShare, laterShare] = [share(inEarlier, earlier), share(inLater, later)];
+    return [
+      {
+        themeId,
+        earlier: inEarlier,
+        later: inLater,
+        earlierShare,
+        laterShare,
+        shift: laterShare - earlierShare,
+      },
+    ];
+  });
+}

@@ -1,0 +1,88 @@
+import { speeches as shippedSpeeches } from '../../data/speeches';
+import type { RelationKind } from '../../data/vocabulary/ids';
+import type { SpeechId } from '../../data/vocabulary/speechIds';
+import type { AnySpeech, Speech } from '../model/speech';
+import { getGoal } from '../query/getGoal';
+import { type GoalOf, goalsOf } from '../speech/goalsOf';
+
+/**
+ * One goal in the life of an aim, and what it has to do with the others.
+ *
+ * @category Comparing
+ */
+export interface TraceStep<G = GoalOf<Speech<SpeechId>>> {
+  /** The id of the speech that states it. */
+  readonly speechId: string;
+  /** The day of that speech. */
+  readonly date: string;
+  /** The goal. */
+  readonly goal: G;
+  /** How it is related to other goals of the trace. Empty for the first. */
+  readonly relations: readonly { readonly kind: RelationKind; readonly goalId: string }[];
+}
+
+/**
+ * Follows a goal through all speeches: to the earlier goals that it takes up, and theirs; and to the later ones that take it
+ * up, and theirs.
+ *
+ * From speech to speech every relation is followed, and within a speech those that say a goal again. Goals that narrow or
+ * generalise one another in the same speech are goals of their own.
+ *
+ * @param goalId - The id of the goal.
+ * @param options - The speeches to follow it through, such as `[...speeches, mine]` (default: the shipped ones).
+ * @returns The goals, the goal itself among them, in the order of their speeches.
+ * @throws {@link InputError} where there is no such goal, naming the nearest id.
+ *
+ * @example
+ * ```ts
+ * import { traceGoal } from 'policy-tracker';
+ *
+ * traceGoal('first-tier-cities-2021/modernise-urban-governance').map(({ date, goal }) => `${date} ${goal.title.en}`);
+ * // => [
+ * //   '2021-09-28 Modernise the way cities are governed',
+ * //   '2025-07-14 Make the governing of cities smart and efficient',
+ * // ]
+ * ```
+ *
+ * @category Comparing
+ */
+export function traceGoal<S extends AnySpeech = Speech<SpeechId>>(
+  goalId: NoInfer<GoalOf<S>>['id'],
+  options: { readonly speeches?: readonly S[] | undefined } = {},
+): TraceStep<GoalOf<S>>[] {
+  const speeches = options.speeches ?? (shippedSpeeches as unknown as readonly S[]);
+  const placed = speeches.flatMap((speech) => goalsOf(speech).map((goal) => ({ speech, goal })));
+  const start = getGoal(goalId, { goals: placed.map(({ goal }) => goal) });
+
+  const speechOf = new Map<string, S>(placed.map(({ speech, goal }) => [goal.id, speech]));
+  const links = placed.flatMap(({ speech, goal }) =>
+    goal.relations
+      .filter((relation) => speechOf.has(relation.goalId))
+      .filter(({ kind, goalId: other }) => kind === 'restates' || speechOf.get(other) !== speech)
+      .map(({ kind, goalId: other }) => ({ from: goal.id as string, kind, to: other as string })),
+  );
+  const traced = new Set([
+    ...reachable(start.id, (id) => links.filter(({ from }) => from === id).map(({ to }) => to)),
+    ...reachable(start.id, (id) => links.filter(({ to }) => to === id).map(({ from }) => from)),
+  ]);
+
+  return placed
+    .filter(({ goal }) => traced.has(goal.id))
+    .map(({ speech, goal }) => ({
+      speechId: speech.id,
+      date: speech.date,
+      goal,
+      relations: links
+        .filter(({ from, to }) => from === goal.id && traced.has(to))
+        .map(({ kind, to }) => ({ kind, goalId: to })),
+    }))
+    .sort((a, b) => a.date.localeCompare(b.date));
+}
+
+/** Lists what can be reached from a goal, the goal itself among it. */
+function reachable(start: string, next: (id: string) => readonly string[]): Set<string> {
+  const found = new Set([start]);
+  // A set can grow while it is walked through, and is then walked through to its new end.
+  for (const id of found) for (const other of next(id)) found.add(other);
+  return found;
+}

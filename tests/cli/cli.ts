@@ -1,0 +1,23 @@
+import { run } from '../../src/cli/run';
+import type { Terminal } from '../../src/cli/terminal';
+
+/** A pipe: what a program reads. */
+export const pipe: Terminal = { isInteractive: false, columns: 80, hasColour: false };
+
+/** A terminal of 80 columns: what a person reads. */
+export const screen: Terminal = { isInteractive: true, columns: 80, hasColour: false };
+
+/** Runs the command in this process and keeps what it writes. */
+export async function cli(args: string | readonly string[], terminal: Terminal = pipe) {
+  let [stdout, stderr] = ['', ''];
+  const list = typeof args === 'string' ? args.split(' ').filter(Boolean) : args;
+  const exitCode = await run(list, terminal, {
+    stdout: (text) => {
+      stdout += text;
+    },
+    stderr: (text) => {
+      stderr += text;
+    },
+  });
+  return { exitCode, stdout, stderr };
+}

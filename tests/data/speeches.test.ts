@@ -1,0 +1,32 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { goals, speeches } from '../../src/index';
+import { checkSpeechFiles, speechSchema } from '../../src/schema';
+
+const folder = 'data/speeches';
+const files = readdirSync(folder)
+  .filter((name) => name.endsWith('.json'))
+  .map((name) => ({ file: `${folder}/${name}`, text: readFileSync(`${folder}/${name}`, 'utf8') }));
+
+describe('the shipped speeches', () => {
+  test('are all of the folder, the earliest first', () => {
+    expect(speeches.map(({ id }) => `${folder}/${id}.json`).sort()).toEqual(files.map(({ file }) => file).sort());
+    expect(speeches.map(({ date }) => date)).toEqual(speeches.map(({ date }) => date).sort());
+  });
+
+  test('have no problem, and no warning either', () => {
+    const problems = checkSpeechFiles(files, undefined, { goals }).flatMap((checked) =>
+      checked.problems.map(({ path, message }) => `${checked.file}: ${path}: ${message}`),
+    );
+    expect(problems).toEqual([]);
+  });
+
+  test('have the shape of the schema of the shipped vocabulary', () => {
+    expect(speeches.flatMap((speech) => speechSchema.safeParse(speech).error?.issues ?? [])).toEqual([]);
+  });
+
+  test('have keys that no two goals share, so that a key alone will do at the command line', () => {
+    const keys = speeches.flatMap((speech) => Object.keys(speech.goals));
+    expect(keys.filter((key, index) => keys.indexOf(key) < index)).toEqual([]);
+  });
+});
