@@ -66,7 +66,8 @@ export const cityClasses: Readonly<Record<CityClassId, CityClass>> = {
   'all-cities': {
     id: 'all-cities',
     name: { en: 'All cities' },
-    definition: 'Every city, of whatever size: the class that a speech on cities in general addresses.',
+    definition:
+      'Every city, of whatever size: no term of law or custom but one of ours, for whom a speech on cities in general addresses.',
     includesEveryCity: true,
     members: [],
   },

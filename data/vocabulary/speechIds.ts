@@ -188,7 +188,7 @@ export const findingIds = [
   'first-tier-cities-2021/old-age-services-and-social-security',
   'first-tier-cities-2021/control-costs',
   'first-tier-cities-2021/improve-services',
-  'central-urban-work-conference-2025/urbanisation-slows',
+  'central-urban-work-conference-2025/urbanisation-stabilises',
   'central-urban-work-conference-2025/from-expansion-to-quality',
   'central-urban-work-conference-2025/urban-share-2012',
   'central-urban-work-conference-2025/urban-share-2024',

@@ -466,7 +466,7 @@ export const themes: Readonly<Record<ThemeId, Theme>> = {
   },
   'drinking-water': {
     id: 'drinking-water',
-    name: { en: 'Drinking-water sources', zh: '饮用水源' },
+    name: { en: 'Drinking-water sources', zh: '饮用水水源' },
     parentId: 'environment',
     crosswalks: [],
   },

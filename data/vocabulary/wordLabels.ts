@@ -56,14 +56,14 @@ export const goalActionLabels: Readonly<Record<GoalAction, string>> = {
   prioritise: '更加注重',
   protect: '保护',
   raise: '提升',
-  reduce: '降低',
+  reduce: '减少',
   relieve: '疏解',
   renew: '更新改造',
   serve: '服务',
   strengthen: '加强',
   transform: '转变',
   uphold: '坚持（原则）',
-  use: '发挥作用',
+  use: '利用',
 };
 
 /** The relations between goals in Chinese. */
@@ -105,6 +105,6 @@ export const sourceKindLabels: Readonly<Record<SourceKind, string>> = {
 /** The roles of sentences without policy in Chinese. */
 export const sentenceRoleLabels: Readonly<Record<SentenceRole, string>> = {
   metadata: '背景信息',
-  framing: '引述性文字',
+  framing: '引导性文字',
   question: '提问',
 };

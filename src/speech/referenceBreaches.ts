@@ -124,8 +124,10 @@ function sourceBreaches({ sources, question, basis, sentenceMap }: ShapedSpeech)
 }
 
 /** Sentences that nothing rests on, though no role says why, and sentences with a role that something rests on. */
-function mapBreaches({ sentenceMap }: ShapedSpeech, entries: readonly Placed[]): Breach[] {
+function mapBreaches({ sentenceMap, keys }: ShapedSpeech, entries: readonly Placed[]): Breach[] {
   if (!sentenceMap) return [];
+  // An ill-formed entry may rest on any sentence.
+  const isWhole = entries.length === entryKinds.reduce((sum, kind) => sum + keys[kind].size, 0);
   const cited = new Set(
     entries
       .flatMap(({ entry }) => entry.citations)
@@ -138,6 +140,7 @@ function mapBreaches({ sentenceMap }: ShapedSpeech, entries: readonly Placed[]):
       const steps = ['sentenceMap', 'paragraphs', paragraph, sentence];
       const where = `paragraph ${paragraph + 1}, sentence ${sentence + 1}`;
       if (!isCited && role === undefined) {
+        if (!isWhole) return [];
         return [breach('uncoded-sentence', steps, `nothing rests on ${where}, and no role says why`)];
       }
       const message = `something rests on ${where}, which is marked as ${role}`;

@@ -46,7 +46,11 @@ describe('released ids', () => {
   });
 
   test('an id that is gone, or that leads round in a circle, is found dead', () => {
-    const moved = { 's/old': { movedTo: 's/older' }, 's/older': { movedTo: 's/new' }, 's/x': { movedTo: 's/x' } };
+    const moved = {
+      's/old': { movedTo: 's/older' },
+      's/older': { movedTo: 's/new' },
+      's/x': { movedTo: 's/x' },
+    };
     expect(deadIds(['s/new', 's/old', 's/gone', 's/x'], moved, ['s/new'])).toEqual(['s/gone', 's/x']);
   });
 });

@@ -10,7 +10,9 @@ const files = readdirSync(folder)
 
 describe('the shipped speeches', () => {
   test('are all of the folder, the earliest first', () => {
-    expect(speeches.map(({ id }) => `${folder}/${id}.json`).sort()).toEqual(files.map(({ file }) => file).sort());
+    expect(speeches.map(({ id }) => `${folder}/${id}.json`).sort()).toEqual(
+      files.map(({ file }) => file).sort(),
+    );
     expect(speeches.map(({ date }) => date)).toEqual(speeches.map(({ date }) => date).sort());
   });
 
