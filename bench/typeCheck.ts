@@ -1,81 +1,42 @@
-// How long the compiler takes for a speech of 5,000 goals made with `defineSpeech`: `npm run bench:types`. Each supported
-// TypeScript checks it against the built declarations and reports with --extendedDiagnostics.
+// How long the compiler takes for a speech of 5,000 goals made with `defineSpeech`: `npm run bench:types`. The goals are those
+// of the 2021 answer, again and again under other keys. Each supported TypeScript checks them against the built
+// declarations, and beside them the same object as a plain constant, and reports with --extendedDiagnostics.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join, resolve } from 'node:path';
 
 const goalCount = 5_000;
+const runs = 5;
 const folder = '.bench/types';
 
-/** A speech whose goals relate to one another and to shipped ones, so that every kind of reference is checked. */
-function speechOf(count: number): string {
-  const goals = Array.from(
-    { length: count },
-    (_, index) => `    'goal-${index}': {
-      directionId: 'direction-${index % 20}',
-      title: { en: 'Goal number ${index}', zh: '目标' },
-      summary: { en: 'What goal number ${index} asks for, in a sentence of the usual length.' },
-      action: 'build',
-      places: [{ placeId: 'shenzhen', part: 'addressee' }, { placeId: 'hangzhou', part: 'partner' }],
-      functions: [{ functionId: 'international-trade-centre', change: 'strengthen' }],
-      themeIds: ['innovation', 'night-economy'],
-      measurability: 'directional',
-      successCriteria: [],
-      indicators: [],
-      citations: [{ sourceId: 'report', paragraph: 1, sentence: 1, span: { start: 0, end: 9 } }],
-      relations: [
-        { kind: 'narrows', goalId: 'goal-${(index + 1) % count}' },
-        { kind: 'continues', goalId: 'first-tier-cities-2021/accelerate-hetao' },
-      ],
-    },\n`,
-  );
-  const directions = Array.from(
-    { length: 20 },
-    (_, index) => `    'direction-${index}': {
-      order: ${index + 1},
-      title: { en: 'Direction ${index}' },
-      summary: { en: 'What direction ${index} asks for.' },
-      citations: [{ sourceId: 'report', task: ${index + 1} }],
-    },\n`,
-  );
-  return `import { defineSpeech, defineVocabulary, filterGoals, goals, goalsOf, groupGoals } from 'policy-tracker';
-
-const vocabulary = defineVocabulary({
-  cities: { hangzhou: { name: { en: 'Hangzhou' } } },
-  themes: { 'night-economy': { parentId: 'industry' } },
-});
-
-const speech = defineSpeech(
-  {
-    id: 'large-speech',
-    title: { en: 'A large speech' },
-    kind: 'conference-speech',
-    date: '2030-01-15',
-    event: { name: { en: 'A conference' }, venue: { en: 'A hall' } },
-    speakers: [{ name: { en: 'A speaker' }, roles: [{ en: 'A role' }] }],
-    sources: [{ id: 'report', title: 'A report', kind: 'reported-text', publisher: 'A paper' }],
-    directions: {
-${directions.join('')}    },
-    goals: {
-${goals.join('')}    },
-    findings: {},
-  },
-  { vocabulary },
-);
-
-const all = [...goals, ...goalsOf(speech)];
-export const one = filterGoals(all, { cityId: 'hangzhou', speechId: 'large-speech', directionId: 'large-speech/direction-3' }, { vocabulary });
-export const groups = groupGoals(all, 'themeId', { vocabulary });
-`;
+/** The 2021 answer with its goals repeated; relations lead to goals of the same round. */
+function largeSpeech(): string {
+  const speech = JSON.parse(readFileSync('data/speeches/first-tier-cities-2021.json', 'utf8'));
+  const shipped = Object.entries<{ relations: { kind: string; goalId: string }[] }>(speech.goals);
+  const goals = Array.from({ length: goalCount }, (_, index) => {
+    const round = Math.floor(index / shipped.length);
+    const [key, goal] = shipped[index % shipped.length] ?? ['', { relations: [] }];
+    const isLast = (round + 1) * shipped.length > goalCount;
+    const relations = isLast
+      ? []
+      : goal.relations.map(({ kind, goalId }) => ({ kind, goalId: `${goalId}-${round}` }));
+    return [`${key}-${round}`, { ...goal, relations }];
+  });
+  return JSON.stringify({ ...speech, id: 'large-speech', goals: Object.fromEntries(goals) }, null, 2);
 }
 
-const strictest = {
+const imports = `import { defineSpeech, filterGoals, goals, goalsOf } from 'policy-tracker';\n`;
+const speech = largeSpeech();
+const programs = {
+  plain: `${imports}export const speech = ${speech};\nexport { defineSpeech, filterGoals, goals, goalsOf };\n`,
+  defined: `${imports}export const speech = defineSpeech(${speech});
+export const some = filterGoals([...goals, ...goalsOf(speech)], { cityId: 'shenzhen', speechId: 'large-speech' });\n`,
+};
+const compilerOptions = {
   noEmit: true,
   strict: true,
-  exactOptionalPropertyTypes: true,
-  noUncheckedIndexedAccess: true,
-  skipLibCheck: false,
+  skipLibCheck: true,
   target: 'es2022',
   module: 'esnext',
   moduleResolution: 'bundler',
@@ -83,47 +44,36 @@ const strictest = {
 };
 
 mkdirSync(folder, { recursive: true });
-writeFileSync(join(folder, 'empty.ts'), `export { defineSpeech } from 'policy-tracker';\n`);
-writeFileSync(join(folder, 'speech.ts'), speechOf(goalCount));
-for (const file of ['empty', 'speech']) {
-  const options = { compilerOptions: strictest, files: [`${file}.ts`] };
-  writeFileSync(join(folder, `${file}.json`), JSON.stringify(options));
+for (const [name, text] of Object.entries(programs)) {
+  writeFileSync(join(folder, `${name}.ts`), text);
+  writeFileSync(join(folder, `${name}.json`), JSON.stringify({ compilerOptions, files: [`${name}.ts`] }));
 }
 
-/** Type-checks a file five times; gives the median of the seconds that the compiler reports for checking, and of the whole run. */
-function secondsFor(compiler: string, file: string): { check: number; total: number } {
-  const runs = Array.from({ length: 5 }, () => {
-    const { stdout, status } = spawnSync(
-      'node',
-      [
-        resolve('node_modules', compiler, 'bin/tsc'),
-        '-p',
-        join(folder, `${file}.json`),
-        '--extendedDiagnostics',
-      ],
-      { encoding: 'utf8' },
-    );
+/** Compiles a program several times, and gives the median of the seconds that the compiler says checking took. */
+function checkTime(compiler: string, program: string): number {
+  const seconds = Array.from({ length: runs }, () => {
+    const args = ['-p', join(folder, `${program}.json`), '--extendedDiagnostics'];
+    const { stdout, status } = spawnSync('node', [resolve('node_modules', compiler, 'bin/tsc'), ...args], {
+      encoding: 'utf8',
+    });
     if (status !== 0) throw new Error(stdout);
-    const seconds = (label: string) =>
-      Number(new RegExp(`^${label} time:\\s+([\\d.]+)s`, 'm').exec(stdout)?.[1] ?? Number.NaN);
-    return { check: seconds('Check'), total: seconds('Total') };
+    return Number(/^Check time:\s+([\d.]+)s/m.exec(stdout)?.[1] ?? Number.NaN);
   });
-  const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[2] ?? Number.NaN;
-  return { check: median(runs.map(({ check }) => check)), total: median(runs.map(({ total }) => total)) };
+  return seconds.toSorted((a, b) => a - b)[Math.floor(runs / 2)] ?? Number.NaN;
 }
 
 console.log(
-  `${cpus()[0]?.model.trim()}, Node ${process.versions.node}, ${goalCount} goals, medians of 5 runs\n`,
+  `${cpus()[0]?.model.trim()}, Node ${process.versions.node}, ${goalCount} goals, check time, medians of ${runs} runs\n`,
 );
-console.log('| TypeScript | check | total | of which the speech |');
+console.log('| TypeScript | plain object | defineSpeech and a query | ratio |');
 console.log('| --- | --- | --- | --- |');
 for (const [version, compiler] of [
   ['5.5', 'typescript-5-5'],
   ['6.0', 'typescript'],
   ['7.0', 'typescript-7'],
 ] as const) {
-  const { check, total } = secondsFor(compiler, 'speech');
-  const empty = secondsFor(compiler, 'empty');
-  const format = (seconds: number) => `${seconds.toFixed(2)} s`;
-  console.log(`| ${version} | ${format(check)} | ${format(total)} | ${format(total - empty.total)} |`);
+  const [plain, defined] = [checkTime(compiler, 'plain'), checkTime(compiler, 'defined')];
+  console.log(
+    `| ${version} | ${plain.toFixed(2)} s | ${defined.toFixed(2)} s | ${(defined / plain).toFixed(2)} |`,
+  );
 }

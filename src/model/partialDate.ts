@@ -1,5 +1,8 @@
 import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 
+/** What is said where something else stands in the place of a full or partial date. */
+export const expectedDate = 'expected a date such as "2021", "2021-09" or "2021-09-28"';
+
 /**
  * Tells whether a text is a date that exists: a year, a month or a day of the Gregorian calendar.
  *

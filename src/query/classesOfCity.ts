@@ -1,6 +1,6 @@
 import { shippedVocabulary } from '../../data/vocabulary/queryVocabulary';
 import { found, InputError } from '../inputError';
-import { isPartialDate, startsByEndOf } from '../model/partialDate';
+import { expectedDate, isPartialDate, startsByEndOf } from '../model/partialDate';
 import type { IdOf, ShippedVocabulary, Vocabulary } from '../model/vocabulary';
 import { checkId } from './checkId';
 import type { QueryOptions } from './criteria';
@@ -38,7 +38,7 @@ export function classesOfCity<V extends Vocabulary = ShippedVocabulary>(
     throw new InputError([
       {
         path: 'on',
-        message: `expected a date such as "2021", "2021-09" or "2021-09-28", found ${found(on)}`,
+        message: `${expectedDate}, found ${found(on)}`,
       },
     ]);
   }

@@ -1,9 +1,7 @@
 import type { GoalId } from '../../data/vocabulary/speechIds';
-import type { Citation } from '../model/citation';
 import type { FindingEntry } from '../model/finding';
 import type { GoalEntry, GoalRelation } from '../model/goal';
 import type { PolicyDirectionEntry } from '../model/policyDirection';
-import type { Source } from '../model/source';
 import type { Speech } from '../model/speech';
 import type { IdsOf, ShippedIds, ShippedVocabulary, Vocabulary, VocabularyIds } from '../model/vocabulary';
 
@@ -27,59 +25,34 @@ export interface DefinedSpeech<
   readonly findings: Readonly<Record<FindingKey, FindingEntry<Ids>>>;
 }
 
-/** A citation of one of the speech's own sources. */
-interface CitationOf<SourceId extends string> extends Citation {
-  readonly sourceId: SourceId;
-}
-
-/** A direction that cites the speech's own sources. */
-interface DirectionDefinition<SourceId extends string> extends PolicyDirectionEntry {
-  readonly citations: readonly CitationOf<SourceId>[];
-}
-
-/** A goal that refers to the speech's own directions, goals and sources, or to goals of the shipped speeches. */
-interface GoalDefinition<
-  SourceId extends string,
-  DirectionKey extends string,
-  GoalKey extends string,
-  Ids extends VocabularyIds,
-> extends GoalEntry<Ids> {
+/** A goal that refers to the speech's own directions and goals, or to goals of the shipped speeches. */
+interface GoalDefinition<DirectionKey extends string, GoalKey extends string, Ids extends VocabularyIds>
+  extends GoalEntry<Ids> {
   readonly directionId: DirectionKey;
-  readonly citations: readonly CitationOf<SourceId>[];
   readonly relations: readonly GoalRelation<GoalKey | GoalId>[];
-}
-
-/** A finding that cites the speech's own sources. */
-interface FindingDefinition<SourceId extends string, Ids extends VocabularyIds> extends FindingEntry<Ids> {
-  readonly citations: readonly CitationOf<SourceId>[];
 }
 
 /** What {@link defineSpeech} takes: a speech in which every reference is checked. */
 interface SpeechDefinition<
   Id extends string,
-  SourceId extends string,
   DirectionKey extends string,
   GoalKey extends string,
   FindingKey extends string,
   Ids extends VocabularyIds,
-> extends Omit<Speech<Id, Ids>, 'sources' | 'directions' | 'goals' | 'findings'> {
-  readonly sources: readonly (Source & { readonly id: SourceId })[];
+> extends Omit<Speech<Id, Ids>, 'directions' | 'goals' | 'findings'> {
   // Not `Readonly`: a second mapped type over thousands of keys costs the compiler half a second.
-  readonly directions: Record<DirectionKey, DirectionDefinition<NoInfer<SourceId>>>;
-  readonly goals: Record<
-    GoalKey,
-    GoalDefinition<NoInfer<SourceId>, NoInfer<DirectionKey>, NoInfer<GoalKey>, Ids>
-  >;
-  readonly findings: Record<FindingKey, FindingDefinition<NoInfer<SourceId>, Ids>>;
+  readonly directions: Record<DirectionKey, PolicyDirectionEntry>;
+  readonly goals: Record<GoalKey, GoalDefinition<NoInfer<DirectionKey>, NoInfer<GoalKey>, Ids>>;
+  readonly findings: Record<FindingKey, FindingEntry<Ids>>;
 }
 
 /**
  * Defines a speech in a project of one's own, with all its ids and references checked by the compiler.
  *
  * The keys of directions and goals are inferred as literals, so `goalsOf` of the speech has ids that every helper knows. A
- * goal's direction, places, functions, themes, cited sources and related goals must exist: a typo does not compile. What
- * types cannot say, such as whether a citation lies within the sentence map, is checked by `checkSpeech` of
- * `policy-tracker/schema`, best in a test.
+ * goal's direction, places, functions, themes and related goals must exist: a typo does not compile. What types cannot say,
+ * such as whether a citation lies within the sentence map, is checked by `checkSpeech` of `policy-tracker/schema`, best in a
+ * test.
  *
  * @param speech - The speech, in the form of the files of `data/speeches`: directions, goals and findings under short keys.
  * @param _options - The vocabulary the speech is coded with (default: the shipped one); see {@link defineVocabulary}.
@@ -133,13 +106,12 @@ interface SpeechDefinition<
  */
 export function defineSpeech<
   Id extends string,
-  SourceId extends string,
   DirectionKey extends string,
   GoalKey extends string,
   FindingKey extends string = never,
   V extends Vocabulary = ShippedVocabulary,
 >(
-  speech: SpeechDefinition<Id, SourceId, DirectionKey, GoalKey, FindingKey, IdsOf<NoInfer<V>>>,
+  speech: SpeechDefinition<Id, DirectionKey, GoalKey, FindingKey, IdsOf<NoInfer<V>>>,
   _options?: { readonly vocabulary?: V | undefined },
 ): DefinedSpeech<Id, DirectionKey, GoalKey, FindingKey, IdsOf<V>> {
   return speech;

@@ -1,10 +1,11 @@
 import type { CityClassId, CityId, FunctionId, RegionId, ThemeId } from '../../data/vocabulary/ids';
 import { shippedVocabulary } from '../../data/vocabulary/queryVocabulary';
-import { InputError, type InputProblem, unknownName } from '../inputError';
+import { found, InputError, type InputProblem, unknownName } from '../inputError';
 import type { City } from '../model/city';
 import type { CityClass } from '../model/cityClass';
 import type { CityFunction } from '../model/cityFunction';
 import { keyPattern } from '../model/key';
+import { expectedDate, isPartialDate } from '../model/partialDate';
 import type { Region } from '../model/region';
 import type { Theme } from '../model/theme';
 import type { ShippedVocabulary, Vocabulary } from '../model/vocabulary';
@@ -198,9 +199,14 @@ function referenceProblems(words: AnyWords, vocabulary: Vocabulary): InputProble
       ),
     ),
     ...Object.entries(words.cityClasses ?? {}).flatMap(([id, { members }]) =>
-      members.flatMap(({ cityId }, index) =>
-        unknown(`cityClasses.${id}.members[${index}].cityId`, 'city', cityId, cities),
-      ),
+      members.flatMap(({ cityId, from, until }, index) => {
+        const path = `cityClasses.${id}.members[${index}]`;
+        return [
+          ...unknown(`${path}.cityId`, 'city', cityId, cities),
+          ...noDate(`${path}.from`, from),
+          ...noDate(`${path}.until`, until),
+        ];
+      }),
     ),
     ...Object.entries(words.themes ?? {}).flatMap(([id, { parentId }]) =>
       parentId === undefined ? [] : unknown(`themes.${id}.parentId`, 'theme', parentId, themes),
@@ -211,6 +217,12 @@ function referenceProblems(words: AnyWords, vocabulary: Vocabulary): InputProble
         : [],
     ),
   ];
+}
+
+function noDate(path: string, date: string | undefined): InputProblem[] {
+  return date === undefined || isPartialDate(date)
+    ? []
+    : [{ path, message: `${expectedDate}, found ${found(date)}` }];
 }
 
 function isOwnAncestor(themeId: string, themes: Vocabulary['themes']): boolean {
