@@ -1,0 +1,398 @@
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { sentenceMapOf } from '../../src/index';
+import { checkSpeech, formatSpeech } from '../../src/schema';
+import { sampleSpeech, sampleText } from '../speech/sampleSpeech';
+import { cli, screen } from './cli';
+
+let folder: string;
+const at = (name: string) => join(folder, name);
+const read = (name: string) => readFileSync(at(name), 'utf8');
+const write = (name: string, text: string) => {
+  writeFileSync(at(name), text);
+  return at(name);
+};
+/** What is said without the folder, which has another name at every run. */
+const short = (text: string) => text.replaceAll(`${folder}/`, '').replaceAll(folder, '.');
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'policy-tracker-cli-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const valid = formatSpeech(sampleSpeech);
+const name = `${sampleSpeech.id}.json`;
+
+describe('map', () => {
+  test('prints for a program the numbers, the length, the digest and the text of every sentence', async () => {
+    const { exitCode, stdout } = await cli(['map', write('article.txt', sampleText)]);
+    const rows = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.split('\t'));
+    const map = sentenceMapOf(sampleText, 'article').paragraphs;
+    expect(exitCode).toBe(0);
+    expect(rows.map(([paragraph, sentence]) => `${paragraph}.${sentence}`)).toEqual([
+      '1.1',
+      '1.2',
+      '1.3',
+      '2.1',
+    ]);
+    expect(rows.map(([, , length, sha256]) => [Number(length), sha256])).toEqual(
+      map.flat().map(({ length, sha256 }) => [length, sha256]),
+    );
+    expect(rows[1]?.[4]).toBe('Many people cannot find a flat.');
+  });
+
+  test('prints the map as a speech carries it', async () => {
+    const file = write('My Article.txt', sampleText);
+    expect(JSON.parse((await cli(['map', file, '--json'])).stdout)).toEqual(
+      sentenceMapOf(sampleText, 'my-article'),
+    );
+    const named = await cli(['map', file, '--source-id', 'minutes', '--json']);
+    expect(JSON.parse(named.stdout).sourceId).toBe('minutes');
+  });
+
+  test('fits a terminal of 80 columns', async () => {
+    const { stdout } = await cli(['map', write('article.txt', sampleText)], screen);
+    expect(stdout).toContain('Paragraph  Sentence');
+    expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
+  });
+});
+
+describe('new', () => {
+  test('writes a skeleton in canonical form that a check finds nothing in but what is to be filled in', async () => {
+    const { exitCode } = await cli(['new', 'my-speech', '--out', at('my-speech.json')]);
+    expect(exitCode).toBe(0);
+    expect(read('my-speech.json')).toBe(formatSpeech(JSON.parse(read('my-speech.json'))));
+    expect(new Set(checkSpeech(read('my-speech.json')).map(({ rule }) => rule))).toEqual(
+      new Set(['placeholder']),
+    );
+  });
+
+  test('puts the sentence map of a text into it, and none of its sentences', async () => {
+    await cli(['new', 'my-speech', '--text', write('article.txt', sampleText), '--out', folder]);
+    expect(JSON.parse(read('my-speech.json')).sentenceMap).toEqual(sentenceMapOf(sampleText, 'article'));
+    expect(read('my-speech.json')).not.toContain('flat');
+  });
+
+  test('names the schema for editors where the package is installed, from wherever the file is', async () => {
+    mkdirSync(at('node_modules/policy-tracker/data/schema'), { recursive: true });
+    write('node_modules/policy-tracker/data/schema/speech.schema.json', '{}');
+    mkdirSync(at('speeches'));
+    await cli(['new', 'my-speech', '--out', at('speeches')]);
+    const { $schema } = JSON.parse(read('speeches/my-speech.json'));
+    expect($schema).toBe('../node_modules/policy-tracker/data/schema/speech.schema.json');
+    expect(existsSync(join(at('speeches'), $schema))).toBe(true);
+  });
+
+  test.each<[string, () => string[], string]>([
+    [
+      'an id that is ill-formed',
+      () => ['My Speech'],
+      'error: <speech-id>: expected an id in kebab-case, such as "mayors-address-2030", found "My Speech"\n',
+    ],
+    [
+      'an id that is shipped',
+      () => ['first-tier-cities-2021'],
+      'error: <speech-id>: "first-tier-cities-2021" is shipped already\n',
+    ],
+    [
+      'a file that exists',
+      () => ['my-speech', '--out', write('my-speech.json', 'mine')],
+      'error: my-speech.json: the file exists already, and is left as it is\n',
+    ],
+    [
+      'a text that is not there',
+      () => ['my-speech', '--text', at('none.txt'), '--out', folder],
+      'error: none.txt: there is no such file or folder\n',
+    ],
+    [
+      'a text without a sentence',
+      () => ['my-speech', '--text', write('empty.txt', ' \n\n'), '--out', folder],
+      'error: empty.txt: the file has no sentence\n',
+    ],
+    [
+      'a source without a text',
+      () => ['my-speech', '--source-id', 'report', '--out', folder],
+      'error: --source-id names the source of --text, and there is none\n',
+    ],
+    [
+      'a folder that is not there',
+      () => ['my-speech', '--out', at('none/my-speech.json')],
+      'error: none/my-speech.json: there is no such file or folder\n',
+    ],
+  ])('refuses %s, and writes nothing', async (_, args, message) => {
+    const given = args();
+    const before = readdirSync(folder).map((file) => [file, readFileSync(at(file), 'utf8')]);
+    const { exitCode, stdout, stderr } = await cli(['new', ...given]);
+    expect([exitCode, stdout, short(stderr)]).toEqual([2, '', message]);
+    expect(readdirSync(folder).map((file) => [file, readFileSync(at(file), 'utf8')])).toEqual(before);
+  });
+});
+
+describe('check', () => {
+  test('says so where nothing is wrong, and ends with 0', async () => {
+    const { exitCode, stdout } = await cli(['check', write(name, valid)], screen);
+    expect([exitCode, stdout]).toEqual([0, '1 file checked, and nothing found.\n']);
+    expect(await cli(['check', at(name)])).toEqual({ exitCode: 0, stdout: '', stderr: '' });
+  });
+
+  test('ends with 1 where something is wrong, and gives file, line, column, path, message and rule', async () => {
+    const file = write(name, valid.replace('"placeId": "shenzhen"', '"placeId": "shenzen"'));
+    const { exitCode, stdout } = await cli(['check', file]);
+    expect([exitCode, short(stdout)]).toEqual([
+      1,
+      `${name}:98:11: error: goals.build-homes.places[0].placeId: unknown place "shenzen"; did you mean "shenzhen"? [unknown-id]\n`,
+    ]);
+    expect(read(name).split('\n')[97]?.slice(10)).toMatch(/^"placeId": "shenzen"/);
+  });
+
+  test('groups for a person what breaks the same rule, with what to do, in 80 columns', async () => {
+    const file = write(
+      name,
+      valid
+        .replaceAll('"placeId": "shenzhen"', '"placeId": "shenzen"')
+        .replace('"housing"', '"housing", "livelihood"'),
+    );
+    const { exitCode, stdout } = await cli(['check', file], screen);
+    expect(exitCode).toBe(1);
+    expect(stdout.match(/^error unknown-id$/gm)).toHaveLength(1);
+    expect(stdout.match(/did you mean "shenzhen"\?/g)).toHaveLength(3);
+    expect(stdout).toContain('Correct the id, or add what it names.');
+    expect(stdout.indexOf('error unknown-id')).toBeLessThan(stdout.indexOf('warning theme-with-parent'));
+    expect(stdout).toContain('3 errors and 2 warnings in 1 file.');
+    expect(stdout.split('\n').filter((line) => line.length > 80 && !line.startsWith(folder))).toEqual([]);
+  });
+
+  test('ends with 0 where there are warnings alone', async () => {
+    const file = write(name, JSON.stringify(sampleSpeech));
+    expect(await cli(['check', file])).toMatchObject({
+      exitCode: 0,
+      stdout: `${file}:1:1: warning: speech: the file is not in canonical form [canonical-form]\n`,
+    });
+  });
+
+  test('prints for programs the problems as JSON, and ends with 1', async () => {
+    const { exitCode, stdout } = await cli(['check', write('other.json', valid), '--json']);
+    expect(exitCode).toBe(1);
+    expect(JSON.parse(stdout)).toEqual([
+      {
+        file: at('other.json'),
+        path: 'id',
+        rule: 'file-name',
+        severity: 'error',
+        message: `the file is named "other", but its speech has the id "${sampleSpeech.id}"`,
+        found: `"${sampleSpeech.id}"`,
+        position: { line: 2, column: 3 },
+      },
+    ]);
+  });
+
+  test('holds a speech against its text', async () => {
+    const file = write(name, valid);
+    const text = write('article.txt', sampleText);
+    expect((await cli(['check', file, '--text', text])).exitCode).toBe(0);
+    write('article.txt', sampleText.replace('Monday', 'Tuesday'));
+    const { exitCode, stdout } = await cli(['check', file, '--text', text]);
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain('paragraph 1, sentence 1: the text has another sentence here');
+  });
+
+  test('checks every file of a folder, lets relations lead from one to another, and finds an id that two have', async () => {
+    write(name, valid);
+    const second = { ...structuredClone(sampleSpeech), id: 'second-speech' };
+    Object.assign(second.goals['build-homes'], {
+      relations: [{ kind: 'continues', goalId: 'mayors-address-2030/build-homes' }],
+    });
+    write('second-speech.json', formatSpeech(second));
+    expect(await cli(['check', folder])).toMatchObject({ exitCode: 0, stdout: '' });
+    write('third-speech.json', formatSpeech(second));
+    const { exitCode, stdout } = await cli(['check', folder]);
+    expect(exitCode).toBe(1);
+    expect(short(stdout).split('\n').slice(0, 2)).toEqual([
+      'third-speech.json:2:3: error: id: the file is named "third-speech", but its speech has the id "second-speech" [file-name]',
+      'third-speech.json:2:3: error: id: second-speech.json has the id "second-speech" already [repeated-id]',
+    ]);
+  });
+
+  test('a circle of relations over two files is found', async () => {
+    const related = (id: string, goalId: string) => {
+      const speech = { ...structuredClone(sampleSpeech), id };
+      Object.assign(speech.goals['build-homes'], { relations: [{ kind: 'restates', goalId }] });
+      write(`${id}.json`, formatSpeech(speech));
+    };
+    related('first-speech', 'second-speech/build-homes');
+    related('second-speech', 'first-speech/build-homes');
+    const { exitCode, stdout } = await cli(['check', folder]);
+    expect(exitCode).toBe(1);
+    expect(stdout.match(/\[relation-cycle\]/g)).toHaveLength(2);
+  });
+
+  describe('--fix', () => {
+    test('rewrites a file into the canonical form, which means the same, and twice is once', async () => {
+      const { id, title, ...rest } = structuredClone(sampleSpeech);
+      const file = write(name, JSON.stringify({ ...rest, title: { en: `  ${title.en} ` }, id }));
+      expect((await cli(['check', file, '--fix'], screen)).stdout).toBe(
+        `rewrote ${file}\n1 file checked, and nothing found.\n`,
+      );
+      expect(read(name)).toBe(valid);
+      expect((await cli(['check', file, '--fix'], screen)).stdout).toBe(
+        '1 file checked, and nothing found.\n',
+      );
+    });
+
+    test('keeps the schema for editors, and what the model lacks, so that it can still be reported', async () => {
+      const file = write(name, JSON.stringify({ ...sampleSpeech, remark: 'mine', $schema: './s.json' }));
+      const { exitCode } = await cli(['check', file, '--fix']);
+      expect(exitCode).toBe(1);
+      expect(JSON.parse(read(name))).toEqual({ $schema: './s.json', ...sampleSpeech, remark: 'mine' });
+      expect(read(name).startsWith('{\n  "$schema": "./s.json",\n  "id"')).toBe(true);
+    });
+
+    test.each<[string, string]>([
+      ['is no JSON', valid.slice(0, -10)],
+      ['has a key twice', valid.replace('"raise-trade": {', '"build-homes": {')],
+      ['has half a character', valid.replace('Build homes', '\\ud800')],
+    ])('leaves a file as it is that %s', async (_, text) => {
+      const file = write(name, text);
+      expect((await cli(['check', file, '--fix'])).exitCode).toBe(1);
+      expect(read(name)).toBe(text);
+    });
+
+    test('leaves nothing behind where a file cannot be written', async () => {
+      // Whoever may do everything may write here too.
+      if (process.getuid?.() === 0) return;
+      const file = write(name, JSON.stringify(sampleSpeech));
+      chmodSync(folder, 0o500);
+      const { exitCode, stderr } = await cli(['check', file, '--fix']);
+      chmodSync(folder, 0o700);
+      expect([exitCode, short(stderr)]).toEqual([2, `error: ${name}: it may not be read or written\n`]);
+      expect(readdirSync(folder)).toEqual([name]);
+    });
+  });
+
+  test.each<[string, () => string[], string]>([
+    [
+      'a file that is not there',
+      () => [at('none.json')],
+      'error: none.json: there is no such file or folder\n',
+    ],
+    ['a folder without a JSON file', () => [folder], 'error: .: the folder has no JSON file\n'],
+    [
+      'one text for several files',
+      () => [write('a.json', valid), write('b.json', valid), '--text', write('t.txt', 'A.')],
+      'error: --text: one text is of one speech, and there are 2 files\n',
+    ],
+    ['no file at all', () => [], "error: missing required argument 'file or folder'\n"],
+  ])('ends with 2 for %s', async (_, args, message) => {
+    const { exitCode, stdout, stderr } = await cli(['check', ...args()]);
+    expect([exitCode, stdout, short(stderr)]).toEqual([2, '', message]);
+  });
+
+  test('a file that is no text in UTF-8 ends in a clear error', async () => {
+    writeFileSync(at(name), Buffer.from([0x7b, 0xff, 0xfe]));
+    expect(await cli(['check', at(name)])).toMatchObject({
+      exitCode: 2,
+      stderr: `error: ${at(name)}: the file is not text in UTF-8\n`,
+    });
+  });
+});
+
+describe('compare', () => {
+  const both = ['first-tier-cities-2021', 'central-urban-work-conference-2025'];
+
+  test('prints for a program a line for every change', async () => {
+    const { exitCode, stdout } = await cli(['compare', ...both]);
+    const rows = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.split('\t'));
+    const count = (change: string) => rows.filter(([first]) => first === change).length;
+    expect(exitCode).toBe(0);
+    expect([count('continued'), count('widened'), count('new'), count('not-restated')]).toEqual([
+      8, 2, 37, 60,
+    ]);
+    expect(rows).toContainEqual(['not-restated', 'first-tier-cities-2021/reduce-population-density', '']);
+    expect(rows.find(([change, themeId]) => change === 'attention' && themeId === 'environment')).toEqual([
+      'attention',
+      'environment',
+      '4',
+      '9',
+      '0.059',
+      '0.209',
+    ]);
+  });
+
+  test('fits a terminal of 80 columns, and says what silence means', async () => {
+    const { stdout } = await cli(['compare', ...both], screen);
+    expect(stdout).toContain('Continued (8)');
+    expect(stdout).toContain('Not restated, which does not mean given up (60)');
+    expect(stdout.split('\n').filter((line) => [...line].length > 80)).toEqual([]);
+  });
+
+  test('reads a speech of one’s own from its file', async () => {
+    const file = write(name, valid);
+    const { stdout } = await cli(['compare', both[0] as string, file]);
+    expect(stdout).toContain(
+      'continued\tfirst-tier-cities-2021/raise-international-trade-centre\tmayors-address-2030/raise-trade\n',
+    );
+  });
+
+  test.each<[string, () => string[], string | RegExp]>([
+    [
+      'a speech that is not shipped',
+      () => ['first-tier-cities-2012', both[1] as string],
+      'error: first-tier-cities-2012: no such speech; allowed: first-tier-cities-2021, central-urban-work-conference-2025, or a file that ends with .json\n',
+    ],
+    [
+      'speeches the wrong way round',
+      () => [...both].reverse(),
+      'error: later: "first-tier-cities-2021" of 2021-09-28 is earlier than "central-urban-work-conference-2025" of 2025-07-14\n',
+    ],
+    [
+      'a speech and itself',
+      () => [both[0] as string, both[0] as string],
+      'error: later: "first-tier-cities-2021" is compared with itself\n',
+    ],
+    [
+      'a file that is no speech',
+      () => [both[0] as string, write('x.json', '{ "id": 1 }')],
+      /^error: title: the field is missing: .*\n[\s\S]*error: id: expected a text in quotes, found 1\n/,
+    ],
+  ])('ends with 2 for %s', async (_, args, message) => {
+    const { exitCode, stdout, stderr } = await cli(['compare', ...args()]);
+    expect([exitCode, stdout]).toEqual([2, '']);
+    expect(short(stderr)).toEqual(typeof message === 'string' ? message : expect.stringMatching(message));
+  });
+});
+
+describe('show', () => {
+  test('shows a goal in the life of its aim', async () => {
+    const { stdout } = await cli('show build-peoples-cities', screen);
+    expect(stdout.replace(/\s+/g, ' ')).toContain(
+      'Later 2025-07-14 Build modern people’s cities (central-urban-work-conference-2025/build-modern-peoples-cities)',
+    );
+    expect((await cli('show build-modern-peoples-cities', screen)).stdout.replace(/\s+/g, ' ')).toContain(
+      'Earlier 2021-09-28 Have the people build the city',
+    );
+  });
+
+  test('cites a task of a page, or the page as a whole', async () => {
+    expect((await cli('show reduce-carbon', screen)).stdout).toMatch(/Cited from +task 4\n/);
+    expect((await cli('show build-smart-cities', screen)).stdout).toMatch(
+      /Cited from +task-report, task 7\n +xinhua-report, the page as a whole\n/,
+    );
+  });
+});
