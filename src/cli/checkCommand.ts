@@ -4,7 +4,7 @@ import type { CheckedSpeechFile, SpeechProblem, SpeechRule } from 'policy-tracke
 import { fileError, jsonFilesAt, readText, writeText } from './files';
 import type { Print } from './print';
 import { wrapped } from './table';
-import { emphasisOf } from './terminal';
+import { emphasisOf, type Terminal } from './terminal';
 
 /** The exit code where a speech has an error. */
 const hasErrors = 1;
@@ -94,9 +94,10 @@ function pageOf(
     problems.some((problem) => problem.rule === rule && problem.severity === 'error');
   const groups = [...rules.filter(isError), ...rules.filter((rule) => !isError(rule))].map((rule) => {
     const group = problems.filter((problem) => problem.rule === rule);
-    const lines = group.map(({ position, path, message }) =>
-      wrapped(`${file}:${position?.line}:${position?.column}\n  ${path}: ${message}`, terminal),
-    );
+    const lines = group.flatMap(({ position, path, message }) => [
+      `${file}:${position?.line}:${position?.column}`,
+      indented(`${path}: ${message}`, terminal),
+    ]);
     return [
       `${isError(rule) ? 'error' : 'warning'} ${bold(rule)}`,
       ...lines,
@@ -104,6 +105,11 @@ function pageOf(
     ].join('\n');
   });
   return `${groups.join('\n\n')}\n`;
+}
+
+/** Wraps a text two columns in from the left. */
+function indented(text: string, terminal: Terminal): string {
+  return wrapped(text, { ...terminal, columns: terminal.columns - 2 }).replace(/^/gm, '  ');
 }
 
 function summaryOf(checked: readonly CheckedSpeechFile[]): string {

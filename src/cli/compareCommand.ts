@@ -39,8 +39,11 @@ async function speechAt(name: string): Promise<AnySpeech> {
     const message = `no such speech; allowed: ${speechIds.join(', ')}, or a file that ends with .json`;
     throw new InputError([{ path: name, message }]);
   }
-  const { parseSpeech } = await import('policy-tracker/schema');
-  return parseSpeech(readText(name), { goals });
+  const { checkSpeech, parseSpeech } = await import('policy-tracker/schema');
+  const text = readText(name);
+  const errors = checkSpeech(text, undefined, { goals }).filter(({ severity }) => severity === 'error');
+  if (errors.length === 0) return parseSpeech(text, { goals });
+  throw new InputError(errors.map(({ path, message }) => ({ path: `${name}: ${path}`, message })));
 }
 
 /** `policy-tracker compare`: what one speech made of another, goal by goal, and what it is more or less about. */

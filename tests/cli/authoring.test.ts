@@ -154,9 +154,9 @@ describe('check', () => {
     const { exitCode, stdout } = await cli(['check', file]);
     expect([exitCode, short(stdout)]).toEqual([
       1,
-      `${name}:98:11: error: goals.build-homes.places[0].placeId: unknown place "shenzen"; did you mean "shenzhen"? [unknown-id]\n`,
+      `${name}:96:11: error: goals.build-homes.places[0].placeId: unknown place "shenzen"; did you mean "shenzhen"? [unknown-id]\n`,
     ]);
-    expect(read(name).split('\n')[97]?.slice(10)).toMatch(/^"placeId": "shenzen"/);
+    expect(read(name).split('\n')[95]?.slice(10)).toMatch(/^"placeId": "shenzen"/);
   });
 
   test('groups for a person what breaks the same rule, with what to do, in 80 columns', async () => {
@@ -169,7 +169,7 @@ describe('check', () => {
     const { exitCode, stdout } = await cli(['check', file], screen);
     expect(exitCode).toBe(1);
     expect(stdout.match(/^error unknown-id$/gm)).toHaveLength(1);
-    expect(stdout.match(/did you mean "shenzhen"\?/g)).toHaveLength(3);
+    expect(stdout.replace(/\s+/g, ' ').match(/did you mean "shenzhen"\?/g)).toHaveLength(3);
     expect(stdout).toContain('Correct the id, or add what it names.');
     expect(stdout.indexOf('error unknown-id')).toBeLessThan(stdout.indexOf('warning theme-with-parent'));
     expect(stdout).toContain('3 errors and 2 warnings in 1 file.');
@@ -369,7 +369,7 @@ describe('compare', () => {
     [
       'a file that is no speech',
       () => [both[0] as string, write('x.json', '{ "id": 1 }')],
-      /^error: title: the field is missing: .*\n[\s\S]*error: id: expected a text in quotes, found 1\n/,
+      /^error: x\.json: title: the field is missing: .*\n[\s\S]*error: x\.json: id: expected a text in quotes, found 1\n/,
     ],
   ])('ends with 2 for %s', async (_, args, message) => {
     const { exitCode, stdout, stderr } = await cli(['compare', ...args()]);
