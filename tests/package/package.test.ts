@@ -43,7 +43,7 @@ afterAll(() => rmSync(project, { recursive: true, force: true }));
 describe('the tarball', () => {
   test('holds the built code, the data and the papers, and nothing else', () => {
     const allowed =
-      /^(dist\/[\w-]+\.(js|d\.ts)|dist\/THIRD-PARTY-LICENSES\.txt|data\/(speeches\/[\w-]+\.json|README\.md)|package\.json|README\.md|CHANGELOG\.md|LICENSE|LICENSE-DATA)$/;
+      /^(dist\/[\w-]+\.(js|d\.ts)|dist\/THIRD-PARTY-LICENSES\.txt|data\/(speeches\/[\w-]+\.json|schema\/speech\.schema\.json|README\.md)|package\.json|README\.md|CHANGELOG\.md|LICENSE|LICENSE-DATA)$/;
     const paths = packed.files.map(({ path }) => path);
     expect(paths.filter((path) => !allowed.test(path))).toEqual([]);
     expect(paths).toEqual(
@@ -52,6 +52,7 @@ describe('the tarball', () => {
         'LICENSE-DATA',
         'dist/cli.js',
         'data/speeches/first-tier-cities-2021.json',
+        'data/schema/speech.schema.json',
       ]),
     );
   });
@@ -64,14 +65,25 @@ describe('the tarball', () => {
     ]);
     const names = [...new Set(bundled.map(([, name = '']) => name))];
     expect(names).toEqual(
-      expect.arrayContaining(['@noble/hashes', 'leven', 'commander', 'cli-table3', 'ansi-regex']),
+      expect.arrayContaining([
+        '@noble/hashes',
+        'leven',
+        'jsonc-parser',
+        'commander',
+        'cli-table3',
+        'ansi-regex',
+      ]),
     );
     expect(names.filter((name) => !licences.includes(`\n${name} `))).toEqual([]);
   });
 
   test('carries the data once: the command line imports it', () => {
-    expect(installed('dist/cli.js')).not.toContain('sha256');
-    expect(installed('dist/index.js')).toContain('sha256');
+    const digest = /"sha256": "([0-9a-f]{64})"/.exec(
+      installed('data/speeches/first-tier-cities-2021.json'),
+    )?.[1];
+    expect(installed('dist/index.js')).toContain(digest);
+    expect(installed('dist/cli.js')).not.toContain(digest);
+    expect(installed('dist/schema.js')).not.toContain(digest);
   });
 
   test('keeps Chinese readable', () => expect(installed('dist/index.js')).toContain('非首都功能'));
@@ -106,7 +118,7 @@ describe('the main entry', () => {
   test('is required', () => {
     expect(
       node(`console.log(require('policy-tracker').goals.length)`, '--input-type=commonjs', '--no-warnings'),
-    ).toBe(68);
+    ).toBe(111);
   });
 
   test('does nothing when imported: no output, no file read, no network', () => {
@@ -127,6 +139,21 @@ describe('the other entries', () => {
       module(`import { goalSchema } from 'policy-tracker/schema'; import { goals } from 'policy-tracker';
       console.log(goals.every((goal) => goalSchema.safeParse(goal).success));`),
     ).toBe(true);
+  });
+
+  test('schema: reads a speech, as JSON text too', () => {
+    expect(
+      module(`import { readFileSync } from 'node:fs'; import { checkSpeech, parseSpeech } from 'policy-tracker/schema';
+      const text = readFileSync('node_modules/policy-tracker/data/speeches/first-tier-cities-2021.json', 'utf8');
+      console.log(JSON.stringify([parseSpeech(text).id, checkSpeech(text.replace('"kind"', '"kinb"')).map(({ path }) => path)]));`),
+    ).toEqual(['first-tier-cities-2021', ['kind', 'kinb']]);
+  });
+
+  test('the schema for editors', () => {
+    expect(
+      module(`import schema from 'policy-tracker/data/schema/speech.schema.json' with { type: 'json' };
+      console.log(JSON.stringify(schema.title));`),
+    ).toBe('Speech');
   });
 
   test('data', () => {
@@ -196,8 +223,10 @@ describe('the declarations', () => {
   };
 
   beforeAll(() => {
-    writeFileSync(join(project, 'consumer.ts'), readFileSync('tests/package/fixtures/consumer.ts', 'utf8'));
-    writeFileSync(join(project, 'typos.ts'), readFileSync('tests/package/fixtures/typos.ts', 'utf8'));
+    for (const name of ['consumer', 'typos', 'extending', 'extendingTypos']) {
+      const text = readFileSync(`tests/package/fixtures/${name}.ts`, 'utf8');
+      writeFileSync(join(project, `${name}.ts`), text.replaceAll("'./extending'", "'./extending.js'"));
+    }
   });
 
   describe.each(Object.entries(compilers))('with TypeScript %s', (version, compiler) => {
@@ -207,33 +236,57 @@ describe('the declarations', () => {
       );
     });
 
-    test.each(['nodenext', 'bundler'])(
-      'compile with skipLibCheck false and module resolution %s',
-      (resolution) => {
-        expect(compile(compiler, 'consumer.ts', resolution)).toMatchObject({ status: 0, stdout: '' });
-      },
-    );
+    test.each([
+      ['consumer.ts', 'nodenext'],
+      ['consumer.ts', 'bundler'],
+      ['extending.ts', 'nodenext'],
+    ])('compile %s with skipLibCheck false and module resolution %s', (file, resolution) => {
+      expect(compile(compiler, file, resolution)).toMatchObject({ status: 0, stdout: '' });
+    });
 
-    test('name the nearest id or key for a typo', () => {
-      const { stdout } = compile(compiler, 'typos.ts', 'nodenext');
-      const suggestions = [...stdout.matchAll(/Did you mean(?: to write)? '(.*?)'\?/g)].map(
-        ([, suggestion]) => suggestion,
+    const suggestions = (file: string) =>
+      [...compile(compiler, file, 'nodenext').stdout.matchAll(/Did you mean(?: to write)? '(.*?)'\?/g)].map(
+        ([, suggestion]) => suggestion?.replaceAll('"', ''),
       );
-      expect(suggestions).toEqual([
-        '"beijing"',
-        'cityId',
-        '"innovation"',
-        '"greater-bay-area"',
-        '"first-tier-cities-2021/core-competitiveness"',
-        '"shed"',
+
+    test('name the nearest id of one’s own for a typo in a speech of one’s own', () => {
+      expect(suggestions('extendingTypos.ts')).toEqual([
+        'shanghai',
+        'leisure',
+        'shenzhen',
+        'international-trade-centre',
+        'housing',
+        'task',
+        'first-goal',
+        'first-tier-cities-2021/prioritise-livelihood',
+        'continues',
+        'hangzhou',
+        'digital-trade-hub',
+        'night-economy',
+        'plain-speech',
+        'plain-speech/homes',
+        'guangzhou',
+        'hangzhou',
       ]);
     });
 
-    test('refuse every typo, and nothing else', () => {
-      const lines = [
-        ...compile(compiler, 'typos.ts', 'nodenext').stdout.matchAll(/^typos\.ts\((\d+),/gm),
-      ].map(([, line]) => Number(line));
-      const typos = readFileSync('tests/package/fixtures/typos.ts', 'utf8')
+    test('name the nearest id or key for a typo', () => {
+      expect(suggestions('typos.ts')).toEqual([
+        'beijing',
+        'cityId',
+        'innovation',
+        'greater-bay-area',
+        'first-tier-cities-2021/core-competitiveness',
+        'shed',
+      ]);
+    });
+
+    test.each(['typos.ts', 'extendingTypos.ts'])('refuse every typo of %s, and nothing else', (file) => {
+      const { stdout } = compile(compiler, file, 'nodenext');
+      const lines = [...stdout.matchAll(/^(\w+\.ts)\((\d+),/gm)].map(([, name, line]) =>
+        name === file ? Number(line) : name,
+      );
+      const typos = readFileSync(`tests/package/fixtures/${file}`, 'utf8')
         .split('\n')
         .flatMap((text, index) => (text.includes('// typo') ? [index + 1] : []));
       expect(lines).toEqual(typos);
