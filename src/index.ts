@@ -57,6 +57,7 @@ export { goalsByTheme } from './query/goalsByTheme';
 export { groupGoals } from './query/groupGoals';
 export { matchesGoal } from './query/matchesGoal';
 export { regionsOfCity } from './query/regionsOfCity';
+export { citationsOf } from './speech/citationsOf';
 export { type DefinedSpeech, defineSpeech } from './speech/defineSpeech';
 export {
   type CityClassWord,

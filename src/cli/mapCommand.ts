@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { Command } from 'commander';
-import { sentenceMapOf, sentencesOf } from 'policy-tracker';
+import { citationsOf, sentenceMapOf, sentencesOf } from 'policy-tracker';
 import { fileError, readText } from './files';
 import type { Print } from './print';
 import { tableOf } from './table';
@@ -32,13 +32,24 @@ export function mapCommand(print: Print): Command {
     )
     .argument('<file>', 'the text, in UTF-8')
     .option('--source-id <id>', 'the id of the source in the map (default: from the name of the file)')
-    .option('--json', 'print the map as JSON, as a speech carries it')
+    .option(
+      '--find <words>',
+      'print instead where these words of one sentence stand: a citation, with its span',
+    )
+    .option('--json', 'print the map, or the citations, as JSON')
     .addHelpText(
       'after',
-      '\nExamples:\n  policy-tracker map article.txt\n  policy-tracker map article.txt --source-id cns-report --json',
+      '\nExamples:\n  policy-tracker map article.txt\n  policy-tracker map article.txt --source-id cns-report --json\n  policy-tracker map article.txt --find "build homes"',
     )
-    .action((file: string, options: { json?: boolean; sourceId?: string }) => {
+    .action((file: string, options: { find?: string; json?: boolean; sourceId?: string }) => {
       const map = mapOfFile(file, options.sourceId);
+      if (options.find !== undefined) {
+        const citations = citationsOf(options.find, readText(file), map.sourceId);
+        if (citations.length === 0) throw fileError('--find', `no sentence of ${file} has these words`);
+        if (options.json) return print.json(citations);
+        for (const citation of citations) print.text(JSON.stringify(citation));
+        return;
+      }
       if (options.json) return print.json(map);
       const sentences = sentencesOf(readText(file));
       const rows = map.paragraphs.flatMap((paragraph, p) =>

@@ -64,6 +64,19 @@ describe('map', () => {
     expect(JSON.parse(named.stdout).sourceId).toBe('minutes');
   });
 
+  test('gives the citation of words, so that nobody counts characters', async () => {
+    const file = write('article.txt', sampleText);
+    expect(await cli(['map', file, '--find', 'raise its trade'])).toEqual({
+      exitCode: 0,
+      stdout: '{"sourceId":"article","paragraph":2,"sentence":1,"span":{"start":8,"end":23}}\n',
+      stderr: '',
+    });
+    expect(await cli(['map', file, '--find', 'raise its taxes'])).toMatchObject({
+      exitCode: 2,
+      stderr: `error: --find: no sentence of ${file} has these words\n`,
+    });
+  });
+
   test('fits a terminal of 80 columns', async () => {
     const { stdout } = await cli(['map', write('article.txt', sampleText)], screen);
     expect(stdout).toContain('Paragraph  Sentence');
