@@ -81,6 +81,7 @@ export function dataDictionary(speeches: readonly z.infer<typeof speechSchema>[]
 const introduction = `What stands in this folder, field by field. Facts only; nothing here computes.
 
 - \`speeches/\` – one speech a file, as JSON. Import one as \`policy-tracker/data/speeches/<speech-id>.json\`.
+- \`schema/speech.schema.json\` – the schema of a speech's file, for editors.
 - \`vocabulary/\` – cities, regions, city classes, themes, functions, glossary, and all ids and controlled words, as TypeScript, because ids are types.
 
 The data is under CC BY 4.0 (see \`LICENSE-DATA\`), the code under MIT.`;
@@ -90,12 +91,14 @@ const rules = `## Rules of evidence
 - No figure, date, status or place without a source. No target that nobody set.
 - No sentence of a source is copied. A *sentence map* takes its place: for each sentence its length and the SHA-256 of the normalised text, so that whoever holds the article can verify every citation and read the exact clause.
 - A sentence is normalised like this: Unicode NFC; ‘ ’ ‚ ‛ ′ become ' and “ ” „ ‟ ″ « » become "; U+2010 to U+2015 and U+2212 become a hyphen; white space collapses to one space. It ends at \`.\`, \`!\` or \`?\` before white space, or at \`。\`, \`！\`, \`？\`, with the quotation marks and brackets that close there. Paragraphs are separated by blank lines.
+- A source without a sentence map is cited by its page and, where the page lists tasks, by the number of the task.
 - A citation counts characters in Unicode code points. In a list it runs from the verb of the clause to the object meant; words that belong to every object of the list are cited beside it.
 
 ## Rules of coding
 
 - A goal is atomic: one action on one object. Several objects make several goals; several adjectives of one object do not.
 - The heading of a direction states an aim and is coded as a goal too, with both its mentions cited.
+- An aim that stands over all directions is listed under the first, because every goal stands under one; its citation names no task.
 - What only announces or frames is no goal. Its sentence is marked with its role.
 - A goal that takes a task as its guide is coded by that task.
 - A goal that is stated again under another direction is a goal of its own, linked by \`restates\`.
@@ -112,7 +115,8 @@ const code = (text: string) => `\`${text}\``;
 
 const cell = (text: string) => text.replaceAll('|', '\\|').replace(/\n+/g, ' ');
 
-function table(headings: readonly string[], rows: readonly (readonly string[])[]): string {
+/** Writes a table in Markdown. */
+export function table(headings: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.map(cell).join(' | ')} |`;
   return [line(headings), line(headings.map(() => '---')), ...rows.map(line)].join('\n');
 }
@@ -135,7 +139,8 @@ function propertiesOf({ properties }: Schema): Record<string, unknown> {
   );
 }
 
-function fieldTable(schema: z.ZodObject): string {
+/** Writes the table of the fields of an entity. */
+export function fieldTable(schema: z.ZodObject): string {
   return table(['Field', 'Form', 'Meaning'], fieldRows(jsonSchemaOf(schema), ''));
 }
 

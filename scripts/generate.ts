@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { version } from '../package.json';
 import { speechSchema } from '../src/model/speech';
 import { dataDictionary } from './dataDictionary';
+import { withTables } from './guideTables';
 import { queryVocabularyModule } from './queryVocabularyModule';
 import { speechesIndex } from './speechesIndex';
 import { speechIdsModule } from './speechIdsModule';
@@ -20,6 +21,7 @@ const files: Record<string, string> = {
   'data/speeches/index.ts': speechesIndex(speeches.map(({ id }) => id)),
   'data/schema/speech.schema.json': speechJsonSchema(),
   'data/README.md': dataDictionary(speeches),
+  'docs/guide/add-a-speech.md': withTables(readFileSync('docs/guide/add-a-speech.md', 'utf8')),
   'CITATION.cff': readFileSync('CITATION.cff', 'utf8').replace(/^version: .*$/m, `version: ${version}`),
 };
 

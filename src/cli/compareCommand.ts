@@ -161,9 +161,9 @@ function attentionTable({ attention }: Comparison, terminal: Terminal): string {
   return tableOf(
     [
       { heading: 'Theme', width: 30 },
-      { heading: 'Earlier', width: 8 },
+      { heading: 'Earlier', width: 9 },
       { heading: '', width: 6 },
-      { heading: 'Later', width: 6 },
+      { heading: 'Later', width: 7 },
       { heading: '', width: 6 },
       { heading: 'Points', width: 8 },
       { heading: '', width: 'rest' },

@@ -7,6 +7,8 @@ import { extractExamples, withAssertions } from './extractExamples';
 
 const folder = resolve('.examples');
 const examples = extractExamples();
+// Its commands need the files they write: see addASpeech.test.ts.
+const followed = 'docs/guide/add-a-speech.md';
 const programs = examples
   .filter(({ language }) => language === 'ts')
   .map((example, index) => ({
@@ -15,7 +17,7 @@ const programs = examples
     path: `${folder}/example${index}.ts`,
   }));
 const sessions = examples
-  .filter(({ language }) => language === 'console')
+  .filter(({ language, file }) => language === 'console' && file !== followed)
   .map((example) => ({ ...example, name: `${example.file}:${example.line}` }));
 
 beforeAll(() => {
@@ -28,7 +30,9 @@ describe('the documentation', () => {
   test('has examples in doc comments, in the README and in the guides, and every one has a language that is tried here', () => {
     const files = new Set(examples.map(({ file }) => file.replace(/\/.*/, '')));
     expect([...files]).toEqual(expect.arrayContaining(['src', 'README.md', 'docs']));
-    const untried = examples.filter(({ language }) => !['ts', 'console', 'sh', 'text'].includes(language));
+    const untried = examples.filter(
+      ({ language }) => !['ts', 'console', 'sh', 'text', 'json'].includes(language),
+    );
     expect(untried).toEqual([]);
   });
 
@@ -79,7 +83,7 @@ describe('every session at the command line', () => {
 
 describe('every command for a shell', () => {
   const commands = examples
-    .filter(({ language }) => language === 'sh')
+    .filter(({ language, file }) => language === 'sh' && file !== followed)
     .flatMap(({ code }) =>
       [...code.matchAll(/^npx policy-tracker ([^|>\n]*)/gm)].map(([, args = '']) => args.trim()),
     );
