@@ -19,7 +19,7 @@ import { groupGoals } from './groupGoals';
  * ```ts
  * import { countGoals, goals } from 'policy-tracker';
  *
- * countGoals(goals, 'measurability'); // => { principle: 16, directional: 50, verifiable: 2 }
+ * countGoals(goals, 'measurability'); // => { principle: 21, directional: 88, verifiable: 2 }
  * ```
  *
  * @category Queries

@@ -21,7 +21,7 @@ import { filterGoals } from './filterGoals';
  * import { goals, goalsByCity } from 'policy-tracker';
  *
  * goalsByCity(goals, 'beijing').length; // => 11
- * goalsByCity(goals, 'beijing', { includeClassWide: true }).length; // => 43
+ * goalsByCity(goals, 'beijing', { includeClassWide: true }).length; // => 86
  * ```
  *
  * @category Queries

@@ -17,8 +17,8 @@ import { filterGoals } from './filterGoals';
  * ```ts
  * import { goals, goalsByTheme } from 'policy-tracker';
  *
- * goalsByTheme(goals, 'environment').length; // => 4
- * goalsByTheme(goals, 'air-quality').length; // => 2
+ * goalsByTheme(goals, 'environment').length; // => 13
+ * goalsByTheme(goals, 'air-quality').length; // => 3
  * ```
  *
  * @category Queries

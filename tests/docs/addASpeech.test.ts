@@ -79,6 +79,18 @@ describe('the guide on adding a speech', () => {
     });
   });
 
+  test('is what the README promises: the first command writes a file, the second says what is to be filled in', async () => {
+    mkdirSync('readme');
+    process.chdir('readme');
+    writeFileSync('article.txt', article);
+    const readme = readFileSync(resolve(home, 'README.md'), 'utf8');
+    const commands = [...readme.matchAll(/^npx policy-tracker (.*ministers-address-2030.*)$/gm)];
+    const exitCodes: number[] = [];
+    for (const [, args = ''] of commands) exitCodes.push((await cli(args, pipe)).exitCode);
+    process.chdir(folder);
+    expect(exitCodes).toEqual([0, 1]);
+  });
+
   test('explains every rule', () => {
     expect(Object.keys(speechRules).filter((rule) => !guide.includes(`| \`${rule}\``))).toEqual([]);
   });

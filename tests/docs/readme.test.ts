@@ -5,6 +5,7 @@ import {
   cities,
   cityClasses,
   cityFunctions,
+  directions,
   findings,
   glossary,
   goals,
@@ -18,7 +19,7 @@ const size = (entities: object) => Object.keys(entities).length;
 describe('the README', () => {
   test('counts what the package ships', () => {
     for (const claim of [
-      `one speech: 3 directions, ${goals.length} goals, ${findings.length} findings`,
+      `two speeches: ${directions.length} directions, ${goals.length} goals, ${findings.length} findings`,
       `${size(cities)} cities, ${size(regions)} regions that nest, ${size(cityClasses)} classes with dated members`,
       `${size(themes)} themes on two levels with SDG, CAP and COFOG codes, ${size(cityFunctions)} functions, ${size(glossary)} terms that translations blur`,
     ]) {
