@@ -2,7 +2,7 @@
 // file is not what it would write.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { version } from '../package.json';
-import { speechSchema } from '../src/model/speech';
+import { checkSpeechFiles, speechSchema } from '../src/schema';
 import { dataDictionary } from './dataDictionary';
 import { withTables } from './guideTables';
 import { queryVocabularyModule } from './queryVocabularyModule';
@@ -10,9 +10,26 @@ import { speechesIndex } from './speechesIndex';
 import { speechIdsModule } from './speechIdsModule';
 import { speechJsonSchema } from './speechJsonSchema';
 
-const speeches = readdirSync('data/speeches')
-  .filter((file) => file.endsWith('.json'))
-  .map((file) => speechSchema.parse(JSON.parse(readFileSync(`data/speeches/${file}`, 'utf8'))))
+const speechFiles = readdirSync('data/speeches')
+  .filter((name) => name.endsWith('.json'))
+  .map((name) => ({ file: `data/speeches/${name}`, text: readFileSync(`data/speeches/${name}`, 'utf8') }));
+
+const errors = checkSpeechFiles(speechFiles).flatMap(({ file, problems }) =>
+  problems
+    .filter(({ severity }) => severity === 'error')
+    .map(
+      ({ position, path, message }) => `${file}:${position?.line}:${position?.column} ${path}: ${message}`,
+    ),
+);
+if (errors.length > 0) {
+  console.error(
+    `${errors.join('\n')}\nNothing was written. See docs/guide/add-a-speech.md for what each error means.`,
+  );
+  process.exit(1);
+}
+
+const speeches = speechFiles
+  .map(({ text }) => speechSchema.parse(JSON.parse(text)))
   .sort((a, b) => a.date.localeCompare(b.date));
 
 const files: Record<string, string> = {

@@ -58,7 +58,12 @@ export { groupGoals } from './query/groupGoals';
 export { matchesGoal } from './query/matchesGoal';
 export { regionsOfCity } from './query/regionsOfCity';
 export { citationsOf } from './speech/citationsOf';
-export { type DefinedSpeech, defineSpeech } from './speech/defineSpeech';
+export {
+  type DefinedSpeech,
+  defineSpeech,
+  type GoalDefinition,
+  type SpeechDefinition,
+} from './speech/defineSpeech';
 export {
   type CityClassWord,
   type CityWord,
@@ -67,6 +72,7 @@ export {
   type FunctionWord,
   type RegionWord,
   type ThemeWord,
+  type VocabularyWords,
 } from './speech/defineVocabulary';
 export { type DirectionOf, directionsOf } from './speech/directionsOf';
 export { type FindingOf, findingsOf } from './speech/findingsOf';

@@ -25,15 +25,28 @@ export interface DefinedSpeech<
   readonly findings: Readonly<Record<FindingKey, FindingEntry<Ids>>>;
 }
 
-/** A goal that refers to the speech's own directions and goals, or to goals of the shipped speeches. */
-interface GoalDefinition<DirectionKey extends string, GoalKey extends string, Ids extends VocabularyIds>
-  extends GoalEntry<Ids> {
+/**
+ * A goal that refers to the speech's own directions and goals, or to goals of the shipped speeches.
+ *
+ * @category Extending
+ */
+export interface GoalDefinition<
+  DirectionKey extends string,
+  GoalKey extends string,
+  Ids extends VocabularyIds,
+> extends GoalEntry<Ids> {
+  /** The key of the direction the goal stands under. */
   readonly directionId: DirectionKey;
+  /** How the goal is related to others: to those of its speech by key, to those of a shipped one by id. */
   readonly relations: readonly GoalRelation<GoalKey | GoalId>[];
 }
 
-/** What {@link defineSpeech} takes: a speech in which every reference is checked. */
-interface SpeechDefinition<
+/**
+ * What {@link defineSpeech} takes: a speech in which every reference is checked.
+ *
+ * @category Extending
+ */
+export interface SpeechDefinition<
   Id extends string,
   DirectionKey extends string,
   GoalKey extends string,
@@ -41,8 +54,11 @@ interface SpeechDefinition<
   Ids extends VocabularyIds,
 > extends Omit<Speech<Id, Ids>, 'directions' | 'goals' | 'findings'> {
   // Not `Readonly`: a second mapped type over thousands of keys costs the compiler half a second.
+  /** The directions of policy, by key. */
   readonly directions: Record<DirectionKey, PolicyDirectionEntry>;
+  /** The goals, by key, in the order of the source. */
   readonly goals: Record<GoalKey, GoalDefinition<NoInfer<DirectionKey>, NoInfer<GoalKey>, Ids>>;
+  /** The findings, by key, in the order of the source. */
   readonly findings: Record<FindingKey, FindingEntry<Ids>>;
 }
 

@@ -15,7 +15,10 @@ import type { ShippedVocabulary, Vocabulary } from '../model/vocabulary';
  *
  * @category Extending
  */
-export interface CityWord extends Partial<Omit<City, 'id'>> {}
+export interface CityWord extends Partial<Omit<City, 'id'>> {
+  /** The id, if it is said again: the same as the key. */
+  readonly id?: string | undefined;
+}
 
 /**
  * A region of one's own, with its members: one's own cities and regions, and shipped ones.
@@ -24,6 +27,8 @@ export interface CityWord extends Partial<Omit<City, 'id'>> {}
  */
 export interface RegionWord<Member extends string = string>
   extends Partial<Omit<Region, 'id' | 'memberIds' | 'withinIds'>> {
+  /** The id, if it is said again: the same as the key. */
+  readonly id?: string | undefined;
   /** The ids of the cities and regions it is made of. */
   readonly memberIds: readonly Member[];
   /** For a zone or platform: the ids of all the places its ground belongs to. */
@@ -37,6 +42,8 @@ export interface RegionWord<Member extends string = string>
  */
 export interface CityClassWord<Member extends string = string>
   extends Partial<Omit<CityClass, 'id' | 'members'>> {
+  /** The id, if it is said again: the same as the key. */
+  readonly id?: string | undefined;
   /** The cities that belong to it: with `from` and `until` where that depends on the date. */
   readonly members: readonly {
     readonly cityId: Member;
@@ -51,6 +58,8 @@ export interface CityClassWord<Member extends string = string>
  * @category Extending
  */
 export interface ThemeWord<Parent extends string = string> extends Partial<Omit<Theme, 'id' | 'parentId'>> {
+  /** The id, if it is said again: the same as the key. */
+  readonly id?: string | undefined;
   /** The id of the parent theme. Absent on a theme of the upper level. */
   readonly parentId?: Parent | undefined;
 }
@@ -60,7 +69,10 @@ export interface ThemeWord<Parent extends string = string> extends Partial<Omit<
  *
  * @category Extending
  */
-export interface FunctionWord extends Partial<Omit<CityFunction, 'id'>> {}
+export interface FunctionWord extends Partial<Omit<CityFunction, 'id'>> {
+  /** The id, if it is said again: the same as the key. */
+  readonly id?: string | undefined;
+}
 
 /**
  * The shipped vocabulary and the words added to it: what {@link defineVocabulary} returns.
@@ -90,20 +102,29 @@ export interface DefinedVocabulary<
   readonly directionIds: ShippedVocabulary['directionIds'];
 }
 
-/** What {@link defineVocabulary} takes: the words to add, by id. */
-interface VocabularyWords<
+/**
+ * What {@link defineVocabulary} takes: the words to add, by id.
+ *
+ * @category Extending
+ */
+export interface VocabularyWords<
   City extends string,
   Region extends string,
   Class extends string,
   Theme extends string,
   Fn extends string,
 > {
+  /** The cities to add. */
   readonly cities?: Readonly<Record<City, CityWord>> | undefined;
+  /** The regions to add. */
   readonly regions?:
     | Readonly<Record<Region, RegionWord<CityId | RegionId | NoInfer<City> | NoInfer<Region>>>>
     | undefined;
+  /** The classes of cities to add. */
   readonly cityClasses?: Readonly<Record<Class, CityClassWord<CityId | NoInfer<City>>>> | undefined;
+  /** The themes to add. */
   readonly themes?: Readonly<Record<Theme, ThemeWord<ThemeId | NoInfer<Theme>>>> | undefined;
+  /** The functions of cities to add. In the vocabulary they are called `cityFunctions`, as in the package. */
   readonly functions?: Readonly<Record<Fn, FunctionWord>> | undefined;
 }
 
@@ -173,14 +194,23 @@ function idProblems(words: AnyWords): InputProblem[] {
     functions: 'function',
   } as const;
   return Object.entries(kinds).flatMap(([key, kind]) =>
-    Object.keys(words[key as keyof typeof kinds] ?? {}).flatMap((id) => {
-      const path = `${key}.${id}`;
-      if (!keyPattern.test(id))
-        return [{ path, message: 'expected an id in kebab-case, such as "night-economy"' }];
-      if (taken[kind].has(id)) return [{ path, message: `another ${kind} has this id already` }];
-      taken[kind].add(id);
-      return [];
-    }),
+    Object.entries<{ id?: string | undefined }>(words[key as keyof typeof kinds] ?? {}).flatMap(
+      ([id, word]) => {
+        const path = `${key}.${id}`;
+        if (!keyPattern.test(id))
+          return [{ path, message: 'expected an id in kebab-case, such as "night-economy"' }];
+        if (taken[kind].has(id)) return [{ path, message: `another ${kind} has this id already` }];
+        taken[kind].add(id);
+        return word.id === undefined || word.id === id
+          ? []
+          : [
+              {
+                path: `${path}.id`,
+                message: `expected ${found(id)}, the key it stands under, found ${found(word.id)}`,
+              },
+            ];
+      },
+    ),
   );
 }
 

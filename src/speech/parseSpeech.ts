@@ -11,7 +11,7 @@ import { type CheckOptions, checkedSpeech } from './checkSpeech';
  * @param options - The vocabulary the speech is coded with (default: the shipped one), the source text to check against, and
  *   the goals that relations may lead to.
  * @returns The speech: a new object, which shares nothing with the value.
- * @throws {@link InputError} listing every problem that {@link checkSpeech} finds and calls an error. Warnings do not throw.
+ * @throws `InputError` listing every problem that {@link checkSpeech} finds and calls an error. Warnings do not throw.
  *
  * @example
  * ```ts

@@ -14,7 +14,7 @@ import { verifySource } from './verifySource';
 export const entryKinds = ['directions', 'goals', 'findings'] as const;
 
 /** A kind of entry. */
-export type EntryKind = (typeof entryKinds)[number];
+type EntryKind = (typeof entryKinds)[number];
 
 /**
  * A speech as far as its shape is right: what is ill-formed is left out, so that the rest can be checked. The keys are all

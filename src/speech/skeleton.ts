@@ -12,7 +12,7 @@ const todo = (what: string) => `${placeholder}${what}`;
  *
  * @param id - The id of the speech.
  * @param sentenceMap - The sentence map of the source that is cited. Without one, citations name the task of a page.
- * @returns A speech that has the right shape.
+ * @returns A speech that has every field, though not yet in its right form.
  *
  * @category Checking
  */
@@ -23,7 +23,7 @@ export function skeletonOf(id: string, sentenceMap?: SentenceMap): AnySpeech {
     id,
     title: { en: todo('what the speech is, in your own words') },
     kind: 'conference-speech',
-    date: '2000-01-01',
+    date: todo('the day, such as 2021-09-28'),
     event: {
       name: { en: todo('what the occasion was') },
       venue: { en: todo('where it was held') },
@@ -40,8 +40,8 @@ export function skeletonOf(id: string, sentenceMap?: SentenceMap): AnySpeech {
         title: todo('what the cited document is'),
         kind: 'reported-text',
         publisher: todo('who published it'),
-        url: 'https://example.org/',
-        publishedOn: '2000-01-01',
+        url: todo('where it can be read; leave the field out where that is not known'),
+        publishedOn: todo('when it was published; leave the field out where that is not known'),
         language: 'en',
       },
     ],

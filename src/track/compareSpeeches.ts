@@ -16,14 +16,21 @@ const changes = {
   continues: 'continued',
   strengthens: 'strengthened',
   replaces: 'replaced',
-} as const satisfies Readonly<Record<RelationKind, string>>;
+} as const satisfies Readonly<Record<RelationKind, GoalChange>>;
 
 /**
  * What became of an earlier goal in a later speech, by a relation in the data.
  *
  * @category Comparing
  */
-export type GoalChange = (typeof changes)[RelationKind];
+export type GoalChange =
+  | 'restated'
+  | 'narrowed'
+  | 'widened'
+  | 'generalised'
+  | 'continued'
+  | 'strengthened'
+  | 'replaced';
 
 /**
  * A goal of the earlier speech and the goal of the later one that takes it up.
