@@ -71,7 +71,7 @@ export interface SpeechDefinition<
  * test.
  *
  * @param speech - The speech, in the form of the files of `data/speeches`: directions, goals and findings under short keys.
- * @param _options - The vocabulary the speech is coded with (default: the shipped one); see {@link defineVocabulary}.
+ * @param options - The vocabulary the speech is coded with (default: the shipped one); see {@link defineVocabulary}.
  * @returns The speech as it was given.
  *
  * @example
@@ -128,7 +128,9 @@ export function defineSpeech<
   V extends Vocabulary = ShippedVocabulary,
 >(
   speech: SpeechDefinition<Id, DirectionKey, GoalKey, FindingKey, IdsOf<NoInfer<V>>>,
-  _options?: { readonly vocabulary?: V | undefined },
-): DefinedSpeech<Id, DirectionKey, GoalKey, FindingKey, IdsOf<V>> {
+  options?: { readonly vocabulary?: V | undefined },
+): DefinedSpeech<Id, DirectionKey, GoalKey, FindingKey, IdsOf<V>>;
+// The vocabulary is for the compiler alone.
+export function defineSpeech(speech: unknown): unknown {
   return speech;
 }
