@@ -5,11 +5,9 @@ import {
   cityFunctions,
   directions,
   type Goal,
-  type GoalId,
   getGoal,
   goalActionDefinitions,
   goalIds,
-  InputError,
   measurabilityDefinitions,
   relationKindDefinitions,
   speeches,
@@ -17,6 +15,7 @@ import {
   themes,
   traceGoal,
 } from 'policy-tracker';
+import { goalIdOf } from './goalIdOf';
 import { keyOf } from './goalTable';
 import { placeName } from './places';
 import type { Print } from './print';
@@ -39,20 +38,10 @@ Examples:
   policy-tracker show first-tier-cities-2021/accelerate-hetao --json`,
     )
     .action((name: string, options: { json?: boolean }) => {
-      const goal = getGoal(idOf(name));
+      const goal = getGoal(goalIdOf(name, goalIds));
       if (options.json) print.json(goal);
       else print.text(goalPage(goal, print.terminal));
     });
-}
-
-function idOf(name: string): GoalId {
-  const matches = goalIds.filter((id) => id === name || id.endsWith(`/${name}`));
-  if (matches.length > 1) {
-    const message = `several goals have the key "${name}"; give the whole id: ${matches.join(', ')}`;
-    throw new InputError([{ path: 'id', message }]);
-  }
-  // What is no goal is left for `getGoal` to refuse.
-  return matches[0] ?? (name as GoalId);
 }
 
 function goalPage(goal: Goal, terminal: Terminal): string {

@@ -240,6 +240,23 @@ describe('check', () => {
     ]);
   });
 
+  test('a file takes the place of the shipped speech that has its id', async () => {
+    const shipped = JSON.parse(readFileSync('data/speeches/central-urban-work-conference-2025.json', 'utf8'));
+    const { 'reduce-carbon': _, ...kept } = shipped.goals;
+    write('central-urban-work-conference-2025.json', formatSpeech({ ...shipped, goals: kept }));
+    const speech = structuredClone(sampleSpeech);
+    Object.assign(speech.goals['build-homes'], {
+      relations: [{ kind: 'continues', goalId: 'central-urban-work-conference-2025/reduce-carbon' }],
+    });
+    write(name, formatSpeech(speech));
+    expect(await cli(['check', at(name)])).toMatchObject({ exitCode: 0 });
+    const { exitCode, stdout } = await cli(['check', folder]);
+    expect([exitCode, stdout]).toEqual([
+      1,
+      expect.stringContaining('unknown goal "central-urban-work-conference-2025/reduce-carbon"'),
+    ]);
+  });
+
   test('a circle of relations over two files is found', async () => {
     const related = (id: string, goalId: string) => {
       const speech = { ...structuredClone(sampleSpeech), id };

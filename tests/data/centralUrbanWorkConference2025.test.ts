@@ -59,6 +59,9 @@ describe('the conference of 2025', () => {
   });
 
   test('cites the task its direction is, but for the aim and the main line, which stand over all', () => {
+    for (const { order, citations } of directionsOf(speech)) {
+      expect(citations).toEqual([{ sourceId: 'task-report', task: order }]);
+    }
     const orders = new Map(directionsOf(speech).map(({ id, order }) => [id, order]));
     const outside = goals.filter(
       ({ directionId, citations }) => !citations.some(({ task }) => task === orders.get(directionId)),

@@ -217,6 +217,33 @@ describe('every rule', () => {
   });
 });
 
+describe('rules that are easily too strict or too lax', () => {
+  test('a title of a few words may stand in the source by chance', () => {
+    const speech = broken((draft) => {
+      draft.goals['build-homes'].title.en = 'Plant trees';
+    });
+    expect(checkSpeech(speech, undefined, { text: sampleText })).toEqual([]);
+  });
+
+  test('two directions with one number are not numbered', () => {
+    const speech = broken((draft) => {
+      draft.directions.homes.order = 2;
+      draft.directions.trees = { ...draft.directions.homes };
+      draft.goals['raise-trade'].directionId = 'trees';
+    });
+    expect(worded(checkSpeech(speech))).toEqual(['directions: the directions are numbered 2, 2, not 1 to 2']);
+  });
+
+  test('a summary that is a sentence of the source is copied too', () => {
+    const speech = broken((draft) => {
+      draft.findings['few-homes'].summary.en = 'Many people cannot find a flat.';
+    });
+    expect(worded(checkSpeech(speech, undefined, { text: sampleText }))).toEqual([
+      'findings.few-homes.summary.en: the summary stands verbatim in the source',
+    ]);
+  });
+});
+
 describe('references', () => {
   const problemsOf = (change: (goal: AnySpeechDraft['goals']) => void) =>
     worded(checkSpeech(broken((speech) => change(speech.goals['raise-trade']))));
@@ -425,6 +452,11 @@ describe('JSON text', () => {
     ]);
   });
 
+  test('may have brackets in its texts, which nest nothing', () => {
+    const text = json(sampleSpeech).replace('Build homes', `Build \\\\ \\"${'['.repeat(99)}`);
+    expect(checkSpeech(text)).toEqual([]);
+  });
+
   test('is JSON exactly where JSON.parse says so', () => {
     const isJson = (text: string) => {
       try {
@@ -587,6 +619,16 @@ describe('hostile input', () => {
       'millions of empty lists',
       () => `[${'[],'.repeat(5e6)}[]]`,
       'speech: the list has more than 1000000 items',
+    ],
+    [
+      'a number without end',
+      () => ({ date: Number.POSITIVE_INFINITY }),
+      'date: expected plain data, found Infinity',
+    ],
+    [
+      'a number without end in a text',
+      () => '{ "date": 1e400 }',
+      'date: expected plain data, found Infinity',
     ],
     [
       'half a character',
