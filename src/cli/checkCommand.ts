@@ -1,6 +1,6 @@
 import { Command } from 'commander';
-import { goals } from 'policy-tracker';
-import type { CheckedSpeechFile, SpeechProblem, SpeechRule } from 'policy-tracker/schema';
+import { goals, InputError } from 'policy-tracker';
+import type { CheckedSpeechFile, SpeechFile, SpeechProblem, SpeechRule } from 'policy-tracker/schema';
 import { fileError, jsonFilesAt, readText, writeText } from './files';
 import type { Print } from './print';
 import { wrapped } from './table';
@@ -34,12 +34,12 @@ export function checkCommand(print: Print): Command {
         throw fileError('--text', `one text is of one speech, and there are ${names.length} files`);
       }
       const text = options.text === undefined ? undefined : readText(options.text);
-      const check = () =>
-        checkSpeechFiles(
-          names.map((file) => ({ file, text: readText(file) })),
-          undefined,
-          { text, goals },
-        );
+      const check = () => {
+        const read = names.map(readOrReport);
+        const files = read.filter((one) => 'text' in one);
+        const unread = read.filter((one) => 'problems' in one);
+        return [...unread, ...checkSpeechFiles(files, undefined, { text, goals })];
+      };
 
       const first = check();
       const rewritten = options.fix ? rewrite(first) : [];
@@ -58,6 +58,23 @@ export function checkCommand(print: Print): Command {
       }
       print.prose(summaryOf(checked));
     });
+}
+
+/** Reads a file; one that is no text in UTF-8, or far too large, is a file with a problem and no reason to stop. */
+function readOrReport(file: string): SpeechFile | CheckedSpeechFile {
+  try {
+    return { file, text: readText(file) };
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    const problems = error.problems.map(({ message }) => ({
+      path: 'speech',
+      message,
+      rule: 'json' as const,
+      severity: 'error' as const,
+      position: { line: 1, column: 1 },
+    }));
+    return { file, problems };
+  }
 }
 
 /** Rewrites the files that are not in canonical form, and lists them. */

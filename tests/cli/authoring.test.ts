@@ -6,6 +6,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -331,12 +332,19 @@ describe('check', () => {
     expect([exitCode, stdout, short(stderr)]).toEqual([2, '', message]);
   });
 
-  test('a file that is no text in UTF-8 ends in a clear error', async () => {
-    writeFileSync(at(name), Buffer.from([0x7b, 0xff, 0xfe]));
-    expect(await cli(['check', at(name)])).toMatchObject({
-      exitCode: 2,
-      stderr: `error: ${at(name)}: the file is not text in UTF-8\n`,
-    });
+  test('a file that cannot be read is a file with a problem, and the others are checked too', async () => {
+    writeFileSync(at('a.json'), Buffer.from([0x7b, 0xff, 0xfe]));
+    write('b.json', '{');
+    truncateSync(write('c.json', ''), 100_000_000);
+    const { exitCode, stdout } = await cli(['check', folder]);
+    expect([exitCode, short(stdout).trimEnd().split('\n')]).toEqual([
+      1,
+      [
+        'a.json:1:1: error: speech: the file is not text in UTF-8 [json]',
+        'c.json:1:1: error: speech: the file has 100000000 bytes, more than 64000000 [json]',
+        'b.json:1:2: error: speech: expected a comma or a closing brace, found the end of the text [json]',
+      ],
+    ]);
   });
 });
 
