@@ -631,6 +631,11 @@ describe('hostile input', () => {
       'date: expected plain data, found Infinity',
     ],
     [
+      'a million values in several lists',
+      () => ({ a: Array.from({ length: 6e5 }, () => 1), b: Array.from({ length: 6e5 }, () => 1) }),
+      'speech: the document has more than 1000000 values',
+    ],
+    [
       'half a character',
       () => ({ id: '\uD800' }),
       'id: the text has half a character: a surrogate without its partner',

@@ -140,6 +140,12 @@ describe('quoting a citation', () => {
     ['a span from before the sentence', cite(2, 1, -8, 5), text, 'no span from -8 to 5'],
     ['a span of parts of characters', cite(2, 1, 0.5, 5), text, 'no span from 0.5 to 5'],
     [
+      'no sentence but a task',
+      { sourceId: 'report', task: 2 },
+      text,
+      'the citation of "report" names no sentence, so there is no clause to quote',
+    ],
+    [
       'another source',
       { ...cite(2, 1), sourceId: 'book' },
       text,
