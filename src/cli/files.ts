@@ -1,4 +1,13 @@
-import { existsSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { InputError } from 'policy-tracker';
 
@@ -33,11 +42,15 @@ export function readText(path: string): string {
  * @throws InputError where it cannot be written; nothing is changed then.
  */
 export function writeText(path: string, text: string): void {
-  const draft = `${path}.${process.pid}.tmp`;
+  // A link stays a link to its file, which keeps its rights.
+  const target = existsSync(path) ? realpathSync(path) : path;
+  const draft = `${target}.${process.pid}.tmp`;
   try {
-    writeFileSync(draft, text, { flag: 'wx' });
-    renameSync(draft, path);
+    const mode = existsSync(target) ? statSync(target).mode : undefined;
+    writeFileSync(draft, text, { flag: 'wx', ...(mode !== undefined && { mode }) });
+    renameSync(draft, target);
   } catch (error) {
+    rmSync(draft, { force: true });
     throw fileError(path, reasonOf(error));
   }
 }

@@ -83,7 +83,7 @@ export function checkedSpeech(value: unknown, vocabulary: Vocabulary, options: C
   // Some editors start a file with a mark that tells the order of its bytes.
   const text = value.replace(/^\uFEFF/, '');
   const json = readJson(text);
-  const isJson = json.breaches.every(({ rule }) => rule === 'duplicate-key');
+  const isJson = json.value !== undefined;
   const { document, breaches } = isJson
     ? checkedData(json.value, references)
     : { document: undefined, breaches: [] };

@@ -35,10 +35,10 @@ export function readJson(text: string): JsonText {
   if (tooDeep !== undefined)
     return fail(tooDeep, 'plain-data', `the text is nested more than ${deepest} deep`);
 
-  const { error, duplicates } = walk(text);
+  const { error, breaches } = walk(text);
   try {
     const value: unknown = JSON.parse(text);
-    return { value, breaches: duplicates };
+    return { value, breaches };
   } catch (thrown) {
     return fail(error?.offset ?? 0, 'json', error?.message ?? (thrown as Error).message);
   }
@@ -62,13 +62,16 @@ function tooDeepAt(text: string): number | undefined {
   return undefined;
 }
 
-/** Walks through a text and notes its first error and every key that stands a second time. */
+/** A double keeps every decimal number of so many digits, and not every one of more. */
+const mostDigits = 15;
+
+/** Walks through a text and notes its first error, and what `JSON.parse` would pass over: repeated keys, numbers it would change. */
 function walk(text: string): {
   error: { offset: number; message: string } | undefined;
-  duplicates: BreachInText[];
+  breaches: BreachInText[];
 } {
   let error: { offset: number; message: string } | undefined;
-  const duplicates: BreachInText[] = [];
+  const breaches: BreachInText[] = [];
   const keys: Set<string>[] = [];
   visit(
     text,
@@ -77,11 +80,22 @@ function walk(text: string): {
       onObjectEnd: () => void keys.pop(),
       onObjectProperty: (key, offset, _length, _line, _column, pathSupplier) => {
         const known = keys.at(-1);
-        if (known?.has(key) && duplicates.length < mostBreaches) {
+        if (known?.has(key) && breaches.length < mostBreaches) {
           const message = `the key ${found(key)} stands here a second time`;
-          duplicates.push({ ...breach('duplicate-key', [...pathSupplier(), key], message, key), offset });
+          breaches.push({ ...breach('duplicate-key', [...pathSupplier(), key], message, key), offset });
         }
         known?.add(key);
+      },
+      onLiteralValue: (value, offset, length, _line, _column, pathSupplier) => {
+        if (typeof value !== 'number' || length <= mostDigits || breaches.length >= mostBreaches) return;
+        const digits = text
+          .slice(offset, offset + length)
+          .replace(/e.*$/i, '')
+          .replace(/\D/g, '')
+          .replace(/^0+|0+$/g, '');
+        if (digits.length <= mostDigits) return;
+        const message = `the number has ${digits.length} digits, more than the ${mostDigits} that are kept`;
+        breaches.push({ ...breach('plain-data', pathSupplier(), message), offset });
       },
       onError: (code, offset) => {
         error ??= { offset, message: messageOf(code, text, offset) };
@@ -89,7 +103,7 @@ function walk(text: string): {
     },
     { disallowComments: true },
   );
-  return { error, duplicates };
+  return { error, breaches };
 }
 
 const expectations: Readonly<Record<string, string>> = {

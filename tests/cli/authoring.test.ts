@@ -1,11 +1,14 @@
 import {
   chmodSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
+  symlinkSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
@@ -296,10 +299,21 @@ describe('check', () => {
       ['is no JSON', valid.slice(0, -10)],
       ['has a key twice', valid.replace('"raise-trade": {', '"build-homes": {')],
       ['has half a character', valid.replace('Build homes', '\\ud800')],
+      ['has a number that would be changed', valid.replace('"order": 1', '"order": 12345678901234567890')],
     ])('leaves a file as it is that %s', async (_, text) => {
       const file = write(name, text);
       expect((await cli(['check', file, '--fix'])).exitCode).toBe(1);
       expect(read(name)).toBe(text);
+    });
+
+    test('keeps a link a link, and the rights of the file', async () => {
+      const file = write('real.txt', JSON.stringify(sampleSpeech));
+      chmodSync(file, 0o640);
+      symlinkSync(file, at(name));
+      await cli(['check', at(name), '--fix']);
+      expect(readFileSync(file, 'utf8')).toBe(valid);
+      expect(lstatSync(at(name)).isSymbolicLink()).toBe(true);
+      expect(statSync(file).mode & 0o777).toBe(0o640);
     });
 
     test('leaves nothing behind where a file cannot be written', async () => {

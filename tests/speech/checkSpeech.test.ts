@@ -457,6 +457,27 @@ describe('JSON text', () => {
     expect(checkSpeech(text)).toEqual([]);
   });
 
+  test('has no number that reading would change', () => {
+    const figure = (number: string) =>
+      worded(checkSpeech(json(sampleSpeech).replace('"order": 1,', `"order": ${number},`))).filter((line) =>
+        line.includes('digits'),
+      );
+    for (const number of [
+      '1',
+      '1.0000000000000000000',
+      '1e20',
+      '0.000000000000000000015',
+      '123456789012345',
+    ]) {
+      expect(figure(number)).toEqual([]);
+    }
+    for (const number of ['12345678901234567890', '0.1234567890123456', '-1.234567890123456789e5']) {
+      expect(figure(number)).toEqual([
+        expect.stringMatching(/^directions\.homes\.order: the number has \d+ digits/),
+      ]);
+    }
+  });
+
   test('is JSON exactly where JSON.parse says so', () => {
     const isJson = (text: string) => {
       try {
