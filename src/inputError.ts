@@ -36,10 +36,18 @@ const longestShown = 80;
 /** A longer list of allowed names is left out of a message. */
 const mostListed = 24;
 
+/** Characters that a terminal would obey, or that would turn the direction of what follows. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to be escaped.
+const unprintable = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+
+const escaped = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
 /** Says what a value is, in the words of an error message: short, and in quotes where it is a text. */
 export function found(value: unknown): string {
-  if (typeof value === 'string')
-    return JSON.stringify(value.length > longestShown ? `${value.slice(0, longestShown)}…` : value);
+  if (typeof value === 'string') {
+    const shown = value.length > longestShown ? `${value.slice(0, longestShown)}…` : value;
+    return JSON.stringify(shown).replace(unprintable, escaped);
+  }
   if (Array.isArray(value)) return 'a list';
   if (value === null || typeof value !== 'object') return String(value);
   return 'an object';
@@ -49,8 +57,13 @@ export function found(value: unknown): string {
 export function unknownName(kind: string, value: string, allowed: readonly string[]): string {
   const nearest = nearestTo(value, allowed);
   if (nearest !== undefined) return `unknown ${kind} ${found(value)}; did you mean ${found(nearest)}?`;
-  const all = allowed.length <= mostListed ? `; allowed: ${allowed.join(', ')}` : '';
+  const all = allowed.length <= mostListed ? `; allowed: ${allowed.map(listed).join(', ')}` : '';
   return `unknown ${kind} ${found(value)}${all}`;
+}
+
+/** An id as it is, and what is none as any text is shown. */
+function listed(name: string): string {
+  return name.length <= longestShown && /^[\w/-]+$/.test(name) ? name : found(name);
 }
 
 /** Makes sure that a name is among the allowed ones; if not, throws an {@link InputError} with the nearest of them. */

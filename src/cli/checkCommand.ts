@@ -1,7 +1,8 @@
 import { Command } from 'commander';
 import { goals, InputError } from 'policy-tracker';
 import type { CheckedSpeechFile, SpeechFile, SpeechProblem, SpeechRule } from 'policy-tracker/schema';
-import { fileError, jsonFilesAt, readText, writeText } from './files';
+import { counted } from './counted';
+import { fileError, jsonFilesAt, readData, readText, writeText } from './files';
 import type { Print } from './print';
 import { wrapped } from './table';
 import { emphasisOf, type Terminal } from './terminal';
@@ -29,7 +30,7 @@ export function checkCommand(print: Print): Command {
     )
     .action(async (paths: readonly string[], options: { text?: string; fix?: boolean; json?: boolean }) => {
       const { checkSpeechFiles, speechRules } = await import('policy-tracker/schema');
-      const names = [...new Set(paths.flatMap(jsonFilesAt))];
+      const names = jsonFilesAt(paths);
       if (options.text !== undefined && names.length > 1) {
         throw fileError('--text', `one text is of one speech, and there are ${names.length} files`);
       }
@@ -63,7 +64,7 @@ export function checkCommand(print: Print): Command {
 /** Reads a file; one that is no text in UTF-8, or far too large, is a file with a problem and no reason to stop. */
 function readOrReport(file: string): SpeechFile | CheckedSpeechFile {
   try {
-    return { file, text: readText(file) };
+    return { file, text: readData(file) };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     const problems = error.problems.map(({ message }) => ({
@@ -131,9 +132,8 @@ function indented(text: string, terminal: Terminal): string {
 
 function summaryOf(checked: readonly CheckedSpeechFile[]): string {
   const problems = checked.flatMap(({ problems: found }) => found);
-  const count = (number: number, what: string) => `${number} ${what}${number === 1 ? '' : 's'}`;
   const errors = problems.filter(({ severity }) => severity === 'error').length;
-  const files = count(checked.length, 'file');
+  const files = counted(checked.length, 'file');
   if (problems.length === 0) return `${files} checked, and nothing found.`;
-  return `${count(errors, 'error')} and ${count(problems.length - errors, 'warning')} in ${files}.`;
+  return `${counted(errors, 'error')} and ${counted(problems.length - errors, 'warning')} in ${files}.`;
 }

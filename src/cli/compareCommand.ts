@@ -12,7 +12,7 @@ import {
   type ThemeId,
   themes,
 } from 'policy-tracker';
-import { readText } from './files';
+import { readData } from './files';
 import { keyOf } from './goalTable';
 import type { Print } from './print';
 import { tableOf, wrapped } from './table';
@@ -31,19 +31,28 @@ const chapters = {
 
 const changes = Object.keys(chapters) as GoalChange[];
 
-/** Gets a shipped speech by its id, or reads one from a file. */
-async function speechAt(name: string): Promise<AnySpeech> {
-  const shipped = speeches.find(({ id }) => id === name);
-  if (shipped) return shipped;
-  if (!name.endsWith('.json')) {
+/** Gets speeches by their ids, or reads them from files, whose goals may be related to one another. */
+async function speechesAt(names: readonly string[]): Promise<AnySpeech[]> {
+  const shipped = new Map<string, AnySpeech>(speeches.map((speech) => [speech.id, speech]));
+  const unshipped = names.filter((name) => !shipped.has(name));
+  const unknown = unshipped.filter((name) => !name.endsWith('.json'));
+  if (unknown.length > 0) {
     const message = `no such speech; allowed: ${speechIds.join(', ')}, or a file that ends with .json`;
-    throw new InputError([{ path: name, message }]);
+    throw new InputError(unknown.map((path) => ({ path, message })));
   }
-  const { checkSpeech, parseSpeech } = await import('policy-tracker/schema');
-  const text = readText(name);
-  const errors = checkSpeech(text, undefined, { goals }).filter(({ severity }) => severity === 'error');
-  if (errors.length === 0) return parseSpeech(text, { goals });
-  throw new InputError(errors.map(({ path, message }) => ({ path: `${name}: ${path}`, message })));
+  const { checkSpeechFiles } = await import('policy-tracker/schema');
+  const files = unshipped.map((file) => ({ file, text: readData(file) }));
+  const checked = checkSpeechFiles(files, undefined, { goals });
+  const errors = checked.flatMap(({ file, problems }) =>
+    problems
+      // A draft may be called what it likes.
+      .filter(({ rule, path }) => rule !== 'file-name' && !(rule === 'repeated-id' && path === 'id'))
+      .filter(({ severity }) => severity === 'error')
+      .map(({ path, message }) => ({ path: `${file}: ${path}`, message })),
+  );
+  if (errors.length > 0) throw new InputError(errors);
+  const read = new Map(checked.map(({ file, canonical = '' }) => [file, JSON.parse(canonical) as AnySpeech]));
+  return names.flatMap((name) => shipped.get(name) ?? read.get(name) ?? []);
 }
 
 /** `policy-tracker compare`: what one speech made of another, goal by goal, and what it is more or less about. */
@@ -61,7 +70,7 @@ export function compareCommand(print: Print): Command {
       `\nExamples:\n  policy-tracker compare ${speechIds.join(' ')}\n  policy-tracker compare ${speechIds[0]} my-speech.json --json`,
     )
     .action(async (earlierName: string, laterName: string, options: { json?: boolean }) => {
-      const [earlier, later] = [await speechAt(earlierName), await speechAt(laterName)];
+      const [earlier, later] = (await speechesAt([earlierName, laterName])) as [AnySpeech, AnySpeech];
       const comparison = compareSpeeches(earlier, later);
       if (options.json) return print.json(comparison);
       if (!print.terminal.isInteractive) return print.rows(rowsOf(comparison));

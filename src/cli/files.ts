@@ -1,5 +1,8 @@
 import {
+  closeSync,
   existsSync,
+  fchmodSync,
+  openSync,
   readdirSync,
   readFileSync,
   realpathSync,
@@ -11,24 +14,21 @@ import {
 import { join } from 'node:path';
 import { InputError } from 'policy-tracker';
 
-/** A larger file is not read: no speech and no article comes near it. */
-const mostBytes = 64_000_000;
+/** A larger file of data is not read. A speech of 5,000 goals has about 7 million bytes. */
+const mostBytesOfData = 64_000_000;
+
+/** A larger text is not read. A long novel has three million bytes, and no speech comes near it. */
+const mostBytesOfText = 4_000_000;
 
 /** Makes the error that is said of a file or folder named on the command line. */
 export function fileError(path: string, message: string): InputError {
   return new InputError([{ path, message }]);
 }
 
-/**
- * Reads a text file.
- *
- * @throws InputError where there is no such file, or it is no text in UTF-8.
- */
-export function readText(path: string): string {
+/** Does something with a file, and says in words what went wrong with it. */
+function tried<T>(path: string, action: () => T): T {
   try {
-    const { size } = statSync(path);
-    if (size > mostBytes) throw fileError(path, `the file has ${size} bytes, more than ${mostBytes}`);
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
+    return action();
   } catch (error) {
     if (error instanceof InputError) throw error;
     if (error instanceof TypeError) throw fileError(path, 'the file is not text in UTF-8');
@@ -37,33 +37,87 @@ export function readText(path: string): string {
 }
 
 /**
+ * Reads the text of a source.
+ *
+ * @throws InputError where there is no such file, or it is no text in UTF-8, or far too large.
+ */
+export function readText(path: string): string {
+  return readFile(path, mostBytesOfText);
+}
+
+/**
+ * Reads a file of data.
+ *
+ * @throws InputError where there is no such file, or it is no text in UTF-8, or far too large.
+ */
+export function readData(path: string): string {
+  return readFile(path, mostBytesOfData);
+}
+
+function readFile(path: string, mostBytes: number): string {
+  return tried(path, () => {
+    const file = statSync(path);
+    if (file.isDirectory()) throw fileError(path, 'it is a folder');
+    // A pipe or a device may never end.
+    if (!file.isFile()) throw fileError(path, 'it is no ordinary file');
+    if (file.size > mostBytes) {
+      throw fileError(path, `the file has ${file.size} bytes, more than ${mostBytes}`);
+    }
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(path));
+  });
+}
+
+/**
  * Writes a text file: beside its place first, and then, when it is complete, into it.
  *
  * @throws InputError where it cannot be written; nothing is changed then.
  */
 export function writeText(path: string, text: string): void {
-  // A link stays a link to its file, which keeps its rights.
-  const target = existsSync(path) ? realpathSync(path) : path;
-  const draft = `${target}.${process.pid}.tmp`;
-  try {
+  tried(path, () => {
+    // A link stays a link to its file, which keeps its rights.
+    const target = existsSync(path) ? realpathSync(path) : path;
     const mode = existsSync(target) ? statSync(target).mode : undefined;
-    writeFileSync(draft, text, { flag: 'wx', ...(mode !== undefined && { mode }) });
-    renameSync(draft, target);
-  } catch (error) {
-    rmSync(draft, { force: true });
-    throw fileError(path, reasonOf(error));
-  }
+    const draft = `${target}.${process.pid}.tmp`;
+    const descriptor = openSync(draft, 'wx');
+    try {
+      try {
+        writeFileSync(descriptor, text);
+        if (mode !== undefined) fchmodSync(descriptor, mode);
+      } finally {
+        closeSync(descriptor);
+      }
+      renameSync(draft, target);
+    } catch (error) {
+      rmSync(draft, { force: true });
+      throw error;
+    }
+  });
+}
+
+/** Tells whether a path names a folder that is there. */
+export function isFolder(path: string): boolean {
+  return tried(path, () => existsSync(path) && statSync(path).isDirectory());
 }
 
 /**
- * Lists the JSON files that a path names: the file itself, or those in the folder, by name.
+ * Lists the JSON files that some paths name: the files themselves, and those in the folders, by name. One that is named twice,
+ * in whatever way, is listed once.
  *
  * @throws InputError where there is nothing, or a folder has no JSON file.
  */
-export function jsonFilesAt(path: string): string[] {
+export function jsonFilesAt(paths: readonly string[]): string[] {
+  const files = new Map<string, string>();
+  for (const file of paths.flatMap(jsonFilesAtOne)) {
+    const place = tried(file, () => realpathSync(file));
+    if (!files.has(place)) files.set(place, file);
+  }
+  return [...files.values()];
+}
+
+function jsonFilesAtOne(path: string): string[] {
   if (!existsSync(path)) throw fileError(path, 'there is no such file or folder');
-  if (!statSync(path).isDirectory()) return [path];
-  const files = readdirSync(path)
+  if (!isFolder(path)) return [path];
+  const files = tried(path, () => readdirSync(path))
     .filter((name) => name.endsWith('.json'))
     .sort()
     .map((name) => join(path, name));
@@ -73,8 +127,13 @@ export function jsonFilesAt(path: string): string[] {
 
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file or folder',
+  ENOTDIR: 'a part of the path is no folder',
+  EEXIST: 'another program is writing it',
   EACCES: 'it may not be read or written',
+  EPERM: 'it may not be read or written',
   EISDIR: 'it is a folder',
+  ELOOP: 'the link leads to itself',
+  ENAMETOOLONG: 'the name is too long',
   ENOSPC: 'the disk is full',
   EROFS: 'the disk can only be read',
 };

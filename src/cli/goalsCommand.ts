@@ -9,6 +9,7 @@ import {
   goals,
   regionIds,
 } from 'policy-tracker';
+import { counted } from './counted';
 import { goalCells, goalTable, keyOf } from './goalTable';
 import type { Print } from './print';
 import { wrapped } from './table';
@@ -157,8 +158,9 @@ Themes: see \`policy-tracker themes\`.`,
       if (!print.terminal.isInteractive) return print.rows(found.map(goalCells));
       if (found.length === 0) return print.text('No goal meets these criteria.');
       print.text(goalTable(found, print.terminal));
-      const count = found.length === 1 ? '1 goal' : `${found.length} goals`;
       print.text('');
-      print.prose(`${count}. \`policy-tracker show <goal>\` shows one with its citations.`);
+      print.prose(
+        `${counted(found.length, 'goal')}. \`policy-tracker show <goal>\` shows one with its citations.`,
+      );
     });
 }

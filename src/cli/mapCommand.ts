@@ -1,14 +1,22 @@
 import { basename } from 'node:path';
 import { Command } from 'commander';
 import { citationsOf, sentenceMapOf, sentencesOf } from 'policy-tracker';
+import { checkKey } from './checkKey';
 import { fileError, readText } from './files';
 import type { Print } from './print';
 import { tableOf } from './table';
 
+/** A text of more sentences is no speech. */
+const mostSentences = 100_000;
+
 /** Draws the sentence map of a text file. The file's name becomes the id of the source, unless another is given. */
 export function mapOfFile(file: string, sourceId?: string) {
   const text = readText(file);
-  if (sentencesOf(text).length === 0) throw fileError(file, 'the file has no sentence');
+  const sentences = sentencesOf(text).flat().length;
+  if (sentences === 0) throw fileError(file, 'the file has no sentence');
+  if (sentences > mostSentences) {
+    throw fileError(file, `the file has ${sentences} sentences, more than ${mostSentences}`);
+  }
   return sentenceMapOf(text, sourceId ?? keyOfName(basename(file)));
 }
 
@@ -41,7 +49,8 @@ export function mapCommand(print: Print): Command {
       'after',
       '\nExamples:\n  policy-tracker map article.txt\n  policy-tracker map article.txt --source-id cns-report --json\n  policy-tracker map article.txt --find "build homes"',
     )
-    .action((file: string, options: { find?: string; json?: boolean; sourceId?: string }) => {
+    .action(async (file: string, options: { find?: string; json?: boolean; sourceId?: string }) => {
+      if (options.sourceId !== undefined) await checkKey('--source-id', options.sourceId);
       const map = mapOfFile(file, options.sourceId);
       if (options.find !== undefined) {
         const citations = citationsOf(options.find, readText(file), map.sourceId);

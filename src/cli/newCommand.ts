@@ -1,8 +1,10 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { Command } from 'commander';
 import { speechIds } from 'policy-tracker';
-import { fileError, writeText } from './files';
+import { checkKey } from './checkKey';
+import { counted } from './counted';
+import { fileError, isFolder, writeText } from './files';
 import { mapOfFile } from './mapCommand';
 import type { Print } from './print';
 
@@ -19,6 +21,11 @@ function schemaAddressFor(file: string): string | undefined {
         .replace(/^(?!\.)/, './');
     if (above === dirname(above)) return undefined;
   }
+}
+
+/** Puts a word of a command in quotes where a shell would take it apart. */
+function quoted(word: string): string {
+  return /^[\w./:@%+=-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
 /** `policy-tracker new`: the skeleton of a speech, to be filled in. */
@@ -43,25 +50,19 @@ export function newCommand(print: Print): Command {
       '\nExamples:\n  policy-tracker new mayors-address-2030 --text article.txt\n  policy-tracker new mayors-address-2030 --out data/speeches',
     )
     .action(async (id: string, options: { text?: string; sourceId?: string; out?: string }) => {
-      const { formatSpeech, keySchema, skeletonOf } = await import('policy-tracker/schema');
-      for (const [what, key] of [
-        ['<speech-id>', id],
-        ['--source-id', options.sourceId ?? 'report'],
-      ] as const) {
-        if (!keySchema.safeParse(key).success) {
-          throw fileError(
-            what,
-            `expected an id in kebab-case, such as "mayors-address-2030", found "${key}"`,
-          );
-        }
-      }
+      const { formatSpeech, skeletonOf } = await import('policy-tracker/schema');
+      await checkKey('<speech-id>', id);
+      if (options.sourceId !== undefined) await checkKey('--source-id', options.sourceId);
       if ((speechIds as readonly string[]).includes(id))
         throw fileError('<speech-id>', `"${id}" is shipped already`);
       if (options.sourceId !== undefined && options.text === undefined) {
         return command.error('error: --source-id names the source of --text, and there is none');
       }
       const { out = '.' } = options;
-      const file = existsSync(out) && statSync(out).isDirectory() ? join(out, `${id}.json`) : out;
+      const file = isFolder(out) ? join(out, `${id}.json`) : out;
+      if (!file.endsWith('.json')) {
+        throw fileError(file, 'there is no such folder, and a file of a speech ends with .json');
+      }
       if (existsSync(file)) throw fileError(file, 'the file exists already, and is left as it is');
 
       const map = options.text === undefined ? undefined : mapOfFile(options.text, options.sourceId);
@@ -70,12 +71,15 @@ export function newCommand(print: Print): Command {
       print.text(`wrote ${file}`);
       if (map) {
         const sentences = map.paragraphs.flat().length;
+        const paragraphs = counted(map.paragraphs.length, 'paragraph');
         print.prose(
-          `Its sentence map has ${map.paragraphs.length} paragraphs and ${sentences} sentences; the text stays with you.`,
+          `Its sentence map has ${paragraphs} and ${counted(sentences, 'sentence')}; the text stays with you.`,
         );
       }
-      const check = `policy-tracker check ${file}${options.text === undefined ? '' : ` --text ${options.text}`}`;
-      print.prose(`Fill in what starts with TODO, then run \`${check}\`.`);
+      const text = options.text === undefined ? [] : ['--text', options.text];
+      print.text('Fill in what starts with TODO, then run:');
+      // In one line, however long, so that it can be copied.
+      print.text(`  ${['policy-tracker', 'check', file, ...text].map(quoted).join(' ')}`);
     });
   return command;
 }

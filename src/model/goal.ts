@@ -208,6 +208,7 @@ export interface Goal<
   Id extends string = GoalId,
   Direction extends string = DirectionId,
   Ids extends VocabularyIds = ShippedIds,
+  RelatedId extends string = Id | GoalId,
 > extends Readonly<z.infer<typeof anyGoalSchema>> {
   readonly id: Id;
   readonly directionId: Direction;
@@ -222,7 +223,7 @@ export interface Goal<
   readonly successCriteria: readonly LocalText[];
   readonly indicators: readonly Indicator[];
   readonly citations: readonly Citation[];
-  readonly relations: readonly GoalRelation<Id | GoalId>[];
+  readonly relations: readonly GoalRelation<RelatedId>[];
 }
 
 /**
@@ -230,10 +231,10 @@ export interface Goal<
  *
  * @category Models
  */
-export interface GoalEntry<Ids extends VocabularyIds = ShippedIds>
+export interface GoalEntry<Ids extends VocabularyIds = ShippedIds, RelatedId extends string = string>
   extends Omit<Goal<string, string, Ids>, 'id' | 'directionId' | 'relations'> {
   /** The key of the direction the goal stands under. */
   readonly directionId: string;
   /** How the goal is related to others: to those of its speech by key, to those of another by id. */
-  readonly relations: readonly GoalRelation<string>[];
+  readonly relations: readonly GoalRelation<RelatedId>[];
 }

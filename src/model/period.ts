@@ -4,8 +4,11 @@ import { isPartialDate, startsByEndOf } from './partialDate';
 /** The schema of a full or partial date: `2021`, `2021-09` or `2021-09-28`. */
 export const partialDateSchema = z
   .string()
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'expected a date of the form 2021, 2021-09 or 2021-09-28')
-  .refine(isPartialDate, 'no such day in the calendar');
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, {
+    error: 'expected a date of the form 2021, 2021-09 or 2021-09-28',
+    abort: true,
+  })
+  .refine(isPartialDate, { error: 'no such day in the calendar', abort: true });
 
 /** What is said of a period with its dates exchanged. */
 export const periodReversed = 'the period ends before it starts';

@@ -15,7 +15,7 @@ export const sourceSchema = z.strictObject({
   kind: z.enum(sourceKinds).describe('What kind of document it is.'),
   publisher: z.string().min(1).describe('Who published it.'),
   url: z
-    .url('expected a web address, such as "https://example.org/page"')
+    .url({ protocol: /^https?$/, error: 'expected a web address, such as "https://example.org/page"' })
     .optional()
     .describe('Where it can be read. Absent where no address is confirmed.'),
   publishedOn: partialDateSchema

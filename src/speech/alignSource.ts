@@ -1,3 +1,4 @@
+import { InputError } from '../inputError';
 import type { MappedSentence, SentenceMap } from '../model/sentenceMap';
 import { digestOf, sentencesOf } from './sentenceMap';
 
@@ -22,10 +23,21 @@ export type AlignedSentence =
  */
 export function alignSource(map: SentenceMap, text: string): AlignedSentence[] {
   const paragraphs = sentencesOf(text);
+  checkSize(map, paragraphs);
   const aligned = align(map, paragraphs);
   if (aligned.every(({ same }) => same)) return aligned;
   const joined = align(map, [splitAsMapped(map, sentencesOf(paragraphs.flat().join(' ')).flat())]);
   return mismatchesIn(joined) < mismatchesIn(aligned) ? joined : aligned;
+}
+
+/** So many pairs of sentences are compared: a map of 500 with a text of 100,000. */
+const mostPairs = 50_000_000;
+
+function checkSize({ paragraphs }: SentenceMap, text: readonly (readonly string[])[]): void {
+  const [inMap, inText] = [paragraphs, text].map((all) => all.reduce((sum, one) => sum + one.length, 0));
+  if ((inMap ?? 0) * (inText ?? 0) <= mostPairs) return;
+  const message = `the text has ${inText} sentences, and the sentence map ${inMap}: too many to be compared`;
+  throw new InputError([{ path: 'text', message }]);
 }
 
 function mismatchesIn(aligned: readonly AlignedSentence[]): number {

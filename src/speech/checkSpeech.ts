@@ -14,7 +14,15 @@ import {
 } from './referenceBreaches';
 import { shapeBreaches } from './shapeBreaches';
 import { placeholder } from './skeleton';
-import { type Breach, breach, type PathStep, problemOf, type SpeechProblem } from './speechProblem';
+import {
+  type Breach,
+  breach,
+  isError,
+  keyOfSteps,
+  type PathStep,
+  problemsOf,
+  type SpeechProblem,
+} from './speechProblem';
 
 /**
  * What a speech is checked against, besides the vocabulary.
@@ -77,40 +85,51 @@ export interface CheckedSpeech {
 export function checkedSpeech(value: unknown, vocabulary: Vocabulary, options: CheckOptions): CheckedSpeech {
   const references = referencesFor(vocabulary, options);
   if (typeof value !== 'string') {
-    const { document, breaches } = checkedData(value, references);
-    return checkedAs(document, inOrderOf(document, breaches).slice(0, mostProblems).map(problemOf));
+    const { document, breaches, speech: data } = checkedData(value, references);
+    const problems = problemsOf(reportable(inOrderOf(document, breaches)));
+    return breaches.some(isError) ? { problems } : { problems, speech: data };
   }
   // Some editors start a file with a mark that tells the order of its bytes.
   const text = value.replace(/^\uFEFF/, '');
   const json = readJson(text);
   const isJson = json.value !== undefined;
-  const { document, breaches } = isJson
+  const { document, breaches, speech } = isJson
     ? checkedData(json.value, references)
     : { document: undefined, breaches: [] };
-  return checkedAs(document, problemsInText(text, json.breaches, inOrderOf(document, breaches)));
+  const problems = problemsInText(text, json.breaches, inOrderOf(document, breaches));
+  return [...json.breaches, ...breaches].some(isError) ? { problems } : { problems, speech };
 }
 
-function checkedAs(document: unknown, problems: SpeechProblem[]): CheckedSpeech {
-  const isSpeech = problems.every(({ severity }) => severity === 'warning');
-  return isSpeech ? { problems, speech: document as AnySpeech } : { problems };
+/** Keeps as many breaches as are reported; warnings go before errors. */
+function reportable<B extends Breach>(breaches: readonly B[]): B[] {
+  if (breaches.length <= mostProblems) return [...breaches];
+  const errors = breaches.filter(isError);
+  const warnings = breaches.filter((one) => !isError(one));
+  const kept = new Set([...errors, ...warnings].slice(0, mostProblems));
+  return breaches.filter((one) => kept.has(one));
+}
+
+/** What the two passes give: the document and its breaches, and the speech it is where none of them is an error. */
+interface CheckedData {
+  readonly document: unknown;
+  readonly breaches: readonly Breach[];
+  readonly speech?: AnySpeech | undefined;
 }
 
 /** The two passes. */
-function checkedData(
-  value: unknown,
-  references: References,
-): { document: unknown; breaches: readonly Breach[] } {
+function checkedData(value: unknown, references: References): CheckedData {
   const { copy, breaches } = plainCopy(value);
   if (breaches.length > 0) return { document: undefined, breaches };
   const document = withoutSchemaAddress(copy);
-  const shape = shapeBreaches(anySpeechSchema, document);
+  const { breaches: shape, data } = shapeBreaches(anySpeechSchema, document);
   const placeholders = placeholderBreaches(document, []);
   // A placeholder may also have the wrong form, which is no second problem.
-  const replaced = new Set(placeholders.map(({ steps }) => steps.join('\n')));
+  const replaced = new Set(placeholders.map(({ steps }) => keyOfSteps(steps)));
   return {
     document,
+    speech: data as AnySpeech | undefined,
     breaches: [
-      ...shape.filter(({ steps }) => !replaced.has(steps.join('\n'))),
+      ...shape.filter(({ steps }) => !replaced.has(keyOfSteps(steps))),
       ...placeholders,
       ...referenceBreaches(shapedPart(document, shape), references),
     ],
@@ -150,6 +169,13 @@ function shapedPart(document: unknown, breaches: readonly Breach[]): ShapedSpeec
   const fields = isObject(document) ? document : {};
   const wrong = new Set(breaches.flatMap(({ steps: [field, key] }) => [`${field}`, `${field}/${key}`]));
   const collections = entryKinds.map((kind) => [kind, isObject(fields[kind]) ? fields[kind] : {}] as const);
+  // A field whose name is misspelt may be any that is not there.
+  const isMisspelt = breaches.some(({ rule, steps }) => rule === 'unknown-field' && steps.length === 1);
+  const hasMap = Object.hasOwn(fields, 'sentenceMap');
+  const unknown = [
+    ...entryKinds.filter((kind) => !isObject(fields[kind])),
+    ...((hasMap ? wrong.has('sentenceMap') : isMisspelt) ? ['sentenceMap'] : []),
+  ];
   return {
     ...Object.fromEntries(Object.entries(fields).filter(([field]) => !wrong.has(field))),
     ...Object.fromEntries(
@@ -159,6 +185,7 @@ function shapedPart(document: unknown, breaches: readonly Breach[]): ShapedSpeec
       ]),
     ),
     keys: Object.fromEntries(collections.map(([kind, entries]) => [kind, new Set(Object.keys(entries))])),
+    unknown: new Set(unknown),
   } as unknown as ShapedSpeech;
 }
 
@@ -198,14 +225,19 @@ function problemsInText(
   inData: readonly Breach[],
 ): SpeechProblem[] {
   if (inText.length + inData.length === 0) return [];
-  const reported = inData.slice(0, mostProblems);
+  const reported = reportable(inData);
   const offsets = offsetsOf(
     text,
     reported.map(({ steps }) => steps),
   );
   const positionOf = positionsIn(text);
-  return [...inText, ...reported.map((breach, index) => ({ ...breach, offset: offsets[index] ?? 0 }))]
-    .sort((a, b) => a.offset - b.offset)
-    .slice(0, mostProblems)
-    .map(({ offset, ...breach }) => ({ ...problemOf(breach), position: positionOf(offset) }));
+  const placed = [
+    ...inText,
+    ...reported.map((breach, index) => ({ ...breach, offset: offsets[index] ?? 0 })),
+  ];
+  const inOrder = reportable(placed.sort((a, b) => a.offset - b.offset));
+  return problemsOf(inOrder).map((problem, index) => ({
+    ...problem,
+    position: positionOf(inOrder[index]?.offset ?? 0),
+  }));
 }

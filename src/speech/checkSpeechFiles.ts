@@ -1,6 +1,7 @@
 import { shippedVocabulary } from '../../data/vocabulary/queryVocabulary';
 import { goalIds } from '../../data/vocabulary/speechIds';
 import { found } from '../inputError';
+import { anySpeechSchema } from '../model/speech';
 import type { Vocabulary } from '../model/vocabulary';
 import { type CheckOptions, checkSpeech } from './checkSpeech';
 import { formatSpeech } from './formatSpeech';
@@ -8,7 +9,7 @@ import { isObject } from './isObject';
 import { offsetsOf, positionsIn, readJson } from './jsonText';
 import { plainCopy } from './plainData';
 import type { OtherGoal } from './referenceBreaches';
-import { type Breach, breach, problemOf, type SpeechProblem } from './speechProblem';
+import { type Breach, breach, problemsOf, type SpeechProblem } from './speechProblem';
 
 /**
  * A file that holds a speech as JSON.
@@ -32,7 +33,10 @@ export interface CheckedSpeechFile {
   readonly file: string;
   /** Its problems, in the order of the text. */
   readonly problems: readonly SpeechProblem[];
-  /** Its text in canonical form. Absent where the text cannot be rewritten without loss: it is no JSON, or a key stands twice. */
+  /**
+   * Its text in canonical form. Absent where the text cannot be rewritten without loss, because it is no JSON or a key stands
+   * twice; and where a field is missing that every speech has, so that it may be something else.
+   */
   readonly canonical?: string | undefined;
 }
 
@@ -54,7 +58,6 @@ export interface CheckedSpeechFile {
  *
  * checked?.problems.find(({ rule }) => rule === 'file-name')?.message;
  * // => 'the file is named "mine", but its speech has the id "yours"'
- * checked?.canonical; // => '{\n  "id": "yours"\n}\n'
  * ```
  *
  * @category Checking
@@ -71,7 +74,7 @@ export function checkSpeechFiles(
   );
   const goals = [...others, ...documents.flatMap(({ document }) => goalsIn(document))];
   return documents.map(({ file, text, document }, index) => {
-    const canonical = document === undefined ? undefined : formatSpeech(document);
+    const canonical = isLikeASpeech(document) ? formatSpeech(document) : undefined;
     const first = ids.indexOf(ids[index]);
     const breaches = [
       ...nameBreaches(file, ids[index]),
@@ -92,9 +95,21 @@ export function checkSpeechFiles(
     const problems = [
       ...positionedIn(text, breaches),
       ...checkSpeech(text, vocabulary, { ...options, goals }),
-    ];
+    ].sort(byPosition);
     return { file, problems, ...(canonical !== undefined && { canonical }) };
   });
+}
+
+function byPosition({ position: a }: SpeechProblem, { position: b }: SpeechProblem): number {
+  return (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
+}
+
+/** Tells whether a document has the fields that every speech has, however ill-formed they may be. */
+function isLikeASpeech(document: unknown): boolean {
+  if (!isObject(document)) return false;
+  return Object.entries(anySpeechSchema.shape).every(
+    ([field, schema]) => schema.safeParse(undefined).success || Object.hasOwn(document, field),
+  );
 }
 
 /** Reads a text that can be rewritten without loss. */
@@ -142,5 +157,8 @@ function positionedIn(text: string, breaches: readonly Breach[]): SpeechProblem[
     breaches.map(({ steps }) => steps),
   );
   const positionOf = positionsIn(text);
-  return breaches.map((one, index) => ({ ...problemOf(one), position: positionOf(offsets[index] ?? 0) }));
+  return problemsOf(breaches).map((problem, index) => ({
+    ...problem,
+    position: positionOf(offsets[index] ?? 0),
+  }));
 }

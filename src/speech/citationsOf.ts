@@ -29,14 +29,17 @@ export function citationsOf(clause: string, text: string, sourceId: string): Cit
   const words = normaliseText(clause);
   if (words === '') return [];
   const lengthOf = (part: string) => Array.from(part).length;
+  const length = lengthOf(words);
   return sentencesOf(text).flatMap((sentences, paragraph) =>
     sentences.flatMap((sentence, index) => {
       const place = { sourceId, paragraph: paragraph + 1, sentence: index + 1 };
       if (sentence === words) return [place];
       const citations: Citation[] = [];
+      let [start, counted] = [0, 0];
       for (let at = sentence.indexOf(words); at >= 0; at = sentence.indexOf(words, at + words.length)) {
-        const start = lengthOf(sentence.slice(0, at));
-        citations.push({ ...place, span: { start, end: start + lengthOf(words) } });
+        start += lengthOf(sentence.slice(counted, at));
+        counted = at;
+        citations.push({ ...place, span: { start, end: start + length } });
       }
       return citations;
     }),

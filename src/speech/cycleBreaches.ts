@@ -2,8 +2,15 @@ import { relationKinds } from '../../data/vocabulary/ids';
 import type { OtherGoal, ShapedSpeech } from './referenceBreaches';
 import { type Breach, breach } from './speechProblem';
 
+/** A goal on the way, and the number of its relation that is looked at next. */
+interface Step {
+  readonly id: string;
+  next: number;
+}
+
 /**
- * Lists the relations of a speech that close a circle: following relations of one kind, a goal comes back to itself.
+ * Lists the relations of a speech that close a circle: following relations of one kind, a goal comes back to itself. Circles
+ * among other speeches are theirs to mend.
  *
  * Every goal is visited once a kind, so that the work grows with the number of relations and no faster.
  */
@@ -11,57 +18,53 @@ export function cycleBreaches(
   { id: speechId, goals }: ShapedSpeech,
   otherGoals: ReadonlyMap<string, OtherGoal>,
 ): Breach[] {
-  const pathOf = (goalId: string) => (goalId.includes('/') ? goalId : `${speechId}/${goalId}`);
-  const own = new Map(Object.entries(goals).map(([key, { relations }]) => [pathOf(key), { key, relations }]));
+  const idOf = (goalId: string) => (goalId.includes('/') ? goalId : `${speechId}/${goalId}`);
+  const own = new Map(Object.entries(goals).map(([key, { relations }]) => [idOf(key), { key, relations }]));
   const relationsOf = (id: string) => own.get(id)?.relations ?? otherGoals.get(id)?.relations ?? [];
+
+  /** The breach of a way that comes back to one of its steps: at the relation by which it was last inside the speech. */
+  const closing = (kind: string, way: readonly Step[], from: number): Breach[] => {
+    const last = way.findLastIndex(({ id }, index) => index >= from && own.has(id));
+    const holder = way[last];
+    const key = holder && own.get(holder.id)?.key;
+    if (holder === undefined || key === undefined) return [];
+    const idsAt = (start: number, end: number) => way.slice(start, end).map(({ id }) => id);
+    const target = idsAt(from, from + 1);
+    const isLong = way.length - from > 5;
+    const shown = isLong
+      ? [...idsAt(from, from + 3), '...', ...idsAt(way.length - 1, way.length), ...target]
+      : [...idsAt(from, way.length), ...target];
+    const message = `the goal ${kind} itself: ${shown.join(' -> ')}`;
+    return [
+      breach('relation-cycle', ['goals', key, 'relations', holder.next - 1, 'goalId'], message, target[0]),
+    ];
+  };
 
   return relationKinds.flatMap((kind) => {
     const breaches: Breach[] = [];
-    const state = new Map<string, 'open' | 'done'>();
+    // Where a goal stands on the way; `done` where all its ways have been followed.
+    const places = new Map<string, number | 'done'>();
     for (const start of own.keys()) {
-      if (state.has(start)) continue;
-      // The goals on the way from the start, each with the number of its relation that is looked at next.
-      const way = [{ id: start, next: 0 }];
-      state.set(start, 'open');
+      if (places.has(start)) continue;
+      const way: Step[] = [{ id: start, next: 0 }];
+      places.set(start, 0);
       for (let last = way.at(-1); last; last = way.at(-1)) {
-        const relations = relationsOf(last.id);
-        const index = last.next++;
-        const relation = relations[index];
+        const relation = relationsOf(last.id)[last.next++];
         if (!relation) {
-          state.set(last.id, 'done');
+          places.set(last.id, 'done');
           way.pop();
         } else if (relation.kind === kind) {
-          const target = pathOf(relation.goalId);
-          const known = state.get(target);
-          if (known === undefined) {
-            state.set(target, 'open');
+          const target = idOf(relation.goalId);
+          const place = places.get(target);
+          if (place === undefined) {
+            places.set(target, way.length);
             way.push({ id: target, next: 0 });
-          } else if (known === 'open') {
-            breaches.push(closing(kind, [...way.map(({ id }) => id), target], own));
+          } else if (place !== 'done') {
+            breaches.push(...closing(kind, way, place));
           }
         }
       }
     }
     return breaches;
   });
-}
-
-/** The breach of a way of which the last step leads back to an earlier one. */
-function closing(
-  kind: string,
-  way: readonly string[],
-  own: ReadonlyMap<string, { readonly key: string }>,
-): Breach {
-  const target = way.at(-1) ?? '';
-  const circle = way.slice(way.indexOf(target));
-  // The circle may leave the speech; it is reported where it was last seen inside.
-  const holder = circle.slice(0, -1).findLast((id) => own.has(id)) ?? target;
-  const key = own.get(holder)?.key ?? '';
-  const shown = circle.length > 6 ? [...circle.slice(0, 3), '...', ...circle.slice(-2)] : circle;
-  return breach(
-    'relation-cycle',
-    ['goals', key, 'relations'],
-    `the goal ${kind} itself: ${shown.join(' -> ')}`,
-    target,
-  );
 }

@@ -1,5 +1,7 @@
 import * as z from 'zod';
+import { found, InputError } from '../inputError';
 import { anySpeechSchema } from '../model/speech';
+import { isObject } from './isObject';
 import { unwrapped } from './shapeBreaches';
 
 /**
@@ -10,6 +12,7 @@ import { unwrapped } from './shapeBreaches';
  *
  * @param speech - The speech: plain data, such as `JSON.parse` gives.
  * @returns The text of its file.
+ * @throws `InputError` where it is no object.
  *
  * @example
  * ```ts
@@ -22,6 +25,9 @@ import { unwrapped } from './shapeBreaches';
  * @category Checking
  */
 export function formatSpeech(speech: unknown): string {
+  if (!isObject(speech)) {
+    throw new InputError([{ path: 'speech', message: `expected an object, found ${found(speech)}` }]);
+  }
   return `${JSON.stringify(ordered(speech, anySpeechSchema), null, 2)}\n`;
 }
 
@@ -42,7 +48,7 @@ function ordered(value: unknown, schema: z.ZodType | undefined): unknown {
   return Object.fromEntries(
     [...first, ...rest].map((key) => [
       key,
-      ordered((value as Record<string, unknown>)[key], fields[key] ?? entry),
+      ordered((value as Record<string, unknown>)[key], Object.hasOwn(fields, key) ? fields[key] : entry),
     ]),
   );
 }

@@ -1,4 +1,4 @@
-import type { SpeechId } from '../../data/vocabulary/speechIds';
+import type { GoalId, SpeechId } from '../../data/vocabulary/speechIds';
 import type { Goal } from '../model/goal';
 import type { AnySpeech, Speech } from '../model/speech';
 import type { DefinedSpeech } from './defineSpeech';
@@ -12,8 +12,15 @@ import type { DefinedSpeech } from './defineSpeech';
 export type GoalOf<S extends AnySpeech> =
   S extends Speech<SpeechId>
     ? Goal
-    : S extends DefinedSpeech<infer Id, infer DirectionKey, infer GoalKey, string, infer Ids>
-      ? Goal<`${Id}/${GoalKey}`, `${Id}/${DirectionKey}`, Ids>
+    : S extends DefinedSpeech<
+          infer Id,
+          infer DirectionKey,
+          infer GoalKey,
+          string,
+          infer Ids,
+          infer OtherGoalId
+        >
+      ? Goal<`${Id}/${GoalKey}`, `${Id}/${DirectionKey}`, Ids, `${Id}/${GoalKey}` | GoalId | OtherGoalId>
       : S extends Speech<infer Id, infer Ids>
         ? Goal<`${Id}/${string}`, `${Id}/${string}`, Ids>
         : never;
@@ -39,10 +46,9 @@ export type GoalOf<S extends AnySpeech> =
  */
 export function goalsOf<S extends AnySpeech>(speech: S): GoalOf<S>[] {
   const pathOf = (key: string) => (key.includes('/') ? key : `${speech.id}/${key}`);
-  const period = speech.period && { period: speech.period };
-  const goals = Object.entries(speech.goals).map(([key, entry]) => ({
-    ...period,
+  const goals = Object.entries(speech.goals).map(([key, { period = speech.period, ...entry }]) => ({
     ...entry,
+    ...(period && { period }),
     id: pathOf(key),
     directionId: pathOf(entry.directionId),
     relations: entry.relations.map(({ kind, goalId }) => ({ kind, goalId: pathOf(goalId) })),

@@ -1,7 +1,7 @@
 import { type ParseErrorCode, printParseErrorCode, visit } from 'jsonc-parser';
 import { found } from '../inputError';
 import { deepest } from './plainData';
-import { type Breach, breach, type PathStep, pathOf } from './speechProblem';
+import { type Breach, breach, keyOfSteps, type PathStep } from './speechProblem';
 
 /** A speech of 5,000 goals is about 7 million characters long. */
 const longestText = 16_000_000;
@@ -35,13 +35,27 @@ export function readJson(text: string): JsonText {
   if (tooDeep !== undefined)
     return fail(tooDeep, 'plain-data', `the text is nested more than ${deepest} deep`);
 
-  const { error, breaches } = walk(text);
   try {
     const value: unknown = JSON.parse(text);
-    return { value, breaches };
+    return { value, breaches: changesIn(text) };
   } catch (thrown) {
+    const error = firstErrorIn(text);
     return fail(error?.offset ?? 0, 'json', error?.message ?? (thrown as Error).message);
   }
+}
+
+/** Finds the first error of a text that is no JSON. */
+function firstErrorIn(text: string): ErrorInText | undefined {
+  let error: ErrorInText | undefined;
+  const onError = (code: ParseErrorCode, offset: number) => {
+    error ??= { offset, message: messageOf(code, text, offset) };
+  };
+  try {
+    visit(text, { onError }, { disallowComments: true });
+  } catch {
+    // The visit goes on after an error, and can take what follows for brackets deeper than it can descend.
+  }
+  return error;
 }
 
 /** Finds where a text is nested too deep, without descending into it. */
@@ -62,48 +76,54 @@ function tooDeepAt(text: string): number | undefined {
   return undefined;
 }
 
-/** A double keeps every decimal number of so many digits, and not every one of more. */
-const mostDigits = 15;
+/** An error of a text as JSON, and where it stands. */
+interface ErrorInText {
+  readonly offset: number;
+  readonly message: string;
+}
 
-/** Walks through a text and notes its first error, and what `JSON.parse` would pass over: repeated keys, numbers it would change. */
-function walk(text: string): {
-  error: { offset: number; message: string } | undefined;
-  breaches: BreachInText[];
-} {
-  let error: { offset: number; message: string } | undefined;
+/** Tells whether a number is kept as it is written: read and written again, it has the same digits. */
+function isKept(literal: string, value: number): boolean {
+  // Every decimal number of fifteen digits is kept.
+  if (literal.length <= 15 && !/e/i.test(literal)) return true;
+  return decimalOf(literal) === decimalOf(String(value));
+}
+
+/** Brings a decimal number into one form: its significant digits, and the power of ten of the last. */
+function decimalOf(literal: string): string {
+  const [, sign = '', whole = '', fraction = '', power = '0'] =
+    /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]?\d+))?$/i.exec(literal) ?? [];
+  const digits = `${whole}${fraction}`.replace(/^0+/, '');
+  const significant = digits.replace(/0+$/, '');
+  if (significant === '') return '0';
+  return `${sign}${significant}e${Number(power) - fraction.length + digits.length - significant.length}`;
+}
+
+/** Lists what `JSON.parse` passes over: keys that it drops because they stand twice, and numbers that it changes. */
+function changesIn(text: string): BreachInText[] {
   const breaches: BreachInText[] = [];
   const keys: Set<string>[] = [];
-  visit(
-    text,
-    {
-      onObjectBegin: () => void keys.push(new Set()),
-      onObjectEnd: () => void keys.pop(),
-      onObjectProperty: (key, offset, _length, _line, _column, pathSupplier) => {
-        const known = keys.at(-1);
-        if (known?.has(key) && breaches.length < mostBreaches) {
-          const message = `the key ${found(key)} stands here a second time`;
-          breaches.push({ ...breach('duplicate-key', [...pathSupplier(), key], message, key), offset });
-        }
-        known?.add(key);
-      },
-      onLiteralValue: (value, offset, length, _line, _column, pathSupplier) => {
-        if (typeof value !== 'number' || length <= mostDigits || breaches.length >= mostBreaches) return;
-        const digits = text
-          .slice(offset, offset + length)
-          .replace(/e.*$/i, '')
-          .replace(/\D/g, '')
-          .replace(/^0+|0+$/g, '');
-        if (digits.length <= mostDigits) return;
-        const message = `the number has ${digits.length} digits, more than the ${mostDigits} that are kept`;
-        breaches.push({ ...breach('plain-data', pathSupplier(), message), offset });
-      },
-      onError: (code, offset) => {
-        error ??= { offset, message: messageOf(code, text, offset) };
-      },
+  visit(text, {
+    onObjectBegin: () => void keys.push(new Set()),
+    onObjectEnd: () => void keys.pop(),
+    onObjectProperty: (key, offset, _length, _line, _column, pathSupplier) => {
+      const known = keys.at(-1);
+      if (known?.has(key) && breaches.length < mostBreaches) {
+        const message = `the key ${found(key)} stands here a second time`;
+        breaches.push({ ...breach('duplicate-key', [...pathSupplier(), key], message, key), offset });
+      }
+      known?.add(key);
     },
-    { disallowComments: true },
-  );
-  return { error, breaches };
+    onLiteralValue: (value, offset, length, _line, _column, pathSupplier) => {
+      // An infinite one is found among the data.
+      if (typeof value !== 'number' || !Number.isFinite(value) || breaches.length >= mostBreaches) return;
+      const literal = text.slice(offset, offset + length);
+      if (isKept(literal, value)) return;
+      const message = `the number would be changed to ${value}: it has more digits than are kept`;
+      breaches.push({ ...breach('plain-data', pathSupplier(), message), offset });
+    },
+  });
+  return breaches;
 }
 
 const expectations: Readonly<Record<string, string>> = {
@@ -124,6 +144,11 @@ const expectations: Readonly<Record<string, string>> = {
 
 function messageOf(code: ParseErrorCode, text: string, offset: number): string {
   const next = /^\S{1,20}/.exec(text.slice(offset, offset + 40))?.[0];
+  const space = /^[^\S \t\r\n]/.exec(text.slice(offset, offset + 1))?.[0];
+  if (space !== undefined) {
+    const code = space.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+    return `a space stands here that JSON does not know (U+${code}); type an ordinary one`;
+  }
   const expectation = expectations[printParseErrorCode(code)] ?? 'expected JSON';
   if (/^[}\]]/.test(next ?? '') && /,\s*$/.test(text.slice(Math.max(0, offset - 100), offset))) {
     return `a comma stands before the closing ${next?.startsWith('}') ? 'brace' : 'bracket'}`;
@@ -139,11 +164,11 @@ export function offsetsOf(text: string, paths: readonly (readonly PathStep[])[])
   if (paths.length === 0) return [];
   const wanted = new Map<string, number>();
   for (const steps of paths) {
-    for (let length = 0; length <= steps.length; length++) wanted.set(pathOf(steps.slice(0, length)), -1);
+    for (let length = 0; length <= steps.length; length++) wanted.set(keyOfSteps(steps.slice(0, length)), -1);
   }
   const note = (steps: readonly PathStep[], offset: number) => {
-    const path = pathOf(steps);
-    if (wanted.get(path) === -1) wanted.set(path, offset);
+    const key = keyOfSteps(steps);
+    if (wanted.get(key) === -1) wanted.set(key, offset);
   };
   visit(text, {
     onObjectBegin: (offset, _length, _line, _column, path) => note(path(), offset),
@@ -153,7 +178,7 @@ export function offsetsOf(text: string, paths: readonly (readonly PathStep[])[])
   });
   return paths.map((steps) => {
     for (let length = steps.length; length >= 0; length--) {
-      const offset = wanted.get(pathOf(steps.slice(0, length)));
+      const offset = wanted.get(keyOfSteps(steps.slice(0, length)));
       if (offset !== undefined && offset >= 0) return offset;
     }
     return 0;

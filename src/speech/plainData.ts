@@ -24,6 +24,7 @@ export function plainCopy(value: unknown): { readonly copy: unknown; readonly br
     if (breaches.length < mostBreaches) breaches.push(breach('plain-data', steps, message));
   };
   let values = 0;
+  let isTooDeep = false;
 
   const copyOf = (one: unknown, steps: readonly PathStep[]): unknown => {
     if (breaches.length >= mostBreaches) return undefined;
@@ -39,8 +40,15 @@ export function plainCopy(value: unknown): { readonly copy: unknown; readonly br
     if (one === null || typeof one === 'boolean' || (typeof one === 'number' && Number.isFinite(one)))
       return one;
     if (typeof one !== 'object') return report(steps, `expected plain data, found ${nameOf(one)}`);
-    if (steps.length >= deepest)
-      return report(steps.slice(0, 3), `the document is nested more than ${deepest} deep`);
+    if (steps.length >= deepest) {
+      // Once is enough: a cycle gets here by every one of its ways.
+      if (!isTooDeep) report(steps.slice(0, 3), `the document is nested more than ${deepest} deep`);
+      isTooDeep = true;
+      return undefined;
+    }
+    if (isTooDeep) return undefined;
+    const kind = exoticKindOf(one);
+    if (kind !== undefined) return report(steps, `expected plain data, found ${kind}`);
     return Array.isArray(one) ? copyOfList(one, steps) : copyOfObject(one, steps);
   };
 
@@ -83,6 +91,18 @@ export function plainCopy(value: unknown): { readonly copy: unknown; readonly br
 function dataIn(object: object, key: string): unknown {
   const descriptor = Object.getOwnPropertyDescriptor(object, key);
   return descriptor?.get ?? descriptor?.value;
+}
+
+/** Names what an object is that is neither a list nor an object with fields alone, such as a `Map`. */
+function exoticKindOf(object: object): string | undefined {
+  if (Array.isArray(object)) return undefined;
+  const prototype: unknown = Object.getPrototypeOf(object);
+  // The plain objects of another realm have a prototype of their own, which has none.
+  if (prototype === null || Object.getPrototypeOf(prototype) === null) return undefined;
+  if (ArrayBuffer.isView(object)) return 'bytes; give their text';
+  const maker: unknown = Object.getOwnPropertyDescriptor(prototype, 'constructor')?.value;
+  const name = typeof maker === 'function' && Object.getOwnPropertyDescriptor(maker, 'name')?.value;
+  return `an object of ${typeof name === 'string' && name !== '' ? `the class ${found(name)}` : 'a class'}`;
 }
 
 function hasLoneSurrogate(text: string): boolean {

@@ -1,8 +1,10 @@
-import { found } from '../inputError';
+import { found, InputError } from '../inputError';
 import type { Citation } from '../model/citation';
 import type { FindingEntry } from '../model/finding';
 import type { GoalEntry } from '../model/goal';
+import type { LocalText } from '../model/localText';
 import type { PolicyDirectionEntry } from '../model/policyDirection';
+import type { SentenceMap } from '../model/sentenceMap';
 import type { AnySpeech } from '../model/speech';
 import type { Vocabulary, VocabularyIds } from '../model/vocabulary';
 import { cycleBreaches } from './cycleBreaches';
@@ -22,6 +24,8 @@ type EntryKind = (typeof entryKinds)[number];
  */
 export interface ShapedSpeech extends Partial<Omit<AnySpeech, EntryKind>>, Pick<AnySpeech, EntryKind> {
   readonly keys: Readonly<Record<EntryKind, ReadonlySet<string>>>;
+  /** The fields of which nothing is known, because they are missing or ill-formed: nothing is missed in them. */
+  readonly unknown: ReadonlySet<string>;
 }
 
 /** What the references of a speech may lead to besides the speech itself, and the text it is held against. */
@@ -69,6 +73,7 @@ function entriesOf(speech: ShapedSpeech): Placed[] {
 export function referenceBreaches(speech: ShapedSpeech, references: References): Breach[] {
   const entries = entriesOf(speech);
   return [
+    ...dateBreaches(speech),
     ...sourceBreaches(speech),
     ...mapBreaches(speech, entries),
     ...directionBreaches(speech),
@@ -77,7 +82,7 @@ export function referenceBreaches(speech: ShapedSpeech, references: References):
     ...Object.entries(speech.findings).flatMap(([key, finding]) =>
       wordBreaches(['findings', key], finding, references.vocabulary),
     ),
-    ...entries.flatMap(({ steps, entry }) => citationBreaches(steps, entry.citations, speech)),
+    ...citationBreaches(speech, entries),
     ...cycleBreaches(speech, references.otherGoals),
     ...unusedFunctionBreaches(speech, references),
     ...languageBreaches(entries),
@@ -108,6 +113,11 @@ function repeated(steps: readonly PathStep[], values: readonly string[]): Breach
   });
 }
 
+function dateBreaches({ date, endDate }: ShapedSpeech): Breach[] {
+  if (date === undefined || endDate === undefined || date <= endDate) return [];
+  return [breach('period-reversed', ['endDate'], 'the occasion ends before it starts', endDate)];
+}
+
 /** The sources, and what refers to them besides citations. */
 function sourceBreaches({ sources, question, basis, sentenceMap }: ShapedSpeech): Breach[] {
   if (!sources) return [];
@@ -123,11 +133,21 @@ function sourceBreaches({ sources, question, basis, sentenceMap }: ShapedSpeech)
   ];
 }
 
+/** Tells whether a map names one of the sources. If not, that is what is wrong, and not every citation. */
+function isOfASource({ sourceId }: SentenceMap, sources: ShapedSpeech['sources']): boolean {
+  return sources === undefined || sources.some(({ id }) => id === sourceId);
+}
+
 /** Sentences that nothing rests on, though no role says why, and sentences with a role that something rests on. */
-function mapBreaches({ sentenceMap, keys }: ShapedSpeech, entries: readonly Placed[]): Breach[] {
-  if (!sentenceMap) return [];
+function mapBreaches(
+  { sentenceMap, sources, keys, unknown }: ShapedSpeech,
+  entries: readonly Placed[],
+): Breach[] {
+  if (!sentenceMap || !isOfASource(sentenceMap, sources)) return [];
   // An ill-formed entry may rest on any sentence.
-  const isWhole = entries.length === entryKinds.reduce((sum, kind) => sum + keys[kind].size, 0);
+  const isWhole =
+    entryKinds.every((kind) => !unknown.has(kind)) &&
+    entries.length === entryKinds.reduce((sum, kind) => sum + keys[kind].size, 0);
   const cited = new Set(
     entries
       .flatMap(({ entry }) => entry.citations)
@@ -151,23 +171,29 @@ function mapBreaches({ sentenceMap, keys }: ShapedSpeech, entries: readonly Plac
   );
 }
 
-function directionBreaches({ directions, goals, keys }: ShapedSpeech): Breach[] {
+/** A longer list of numbers is cut in a message. */
+const mostNumbers = 24;
+
+function directionBreaches({ directions, goals, keys, unknown }: ShapedSpeech): Breach[] {
   const used = new Set(Object.values(goals).map(({ directionId }) => directionId));
   // An ill-formed goal may stand under any direction.
   const unused =
-    Object.keys(goals).length < keys.goals.size
+    unknown.has('goals') || Object.keys(goals).length < keys.goals.size
       ? []
       : Object.keys(directions).filter((key) => !used.has(key));
   const orders = Object.values(directions).map(({ order }) => order);
   const isNumbered = new Set(orders).size === orders.length && Math.max(0, ...orders) === orders.length;
-  const message = `the directions are numbered ${orders.join(', ')}, not 1 to ${orders.length}`;
+  const numbers = [...orders.slice(0, mostNumbers), ...(orders.length > mostNumbers ? ['...'] : [])].join(
+    ', ',
+  );
+  const message = `the directions are numbered ${numbers}, not 1 to ${orders.length}`;
   return [
     ...unused.map((key) =>
       breach('unused-direction', ['directions', key], 'no goal stands under this direction'),
     ),
     ...(isNumbered || orders.length < keys.directions.size
       ? []
-      : [breach('direction-order', ['directions'], message, orders.join(', '))]),
+      : [breach('direction-order', ['directions'], message, numbers)]),
   ];
 }
 
@@ -186,16 +212,17 @@ function keyBreaches({ keys }: ShapedSpeech): Breach[] {
 }
 
 function goalBreaches(
-  { goals, keys, id: speechId }: ShapedSpeech,
+  { goals, keys, unknown, id: speechId }: ShapedSpeech,
   { vocabulary, otherGoals }: References,
 ): Breach[] {
   const { cityFunctions } = vocabulary;
+  const ownStart = `${speechId}/`;
+  const keyOf = (goalId: string) =>
+    speechId !== undefined && goalId.startsWith(ownStart) ? goalId.slice(ownStart.length) : goalId;
   const isGoal = (goalId: string) => {
-    if (!goalId.includes('/')) return keys.goals.has(goalId);
-    return (
-      otherGoals.has(goalId) ||
-      (goalId.startsWith(`${speechId}/`) && keys.goals.has(goalId.split('/')[1] ?? ''))
-    );
+    const key = keyOf(goalId);
+    // The speech as it is now decides about its own goals, even where it was shipped with others.
+    return key.includes('/') ? otherGoals.has(key) : keys.goals.has(key);
   };
 
   return Object.entries(goals).flatMap(([key, goal]) => {
@@ -209,7 +236,7 @@ function goalBreaches(
         [...steps, 'directionId'],
         'direction',
         directionId,
-        keys.directions.has(directionId),
+        unknown.has('directions') || keys.directions.has(directionId),
         () => [...keys.directions],
       ),
       ...wordBreaches(steps, goal, vocabulary),
@@ -235,7 +262,7 @@ function goalBreaches(
       ),
       ...repeated(
         [...steps, 'relations'],
-        relations.map(({ kind, goalId }) => `${kind} ${goalId}`),
+        relations.map(({ kind, goalId }) => `${kind} ${keyOf(goalId)}`),
       ),
     ];
   });
@@ -276,24 +303,25 @@ function wordBreaches(
 }
 
 function citationBreaches(
-  entry: readonly string[],
-  citations: readonly Citation[],
-  { sources, sentenceMap }: ShapedSpeech,
+  { sources, sentenceMap, unknown }: ShapedSpeech,
+  entries: readonly Placed[],
 ): Breach[] {
-  return citations.flatMap((citation, index) => {
-    const steps = [...entry, 'citations', index];
+  const sourceIds = sources && new Set(sources.map(({ id }) => id));
+  const isMapUnknown = unknown.has('sentenceMap') || (sentenceMap && !isOfASource(sentenceMap, sources));
+
+  const breachesOf = (citation: Citation, steps: readonly PathStep[]): Breach[] => {
     const { sourceId, paragraph, sentence, span } = citation;
-    if (sources && !sources.some(({ id }) => id === sourceId)) {
-      return [
-        unknownBreach('unknown-id', [...steps, 'sourceId'], 'source', sourceId, () =>
-          sources.map(({ id }) => id),
-        ),
-      ];
+    if (sourceIds && !sourceIds.has(sourceId)) {
+      return [unknownBreach('unknown-id', [...steps, 'sourceId'], 'source', sourceId, () => [...sourceIds])];
     }
-    if (paragraph === undefined || sentence === undefined) return [];
-    const outside = (message: string) => [
-      breach('citation-outside-map', steps, message, `paragraph ${paragraph}, sentence ${sentence}`),
-    ];
+    if (isMapUnknown) return [];
+    const cited = locatorOf(citation);
+    const outside = (message: string) => [breach('citation-outside-map', steps, message, cited)];
+    if (paragraph === undefined || sentence === undefined) {
+      return sentenceMap?.sourceId === sourceId
+        ? outside(`${found(sourceId)} has a sentence map, and no sentence of it is cited`)
+        : [];
+    }
     if (!sentenceMap) return outside('a sentence is cited, but the speech has no sentence map');
     if (sentenceMap.sourceId !== sourceId) {
       return outside(
@@ -310,7 +338,20 @@ function citationBreaches(
     if (!span || span.end <= mapped.length) return [];
     const message = `the span ends at ${span.end}, but the sentence has ${mapped.length} characters`;
     return [breach('span-outside-sentence', [...steps, 'span'], message, `${span.start} to ${span.end}`)];
-  });
+  };
+
+  return entries.flatMap(({ steps, entry: { citations } }) => [
+    ...citations.flatMap((citation, index) => breachesOf(citation, [...steps, 'citations', index])),
+    ...repeated([...steps, 'citations'], citations.map(locatorOf)),
+  ]);
+}
+
+/** Words where a citation points to, each place in one way. */
+function locatorOf({ sourceId, paragraph, sentence, span, task }: Citation): string {
+  if (task !== undefined) return `${sourceId}, task ${task}`;
+  if (sentence === undefined) return sourceId;
+  const characters = span ? `, characters ${span.start} to ${span.end}` : '';
+  return `${sourceId}, paragraph ${paragraph}, sentence ${sentence}${characters}`;
 }
 
 function unusedFunctionBreaches(
@@ -341,23 +382,62 @@ function languageBreaches(entries: readonly Placed[]): Breach[] {
 /** A title of fewer words may well stand in a source by chance. */
 const fewestWordsCopied = 4;
 
-/** What shows only where the text is at hand: that it is another text, and that titles or summaries are copied from it. */
-function textBreaches(
-  { id = '', sentenceMap }: ShapedSpeech,
-  entries: readonly Placed[],
-  text: string,
-): Breach[] {
-  const mismatches = sentenceMap ? verifySource({ id, sentenceMap }, text) : [];
+/** A Chinese term may well be this long; what is longer is a sentence. */
+const longestChineseTerm = 16;
+
+/** What shows only where the text is at hand: that it is another text, and that something is copied from it. */
+function textBreaches(speech: ShapedSpeech, entries: readonly Placed[], text: string): Breach[] {
+  const { id = '', sentenceMap } = speech;
+  const mismatches = sentenceMap ? messagesOf(() => verifySource({ id, sentenceMap }, text)) : [];
   const source = normaliseText(text).toLowerCase();
+  const isCopied = (own: string, language: 'en' | 'zh') => {
+    const isLong =
+      language === 'en' ? own.split(' ').length >= fewestWordsCopied : own.length > longestChineseTerm;
+    return isLong && source.includes(own.toLowerCase());
+  };
   return [
-    ...mismatches.map(({ message }) => breach('other-text', ['sentenceMap'], message)),
-    ...entries.flatMap(({ steps, entry }) =>
-      (['title', 'summary'] as const).flatMap((field) => {
-        const own = normaliseText(entry[field].en).replace(/[.!?]$/, '');
-        const isCopied = own.split(' ').length >= fewestWordsCopied && source.includes(own.toLowerCase());
-        const message = `the ${field} stands verbatim in the source`;
-        return isCopied ? [breach('copied-text', [...steps, field, 'en'], message, own)] : [];
+    ...mismatches.map((message) => breach('other-text', ['sentenceMap'], message)),
+    ...ownTextsOf(speech, entries).flatMap(({ steps, text: local }) =>
+      (['en', 'zh'] as const).flatMap((language) => {
+        const own = normaliseText(local[language] ?? '').replace(/[.!?。！？]$/, '');
+        const message = `the ${nameOf(steps)} stands verbatim in the source`;
+        return isCopied(own, language) ? [breach('copied-text', [...steps, language], message, own)] : [];
       }),
     ),
+  ];
+}
+
+/** The messages of what is found, or of the error that there is no finding it. */
+function messagesOf(find: () => readonly { readonly message: string }[]): string[] {
+  try {
+    return find().map(({ message }) => message);
+  } catch (error) {
+    if (error instanceof InputError) return error.problems.map(({ message }) => message);
+    throw error;
+  }
+}
+
+/** Names the field that a way ends in. */
+function nameOf(steps: readonly PathStep[]): string {
+  return steps.includes('successCriteria') ? 'criterion' : String(steps.at(-1));
+}
+
+/** The texts that are to be in words of our own, and the way to each. */
+function ownTextsOf(
+  { title, question, basis }: ShapedSpeech,
+  entries: readonly Placed[],
+): { steps: readonly PathStep[]; text: LocalText }[] {
+  return [
+    ...(title ? [{ steps: ['title'], text: title }] : []),
+    ...(question ? [{ steps: ['question', 'summary'], text: question.summary }] : []),
+    ...(basis ? [{ steps: ['basis', 'summary'], text: basis.summary }] : []),
+    ...entries.flatMap(({ steps, entry }) => [
+      { steps: [...steps, 'title'], text: entry.title },
+      { steps: [...steps, 'summary'], text: entry.summary },
+      ...('successCriteria' in entry ? entry.successCriteria : []).map((text, index) => ({
+        steps: [...steps, 'successCriteria', index],
+        text,
+      })),
+    ]),
   ];
 }

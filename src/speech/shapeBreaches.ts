@@ -5,13 +5,15 @@ import { type Breach, breach, type PathStep, unknownBreach } from './speechProbl
 
 /**
  * Lists where a value has not the shape of a schema, in the words of this project: the first of the two passes of a check.
+ * Where it has, gives it as the schema reads it.
  *
  * @param schema - The schema.
  * @param value - The value: plain data.
  */
-export function shapeBreaches(schema: z.ZodType, value: unknown): Breach[] {
-  const issues = schema.safeParse(value).error?.issues ?? [];
-  return issues.flatMap((issue) => breachesOf(issue, schema, value));
+export function shapeBreaches(schema: z.ZodType, value: unknown): { breaches: Breach[]; data?: unknown } {
+  const { data, error } = schema.safeParse(value);
+  const issues = error?.issues ?? [];
+  return { breaches: issues.flatMap((issue) => breachesOf(issue, schema, value)), data };
 }
 
 function breachesOf(issue: z.core.$ZodIssue, schema: z.ZodType, value: unknown): Breach[] {
@@ -42,14 +44,25 @@ function breachesOf(issue: z.core.$ZodIssue, schema: z.ZodType, value: unknown):
       return [breach('wrong-form', steps, `${expected}, found ${found(key)}`, key)];
     }
     case 'too_small':
-      return steps.at(-1) === 'citations'
-        ? [breach('no-citation', steps, 'nothing is cited', there)]
-        : wrongForm(`expected ${formNames[issue.origin] ?? 'a value'} of at least ${issue.minimum}`);
+      if (steps.at(-1) === 'citations') return [breach('no-citation', steps, 'nothing is cited', there)];
+      if (issue.origin === 'string') return wrongForm('expected a text that is not blank');
+      return wrongForm(
+        issue.origin === 'array'
+          ? 'expected a list that is not empty'
+          : `expected a number of at least ${issue.minimum}`,
+      );
+    case 'too_big':
+      return wrongForm(`expected a number of at most ${issue.maximum}`);
     case 'custom':
-      return issue.message === periodReversed
-        ? [breach('period-reversed', steps, issue.message, there)]
+      if (issue.message === periodReversed) {
+        return [breach('period-reversed', steps, issue.message, there)];
+      }
+      // Of an object, the message says what is wrong between its fields.
+      return typeof there === 'string'
+        ? wrongForm(issue.message)
         : [breach('wrong-form', steps, issue.message, there)];
     default:
+      if (there === undefined) return [missing(steps, schema)];
       return wrongForm(issue.message.replace(/^Invalid .*/, 'expected another form'));
   }
 }

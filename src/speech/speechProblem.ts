@@ -29,7 +29,8 @@ export interface SpeechProblem extends InputProblem {
 export interface Breach {
   readonly rule: SpeechRule;
   readonly steps: readonly PathStep[];
-  readonly words: () => Pick<SpeechProblem, 'message' | 'found' | 'nearest'>;
+  /** @param seeksNearest - Whether to look for the nearest match, where there may be one. */
+  readonly words: (seeksNearest: boolean) => Pick<SpeechProblem, 'message' | 'found' | 'nearest'>;
 }
 
 /** Makes a breach of a rule. */
@@ -43,19 +44,37 @@ export function breach(
 }
 
 /** Words a path: `goals.build-homes.places[0].placeId`. */
-export function pathOf(steps: readonly PathStep[]): string {
+function pathOf(steps: readonly PathStep[]): string {
   return steps
     .map((step) => {
       if (typeof step === 'number') return `[${step}]`;
-      return /^[\w-]+$/.test(step) ? `.${step}` : `[${found(step)}]`;
+      return /^[\w-]{1,80}$/.test(step) ? `.${step}` : `[${found(step)}]`;
     })
     .join('')
     .replace(/^\./, '');
 }
 
-/** Makes the problem of a breach. */
-export function problemOf({ rule, steps, words }: Breach): SpeechProblem {
-  return { path: pathOf(steps) || 'speech', rule, severity: speechRules[rule].severity, ...words() };
+/** Tells one way into a document from every other. */
+export function keyOfSteps(steps: readonly PathStep[]): string {
+  return JSON.stringify(steps);
+}
+
+/** For so many unknown names the nearest match is sought. Whoever has more has another vocabulary, and no typos. */
+const mostSuggestions = 100;
+
+/** Makes the problems of breaches, in the same order. */
+export function problemsOf(breaches: readonly Breach[]): SpeechProblem[] {
+  return breaches.map(({ rule, steps, words }, index) => ({
+    path: pathOf(steps) || 'speech',
+    rule,
+    severity: speechRules[rule].severity,
+    ...words(index < mostSuggestions),
+  }));
+}
+
+/** Tells whether a breach is an error; if not, it is a warning. */
+export function isError({ rule }: Breach): boolean {
+  return speechRules[rule].severity === 'error';
 }
 
 /** The breach that a name is not among the allowed ones. */
@@ -69,7 +88,8 @@ export function unknownBreach(
   return {
     rule,
     steps,
-    words: () => {
+    words: (seeksNearest) => {
+      if (!seeksNearest) return { message: `unknown ${kind} ${found(name)}`, found: found(name) };
       const allowed = typeof allowedNames === 'function' ? allowedNames() : allowedNames;
       const nearest = nearestTo(name, allowed);
       return {

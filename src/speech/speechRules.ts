@@ -59,7 +59,7 @@ export const speechRules = {
   },
   'period-reversed': {
     severity: 'error',
-    asks: 'No period ends before it starts.',
+    asks: 'Nothing ends before it starts: no period, and no occasion.',
     remedy: 'Exchange the two dates, or correct them.',
   },
   'unknown-id': {
@@ -79,7 +79,7 @@ export const speechRules = {
   },
   'citation-outside-map': {
     severity: 'error',
-    asks: 'Every sentence cited is in the sentence map.',
+    asks: 'Every citation of the mapped source names a sentence, and the sentence is in the map.',
     remedy: 'Look the numbers up in the map: `policy-tracker map` prints it.',
   },
   'span-outside-sentence': {
@@ -142,7 +142,7 @@ export const speechRules = {
   },
   'copied-text': {
     severity: 'error',
-    asks: 'No title and no summary stands verbatim in the source.',
+    asks: 'No title, no summary and no criterion stands verbatim in the source.',
     remedy: 'Say it in your own words. Sentences of a source are never copied, only pointed to.',
   },
   placeholder: {

@@ -150,12 +150,62 @@ describe('new', () => {
       () => ['my-speech', '--out', at('none/my-speech.json')],
       'error: none/my-speech.json: there is no such file or folder\n',
     ],
+    [
+      'a file in the place of a folder',
+      () => ['my-speech', '--out', join(write('file.json', '{}'), 'my-speech.json')],
+      'error: file.json/my-speech.json: a part of the path is no folder\n',
+    ],
+    [
+      'a file that is no JSON',
+      () => ['my-speech', '--out', at('speeches')],
+      'error: speeches: there is no such folder, and a file of a speech ends with .json\n',
+    ],
+    [
+      'a name without end',
+      () => ['my-speech', '--out', at(`${'x'.repeat(300)}.json`)],
+      `error: ${'x'.repeat(300)}.json: the name is too long\n`,
+    ],
   ])('refuses %s, and writes nothing', async (_, args, message) => {
     const given = args();
     const before = readdirSync(folder).map((file) => [file, readFileSync(at(file), 'utf8')]);
     const { exitCode, stdout, stderr } = await cli(['new', ...given]);
     expect([exitCode, stdout, short(stderr)]).toEqual([2, '', message]);
     expect(readdirSync(folder).map((file) => [file, readFileSync(at(file), 'utf8')])).toEqual(before);
+  });
+});
+
+describe('new and map', () => {
+  test('a command to copy is in one line, with quotes where a shell needs them', async () => {
+    const text = write("the mayor's article.txt", 'A sentence.');
+    const { stdout } = await cli(['new', 'my-speech', '--text', text, '--out', folder], screen);
+    expect(short(stdout).split('\n').slice(1)).toEqual([
+      'Its sentence map has 1 paragraph and 1 sentence; the text stays with you.',
+      'Fill in what starts with TODO, then run:',
+      "  policy-tracker check my-speech.json --text 'the mayor'\\''s article.txt'",
+      '',
+    ]);
+  });
+
+  test.each<[string, () => string[], string]>([
+    [
+      'an id that is none',
+      () => [write('a.txt', 'A.'), '--source-id', 'BAD ID'],
+      'error: --source-id: expected an id in kebab-case, such as "mayors-address-2030", found "BAD ID"\n',
+    ],
+    ['a device', () => ['/dev/zero'], 'error: /dev/zero: it is no ordinary file\n'],
+    [
+      'more sentences than a speech can have',
+      () => [write('a.txt', 'A. '.repeat(100_001))],
+      'error: a.txt: the file has 100001 sentences, more than 100000\n',
+    ],
+    [
+      'more text than a speech can have',
+      () => [write('a.txt', 'A. '.repeat(1_333_334))],
+      'error: a.txt: the file has 4000002 bytes, more than 4000000\n',
+    ],
+  ])('map refuses %s', async (_, args, message) => {
+    const { exitCode, stdout, stderr } = await cli(['map', ...args()]);
+    expect([exitCode, stdout, short(stderr)]).toEqual([2, '', message]);
   });
 });
 
@@ -297,6 +347,7 @@ describe('check', () => {
 
     test.each<[string, string]>([
       ['is no JSON', valid.slice(0, -10)],
+      ['is something else', '{"name":"a-package","version":"1.0.0"}'],
       ['has a key twice', valid.replace('"raise-trade": {', '"build-homes": {')],
       ['has half a character', valid.replace('Build homes', '\\ud800')],
       ['has a number that would be changed', valid.replace('"order": 1', '"order": 12345678901234567890')],
@@ -314,6 +365,22 @@ describe('check', () => {
       expect(readFileSync(file, 'utf8')).toBe(valid);
       expect(lstatSync(at(name)).isSymbolicLink()).toBe(true);
       expect(statSync(file).mode & 0o777).toBe(0o640);
+    });
+
+    test('takes away the mark that an editor put at the start', async () => {
+      const file = write(name, `\uFEFF${valid}`);
+      expect((await cli(['check', file])).stdout).toContain('[canonical-form]');
+      await cli(['check', file, '--fix']);
+      expect(read(name)).toBe(valid);
+    });
+
+    test('keeps rights that the user would not give a new file', async () => {
+      const before = process.umask(0o077);
+      const file = write(name, JSON.stringify(sampleSpeech));
+      chmodSync(file, 0o664);
+      await cli(['check', file, '--fix']);
+      process.umask(before);
+      expect(statSync(file).mode & 0o777).toBe(0o664);
     });
 
     test('leaves nothing behind where a file cannot be written', async () => {
@@ -344,6 +411,34 @@ describe('check', () => {
   ])('ends with 2 for %s', async (_, args, message) => {
     const { exitCode, stdout, stderr } = await cli(['check', ...args()]);
     expect([exitCode, stdout, short(stderr)]).toEqual([2, '', message]);
+  });
+
+  test('a file that is named in two ways is one file', async () => {
+    const file = write(name, valid);
+    const { exitCode, stdout } = await cli(
+      ['check', file, join(folder, '.', 'x', '..', name), folder],
+      screen,
+    );
+    expect([exitCode, stdout]).toEqual([0, '1 file checked, and nothing found.\n']);
+  });
+
+  test('a device, which may never end, is not read', async () => {
+    symlinkSync('/dev/zero', at('device.json'));
+    const { exitCode, stdout } = await cli(['check', at('device.json')]);
+    expect([exitCode, short(stdout)]).toEqual([
+      1,
+      'device.json:1:1: error: speech: it is no ordinary file [json]\n',
+    ]);
+  });
+
+  test('problems stand in the order of the text, whatever they are about', async () => {
+    const file = write('other-name.json', `\n${valid.replace('"kind": "conf', '"kind": "c')}`);
+    const { stdout } = await cli(['check', file]);
+    expect([...stdout.matchAll(/\[([\w-]+)\]$/gm)].map(([, rule]) => rule)).toEqual([
+      'canonical-form',
+      'file-name',
+      'unknown-word',
+    ]);
   });
 
   test('a file that cannot be read is a file with a problem, and the others are checked too', async () => {
@@ -392,6 +487,20 @@ describe('compare', () => {
     expect(stdout).toContain('Continued (8)');
     expect(stdout).toContain('Not restated, which does not mean given up (60)');
     expect(stdout.split('\n').filter((line) => [...line].length > 80)).toEqual([]);
+  });
+
+  test('reads two of one’s own, the later of which is related to the earlier', async () => {
+    const later = { ...structuredClone(sampleSpeech), id: 'later-speech', date: '2031-01-15' };
+    Object.assign(later.goals['build-homes'], {
+      relations: [{ kind: 'strengthens', goalId: 'mayors-address-2030/build-homes' }],
+    });
+    // A draft may be called what it likes.
+    const files = [write('a.json', valid), write('b.json', formatSpeech(later))];
+    const { exitCode, stdout } = await cli(['compare', ...files]);
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain('strengthened\tmayors-address-2030/build-homes\tlater-speech/build-homes\n');
+    const turned = await cli(['compare', ...files.toReversed()]);
+    expect([turned.exitCode, turned.stderr]).toEqual([2, expect.stringContaining('is earlier than')]);
   });
 
   test('reads a speech of one’s own from its file', async () => {

@@ -45,6 +45,9 @@ describe('flattening a speech', () => {
     const { period, ...withoutPeriod } = speech;
     expect(period).toBeDefined();
     expect('period' in (goalsOf(withoutPeriod as Speech)[0] ?? {})).toBe(false);
+    const [key = '', entry] = Object.entries(speech.goals)[0] ?? [];
+    const unset = { ...speech, goals: { [key]: { ...entry, period: undefined } } } as unknown as Speech;
+    expect(goalsOf(unset)[0]?.period).toEqual(speech.period);
   });
 
   test('changes nothing', () => {
