@@ -16,17 +16,18 @@ export interface DefinedSpeech<
   GoalKey extends string = string,
   FindingKey extends string = string,
   Ids extends VocabularyIds = ShippedIds,
+  OtherGoalId extends string = never,
 > extends Omit<Speech<Id, Ids>, 'directions' | 'goals' | 'findings'> {
   /** The directions of policy, by key. */
   readonly directions: Readonly<Record<DirectionKey, PolicyDirectionEntry>>;
   /** The goals, by key, in the order of the source. */
-  readonly goals: Readonly<Record<GoalKey, GoalEntry<Ids>>>;
+  readonly goals: Readonly<Record<GoalKey, GoalEntry<Ids, GoalKey | GoalId | OtherGoalId>>>;
   /** The findings, by key, in the order of the source. */
   readonly findings: Readonly<Record<FindingKey, FindingEntry<Ids>>>;
 }
 
 /**
- * A goal that refers to the speech's own directions and goals, or to goals of the shipped speeches.
+ * A goal that refers to the speech's own directions and goals, or to goals of the shipped speeches or of others that are given.
  *
  * @category Extending
  */
@@ -34,11 +35,12 @@ export interface GoalDefinition<
   DirectionKey extends string,
   GoalKey extends string,
   Ids extends VocabularyIds,
+  OtherGoalId extends string = never,
 > extends GoalEntry<Ids> {
   /** The key of the direction the goal stands under. */
   readonly directionId: DirectionKey;
-  /** How the goal is related to others: to those of its speech by key, to those of a shipped one by id. */
-  readonly relations: readonly GoalRelation<GoalKey | GoalId>[];
+  /** How the goal is related to others: to those of its speech by key, to those of another by id. */
+  readonly relations: readonly GoalRelation<GoalKey | GoalId | OtherGoalId>[];
 }
 
 /**
@@ -52,12 +54,13 @@ export interface SpeechDefinition<
   GoalKey extends string,
   FindingKey extends string,
   Ids extends VocabularyIds,
+  OtherGoalId extends string = never,
 > extends Omit<Speech<Id, Ids>, 'directions' | 'goals' | 'findings'> {
   // Not `Readonly`: a second mapped type over thousands of keys costs the compiler half a second.
   /** The directions of policy, by key. */
   readonly directions: Record<DirectionKey, PolicyDirectionEntry>;
   /** The goals, by key, in the order of the source. */
-  readonly goals: Record<GoalKey, GoalDefinition<NoInfer<DirectionKey>, NoInfer<GoalKey>, Ids>>;
+  readonly goals: Record<GoalKey, GoalDefinition<NoInfer<DirectionKey>, NoInfer<GoalKey>, Ids, OtherGoalId>>;
   /** The findings, by key, in the order of the source. */
   readonly findings: Record<FindingKey, FindingEntry<Ids>>;
 }
@@ -71,7 +74,8 @@ export interface SpeechDefinition<
  * test.
  *
  * @param speech - The speech, in the form of the files of `data/speeches`: directions, goals and findings under short keys.
- * @param options - The vocabulary the speech is coded with (default: the shipped one); see {@link defineVocabulary}.
+ * @param options - The vocabulary the speech is coded with (default: the shipped one); see {@link defineVocabulary}. And the
+ *   goals of one's other speeches that this one's relations may lead to, such as `goalsOf(mine)`; the shipped ones need not be given.
  * @returns The speech as it was given.
  *
  * @example
@@ -126,11 +130,15 @@ export function defineSpeech<
   GoalKey extends string,
   FindingKey extends string = never,
   V extends Vocabulary = ShippedVocabulary,
+  OtherGoalId extends string = never,
 >(
-  speech: SpeechDefinition<Id, DirectionKey, GoalKey, FindingKey, IdsOf<NoInfer<V>>>,
-  options?: { readonly vocabulary?: V | undefined },
-): DefinedSpeech<Id, DirectionKey, GoalKey, FindingKey, IdsOf<V>>;
-// The vocabulary is for the compiler alone.
+  speech: SpeechDefinition<Id, DirectionKey, GoalKey, FindingKey, IdsOf<NoInfer<V>>, NoInfer<OtherGoalId>>,
+  options?: {
+    readonly vocabulary?: V | undefined;
+    readonly goals?: readonly { readonly id: OtherGoalId }[] | undefined;
+  },
+): DefinedSpeech<Id, DirectionKey, GoalKey, FindingKey, IdsOf<V>, OtherGoalId>;
+// The options are for the compiler alone.
 export function defineSpeech(speech: unknown): unknown {
   return speech;
 }

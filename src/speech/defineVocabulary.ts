@@ -5,10 +5,11 @@ import type { City } from '../model/city';
 import type { CityClass } from '../model/cityClass';
 import type { CityFunction } from '../model/cityFunction';
 import { keyPattern } from '../model/key';
-import { expectedDate, isPartialDate } from '../model/partialDate';
+import { expectedDate, isPartialDate, startsByEndOf } from '../model/partialDate';
 import type { Region } from '../model/region';
 import type { Theme } from '../model/theme';
 import type { ShippedVocabulary, Vocabulary } from '../model/vocabulary';
+import { isObject } from './isObject';
 
 /**
  * A city of one's own. A name is for readers; nothing else is needed.
@@ -137,7 +138,8 @@ export interface VocabularyWords<
  * @param words - The words to add, by id: kebab-case, and none that the shipped vocabulary has. A place has one id, be it a
  *   city, a region or a class.
  * @returns The shipped vocabulary with these words, for the option `vocabulary` of every helper.
- * @throws {@link InputError} listing every id that is taken or ill-formed, and every member or parent that does not exist.
+ * @throws {@link InputError} listing every id that is taken or ill-formed, every member or parent that does not exist, and
+ *   every membership that ends before it starts.
  *
  * @example
  * ```ts
@@ -162,6 +164,8 @@ export function defineVocabulary<
   Theme extends string = never,
   Fn extends string = never,
 >(words: VocabularyWords<City, Region, Class, Theme, Fn>): DefinedVocabulary<City, Region, Class, Theme, Fn> {
+  const shape = shapeProblems(words);
+  if (shape.length > 0) throw new InputError(shape);
   const { cities = {}, regions = {}, cityClasses = {}, themes = {}, functions = {} } = words;
   const vocabulary: Vocabulary = {
     ...shippedVocabulary,
@@ -177,6 +181,37 @@ export function defineVocabulary<
 }
 
 type AnyWords = VocabularyWords<string, string, string, string, string>;
+
+/** The kinds of words, each with the lists that one of the kind has. */
+const listsOf: Readonly<Record<keyof AnyWords, readonly string[]>> = {
+  cities: [],
+  regions: ['memberIds'],
+  cityClasses: ['members'],
+  themes: [],
+  functions: [],
+};
+
+/** Lists what a compiler would refuse: not everybody has one. */
+function shapeProblems(words: unknown): InputProblem[] {
+  const kinds = Object.keys(listsOf);
+  const problem = (path: string, expected: string, value: unknown): InputProblem[] => [
+    { path, message: `expected ${expected}, found ${found(value)}` },
+  ];
+  if (!isObject(words)) return problem('words', 'an object of words by kind', words);
+  return Object.entries(words).flatMap(([kind, entries]) => {
+    if (!Object.hasOwn(listsOf, kind)) {
+      return [{ path: kind, message: unknownName('kind of words', kind, kinds) }];
+    }
+    if (entries === undefined) return [];
+    if (!isObject(entries)) return problem(kind, 'an object of words by id', entries);
+    return Object.entries(entries).flatMap(([id, word]) => {
+      if (!isObject(word)) return problem(`${kind}.${id}`, 'an object', word);
+      return listsOf[kind as keyof AnyWords].flatMap((list) =>
+        Array.isArray(word[list]) ? [] : problem(`${kind}.${id}.${list}`, 'a list', word[list]),
+      );
+    });
+  });
+}
 
 /** Lists the ids that are not kebab-case, and those that name something already: two places never share an id. */
 function idProblems(words: AnyWords): InputProblem[] {
@@ -235,6 +270,9 @@ function referenceProblems(words: AnyWords, vocabulary: Vocabulary): InputProble
           ...unknown(`${path}.cityId`, 'city', cityId, cities),
           ...noDate(`${path}.from`, from),
           ...noDate(`${path}.until`, until),
+          ...(from !== undefined && until !== undefined && !startsByEndOf(from, until)
+            ? [{ path: `${path}.until`, message: `the city leaves in ${until}, before it joins in ${from}` }]
+            : []),
         ];
       }),
     ),

@@ -101,6 +101,29 @@ describe('references', () => {
         c: { ...entry, directionId: 'homes', citations, relations: [], themeIds: ['nights'] },
       },
     });
+    const later = { ...sampleSpeech, id: 'later-speech' } as const;
+    const goal = { ...entry, directionId: 'homes', citations } as const;
+    const continues = (goalId: 'plain-speech/first') => [{ kind: 'continues', goalId }] as const;
+    const next = defineSpeech(
+      { ...later, goals: { next: { ...goal, relations: continues('plain-speech/first') } } },
+      { goals: goalsOf(plain) },
+    );
+    expectTypeOf(goalsOf(next)[0]?.relations[0]?.goalId).toEqualTypeOf<
+      GoalId | 'later-speech/next' | 'plain-speech/first' | 'plain-speech/second' | undefined
+    >();
+    defineSpeech({
+      ...later,
+      // @ts-expect-error a goal of a speech that is not given
+      goals: { next: { ...goal, relations: [{ kind: 'continues', goalId: 'plain-speech/first' }] } },
+    });
+    defineSpeech(
+      {
+        ...later,
+        // @ts-expect-error no such goal
+        goals: { next: { ...goal, relations: [{ kind: 'continues', goalId: 'plain-speech/frist' }] } },
+      },
+      { goals: goalsOf(plain) },
+    );
     // @ts-expect-error no such member
     defineVocabulary({ regions: { bay: { memberIds: ['hangzou'] } } });
   });

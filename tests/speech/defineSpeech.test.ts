@@ -197,6 +197,36 @@ describe('a vocabulary of one’s own', () => {
       'themes.nights.parentId: unknown theme "industri"; did you mean "industry"?',
     ],
     [
+      'a member of a class that leaves before it joins',
+      { cityClasses: { big: { members: [{ cityId: 'beijing', from: '2021', until: '2020-12' }] } } },
+      'cityClasses.big.members[0].until: the city leaves in 2020-12, before it joins in 2021',
+    ],
+    [
+      'a kind of words that is none',
+      { function: {} },
+      'function: unknown kind of words "function"; did you mean "functions"?',
+    ],
+    [
+      'a region without members',
+      { regions: { bay: {} } },
+      'regions.bay.memberIds: expected a list, found undefined',
+    ],
+    [
+      'a class without members',
+      { cityClasses: { big: {} } },
+      'cityClasses.big.members: expected a list, found undefined',
+    ],
+    [
+      'a word that is none',
+      { cities: { hangzhou: 'Hangzhou' } },
+      'cities.hangzhou: expected an object, found "Hangzhou"',
+    ],
+    [
+      'words that are none',
+      { themes: ['nights'] },
+      'themes: expected an object of words by id, found a list',
+    ],
+    [
       'a theme that is its own ancestor',
       { themes: { a: { parentId: 'b' }, b: { parentId: 'a' } } },
       'themes.a.parentId: the theme is its own ancestor\nthemes.b.parentId: the theme is its own ancestor',
