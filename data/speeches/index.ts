@@ -2,8 +2,8 @@
 
 import type { Speech } from '../../src/model/speech';
 import type { SpeechId } from '../vocabulary/speechIds';
-import centralUrbanWorkConference2025 from './central-urban-work-conference-2025.json';
-import firstTierCities2021 from './first-tier-cities-2021.json';
+import speechCentralUrbanWorkConference2025 from './central-urban-work-conference-2025.json';
+import speechFirstTierCities2021 from './first-tier-cities-2021.json';
 
 /**
  * All speeches, the earliest first: each a whole document, its directions, goals and findings under their keys.
@@ -12,6 +12,6 @@ import firstTierCities2021 from './first-tier-cities-2021.json';
  */
 // A JSON import types every id as `string`; that each file is a `Speech` is shown by the check of all speeches.
 export const speeches: readonly Speech<SpeechId>[] = [
-  firstTierCities2021 as unknown as Speech<SpeechId>,
-  centralUrbanWorkConference2025 as unknown as Speech<SpeechId>,
+  speechFirstTierCities2021 as unknown as Speech<SpeechId>,
+  speechCentralUrbanWorkConference2025 as unknown as Speech<SpeechId>,
 ];

@@ -1,6 +1,6 @@
 import { type RelationKind, relationKinds } from '../../data/vocabulary/ids';
 import { shippedVocabulary } from '../../data/vocabulary/queryVocabulary';
-import { InputError } from '../inputError';
+import { InputError, unknownName } from '../inputError';
 import type { AnySpeech } from '../model/speech';
 import type { IdOf, ShippedVocabulary, Vocabulary } from '../model/vocabulary';
 import { countGoals } from '../query/countGoals';
@@ -97,7 +97,8 @@ export interface SpeechComparison<
  * @param later - The later speech, whose goals say how they are related to the earlier ones.
  * @param options - The vocabulary, if not the shipped one.
  * @returns The pairs of related goals by kind of relation, the goals without a relation, and the shift in attention by theme.
- * @throws {@link InputError} where the later speech was given before the earlier one, or both are one.
+ * @throws {@link InputError} where the later speech was given before the earlier one, or both are one; and where a goal has a
+ *   theme that the vocabulary lacks.
  *
  * @example
  * ```ts
@@ -127,6 +128,8 @@ export function compareSpeeches<
   checkOrder(earlier, later);
   const earlierGoals = goalsOf(earlier);
   const laterGoals = goalsOf(later);
+  const vocabulary = options?.vocabulary ?? shippedVocabulary;
+  checkThemes([...earlierGoals, ...laterGoals], vocabulary);
   const byId = new Map<string, GoalOf<Earlier>>(earlierGoals.map((goal) => [goal.id, goal]));
   const links = laterGoals.flatMap((goal) =>
     goal.relations.flatMap(({ kind, goalId }) => {
@@ -144,7 +147,7 @@ export function compareSpeeches<
     ...(Object.fromEntries(pairs) as Record<GoalChange, GoalPair<GoalOf<Earlier>, GoalOf<Later>>[]>),
     new: laterGoals.filter((goal) => !takingUp.has(goal)),
     notRestated: earlierGoals.filter((goal) => !takenUp.has(goal)),
-    attention: attentionShifts(earlierGoals, laterGoals, options?.vocabulary ?? shippedVocabulary),
+    attention: attentionShifts(earlierGoals, laterGoals, vocabulary),
   };
 }
 
@@ -155,6 +158,20 @@ function checkOrder(earlier: AnySpeech, later: AnySpeech): void {
       : `"${later.id}" of ${later.date} is earlier than "${earlier.id}" of ${earlier.date}`;
   if (earlier.id === later.id || later.date < earlier.date)
     throw new InputError([{ path: 'later', message }]);
+}
+
+/** A theme that the vocabulary lacks would be left out of the shares without a word. */
+function checkThemes(goals: readonly AnyGoal[], { themes }: Vocabulary): void {
+  const themeIds = Object.keys(themes);
+  const problems = goals.flatMap(({ id, themeIds: used }) =>
+    used
+      .filter((themeId) => !Object.hasOwn(themes, themeId))
+      .map((themeId) => ({
+        path: `${id}.themeIds`,
+        message: `${unknownName('theme', themeId, themeIds)} (the option "vocabulary" takes words of one’s own)`,
+      })),
+  );
+  if (problems.length > 0) throw new InputError(problems);
 }
 
 function attentionShifts<ThemeId extends string>(

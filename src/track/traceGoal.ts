@@ -61,9 +61,11 @@ export function traceGoal<S extends AnySpeech = Speech<SpeechId>>(
       .filter(({ kind, goalId: other }) => kind === 'restates' || speechOf.get(other) !== speech)
       .map(({ kind, goalId: other }) => ({ from: goal.id as string, kind, to: other as string })),
   );
+  const linksFrom = groupBy(links, ({ from }) => from);
+  const linksTo = groupBy(links, ({ to }) => to);
   const traced = new Set([
-    ...reachable(start.id, (id) => links.filter(({ from }) => from === id).map(({ to }) => to)),
-    ...reachable(start.id, (id) => links.filter(({ to }) => to === id).map(({ from }) => from)),
+    ...reachable(start.id, (id) => (linksFrom.get(id) ?? []).map(({ to }) => to)),
+    ...reachable(start.id, (id) => (linksTo.get(id) ?? []).map(({ from }) => from)),
   ]);
 
   return placed
@@ -72,11 +74,21 @@ export function traceGoal<S extends AnySpeech = Speech<SpeechId>>(
       speechId: speech.id,
       date: speech.date,
       goal,
-      relations: links
-        .filter(({ from, to }) => from === goal.id && traced.has(to))
+      relations: (linksFrom.get(goal.id) ?? [])
+        .filter(({ to }) => traced.has(to))
         .map(({ kind, to }) => ({ kind, goalId: to })),
     }))
     .sort((a, b) => a.date.localeCompare(b.date));
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
 }
 
 /** Lists what can be reached from a goal, the goal itself among it. */

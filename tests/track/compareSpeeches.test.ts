@@ -4,6 +4,7 @@ import {
   type AnySpeech,
   compareSpeeches,
   countGoals,
+  defineVocabulary,
   goalsOf,
   type RelationKind,
   relationKinds,
@@ -166,6 +167,17 @@ describe('a comparison', () => {
     expect(() => compareSpeeches(answer2021, answer2021)).toThrow(
       'later: "first-tier-cities-2021" is compared with itself',
     );
+  });
+
+  test('of words that the vocabulary lacks is refused, rather than made without them', () => {
+    const later = speechOf('later', '2031-01-01', { a: [] });
+    Object.assign(later.goals['a'] ?? {}, { themeIds: ['night-economy'] });
+    const vocabulary = defineVocabulary({ themes: { 'night-economy': {} } });
+    expect(() => compareSpeeches(answer2021, later)).toThrow(
+      'later/a.themeIds: unknown theme "night-economy"',
+    );
+    const { attention } = compareSpeeches(answer2021, later, { vocabulary });
+    expect(attention.find(({ themeId }) => themeId === 'night-economy')?.later).toBe(1);
   });
 
   test('of a speech without a goal has no share that is not a number', () => {
