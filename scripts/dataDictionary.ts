@@ -1,7 +1,10 @@
 import * as z from 'zod';
 import { cityClasses } from '../data/vocabulary/cityClasses';
 import * as definitions from '../data/vocabulary/definitions';
+import type { StatusSchemeId } from '../data/vocabulary/ids';
+import { statusSchemeIds } from '../data/vocabulary/ids';
 import { regions } from '../data/vocabulary/regions';
+import { statusCrosswalks, statusSchemes } from '../data/vocabulary/statusCrosswalks';
 import type { Source } from '../src/model/source';
 import type { speechSchema } from '../src/model/speech';
 import * as schemas from '../src/schema';
@@ -19,12 +22,18 @@ const entities: readonly (readonly [title: string, where: string, schema: z.ZodO
   ['Citation', 'in directions, goals and findings', schemas.citationSchema],
   ['Mapped sentence', 'in the sentence map of a speech', schemas.mappedSentenceSchema],
   ['Source', 'in speeches, regions and city classes', schemas.sourceSchema],
+  ['File of updates', 'a file of `updates/`', schemas.updateFileSchema],
+  ['Progress update', 'in `updates` of such a file', schemas.progressUpdateSchema],
+  ['Indicator report', 'in `indicatorReports` of such a file', schemas.indicatorReportSchema],
+  ['Measurement', 'in progress updates and indicator reports', schemas.measurementSchema],
+  ['Evidence', 'in progress updates and indicator reports', schemas.evidenceSchema],
   ['City', '`vocabulary/cities.ts`', schemas.citySchema],
   ['Region', '`vocabulary/regions.ts`', schemas.regionSchema],
   ['City class', '`vocabulary/cityClasses.ts`', schemas.cityClassSchema],
   ['Theme', '`vocabulary/themes.ts`', schemas.themeSchema],
   ['Function', '`vocabulary/functions.ts`', schemas.cityFunctionSchema],
   ['Glossary entry', '`vocabulary/glossary.ts`', schemas.glossaryEntrySchema],
+  ['Indicator definition', '`vocabulary/indicators.ts`', schemas.indicatorDefinitionSchema],
 ];
 
 // Entities with a table of their own are named in other tables, not written out again.
@@ -43,6 +52,11 @@ const definitionTables: readonly (readonly [title: string, terms: Readonly<Recor
   ['Relations between goals', definitions.relationKindDefinitions],
   ['Kinds of findings', definitions.findingKindDefinitions],
   ['Roles of sentences without policy', definitions.sentenceRoleDefinitions],
+  ['Statuses of goals', definitions.goalStatusDefinitions],
+  ['Marks on a status', definitions.progressMarkDefinitions],
+  ['Assessors', definitions.assessorDefinitions],
+  ['Reasons', definitions.reasonKindDefinitions],
+  ['Kinds of evidence', definitions.evidenceKindDefinitions],
 ];
 
 /** Writes `data/README.md`: every field, its form, and when it is absent; the words; the sources; the rules. */
@@ -67,6 +81,9 @@ export function dataDictionary(speeches: readonly z.infer<typeof speechSchema>[]
         Object.entries(terms).map(([word, meaning]) => [code(word), meaning]),
       ),
     ]),
+    '## Statuses in other vocabularies',
+    'What comes nearest to each status elsewhere, how it stands to it (in the words of SKOS: `broad` where it means more), and what is lost on the way. The match words are our judgement.',
+    ...statusSchemeIds.flatMap((scheme) => [`### ${statusSchemes[scheme].name}`, crosswalkTable(scheme)]),
     '## Sources',
     ...speeches.flatMap((speech) => [`### ${speech.id}`, sourceTable(speech.sources)]),
     '### Vocabulary',
@@ -82,6 +99,7 @@ const introduction = `What stands in this folder, field by field. Facts only; no
 
 - \`speeches/\` – one speech a file, as JSON. Import one as \`policy-tracker/data/speeches/<speech-id>.json\`.
 - \`schema/speech.schema.json\` – the schema of a speech's file, for editors.
+- \`updates/\` – what came of the goals of one speech, a file a speech, as JSON. Import one as \`policy-tracker/data/updates/<speech-id>.json\`.
 - \`vocabulary/\` – cities, regions, city classes, themes, functions, glossary, and all ids and controlled words, as TypeScript, because ids are types.
 
 The data is under CC BY 4.0 (see \`LICENSE-DATA\`), the code under MIT.`;
@@ -106,6 +124,15 @@ const rules = `## Rules of evidence
 - A function is a position, function or centre that the source lists for a city, or something it says is to be moved out. A role, or a thing yet to be built, is a goal without one.
 - Measurability is read off the wording. It is no status, and no status is stored.
 - \`title\` and \`summary\` are ours: plain sentences, no praise, no blame. \`title.zh\` is the standard Chinese term of the goal's object, not a translation of the title.
+
+## Rules of progress
+
+- An update is of one goal. A report about several goals makes one for each, with its \`scope\` where it reaches less or more far than the goal.
+- The assessor is who says so. The status is the editor's reading of what is said, by the definitions above.
+- \`validOn\` is when it was so, \`recordedOn\` when it was learned; where only the day of a report is known, it is both.
+- What happened before the speech is no progress on its goals.
+- Updates are only ever added. A correction is an update that names the one it corrects; what was known before stays as it was known.
+- A partial date is not filled in. In order, and held against a day, it counts as its last day.
 
 ## Scope
 
@@ -195,6 +222,20 @@ function vocabularySources(): Source[] {
     ]),
   ];
   return [...new Map(sources.map((source) => [source.id, source])).values()];
+}
+
+function crosswalkTable(scheme: StatusSchemeId): string {
+  const { version, url } = statusSchemes[scheme];
+  const rows = Object.entries(statusCrosswalks).map(([status, crosswalks]) => {
+    const {
+      term = '',
+      code: number,
+      match = '',
+      lost = '',
+    } = crosswalks.find((one) => one.scheme === scheme) ?? {};
+    return [code(status), number ? `${number} ${term}` : term, match, lost];
+  });
+  return `[Set down here](${url}): ${version}.\n\n${table(['Status', 'Term', 'Match', 'What is lost'], rows)}`;
 }
 
 function sourceTable(sources: readonly Source[]): string {

@@ -2,11 +2,13 @@
 // file is not what it would write.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { version } from '../package.json';
+import { updateFileSchema } from '../src/model/progressUpdate';
 import { checkSpeechFiles, speechSchema } from '../src/schema';
 import { dataDictionary } from './dataDictionary';
 import { withTables } from './guideTables';
+import { queryUpdatesModule } from './queryUpdatesModule';
 import { queryVocabularyModule } from './queryVocabularyModule';
-import { speechesIndex } from './speechesIndex';
+import { speechesIndex, updatesIndex } from './speechesIndex';
 import { speechIdsModule } from './speechIdsModule';
 import { speechJsonSchema } from './speechJsonSchema';
 
@@ -32,8 +34,15 @@ const speeches = speechFiles
   .map(({ text }) => speechSchema.parse(JSON.parse(text)))
   .sort((a, b) => a.date.localeCompare(b.date));
 
+const updateFiles = readdirSync('data/updates').filter((name) => name.endsWith('.json'));
+const updates = updateFiles.flatMap(
+  (name) => updateFileSchema.parse(JSON.parse(readFileSync(`data/updates/${name}`, 'utf8'))).updates,
+);
+
 const files: Record<string, string> = {
-  'data/vocabulary/speechIds.ts': speechIdsModule(speeches),
+  'data/vocabulary/speechIds.ts': speechIdsModule(speeches, updates),
+  'data/updates/queryUpdates.ts': queryUpdatesModule(updates),
+  'data/updates/index.ts': updatesIndex(updateFiles.map((name) => name.replace(/\.json$/, ''))),
   'data/vocabulary/queryVocabulary.ts': queryVocabularyModule(),
   'data/speeches/index.ts': speechesIndex(speeches.map(({ id }) => id)),
   'data/schema/speech.schema.json': speechJsonSchema(),

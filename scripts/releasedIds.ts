@@ -1,8 +1,11 @@
-// Adds the ids of this version to `tests/fixtures/released-ids.json`: part of `npm run version-packages`. What stands there
-// stays there, because an id never dies.
+// Adds the ids of this version to `tests/fixtures/released-ids.json`, and the digests of its updates to `released-updates.json`
+// beside it: part of `npm run version-packages`. What stands there stays there, because an id never dies, and an update never
+// changes.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import * as ids from '../data/vocabulary/ids';
 import * as speechIds from '../data/vocabulary/speechIds';
+import { indicatorReports, updates } from '../src/speech/shipped';
+import { updateDigest } from './updateDigest';
 
 const file = 'tests/fixtures/released-ids.json';
 
@@ -13,10 +16,12 @@ const current = {
   themes: ids.themeIds,
   functions: ids.functionIds,
   glossary: ids.glossaryIds,
+  indicators: ids.indicatorIds,
   speeches: speechIds.speechIds,
   directions: speechIds.directionIds,
   goals: speechIds.goalIds,
   findings: speechIds.findingIds,
+  updates: speechIds.updateIds,
 };
 
 const released: Record<string, string[]> = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
@@ -24,3 +29,8 @@ const merged = Object.fromEntries(
   Object.entries(current).map(([kind, list]) => [kind, [...new Set([...(released[kind] ?? []), ...list])]]),
 );
 writeFileSync(file, `${JSON.stringify(merged, null, 2)}\n`);
+
+const digestFile = 'tests/fixtures/released-updates.json';
+const digests: Record<string, string> = JSON.parse(readFileSync(digestFile, 'utf8'));
+for (const update of [...updates, ...indicatorReports]) digests[update.id] ??= updateDigest(update);
+writeFileSync(digestFile, `${JSON.stringify(digests, null, 2)}\n`);

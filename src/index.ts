@@ -11,23 +11,41 @@ export * from '../data/vocabulary/definitions';
 export { cityFunctions } from '../data/vocabulary/functions';
 export { glossary } from '../data/vocabulary/glossary';
 export * from '../data/vocabulary/ids';
+export { indicators } from '../data/vocabulary/indicators';
 export { type MovedGoalId, type MovedId, movedIds } from '../data/vocabulary/movedIds';
 export { shippedVocabulary } from '../data/vocabulary/queryVocabulary';
 export { regions } from '../data/vocabulary/regions';
 export * from '../data/vocabulary/speechIds';
+export {
+  type StatusCrosswalk,
+  type StatusScheme,
+  statusCrosswalks,
+  statusSchemes,
+} from '../data/vocabulary/statusCrosswalks';
 export { themes } from '../data/vocabulary/themes';
 export { InputError, type InputProblem } from './inputError';
 export type { Citation, CitationSpan } from './model/citation';
 export type { City } from './model/city';
 export type { CityClass, CityClassMember } from './model/cityClass';
 export type { CityFunction } from './model/cityFunction';
+export type { Evidence } from './model/evidence';
 export type { Finding, FindingEntry } from './model/finding';
 export type { GlossaryEntry } from './model/glossaryEntry';
 export type { Goal, GoalEntry, GoalFunction, GoalPlace, GoalRelation } from './model/goal';
 export type { Indicator } from './model/indicator';
+export type { IndicatorDefinition } from './model/indicatorDefinition';
 export type { LocalText } from './model/localText';
+export type { Measurement } from './model/measurement';
+export type { PartialDate } from './model/partialDate';
 export type { Period } from './model/period';
 export type { PolicyDirection, PolicyDirectionEntry } from './model/policyDirection';
+export type {
+  AnyUpdate,
+  IndicatorReport,
+  ProgressReason,
+  ProgressUpdate,
+  UpdateFile,
+} from './model/progressUpdate';
 export type { Region } from './model/region';
 export type { MappedSentence, SentenceMap } from './model/sentenceMap';
 export type { Source } from './model/source';
@@ -45,7 +63,14 @@ export type {
 export { citiesInRegion } from './query/citiesInRegion';
 export { classesOfCity } from './query/classesOfCity';
 export { countGoals } from './query/countGoals';
-export type { AnyGoal, GoalCriteria, OneOrMany, QueryOptions, SpeechIdOf } from './query/criteria';
+export type {
+  AnyGoal,
+  GoalCriteria,
+  OneOrMany,
+  QueryOptions,
+  SpeechIdOf,
+  UpdateOptions,
+} from './query/criteria';
 export { crossTabulate } from './query/crossTabulate';
 export type { Facet, FacetValues } from './query/facets';
 export { filterGoals } from './query/filterGoals';
@@ -56,6 +81,7 @@ export { goalsByRegion } from './query/goalsByRegion';
 export { goalsByTheme } from './query/goalsByTheme';
 export { groupGoals } from './query/groupGoals';
 export { matchesGoal } from './query/matchesGoal';
+export type { TrackedGoal } from './query/progress';
 export { regionsOfCity } from './query/regionsOfCity';
 export { citationsOf } from './speech/citationsOf';
 export {
@@ -79,7 +105,7 @@ export { type FindingOf, findingsOf } from './speech/findingsOf';
 export { type GoalOf, goalsOf } from './speech/goalsOf';
 export { quoteOf } from './speech/quoteOf';
 export { normaliseText, sentenceMapOf, sentencesOf } from './speech/sentenceMap';
-export { directions, findings, goals } from './speech/shipped';
+export { directions, findings, goals, indicatorReports, updates } from './speech/shipped';
 export { type MappedSpeech, type SourceMismatch, verifySource } from './speech/verifySource';
 export {
   compareSpeeches,
@@ -88,4 +114,19 @@ export {
   type SpeechComparison,
   type ThemeShift,
 } from './track/compareSpeeches';
+export {
+  type Coverage,
+  type CoverageShare,
+  coverage,
+  type ThemeCoverage,
+  type UncodedSentence,
+} from './track/coverage';
+export { type MeasurementOptions, type MeasurementPoint, measurements } from './track/measurements';
+export { overdueGoals } from './track/overdueGoals';
+export { type Progress, progressOf } from './track/progressOf';
+export type { KnownOptions, ProgressOptions } from './track/progressOptions';
+export { staleGoals } from './track/staleGoals';
+export { type StatusStep, statusHistory } from './track/statusHistory';
+export { type StatusOnDay, statusOn } from './track/statusOn';
+export { type TimelineBucket, type TimelineOptions, timeline } from './track/timeline';
 export { type TraceStep, traceGoal } from './track/traceGoal';

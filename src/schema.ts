@@ -8,6 +8,7 @@ export { citationSchema, citationSpanSchema } from './model/citation';
 export { citySchema } from './model/city';
 export { cityClassMemberSchema, cityClassSchema } from './model/cityClass';
 export { cityFunctionSchema } from './model/cityFunction';
+export { evidenceSchema } from './model/evidence';
 export {
   anyFindingEntrySchema,
   anyFindingSchema,
@@ -28,9 +29,17 @@ export {
 } from './model/goal';
 export { keySchema, pathSchema } from './model/id';
 export { indicatorSchema } from './model/indicator';
+export { indicatorDefinitionSchema } from './model/indicatorDefinition';
 export { localTextSchema } from './model/localText';
+export { measurementSchema } from './model/measurement';
 export { partialDateSchema, periodSchema } from './model/period';
 export { policyDirectionEntrySchema, policyDirectionSchema } from './model/policyDirection';
+export {
+  indicatorReportSchema,
+  progressReasonSchema,
+  progressUpdateSchema,
+  updateFileSchema,
+} from './model/progressUpdate';
 export { regionSchema } from './model/region';
 export { mappedSentenceSchema, sentenceMapSchema } from './model/sentenceMap';
 export { sourceSchema } from './model/source';
@@ -45,9 +54,17 @@ export {
 export { themeCrosswalkSchema, themeSchema } from './model/theme';
 export { type CheckOptions, checkSpeech } from './speech/checkSpeech';
 export { type CheckedSpeechFile, checkSpeechFiles, type SpeechFile } from './speech/checkSpeechFiles';
+export {
+  type CheckUpdatesOptions,
+  checkUpdates,
+  parseUpdates,
+  type UpdateProblem,
+} from './speech/checkUpdates';
 export { formatSpeech } from './speech/formatSpeech';
 export { parseSpeech } from './speech/parseSpeech';
 export type { OtherGoal } from './speech/referenceBreaches';
 export { skeletonOf } from './speech/skeleton';
-export type { SpeechProblem } from './speech/speechProblem';
+export type { DocumentProblem, SpeechProblem } from './speech/speechProblem';
 export { type SpeechRule, speechRules } from './speech/speechRules';
+export type { CorrectableReport } from './speech/updateBreaches';
+export { type UpdateRule, updateRules } from './speech/updateRules';

@@ -1,9 +1,13 @@
 import type {
+  Assessor,
+  EvidenceKind,
   FindingKind,
   FunctionChange,
   GoalAction,
+  GoalStatus,
   Measurability,
   PlacePart,
+  ReasonKind,
   RelationKind,
   SentenceRole,
 } from './ids';
@@ -114,4 +118,84 @@ export const sentenceRoleDefinitions: Readonly<Record<SentenceRole, string>> = {
   metadata: 'Says who, when and where.',
   framing: 'Announces or comments on what other sentences say.',
   question: 'Is the question that was put.',
+};
+
+/**
+ * What each status of a goal means, and what has to be shown before it may be said. No status is stored on a goal: it is read
+ * from the updates, for a day.
+ *
+ * @category Definitions
+ */
+export const goalStatusDefinitions: Readonly<Record<GoalStatus, string>> = {
+  'not-assessed': 'There is no update. It says nothing about the goal, and is never recorded.',
+  'no-evidence': 'Somebody looked, on a day, and found no action. Needs the sources that were searched.',
+  planned:
+    'A plan, budget or rule to carry it out has been issued, and nothing has been delivered. Needs evidence.',
+  'in-progress': 'Delivery has begun. Needs evidence.',
+  stalled: 'It was begun and has come to a halt. Needs evidence and a reason.',
+  'partly-achieved': 'What is there is real, but substantially less than was stated. Needs evidence.',
+  achieved: 'What the goal asks for is there. Needs evidence.',
+  'not-achieved':
+    'Its deadline has passed, or the contrary was done, and what it asks for is not there. Needs evidence and a reason.',
+  dropped: 'Whoever set the goal has withdrawn it. Needs evidence.',
+  superseded: 'A later goal has taken its place. Needs evidence and the id of that goal.',
+};
+
+/**
+ * What each mark on a status means. Marks are derived for a day, and never stored.
+ *
+ * @category Definitions
+ */
+export const progressMarkDefinitions: Readonly<Record<'overdue' | 'late' | 'stale' | 'contested', string>> = {
+  overdue: 'The deadline that the source names has passed, and no update has closed the goal.',
+  late: 'It was achieved, but surely after the deadline that the source names. That is not the same as not achieved.',
+  stale:
+    'There are updates, but none has been recorded for a given number of days, 365 unless another is given.',
+  contested: 'Assessors of different kinds differ: the latest status of one is not the latest of another.',
+};
+
+/**
+ * Who each kind of assessor is.
+ *
+ * @category Definitions
+ */
+export const assessorDefinitions: Readonly<Record<Assessor, string>> = {
+  'government-self-report':
+    'An authority or party body that speaks of its own work, or of that of bodies below it.',
+  'statistics-office': 'An office whose task is to measure.',
+  'court-or-audit': 'A court, or an office whose task is to audit.',
+  academic: 'Researchers, in a published study.',
+  media: 'A newsroom that reports what it saw, or what several said.',
+  ngo: 'An organisation that is neither of the state nor a business.',
+  editor: 'Whoever keeps the data, where nobody else has said it.',
+};
+
+/**
+ * What each kind of reason means.
+ *
+ * @category Definitions
+ */
+export const reasonKindDefinitions: Readonly<Record<ReasonKind, string>> = {
+  'lack-of-resources': 'Money, people or land were not there.',
+  'lack-of-authority': 'Whoever was to act may not decide it.',
+  'priority-change': 'Something else was put first.',
+  'legal-block': 'A court or a law stands against it.',
+  'external-shock': 'Something nobody planned, such as an epidemic.',
+  dependency: 'Something else has to come first, and has not.',
+  other: 'None of these; the note says what.',
+};
+
+/**
+ * What each kind of evidence is.
+ *
+ * @category Definitions
+ */
+export const evidenceKindDefinitions: Readonly<Record<EvidenceKind, string>> = {
+  'official-document': 'A plan, rule, resolution or budget that an authority issued.',
+  'official-statement': 'What an authority said: a briefing, a speech, an interview.',
+  statistics: 'Published figures of an office that measures.',
+  audit: 'The report of an audit, or a judgement.',
+  study: 'A published study.',
+  'news-report': 'A report in a newspaper, of an agency or a broadcaster.',
+  'web-page': 'A page of none of these kinds.',
 };

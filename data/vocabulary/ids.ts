@@ -268,6 +268,27 @@ export const glossaryIds = [
 export type GlossaryId = Extract<(typeof glossaryIds)[number], string>;
 
 /**
+ * The ids of all indicators: of what is measured, in goals, findings and progress updates.
+ *
+ * @category Ids
+ */
+export const indicatorIds = [
+  'average-life-expectancy',
+  'urban-share-of-permanent-residents',
+  'annual-mean-pm25',
+  'annual-mean-pm25-since-2013',
+  'good-air-days',
+  'share-of-good-air-days',
+] as const;
+
+/**
+ * The id of an indicator, such as `'average-life-expectancy'`.
+ *
+ * @category Ids
+ */
+export type IndicatorId = Extract<(typeof indicatorIds)[number], string>;
+
+/**
  * The administrative levels of cities.
  *
  * @category Controlled words
@@ -499,3 +520,147 @@ export const sentenceRoles = ['metadata', 'framing', 'question'] as const;
  * @category Controlled words
  */
 export type SentenceRole = Extract<(typeof sentenceRoles)[number], string>;
+
+/**
+ * What a progress update can say of a goal.
+ *
+ * @category Controlled words
+ */
+export const updateStatuses = [
+  'no-evidence',
+  'planned',
+  'in-progress',
+  'stalled',
+  'partly-achieved',
+  'achieved',
+  'not-achieved',
+  'dropped',
+  'superseded',
+] as const;
+
+/**
+ * What a progress update says of a goal.
+ *
+ * @category Controlled words
+ */
+export type UpdateStatus = Extract<(typeof updateStatuses)[number], string>;
+
+/**
+ * What can be known of a goal on a day: that nobody has assessed it, or what an update says.
+ *
+ * @category Controlled words
+ */
+// Written out, because a bundler keeps a list that is put together even where nobody uses it.
+export const goalStatuses = [
+  'not-assessed',
+  'no-evidence',
+  'planned',
+  'in-progress',
+  'stalled',
+  'partly-achieved',
+  'achieved',
+  'not-achieved',
+  'dropped',
+  'superseded',
+] as const;
+
+/**
+ * What is known of a goal on a day.
+ *
+ * @category Controlled words
+ */
+export type GoalStatus = Extract<(typeof goalStatuses)[number], string>;
+
+/**
+ * The kinds of those who say what came of a goal.
+ *
+ * @category Controlled words
+ */
+export const assessors = [
+  'government-self-report',
+  'statistics-office',
+  'court-or-audit',
+  'academic',
+  'media',
+  'ngo',
+  'editor',
+] as const;
+
+/**
+ * The kind of somebody who says what came of a goal.
+ *
+ * @category Controlled words
+ */
+export type Assessor = Extract<(typeof assessors)[number], string>;
+
+/**
+ * The kinds of reasons why a goal was halted or missed.
+ *
+ * @category Controlled words
+ */
+export const reasonKinds = [
+  'lack-of-resources',
+  'lack-of-authority',
+  'priority-change',
+  'legal-block',
+  'external-shock',
+  'dependency',
+  'other',
+] as const;
+
+/**
+ * The kind of a reason.
+ *
+ * @category Controlled words
+ */
+export type ReasonKind = Extract<(typeof reasonKinds)[number], string>;
+
+/**
+ * The kinds of evidence.
+ *
+ * @category Controlled words
+ */
+export const evidenceKinds = [
+  'official-document',
+  'official-statement',
+  'statistics',
+  'audit',
+  'study',
+  'news-report',
+  'web-page',
+] as const;
+
+/**
+ * The kind of a piece of evidence.
+ *
+ * @category Controlled words
+ */
+export type EvidenceKind = Extract<(typeof evidenceKinds)[number], string>;
+
+/**
+ * How a measured value can stand to the figure that is given.
+ *
+ * @category Controlled words
+ */
+export const measurementComparisons = ['about', 'above', 'at-least', 'below', 'at-most'] as const;
+
+/**
+ * How a measured value stands to the figure that is given.
+ *
+ * @category Controlled words
+ */
+export type MeasurementComparison = Extract<(typeof measurementComparisons)[number], string>;
+
+/**
+ * The ids of the vocabularies of statuses that ours are mapped to.
+ *
+ * @category Controlled words
+ */
+export const statusSchemeIds = ['politifact', 'polimetre', 'trumptracker', 'iati'] as const;
+
+/**
+ * The id of a vocabulary of statuses, such as `'iati'`.
+ *
+ * @category Controlled words
+ */
+export type StatusSchemeId = Extract<(typeof statusSchemeIds)[number], string>;

@@ -23,10 +23,12 @@ export const movedIds = {
   themes: {},
   functions: {},
   glossary: {},
+  indicators: {},
   speeches: {},
   directions: {},
   goals: {},
   findings: {},
+  updates: {},
 } as const satisfies Readonly<Record<string, Readonly<Record<string, MovedId>>>>;
 
 /**

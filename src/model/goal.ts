@@ -25,7 +25,7 @@ import { type Citation, citationSchema } from './citation';
 import { idAmong, keySchema, pathSchema } from './id';
 import { type Indicator, indicatorSchema } from './indicator';
 import { type LocalText, localTextSchema } from './localText';
-import { type Period, periodSchema } from './period';
+import { type Period, partialDateSchema, periodSchema } from './period';
 import type { ShippedIds, VocabularyIds } from './vocabulary';
 
 /** The schema of the place of a goal coded with any vocabulary. */
@@ -117,6 +117,11 @@ export const anyGoalEntrySchema = z.strictObject({
     .optional()
     .describe(
       'The period the goal is set for. In a speech’s file it is absent where the goal has no period but the speech’s own.',
+    ),
+  deadline: partialDateSchema
+    .optional()
+    .describe(
+      'The day, month or year by which the source says it is to be done. Absent where it names none: a period is no deadline.',
     ),
   measurability: z
     .enum(measurabilities)

@@ -1,4 +1,10 @@
-import { functionChanges, goalActions, measurabilities, placeParts } from '../../data/vocabulary/ids';
+import {
+  functionChanges,
+  goalActions,
+  goalStatuses,
+  measurabilities,
+  placeParts,
+} from '../../data/vocabulary/ids';
 import { found, InputError, type InputProblem, unknownName } from '../inputError';
 import { isPartialDate, startsByEndOf } from '../model/partialDate';
 import type { Period } from '../model/period';
@@ -6,6 +12,7 @@ import type { Vocabulary } from '../model/vocabulary';
 import { type IdKind, isKnownId, unknownId } from './checkId';
 import type { AnyGoal, GoalCriteria } from './criteria';
 import { type Hierarchy, hierarchyOf } from './hierarchy';
+import { dateProblem, daysProblem, type Moment, momentOf } from './moment';
 import { type TextQuery, textQueryOf } from './text';
 
 /**
@@ -38,6 +45,15 @@ export type Condition =
   | { readonly on: 'period'; readonly periods: readonly Period[] }
   /** One of these is found in the titles and summaries. */
   | { readonly on: 'text'; readonly queries: readonly TextQuery[] }
+  /** The goal has one of the statuses on a day. */
+  | { readonly on: 'status'; readonly statuses: readonly string[]; readonly moment: Moment }
+  /** The goal has the mark on a day, or has it not. */
+  | {
+      readonly on: 'mark';
+      readonly mark: 'overdue' | 'stale' | 'contested';
+      readonly isMeant: boolean;
+      readonly moment: Moment;
+    }
   | { readonly on: 'anyOf'; readonly criteria: readonly NormalCriteria[] }
   | { readonly on: 'noneOf'; readonly criteria: readonly NormalCriteria[] };
 
@@ -62,6 +78,8 @@ interface Frame {
   readonly depth: number;
   readonly includeClassWide: boolean;
   readonly includeWithin: boolean;
+  /** The day that progress is judged on, what was known by then, and how long an update is recent: as they were given. */
+  readonly judged: Readonly<Record<'on' | 'knownOn' | 'staleAfterDays', unknown>>;
   readonly context: Context;
 }
 
@@ -114,6 +132,11 @@ function compileObject(
     depth,
     includeClassWide: (given.includeClassWide ?? outer?.includeClassWide) === true,
     includeWithin: (given.includeWithin ?? outer?.includeWithin) === true,
+    judged: {
+      on: given.on ?? outer?.judged.on,
+      knownOn: given.knownOn ?? outer?.judged.knownOn,
+      staleAfterDays: given.staleAfterDays ?? outer?.judged.staleAfterDays,
+    },
     context,
   };
   const conditions: Condition[] = [];
@@ -248,6 +271,20 @@ const compilers: ReadonlyMap<string, Compile> = /* @__PURE__ */ new Map<Criteria
     }),
   ],
   [
+    'status',
+    (value, frame) => {
+      const statuses = wordsAmong('status', 'status', goalStatuses, value, frame);
+      const moment = momentFor('status', frame);
+      return moment && { on: 'status', statuses, moment };
+    },
+  ],
+  ['overdue', (value, frame) => markCondition('overdue', value, frame)],
+  ['stale', (value, frame) => markCondition('stale', value, frame)],
+  ['contested', (value, frame) => markCondition('contested', value, frame)],
+  ['on', (value, frame) => checkWith(dateProblem, 'on', value, frame)],
+  ['knownOn', (value, frame) => checkWith(dateProblem, 'knownOn', value, frame)],
+  ['staleAfterDays', (value, frame) => checkWith(daysProblem, 'staleAfterDays', value, frame)],
+  [
     'anyOf',
     (value, frame) => {
       if (Array.isArray(value)) return { on: 'anyOf', criteria: nested('anyOf', value, frame) };
@@ -268,6 +305,42 @@ function checkFlag(key: CriteriaKey, value: unknown, { path, context }: Frame): 
       message: `expected true or false, found ${found(value)}`,
     });
   }
+}
+
+function checkWith(
+  problemOf: (value: unknown) => string | undefined,
+  key: CriteriaKey,
+  value: unknown,
+  { path, context }: Frame,
+): undefined {
+  const message = problemOf(value);
+  if (message !== undefined) context.problems.push({ path: `${path}.${key}`, message });
+}
+
+function markCondition(
+  mark: 'overdue' | 'stale' | 'contested',
+  value: unknown,
+  frame: Frame,
+): Condition | undefined {
+  checkFlag(mark, value, frame);
+  const moment = momentFor(mark, frame);
+  return moment && { on: 'mark', mark, isMeant: value === true, moment };
+}
+
+/** Reads the day that a criterion is judged on. An ill-formed one is reported where it stands. */
+function momentFor(key: CriteriaKey, { judged, path, context }: Frame): Moment | undefined {
+  const { on, knownOn, staleAfterDays } = judged;
+  if (on === undefined) {
+    const message = 'what is known depends on the day; name it with "on", such as "2024-06-30"';
+    context.problems.push({ path: `${path}.${key}`, message });
+  }
+  const isReadable =
+    on !== undefined &&
+    dateProblem(on) === undefined &&
+    (knownOn === undefined || dateProblem(knownOn) === undefined) &&
+    (staleAfterDays === undefined || daysProblem(staleAfterDays) === undefined);
+  if (!isReadable) return undefined;
+  return momentOf(on as string, knownOn as string | undefined, staleAfterDays as number | undefined);
 }
 
 function nested(key: CriteriaKey, value: unknown, frame: Frame): NormalCriteria[] {

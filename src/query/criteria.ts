@@ -1,8 +1,16 @@
-import type { FunctionChange, GoalAction, Measurability, PlacePart } from '../../data/vocabulary/ids';
+import type {
+  FunctionChange,
+  GoalAction,
+  GoalStatus,
+  Measurability,
+  PlacePart,
+} from '../../data/vocabulary/ids';
 import type { DirectionId, SpeechId } from '../../data/vocabulary/speechIds';
 import type { Goal } from '../model/goal';
 import type { LocalText } from '../model/localText';
+import type { PartialDate } from '../model/partialDate';
 import type { Period } from '../model/period';
+import type { AnyUpdate } from '../model/progressUpdate';
 import type { IdOf, ShippedVocabulary, Vocabulary } from '../model/vocabulary';
 
 /**
@@ -29,6 +37,8 @@ export interface AnyGoal {
   readonly themeIds: readonly string[];
   /** The period the goal is set for. */
   readonly period?: Period | undefined;
+  /** The day by which it is to be done, where the source names one. */
+  readonly deadline?: PartialDate | undefined;
   /** How far the goal can be measured. */
   readonly measurability: Measurability;
 }
@@ -99,6 +109,26 @@ export interface GoalCriteria<V extends Vocabulary = ShippedVocabulary, G extend
    * case and accents folded; a Chinese one anywhere. A text without any word is met by every goal.
    */
   readonly text?: OneOrMany<string> | undefined;
+  /** The goal has the status on the day `on`. */
+  readonly status?: OneOrMany<GoalStatus> | undefined;
+  /** Whether its deadline has passed by the day `on` and no update has closed it. */
+  readonly overdue?: boolean | undefined;
+  /** Whether it has updates by the day `on`, but none recorded in the `staleAfterDays` before. */
+  readonly stale?: boolean | undefined;
+  /** Whether the latest statuses of different kinds of assessors differ on the day `on`. */
+  readonly contested?: boolean | undefined;
+  /**
+   * The day that `status`, `overdue`, `stale` and `contested` are judged on, and without which they cannot be: `'2024-06-30'`, or
+   * the last day of `'2024'` or `'2024-06'`. Holds for this object and those nested in it that do not say otherwise.
+   */
+  readonly on?: PartialDate | undefined;
+  /**
+   * What was known by then: updates recorded later are not looked at. Default: all that is known. Holds for this object and those
+   * nested in it that do not say otherwise.
+   */
+  readonly knownOn?: PartialDate | undefined;
+  /** After how many days without an update a goal is `stale`. Default: 365. Holds for nested objects too. */
+  readonly staleAfterDays?: number | undefined;
   /** At least one of these criteria is met. */
   readonly anyOf?: readonly GoalCriteria<V, G>[] | undefined;
   /** None of these criteria is met. */
@@ -113,4 +143,14 @@ export interface GoalCriteria<V extends Vocabulary = ShippedVocabulary, G extend
 export interface QueryOptions<V extends Vocabulary = ShippedVocabulary> {
   /** The vocabulary the goals are coded with. Default: the shipped one. */
   readonly vocabulary?: V | undefined;
+}
+
+/**
+ * What a question about progress takes besides.
+ *
+ * @category Queries
+ */
+export interface UpdateOptions<U extends AnyUpdate = AnyUpdate> {
+  /** The updates, such as `[...updates, ...mine]`. Default: the shipped ones. */
+  readonly updates?: readonly U[] | undefined;
 }

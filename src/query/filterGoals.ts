@@ -1,7 +1,7 @@
 import { shippedVocabulary } from '../../data/vocabulary/queryVocabulary';
 import type { ShippedVocabulary, Vocabulary } from '../model/vocabulary';
 import { compileCriteria } from './compileCriteria';
-import type { AnyGoal, GoalCriteria, QueryOptions } from './criteria';
+import type { AnyGoal, GoalCriteria, QueryOptions, UpdateOptions } from './criteria';
 import { predicateOf } from './matchesGoal';
 
 /**
@@ -9,7 +9,7 @@ import { predicateOf } from './matchesGoal';
  *
  * @param goals - The goals to pick from; not changed.
  * @param criteria - Which goals are meant.
- * @param options - The vocabulary, if not the shipped one.
+ * @param options - The vocabulary, and the updates that statuses are read from, if not the shipped ones.
  * @returns A new array of the goals meant, in the order given.
  * @throws {@link InputError} listing every unknown key and id, each with its path and the nearest match.
  *
@@ -24,6 +24,8 @@ import { predicateOf } from './matchesGoal';
  * // ]
  *
  * filterGoals(goals, { regionId: 'greater-bay-area', includeWithin: true, not: { cityId: 'shenzhen' } }).length; // => 2
+ * filterGoals(goals, { cityId: 'shenzhen', status: 'in-progress', on: '2023-12-31' }).map(({ id }) => id);
+ * // => ['first-tier-cities-2021/build-comprehensive-national-science-centre']
  * ```
  *
  * @category Queries
@@ -31,9 +33,8 @@ import { predicateOf } from './matchesGoal';
 export function filterGoals<G extends AnyGoal, V extends Vocabulary = ShippedVocabulary>(
   goals: readonly G[],
   criteria: GoalCriteria<NoInfer<V>, NoInfer<G>>,
-  options?: QueryOptions<V>,
+  options?: QueryOptions<V> & UpdateOptions,
 ): G[] {
-  return goals.filter(
-    predicateOf(compileCriteria(criteria, options?.vocabulary ?? shippedVocabulary, goals)),
-  );
+  const normal = compileCriteria(criteria, options?.vocabulary ?? shippedVocabulary, goals);
+  return goals.filter(predicateOf(normal, options?.updates));
 }

@@ -1,9 +1,12 @@
+import { queryUpdates } from '../../data/updates/queryUpdates';
 import { shippedVocabulary } from '../../data/vocabulary/queryVocabulary';
 import type { Goal } from '../model/goal';
 import { startsByEndOf } from '../model/partialDate';
+import type { AnyUpdate } from '../model/progressUpdate';
 import type { ShippedVocabulary, Vocabulary } from '../model/vocabulary';
 import { type Condition, compileCriteria, type NormalCriteria, speechIdOf } from './compileCriteria';
-import type { AnyGoal, GoalCriteria, QueryOptions } from './criteria';
+import type { AnyGoal, GoalCriteria, QueryOptions, UpdateOptions } from './criteria';
+import { judgementsAt } from './progress';
 import { matchesText } from './text';
 
 /**
@@ -12,8 +15,9 @@ import { matchesText } from './text';
  * The criteria are compiled once, so the predicate costs about as much as one written by hand.
  *
  * @param criteria - Which goals are meant.
- * @param options - The vocabulary, if not the shipped one, and the goals it will be asked about, if there are others than the
- *   shipped ones: the ids of their speeches and directions are known then.
+ * @param options - The vocabulary, if not the shipped one; the goals it will be asked about, if there are others than the
+ *   shipped ones: the ids of their speeches and directions are known then; and the updates that statuses are read from, if not
+ *   the shipped ones.
  * @returns A function that tells whether a goal is meant.
  * @throws {@link InputError} listing every unknown key and id, each with its path and the nearest match.
  *
@@ -31,9 +35,10 @@ import { matchesText } from './text';
  */
 export function matchesGoal<V extends Vocabulary = ShippedVocabulary, G extends AnyGoal = Goal>(
   criteria: GoalCriteria<NoInfer<V>, NoInfer<G>>,
-  options?: QueryOptions<V> & { readonly goals?: readonly G[] | undefined },
+  options?: QueryOptions<V> & UpdateOptions & { readonly goals?: readonly G[] | undefined },
 ): (goal: AnyGoal) => boolean {
-  return predicateOf(compileCriteria(criteria, options?.vocabulary ?? shippedVocabulary, options?.goals));
+  const normal = compileCriteria(criteria, options?.vocabulary ?? shippedVocabulary, options?.goals);
+  return predicateOf(normal, options?.updates);
 }
 
 type Predicate = (goal: AnyGoal) => boolean;
@@ -41,8 +46,11 @@ type PlaceInGoal = AnyGoal['places'][number];
 type FunctionInGoal = AnyGoal['functions'][number];
 
 /** Makes the predicate of criteria in normal form. */
-export function predicateOf(criteria: NormalCriteria): Predicate {
-  const tests = criteria.map(testOf);
+export function predicateOf(
+  criteria: NormalCriteria,
+  updates: readonly AnyUpdate[] = queryUpdates,
+): Predicate {
+  const tests = criteria.map((condition) => testOf(condition, updates));
   const [first, second, third] = tests;
   if (!first) return () => true;
   if (!second) return first;
@@ -54,13 +62,13 @@ export function predicateOf(criteria: NormalCriteria): Predicate {
 }
 
 /** Makes the predicate that is met where one of several criteria is. */
-function anyOf(criteria: readonly NormalCriteria[]): Predicate {
-  const tests = criteria.map(predicateOf);
+function anyOf(criteria: readonly NormalCriteria[], updates: readonly AnyUpdate[]): Predicate {
+  const tests = criteria.map((one) => predicateOf(one, updates));
   const [only] = tests;
   return only && tests.length === 1 ? only : (goal) => tests.some((test) => test(goal));
 }
 
-function testOf(condition: Condition): Predicate {
+function testOf(condition: Condition, updates: readonly AnyUpdate[]): Predicate {
   switch (condition.on) {
     case 'place':
       return placeTest(condition);
@@ -99,10 +107,19 @@ function testOf(condition: Condition): Predicate {
         const texts = [title.en, title.zh, summary.en, summary.zh].filter((text) => text !== undefined);
         return condition.queries.some((query) => matchesText(query, texts));
       };
+    case 'status': {
+      const isMeant = oneOf(condition.statuses);
+      const judgementOf = judgementsAt(condition.moment, updates);
+      return (goal) => isMeant(judgementOf(goal).status);
+    }
+    case 'mark': {
+      const judgementOf = judgementsAt(condition.moment, updates);
+      return (goal) => judgementOf(goal)[condition.mark] === condition.isMeant;
+    }
     case 'anyOf':
-      return anyOf(condition.criteria);
+      return anyOf(condition.criteria, updates);
     case 'noneOf': {
-      const isExcluded = anyOf(condition.criteria);
+      const isExcluded = anyOf(condition.criteria, updates);
       return (goal) => !isExcluded(goal);
     }
   }

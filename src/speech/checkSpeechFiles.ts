@@ -9,7 +9,8 @@ import { isObject } from './isObject';
 import { offsetsOf, positionsIn, readJson } from './jsonText';
 import { plainCopy } from './plainData';
 import type { OtherGoal } from './referenceBreaches';
-import { type Breach, breach, problemsOf, type SpeechProblem } from './speechProblem';
+import { type Breach, breach, problemsOf, type SpeechProblem, speechRuleBook } from './speechProblem';
+import type { SpeechRule } from './speechRules';
 
 /**
  * A file that holds a speech as JSON.
@@ -157,7 +158,7 @@ function positionedIn(text: string, breaches: readonly Breach[]): SpeechProblem[
     breaches.map(({ steps }) => steps),
   );
   const positionOf = positionsIn(text);
-  return problemsOf(breaches).map((problem, index) => ({
+  return problemsOf<SpeechRule>(breaches, speechRuleBook).map((problem, index) => ({
     ...problem,
     position: positionOf(offsets[index] ?? 0),
   }));

@@ -45,6 +45,9 @@ function breachesOf(issue: z.core.$ZodIssue, schema: z.ZodType, value: unknown):
     }
     case 'too_small':
       if (steps.at(-1) === 'citations') return [breach('no-citation', steps, 'nothing is cited', there)];
+      if (steps.at(-1) === 'evidence') {
+        return [breach('no-evidence-given', steps, 'it rests on nothing', there)];
+      }
       if (issue.origin === 'string') return wrongForm('expected a text that is not blank');
       return wrongForm(
         issue.origin === 'array'

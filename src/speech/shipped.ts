@@ -1,7 +1,9 @@
 import { speeches } from '../../data/speeches';
+import { updateFiles } from '../../data/updates';
 import type { Finding } from '../model/finding';
 import type { Goal } from '../model/goal';
 import type { PolicyDirection } from '../model/policyDirection';
+import type { IndicatorReport, ProgressUpdate } from '../model/progressUpdate';
 import { directionsOf } from './directionsOf';
 import { findingsOf } from './findingsOf';
 import { goalsOf } from './goalsOf';
@@ -26,3 +28,22 @@ export const directions: readonly PolicyDirection[] = /* @__PURE__ */ speeches.f
  * @category Data
  */
 export const findings: readonly Finding[] = /* @__PURE__ */ speeches.flatMap(findingsOf);
+
+/**
+ * The progress updates on the goals of all speeches: what came of them by a day, as reported on another.
+ *
+ * @category Data
+ */
+export const updates: readonly ProgressUpdate[] = /* @__PURE__ */ updateFiles.flatMap(
+  // That each names a shipped goal is shown by the check of all files.
+  (file) => file.updates as readonly ProgressUpdate[],
+);
+
+/**
+ * Reports of indicators that are about no goal.
+ *
+ * @category Data
+ */
+export const indicatorReports: readonly IndicatorReport[] = /* @__PURE__ */ updateFiles.flatMap(
+  (file) => file.indicatorReports ?? [],
+);

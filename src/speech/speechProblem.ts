@@ -1,17 +1,18 @@
 import { found, type InputProblem, nearestTo, unknownName } from '../inputError';
 import { type SpeechRule, speechRules } from './speechRules';
+import type { UpdateRule } from './updateRules';
 
 /** A step on the way into a document: a key, or the number of an item, the first being 0. */
 export type PathStep = string | number;
 
 /**
- * One thing that is wrong with a speech.
+ * One thing that is wrong with a document, and the rule that it breaks.
  *
  * @category Checking
  */
-export interface SpeechProblem extends InputProblem {
-  /** The rule that is broken. `speechRules` says what it asks and what to do. */
-  readonly rule: SpeechRule;
+export interface DocumentProblem<Rule extends string> extends InputProblem {
+  /** The rule that is broken. `speechRules` and `updateRules` say what each asks and what to do. */
+  readonly rule: Rule;
   /** `error`: the document is no speech, or its data is wrong. `warning`: it may be right, and somebody should look. */
   readonly severity: 'error' | 'warning';
   /** What was found there, as JSON, cut where it is long. Absent where nothing was. */
@@ -23,11 +24,18 @@ export interface SpeechProblem extends InputProblem {
 }
 
 /**
+ * One thing that is wrong with a speech.
+ *
+ * @category Checking
+ */
+export interface SpeechProblem extends DocumentProblem<SpeechRule> {}
+
+/**
  * A problem on its way. It is put into words only where it is reported, because a hostile document can have a million, and the
  * nearest match of a name takes its time.
  */
 export interface Breach {
-  readonly rule: SpeechRule;
+  readonly rule: SpeechRule | UpdateRule;
   readonly steps: readonly PathStep[];
   /** @param seeksNearest - Whether to look for the nearest match, where there may be one. */
   readonly words: (seeksNearest: boolean) => Pick<SpeechProblem, 'message' | 'found' | 'nearest'>;
@@ -35,7 +43,7 @@ export interface Breach {
 
 /** Makes a breach of a rule. */
 export function breach(
-  rule: SpeechRule,
+  rule: Breach['rule'],
   steps: readonly PathStep[],
   message: string,
   what?: unknown,
@@ -62,24 +70,37 @@ export function keyOfSteps(steps: readonly PathStep[]): string {
 /** For so many unknown names the nearest match is sought. Whoever has more has another vocabulary, and no typos. */
 const mostSuggestions = 100;
 
+/** The rules that a kind of document is checked by, and what its problems call the whole of it. */
+export interface RuleBook {
+  readonly whole: string;
+  readonly rules: Readonly<Record<string, { readonly severity: 'error' | 'warning' }>>;
+}
+
+/** The rules of speeches. */
+export const speechRuleBook: RuleBook = { whole: 'speech', rules: speechRules };
+
 /** Makes the problems of breaches, in the same order. */
-export function problemsOf(breaches: readonly Breach[]): SpeechProblem[] {
+export function problemsOf<Rule extends string>(
+  breaches: readonly Breach[],
+  { whole, rules }: RuleBook,
+): DocumentProblem<Rule>[] {
   return breaches.map(({ rule, steps, words }, index) => ({
-    path: pathOf(steps) || 'speech',
-    rule,
-    severity: speechRules[rule].severity,
+    path: pathOf(steps) || whole,
+    // A check makes breaches of the rules of its own book.
+    rule: rule as string as Rule,
+    severity: rules[rule]?.severity ?? 'error',
     ...words(index < mostSuggestions),
   }));
 }
 
 /** Tells whether a breach is an error; if not, it is a warning. */
-export function isError({ rule }: Breach): boolean {
-  return speechRules[rule].severity === 'error';
+export function isError({ rule }: Breach, { rules }: RuleBook): boolean {
+  return rules[rule]?.severity !== 'warning';
 }
 
 /** The breach that a name is not among the allowed ones. */
 export function unknownBreach(
-  rule: SpeechRule,
+  rule: Breach['rule'],
   steps: readonly PathStep[],
   kind: string,
   name: string,

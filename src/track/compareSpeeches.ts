@@ -1,11 +1,12 @@
 import { type RelationKind, relationKinds } from '../../data/vocabulary/ids';
 import { shippedVocabulary } from '../../data/vocabulary/queryVocabulary';
-import { InputError, unknownName } from '../inputError';
+import { InputError } from '../inputError';
 import type { AnySpeech } from '../model/speech';
 import type { IdOf, ShippedVocabulary, Vocabulary } from '../model/vocabulary';
 import { countGoals } from '../query/countGoals';
 import type { AnyGoal, QueryOptions } from '../query/criteria';
 import { type GoalOf, goalsOf } from '../speech/goalsOf';
+import { checkThemes } from './checkThemes';
 
 /** What became of the earlier goal, by the relation that the later one says it has to it. */
 const changes = {
@@ -158,20 +159,6 @@ function checkOrder(earlier: AnySpeech, later: AnySpeech): void {
       : `"${later.id}" of ${later.date} is earlier than "${earlier.id}" of ${earlier.date}`;
   if (earlier.id === later.id || later.date < earlier.date)
     throw new InputError([{ path: 'later', message }]);
-}
-
-/** A theme that the vocabulary lacks would be left out of the shares without a word. */
-function checkThemes(goals: readonly AnyGoal[], { themes }: Vocabulary): void {
-  const themeIds = Object.keys(themes);
-  const problems = goals.flatMap(({ id, themeIds: used }) =>
-    used
-      .filter((themeId) => !Object.hasOwn(themes, themeId))
-      .map((themeId) => ({
-        path: `${id}.themeIds`,
-        message: `${unknownName('theme', themeId, themeIds)} (the option "vocabulary" takes words of one’s own)`,
-      })),
-  );
-  if (problems.length > 0) throw new InputError(problems);
 }
 
 function attentionShifts<ThemeId extends string>(

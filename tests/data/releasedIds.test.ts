@@ -11,10 +11,12 @@ const current: Readonly<Record<keyof typeof movedIds, readonly string[]>> = {
   themes: ids.themeIds,
   functions: ids.functionIds,
   glossary: ids.glossaryIds,
+  indicators: ids.indicatorIds,
   speeches: speechIds.speechIds,
   directions: speechIds.directionIds,
   goals: speechIds.goalIds,
   findings: speechIds.findingIds,
+  updates: speechIds.updateIds,
 };
 const kinds = Object.keys(current) as (keyof typeof current)[];
 

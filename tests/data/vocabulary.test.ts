@@ -25,7 +25,7 @@ describe('ids', () => {
   test('are kebab-case ASCII and stand once in their list', () => {
     const lists = Object.entries(ids).filter(([name]) => !['themeSchemes'].includes(name));
     const wrong = lists.flatMap(([name, list]) =>
-      list.filter((id) => !/^[a-z]+(-[a-z]+)*$/.test(id)).map((id) => `${name}: ${id}`),
+      list.filter((id) => !/^[a-z]+(-[a-z0-9]+)*$/.test(id)).map((id) => `${name}: ${id}`),
     );
     expect(wrong).toEqual([]);
     expect(lists.flatMap(([, list]) => duplicates(list))).toEqual([]);

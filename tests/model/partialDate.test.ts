@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isPartialDate, startsByEndOf } from '../../src/model/partialDate';
+import {
+  addDaysTo,
+  addMonthsTo,
+  firstDayOf,
+  isPartialDate,
+  lastDayOf,
+  startsByEndOf,
+} from '../../src/model/partialDate';
 
 const day = fc
   .date({ min: new Date('1900-01-01'), max: new Date('2199-12-31'), noInvalidDate: true })
@@ -46,5 +53,51 @@ describe('one date starts by the end of another', () => {
         expect(startsByEndOf(start, end)).toBe(first <= lastDay(end));
       }),
     );
+  });
+});
+
+describe('arithmetic of dates', () => {
+  test('a partial date lies between its first and its last day, which are days, and is cut from both', () => {
+    fc.assert(
+      fc.property(partial, (text) => {
+        const [first, last] = [firstDayOf(text), lastDayOf(text)];
+        expect(isPartialDate(first) && isPartialDate(last)).toBe(true);
+        expect([first.length, last.length]).toEqual([10, 10]);
+        expect(first.startsWith(text) && last.startsWith(text)).toBe(true);
+        expect(addDaysTo(last, 1).startsWith(text)).toBe(false);
+        expect(addDaysTo(first, -1).startsWith(text)).toBe(false);
+      }),
+    );
+  });
+
+  test.each([
+    ['2024', '2024-12-31'],
+    ['2024-02', '2024-02-29'],
+    ['2100-02', '2100-02-28'],
+    ['2000-02', '2000-02-29'],
+    ['2023-12', '2023-12-31'],
+    ['2023-12-21', '2023-12-21'],
+    ['0021-02', '0021-02-28'],
+  ])('the last day of %s is %s', (text, last) => expect(lastDayOf(text)).toBe(last));
+
+  test('days and months added and taken away again lead back', () => {
+    fc.assert(
+      fc.property(day, fc.integer({ min: -40_000, max: 40_000 }), (text, number) => {
+        expect(addDaysTo(addDaysTo(text, number), -number)).toBe(text);
+        expect(addMonthsTo(addMonthsTo(text.slice(0, 7), number % 1_000), -(number % 1_000))).toBe(
+          text.slice(0, 7),
+        );
+      }),
+    );
+    expect([addDaysTo('2024-02-28', 1), addDaysTo('2023-02-28', 1), addDaysTo('2023-12-31', 1)]).toEqual([
+      '2024-02-29',
+      '2023-03-01',
+      '2024-01-01',
+    ]);
+    expect([addMonthsTo('2023-12', 1), addMonthsTo('2024-01', -1), addMonthsTo('2024-02', 12)]).toEqual([
+      '2024-01',
+      '2023-12',
+      '2025-02',
+    ]);
   });
 });

@@ -1,0 +1,40 @@
+import type { IndicatorDefinition } from '../../src/model/indicatorDefinition';
+import type { IndicatorId } from './ids';
+
+/**
+ * What is measured, in goals, findings and progress updates.
+ *
+ * @category Vocabulary
+ */
+export const indicators: Readonly<Record<IndicatorId, IndicatorDefinition>> = {
+  'average-life-expectancy': {
+    id: 'average-life-expectancy',
+    name: { en: 'Average life expectancy', zh: '平均预期寿命' },
+    unit: 'years',
+  },
+  'urban-share-of-permanent-residents': {
+    id: 'urban-share-of-permanent-residents',
+    name: { en: 'Share of permanent residents who live in towns and cities', zh: '常住人口城镇化率' },
+    unit: 'percent',
+  },
+  'annual-mean-pm25': {
+    id: 'annual-mean-pm25',
+    name: { en: 'PM2.5 in the air, mean of a year', zh: '细颗粒物（PM2.5）年均浓度' },
+    unit: 'micrograms per cubic metre',
+  },
+  'annual-mean-pm25-since-2013': {
+    id: 'annual-mean-pm25-since-2013',
+    name: { en: 'PM2.5 in the air, change of a year’s mean since 2013' },
+    unit: 'percent',
+  },
+  'good-air-days': {
+    id: 'good-air-days',
+    name: { en: 'Days of a year with good air', zh: '优良天数' },
+    unit: 'days',
+  },
+  'share-of-good-air-days': {
+    id: 'share-of-good-air-days',
+    name: { en: 'Share of the days of a year with good air', zh: '优良天数比例' },
+    unit: 'percent',
+  },
+};

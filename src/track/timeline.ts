@@ -1,0 +1,157 @@
+import type { GoalStatus } from '../../data/vocabulary/ids';
+import { InputError, unknownName } from '../inputError';
+import { addDaysTo, addMonthsTo, firstDayOf, lastDayOf, type PartialDate } from '../model/partialDate';
+import type { AnyUpdate, ProgressUpdate } from '../model/progressUpdate';
+import { dateProblem } from '../query/moment';
+import { judge, type TrackedGoal } from '../query/progress';
+import { countsOf } from './progressOf';
+import { type KnownOptions, problemAt, standingOf, throwAny } from './progressOptions';
+
+/** The lengths that a bucket of a timeline can have. */
+const bucketLengths = ['year', 'quarter', 'month', 'day'] as const;
+
+/**
+ * From when to when a timeline goes, in buckets of which length.
+ *
+ * @category Tracking
+ */
+export interface TimelineOptions<U extends AnyUpdate = ProgressUpdate> extends KnownOptions<U> {
+  /** The first day, or the first day of a month or year. */
+  readonly from: PartialDate;
+  /** The last day, or the last day of a month or year. */
+  readonly to: PartialDate;
+  /** The length of a bucket. */
+  readonly by: (typeof bucketLengths)[number];
+}
+
+/**
+ * A bucket of a timeline.
+ *
+ * @category Tracking
+ */
+export interface TimelineBucket {
+  /** What the bucket is called: `2023`, `2023-Q3`, `2023-08` or `2023-08-08`. */
+  readonly period: string;
+  /** Its first day. */
+  readonly start: string;
+  /** Its last day. */
+  readonly end: string;
+  /** How many goals there are, or how many updates fall into it. */
+  readonly total: number;
+  /** Of goals, how many have each status on its last day; of updates, how many of those that fall into it say so. */
+  readonly counts: Readonly<Record<GoalStatus, number>>;
+}
+
+const mostBuckets = 10_000;
+
+/**
+ * Counts goals or updates over time, for a chart.
+ *
+ * Goals are counted by their status on the last day of each bucket; updates in the bucket that they are valid in. An update of a
+ * partial date falls into the bucket of the last day it may mean: one of `2023` into December 2023. Updates that somebody has
+ * corrected are left out.
+ *
+ * @param items - The goals, or the updates.
+ * @param options - From when to when, by which length; for goals also by which day it was known, whose updates, and the updates
+ *   (default: the shipped ones).
+ * @returns The buckets, the earliest first, without a gap. The first and the last may be cut short by `from` and `to`.
+ * @throws {@link InputError} where a date is none, the end lies before the start, or there are more than 10,000 buckets.
+ *
+ * @example
+ * ```ts
+ * import { goals, timeline, updates } from 'policy-tracker';
+ *
+ * timeline(goals, { from: '2022', to: '2024', by: 'year' }).map(({ period, counts }) => [
+ *   period,
+ *   counts.planned,
+ *   counts['in-progress'],
+ * ]);
+ * // => [['2022', 0, 1], ['2023', 12, 5], ['2024', 11, 6]]
+ *
+ * timeline(updates, { from: '2023-07', to: '2023-12', by: 'quarter' }).map(({ period, total }) => `${period}: ${total}`);
+ * // => ['2023-Q3: 10', '2023-Q4: 5']
+ * ```
+ *
+ * @category Tracking
+ */
+export function timeline<U extends AnyUpdate = ProgressUpdate>(
+  items: readonly TrackedGoal[] | readonly U[],
+  options: TimelineOptions<U>,
+): TimelineBucket[] {
+  const buckets = bucketsOf(options);
+  const [first] = items;
+  return first && 'goalId' in first
+    ? updatesIn(items as readonly U[], buckets, options)
+    : goalsAt(items as readonly TrackedGoal[], buckets, options);
+}
+
+type Bucket = Pick<TimelineBucket, 'period' | 'start' | 'end'>;
+
+function goalsAt<U extends AnyUpdate>(
+  goals: readonly TrackedGoal[],
+  buckets: readonly Bucket[],
+  options: TimelineOptions<U>,
+): TimelineBucket[] {
+  const standing = standingOf(options);
+  const tracked = goals.map((goal) => ({ goal, updates: standing(goal) }));
+  return buckets.map((bucket) => {
+    const statuses = tracked.map(({ goal, updates }) => judge(goal, updates, bucket.end, bucket.end).status);
+    return { ...bucket, total: goals.length, counts: countsOf(statuses) };
+  });
+}
+
+function updatesIn<U extends AnyUpdate>(
+  updates: readonly U[],
+  buckets: readonly Bucket[],
+  options: TimelineOptions<U>,
+): TimelineBucket[] {
+  const standing = standingOf({ ...options, updates });
+  const goalIds = [...new Set(updates.map(({ goalId }) => goalId))];
+  const dated = goalIds
+    .flatMap((id) => standing({ id }))
+    .map(({ validOn, status }) => ({ day: lastDayOf(validOn), status }));
+  return buckets.map((bucket) => {
+    const inside = dated.filter(({ day }) => bucket.start <= day && day <= bucket.end);
+    return { ...bucket, total: inside.length, counts: countsOf(inside.map(({ status }) => status)) };
+  });
+}
+
+function bucketsOf({ from, to, by }: TimelineOptions<AnyUpdate>): Bucket[] {
+  throwAny([
+    problemAt('from', dateProblem(from)),
+    problemAt('to', dateProblem(to)),
+    problemAt(
+      'by',
+      bucketLengths.includes(by) ? undefined : unknownName('length', String(by), bucketLengths),
+    ),
+  ]);
+  const [first, last] = [firstDayOf(from), lastDayOf(to)];
+  if (last < first) {
+    throw new InputError([
+      { path: 'options.to', message: `${to} lies before ${from}, where the timeline starts` },
+    ]);
+  }
+  const buckets: Bucket[] = [];
+  let day = first;
+  for (;;) {
+    if (buckets.length === mostBuckets) {
+      const message = `there are more than ${mostBuckets} of them from ${from} to ${to}`;
+      throw new InputError([{ path: 'options.by', message }]);
+    }
+    const { period, end } = bucketFrom(day, by);
+    if (end >= last) return [...buckets, { period, start: day, end: last }];
+    buckets.push({ period, start: day, end });
+    day = addDaysTo(end, 1);
+  }
+}
+
+/** Gives the name and the last day of the bucket that a day falls into. */
+function bucketFrom(day: string, by: TimelineOptions['by']): { period: string; end: string } {
+  const [year, month] = [day.slice(0, 4), day.slice(0, 7)];
+  if (by === 'year') return { period: year, end: lastDayOf(year) };
+  if (by === 'month') return { period: month, end: lastDayOf(month) };
+  if (by === 'day') return { period: day, end: day };
+  const quarter = Math.ceil(Number(month.slice(5)) / 3);
+  const lastMonth = addMonthsTo(`${year}-01`, 3 * quarter - 1);
+  return { period: `${year}-Q${quarter}`, end: lastDayOf(lastMonth) };
+}

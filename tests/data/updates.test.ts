@@ -1,0 +1,289 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { queryUpdates } from '../../data/updates/queryUpdates';
+import { updateDigest } from '../../scripts/updateDigest';
+import {
+  findings,
+  getGoal,
+  goalStatuses,
+  goals,
+  indicatorIds,
+  indicatorReports,
+  indicators,
+  type ProgressUpdate,
+  skosMatches,
+  statusCrosswalks,
+  statusOn,
+  statusSchemeIds,
+  statusSchemes,
+  updateIds,
+  updateStatuses,
+  updates,
+} from '../../src/index';
+import { indicatorDefinitionSchema } from '../../src/schema';
+import released from '../fixtures/released-updates.json';
+
+const key = (id: string) => id.slice(id.indexOf('/') + 1);
+
+// The facts, row by row, as they were handed to us: goal, status, when it was so, when it was learned, who says so, whose page.
+const rows = [
+  [
+    'strengthen-air-quality-monitoring',
+    'in-progress',
+    '2023',
+    '2024-02-20',
+    'government-self-report',
+    'Business Tianjin',
+  ],
+  [
+    'strengthen-joint-prevention-and-control',
+    'in-progress',
+    '2023',
+    '2024-02-20',
+    'government-self-report',
+    'Business Tianjin',
+  ],
+  ['strengthen-air-quality-monitoring', 'in-progress', '2024', '2025-01-14', 'media', 'China Daily'],
+  ['strengthen-joint-prevention-and-control', 'in-progress', '2024', '2025-01-14', 'media', 'China Daily'],
+  [
+    'relieve-non-capital-functions',
+    'in-progress',
+    '2022-10',
+    '2022-10-20',
+    'government-self-report',
+    'State Council Information Office',
+  ],
+  ['accelerate-hetao', 'planned', '2023-08-08', '2023-08-08', 'government-self-report', 'State Council'],
+  ['accelerate-hetao', 'in-progress', '2024-11-20', '2024-11-21', 'government-self-report', 'Xinhua'],
+  [
+    'accelerate-qianhai',
+    'planned',
+    '2023-12-21',
+    '2023-12-22',
+    'government-self-report',
+    'National Development and Reform Commission',
+  ],
+  [
+    'improve-guangzhou-zhuhai-macao-corridor',
+    'planned',
+    '2023-12-21',
+    '2023-12-22',
+    'government-self-report',
+    'National Development and Reform Commission',
+  ],
+  [
+    'build-comprehensive-national-science-centre',
+    'in-progress',
+    '2023-04-27',
+    '2023-04-29',
+    'media',
+    'Xinhua',
+  ],
+  ...[
+    'strengthen-shanghai-global-resource-allocation',
+    'strengthen-shanghai-sci-tech-innovation-source',
+    'strengthen-shanghai-high-end-industry-leadership',
+    'strengthen-shanghai-opening-up-hub-and-gateway',
+    'raise-international-economic-centre',
+    'raise-international-financial-centre',
+    'raise-international-trade-centre',
+    'raise-international-shipping-centre',
+    'raise-international-sci-tech-innovation-centre',
+  ].map((goal) => [goal, 'planned', '2023-07-04', '2023-07-04', 'government-self-report', 'Shine']),
+  [
+    'lead-yangtze-river-delta-integration',
+    'in-progress',
+    '2023-11-30',
+    '2023-11-30',
+    'government-self-report',
+    'fivethings.bilby.ai',
+  ],
+];
+
+describe('the shipped updates', () => {
+  test('are the facts that were handed to us, one a goal, and none beyond them', () => {
+    expect(
+      updates.map(({ goalId, status, validOn, recordedOn, assessor, evidence }) => [
+        key(goalId),
+        status,
+        validOn,
+        recordedOn,
+        assessor,
+        evidence[0]?.publisher,
+      ]),
+    ).toEqual(rows);
+  });
+
+  test('have no figure that the facts do not have', () => {
+    const stated = [...updates, ...indicatorReports]
+      .flatMap((one) => [one.summary?.en, 'scope' in one ? one.scope?.en : undefined])
+      .flatMap((text) => text?.match(/\d+(\.\d+)?/g) ?? []);
+    const facts = [
+      '2013',
+      '2023',
+      '60',
+      '32',
+      '2024',
+      '30.5',
+      '38',
+      '37.8',
+      '290',
+      '400',
+      '100',
+      '2030',
+      '2035',
+      '84.11',
+    ];
+    // Of PM2.5 no figure is meant, and it is not written.
+    expect([...new Set(stated)].filter((figure) => !facts.includes(figure))).toEqual([]);
+    const measured = [...updates, ...indicatorReports].flatMap(({ measurements = [] }) => measurements);
+    expect([
+      ...new Set(measured.map(({ indicatorId, value, on }) => `${indicatorId} ${on} ${value}`)),
+    ]).toEqual([
+      'annual-mean-pm25-since-2013 2023 -60',
+      'annual-mean-pm25 2023 32',
+      'share-of-good-air-days 2023 90',
+      'annual-mean-pm25 2024 30.5',
+      'annual-mean-pm25 2024 38',
+      'annual-mean-pm25 2024 37.8',
+      'good-air-days 2024 290',
+      'average-life-expectancy 2022-09-22 84.11',
+    ]);
+  });
+
+  test('carry what their status needs: evidence, and a reason or a successor where one is asked for', () => {
+    const offenders = updates.filter(
+      ({ evidence, status, reason, supersededBy }) =>
+        evidence.length === 0 ||
+        evidence.some(({ title, publisher }) => title === '' || publisher === '') ||
+        (['stalled', 'not-achieved'].includes(status) && !reason) ||
+        (status === 'superseded') !== (supersededBy !== undefined),
+    );
+    expect(offenders).toEqual([]);
+  });
+
+  test('no goal has a status that no update on it says, on any day that something changed', () => {
+    const days = [...new Set(updates.flatMap(({ validOn, recordedOn }) => [validOn, recordedOn]))];
+    for (const { id } of goals) {
+      for (const validOn of days) {
+        const { status, update } = statusOn(getGoal(id), { validOn });
+        const said = updates.filter(({ goalId }) => goalId === id).map((one) => one.status);
+        expect(status === 'not-assessed' ? update : said.includes(status)).toBe(
+          status === 'not-assessed' ? undefined : true,
+        );
+      }
+    }
+  });
+
+  test('nobody has assessed the goals of 2025, nor most of 2021', () => {
+    const assessed = new Set(updates.map(({ goalId }) => goalId));
+    expect(assessed.size).toBe(17);
+    expect([...assessed].filter((id) => !id.startsWith('first-tier-cities-2021/'))).toEqual([]);
+  });
+
+  test('what came before the speech is no progress', () => {
+    expect(updates.filter(({ validOn }) => validOn < '2021-09-28')).toEqual([]);
+    expect(JSON.stringify(updates)).not.toContain('120.56');
+  });
+
+  test('have ids that are the list of ids, and the form that questions need', () => {
+    expect(updates.map(({ id }) => id)).toEqual([...updateIds]);
+    const short = updates.map(({ id, goalId, status, validOn, recordedOn, assessor, corrects }) => ({
+      id,
+      goalId,
+      status,
+      validOn,
+      recordedOn,
+      assessor,
+      ...(corrects !== undefined && { corrects }),
+    }));
+    expect(queryUpdates).toEqual(short);
+  });
+
+  test('stand in files of one form, in Unicode NFC', () => {
+    const files = readdirSync('data/updates').filter((name) => name.endsWith('.json'));
+    const texts = files.map((name) => readFileSync(`data/updates/${name}`, 'utf8'));
+    for (const text of texts) {
+      expect(text).toBe(`${JSON.stringify(JSON.parse(text), null, 2)}\n`);
+      expect(text).toBe(text.normalize('NFC'));
+    }
+  });
+});
+
+/** Lists the released updates that are gone or no longer what they were. */
+function changedUpdates(
+  digests: Readonly<Record<string, string>>,
+  current: readonly Pick<ProgressUpdate<string>, 'id'>[],
+): string[] {
+  const now = new Map(current.map((update) => [update.id, updateDigest(update)]));
+  return Object.entries(digests).flatMap(([id, digest]) => (now.get(id) === digest ? [] : [id]));
+}
+
+describe('updates are only ever added', () => {
+  test('each that was released is still what it was', () => {
+    expect(changedUpdates(released, [...updates, ...indicatorReports])).toEqual([]);
+  });
+
+  test('one that is gone or changed is found', () => {
+    const [first, second] = updates as [ProgressUpdate, ProgressUpdate];
+    const digests = { [first.id]: updateDigest(first), [second.id]: updateDigest(second) };
+    expect(changedUpdates(digests, updates)).toEqual([]);
+    expect(changedUpdates(digests, [{ ...first }])).toEqual([second.id]);
+    expect(changedUpdates(digests, [{ ...first, status: 'achieved' } as ProgressUpdate, second])).toEqual([
+      first.id,
+    ]);
+  });
+});
+
+describe('statuses', () => {
+  test('of goals are those of updates, and that nobody has assessed one', () => {
+    expect(goalStatuses).toEqual(['not-assessed', ...updateStatuses]);
+  });
+
+  test('have a term in every other vocabulary, or a word on why not', () => {
+    for (const [status, crosswalks] of Object.entries(statusCrosswalks)) {
+      expect(crosswalks.map(({ scheme }) => scheme)).toEqual([...statusSchemeIds]);
+      for (const { scheme, term, match, lost } of crosswalks) {
+        expect(term === undefined || statusSchemes[scheme].terms.includes(term), `${status} ${scheme}`).toBe(
+          true,
+        );
+        expect(match === undefined).toBe(term === undefined);
+        expect(term === undefined ? lost : (match ?? '')).toBeTruthy();
+        expect(match === undefined || skosMatches.includes(match)).toBe(true);
+        // What loses something must say what.
+        expect(match === 'broad' || match === 'related' ? lost : 'nothing').toBeTruthy();
+      }
+    }
+  });
+
+  test('have codes in IATI, and nowhere else', () => {
+    const codes = ['1', '2', '3', '4', '5', '6'];
+    for (const { scheme, term, code } of Object.values(statusCrosswalks).flat()) {
+      const expected = scheme === 'iati' && term ? codes[statusSchemes.iati.terms.indexOf(term)] : undefined;
+      expect(code).toBe(expected);
+    }
+  });
+});
+
+describe('indicators', () => {
+  test('have the shape of the schema, and ids that are the list of ids', () => {
+    expect(Object.keys(indicators)).toEqual([...indicatorIds]);
+    for (const [id, indicator] of Object.entries(indicators)) {
+      expect(indicatorDefinitionSchema.parse(indicator).id).toBe(id);
+    }
+  });
+
+  test('have one name and one unit wherever they are measured', () => {
+    const stated = [
+      ...goals.flatMap((goal) => goal.indicators),
+      ...findings.flatMap(({ indicator }) => indicator ?? []),
+    ];
+    expect(stated.length).toBeGreaterThan(0);
+    for (const { id, name, unit } of stated) {
+      expect(indicators[id as 'good-air-days']).toEqual({ id, name, unit });
+    }
+    const measured = [...updates, ...indicatorReports].flatMap(({ measurements = [] }) => measurements);
+    for (const { indicatorId, unit } of measured)
+      expect(indicators[indicatorId as 'good-air-days'].unit).toBe(unit);
+  });
+});

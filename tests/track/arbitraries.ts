@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { assessors, type ProgressUpdate, updateStatuses } from '../../src/index';
+
+const two = (number: number) => String(number).padStart(2, '0');
+
+/** A day, month or year between 2021 and 2024; so few that many meet. */
+export const partialDate: fc.Arbitrary<string> = fc
+  .tuple(
+    fc.integer({ min: 2021, max: 2024 }),
+    fc.constantFrom(1, 2, 6, 12),
+    fc.constantFrom(1, 15, 28, 31),
+    fc.constantFrom(4, 7, 10),
+  )
+  .map(([year, month, day, length]) => {
+    const last = month === 2 ? 28 : month === 6 ? 30 : 31;
+    return `${year}-${two(month)}-${two(Math.min(day, last))}`.slice(0, length);
+  });
+
+/** Goals that updates are about; two of them have a deadline. */
+export const trackedGoals = [
+  { id: 'mine/a' },
+  { id: 'mine/b', deadline: '2022' },
+  { id: 'mine/c', deadline: '2022-06-15' },
+] as const;
+
+const evidence = [{ title: 'A report', kind: 'news-report', publisher: 'A newspaper' }] as const;
+
+/** Updates on these goals, each with an id of its own; some correct one that stands before them. */
+export const updateLists: fc.Arbitrary<ProgressUpdate<string>[]> = fc
+  .array(
+    fc.record({
+      goalId: fc.constantFrom(...trackedGoals.map(({ id }) => id)),
+      status: fc.constantFrom(...updateStatuses),
+      validOn: partialDate,
+      recordedOn: partialDate,
+      assessor: fc.constantFrom(...assessors.slice(0, 3)),
+      corrected: fc.option(fc.nat(11), { nil: undefined, freq: 3 }),
+    }),
+    { maxLength: 12 },
+  )
+  .map((list) =>
+    list.map(({ corrected, ...update }, index) => ({
+      ...update,
+      id: `update-${index}`,
+      assessorName: 'Somebody',
+      evidence,
+      ...(corrected !== undefined && corrected < index && { corrects: `update-${corrected}` }),
+    })),
+  );

@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  type AnySpeech,
+  type Citation,
+  coverage,
+  defineVocabulary,
+  type FindingEntry,
+  normaliseText,
+  quoteOf,
+  sentenceMapOf,
+  speeches,
+} from '../../src/index';
+import { sampleGoal, sampleSpeech, sampleText } from '../speech/sampleSpeech';
+
+const [shipped] = speeches as readonly AnySpeech[];
+
+/** A speech of a text whose goals cite what is given. */
+function citing(text: string, ...citations: Citation[]): AnySpeech {
+  const goals = citations.map((citation, index) => [`goal-${index}`, sampleGoal({ citations: [citation] })]);
+  return {
+    ...sampleSpeech,
+    sentenceMap: sentenceMapOf(text, 'minutes'),
+    directions: {},
+    goals: Object.fromEntries(goals),
+    findings: {},
+  };
+}
+const cite = (sentence: number, start?: number, end?: number): Citation => ({
+  sourceId: 'minutes',
+  paragraph: 1,
+  sentence,
+  ...(start !== undefined && end !== undefined && { span: { start, end } }),
+});
+
+describe('coverage', () => {
+  test('counts the sentences and characters that something cites, and lists what nothing does', () => {
+    const { sentences, characters, uncoded, partlyCoded } = coverage(
+      citing('One two three. Four five. Six.', cite(1, 4, 7), cite(1, 0, 5), cite(2)),
+    );
+    expect(sentences).toEqual({ total: 3, accounted: 2, share: 2 / 3 });
+    expect(characters).toEqual({ total: 28, accounted: 17, share: 17 / 28 });
+    expect(uncoded).toEqual([{ paragraph: 1, sentence: 3, length: 4, spans: [{ start: 0, end: 4 }] }]);
+    expect(partlyCoded).toEqual([{ paragraph: 1, sentence: 1, length: 14, spans: [{ start: 7, end: 14 }] }]);
+  });
+
+  test('takes a sentence with a role for accounted for, whatever it says', () => {
+    const speech = { ...citing('One. Two.'), sentenceMap: { ...sampleSpeech.sentenceMap } };
+    const roles = sampleSpeech.sentenceMap.paragraphs.flat().filter((sentence) => 'role' in sentence).length;
+    expect(roles).toBe(1);
+    expect(coverage(speech).sentences).toMatchObject({ total: 4, accounted: 1 });
+  });
+
+  test('counts directions, goals and findings', () => {
+    expect(coverage(sampleSpeech).sentences).toEqual({ total: 4, accounted: 4, share: 1 });
+    expect(coverage({ ...sampleSpeech, findings: {} }).uncoded.map(({ sentence }) => sentence)).toEqual([2]);
+    expect(coverage({ ...sampleSpeech, goals: {} }).uncoded.map(({ paragraph }) => paragraph)).toEqual([2]);
+    expect(coverage({ ...sampleSpeech, goals: {}, directions: {} }).uncoded).toHaveLength(2);
+  });
+
+  test('leaves out citations of other sources, and those of a task', () => {
+    const speech = citing('One. Two.', { ...cite(1), sourceId: 'other' }, { sourceId: 'minutes', task: 1 });
+    expect(coverage(speech).sentences.accounted).toBe(0);
+  });
+
+  test('what is accounted for and what is listed are the whole source', () => {
+    const text = sampleText.split('\n')[0] ?? '';
+    const spans = fc.array(
+      fc.tuple(fc.integer({ min: 1, max: 3 }), fc.nat(20), fc.integer({ min: 1, max: 20 })),
+      {
+        maxLength: 6,
+      },
+    );
+    fc.assert(
+      fc.property(spans, (list) => {
+        const citations = list.map(([sentence, start, length]) => cite(sentence, start, start + length));
+        const { characters, sentences, uncoded, partlyCoded } = coverage(citing(text, ...citations));
+        const isCited = (sentence: number, at: number) =>
+          list.some(([one, start, length]) => one === sentence && start <= at && at < start + length);
+        const listed = [...uncoded, ...partlyCoded].flatMap(({ sentence, spans: left }) =>
+          left.flatMap(({ start, end }) =>
+            Array.from({ length: end - start }, (_, i) => [sentence, start + i] as const),
+          ),
+        );
+        expect(listed.every(([sentence, at]) => !isCited(sentence, at))).toBe(true);
+        expect(characters.accounted + listed.length).toBe(characters.total);
+        expect(sentences.accounted + uncoded.length).toBe(sentences.total);
+      }),
+    );
+  });
+
+  test('of the speech of 2021: every sentence is accounted for, and what is left of some joins clauses', () => {
+    if (!shipped) throw new Error('the speech is missing');
+    const { sentences, uncoded, partlyCoded } = coverage(shipped);
+    expect([sentences.share, uncoded]).toEqual([1, []]);
+    expect(partlyCoded.length).toBeGreaterThan(5);
+    // The clause before the first goal names the speaker; everything else that is left is shorter.
+    const longest = partlyCoded
+      .flatMap(({ spans }) => spans.map(({ start, end }) => end - start))
+      .sort((a, b) => b - a);
+    expect(longest.slice(1).every((length) => length < 30)).toBe(true);
+  });
+
+  test('what is listed can be read by whoever holds the text', () => {
+    const text = 'One two three.';
+    const speech = citing(text, cite(1, 4, 7));
+    const [sentence] = coverage(speech).partlyCoded;
+    const clauses = sentence?.spans.map((span) => quoteOf({ ...cite(1), span }, speech, text));
+    expect(clauses).toEqual(
+      ['One ', ' three.'].map((clause) => expect.stringContaining(normaliseText(clause))),
+    );
+  });
+
+  test('gives themes the share of the source that goals and findings with them rest on, and parents that of their sub-themes', () => {
+    const speech = {
+      ...sampleSpeech,
+      goals: { a: sampleGoal({ themeIds: ['housing'] }) },
+      findings: { b: { ...sampleSpeech.findings['few-homes'], themeIds: ['mobility'] } as FindingEntry },
+    };
+    const { themes, characters } = coverage(speech);
+    const shareOf = (id: string) => themes.find(({ themeId }) => themeId === id);
+    expect(themes.map(({ themeId }) => themeId)).toEqual(['livelihood', 'housing', 'mobility']);
+    expect(shareOf('livelihood')).toMatchObject({ sentences: 2, sentenceShare: 0.5 });
+    expect(shareOf('housing')?.characters).toBe(sampleSpeech.sentenceMap.paragraphs[0]?.[2]?.length);
+    expect(shareOf('housing')?.characterShare).toBe((shareOf('housing')?.characters ?? 0) / characters.total);
+  });
+
+  test('is refused without a sentence map, and with a theme that the vocabulary lacks', () => {
+    const { sentenceMap: _, ...mapless } = sampleSpeech;
+    expect(() => coverage(mapless)).toThrow(
+      'mayors-address-2030.sentenceMap: this speech has no sentence map',
+    );
+    const speech = { ...sampleSpeech, goals: { a: sampleGoal({ themeIds: ['nights' as 'trade'] }) } };
+    expect(() => coverage(speech)).toThrow('mayors-address-2030/a.themeIds: unknown theme "nights"');
+    const vocabulary = defineVocabulary({ themes: { nights: {} } });
+    expect(coverage(speech, { vocabulary }).themes.some(({ themeId }) => themeId === 'nights')).toBe(true);
+  });
+});
