@@ -1,6 +1,6 @@
 import { Command } from 'commander';
-import { goals, InputError } from 'policy-tracker';
-import type { CheckedSpeechFile, SpeechFile, SpeechProblem, SpeechRule } from 'policy-tracker/schema';
+import { goals, InputError, updates } from 'policy-tracker';
+import type { DocumentProblem, SpeechFile } from 'policy-tracker/schema';
 import { counted } from './counted';
 import { fileError, jsonFilesAt, readData, readText, writeText } from './files';
 import type { Print } from './print';
@@ -13,9 +13,9 @@ const hasErrors = 1;
 /** `policy-tracker check`: everything that is wrong with files of speeches, where it stands, and what to do. */
 export function checkCommand(print: Print): Command {
   return new Command('check')
-    .summary('check files of speeches')
+    .summary('check files of speeches and updates')
     .description(
-      'Check files of speeches: their form, their references, and the rules of coding. Prints every problem with line and column. Ends with 0 where there is no error (there may be warnings), with 1 where there is one, with 2 for wrong use.',
+      'Check files of speeches and of progress updates: their form, their references, and the rules of coding. Prints every problem with line and column. Ends with 0 where there is no error (there may be warnings), with 1 where there is one, with 2 for wrong use.',
     )
     .argument('<file or folder...>', 'JSON files, or folders of them')
     .option(
@@ -26,10 +26,13 @@ export function checkCommand(print: Print): Command {
     .option('--json', 'print the problems as JSON')
     .addHelpText(
       'after',
-      '\nExamples:\n  policy-tracker check my-speech.json --text article.txt\n  policy-tracker check data/speeches --fix',
+      '\nExamples:\n  policy-tracker check my-speech.json --text article.txt\n  policy-tracker check data/speeches --fix\n  policy-tracker check my-updates.json',
     )
     .action(async (paths: readonly string[], options: { text?: string; fix?: boolean; json?: boolean }) => {
-      const { checkSpeechFiles, speechRules } = await import('policy-tracker/schema');
+      const { checkSpeechFiles, checkUpdates, speechRules, updateRules } = await import(
+        'policy-tracker/schema'
+      );
+      const rules: Readonly<Record<string, { readonly remedy: string }>> = { ...updateRules, ...speechRules };
       const names = jsonFilesAt(paths);
       if (options.text !== undefined && names.length > 1) {
         throw fileError('--text', `one text is of one speech, and there are ${names.length} files`);
@@ -39,7 +42,16 @@ export function checkCommand(print: Print): Command {
         const read = names.map(readOrReport);
         const files = read.filter((one) => 'text' in one);
         const unread = read.filter((one) => 'problems' in one);
-        return [...unread, ...checkSpeechFiles(files, undefined, { text, goals })];
+        const ofSpeeches = checkSpeechFiles(
+          files.filter((one) => !isOfUpdates(one)),
+          undefined,
+          { text, goals },
+        );
+        const known = { goals: [...goals, ...ofSpeeches.flatMap(goalsIn)], updates };
+        const ofUpdates = files
+          .filter(isOfUpdates)
+          .map(({ file, text: json }) => ({ file, problems: checkUpdates(json, known) }));
+        return [...unread, ...ofSpeeches, ...ofUpdates];
       };
 
       const first = check();
@@ -55,22 +67,48 @@ export function checkCommand(print: Print): Command {
       if (!print.terminal.isInteractive) return print.rows(problems.map((problem) => [lineOf(problem)]));
       for (const file of rewritten) print.text(`rewrote ${file}`);
       for (const { file, problems: found } of checked) {
-        if (found.length > 0) print.text(pageOf(file, found, (rule) => speechRules[rule].remedy, print));
+        if (found.length > 0) print.text(pageOf(file, found, (rule) => rules[rule]?.remedy ?? '', print));
       }
       print.prose(summaryOf(checked));
     });
 }
 
+/** A file that was checked, whatever it holds. */
+interface CheckedFile {
+  readonly file: string;
+  readonly problems: readonly DocumentProblem<string>[];
+  readonly canonical?: string | undefined;
+}
+
+/** Tells whether a file holds progress updates and not a speech, as far as it can be read. */
+function isOfUpdates({ text }: SpeechFile): boolean {
+  try {
+    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
+    if (Array.isArray(value)) return true;
+    return typeof value === 'object' && value !== null && 'updates' in value && !('goals' in value);
+  } catch {
+    return false;
+  }
+}
+
+/** Lists the ids of the goals of a speech's file, which may have problems. */
+function goalsIn({ canonical }: CheckedFile): { readonly id: string }[] {
+  if (canonical === undefined) return [];
+  const { id, goals: entries }: { id: unknown; goals: unknown } = JSON.parse(canonical);
+  if (typeof entries !== 'object' || entries === null) return [];
+  return Object.keys(entries).map((key) => ({ id: `${id}/${key}` }));
+}
+
 /** Reads a file; one that is no text in UTF-8, or far too large, is a file with a problem and no reason to stop. */
-function readOrReport(file: string): SpeechFile | CheckedSpeechFile {
+function readOrReport(file: string): SpeechFile | CheckedFile {
   try {
     return { file, text: readData(file) };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     const problems = error.problems.map(({ message }) => ({
-      path: 'speech',
+      path: 'file',
       message,
-      rule: 'json' as const,
+      rule: 'json',
       severity: 'error' as const,
       position: { line: 1, column: 1 },
     }));
@@ -79,7 +117,7 @@ function readOrReport(file: string): SpeechFile | CheckedSpeechFile {
 }
 
 /** Rewrites the files that are not in canonical form, and lists them. */
-function rewrite(checked: readonly CheckedSpeechFile[]): string[] {
+function rewrite(checked: readonly CheckedFile[]): string[] {
   return checked.flatMap(({ file, canonical, problems }) => {
     if (canonical === undefined || !problems.some(({ rule }) => rule === 'canonical-form')) return [];
     writeText(file, canonical);
@@ -95,20 +133,20 @@ function lineOf({
   rule,
   path,
   message,
-}: SpeechProblem & { readonly file: string }): string {
+}: DocumentProblem<string> & { readonly file: string }): string {
   return `${file}:${position?.line}:${position?.column}: ${severity}: ${path}: ${message} [${rule}]`;
 }
 
 /** Words the problems of a file, grouped by the rule they break, with what to do about each group. */
 function pageOf(
   file: string,
-  problems: readonly SpeechProblem[],
-  remedyOf: (rule: SpeechRule) => string,
+  problems: readonly DocumentProblem<string>[],
+  remedyOf: (rule: string) => string,
   { terminal }: Print,
 ): string {
   const { bold, dim } = emphasisOf(terminal);
   const rules = [...new Set(problems.map(({ rule }) => rule))];
-  const isError = (rule: SpeechRule) =>
+  const isError = (rule: string) =>
     problems.some((problem) => problem.rule === rule && problem.severity === 'error');
   const groups = [...rules.filter(isError), ...rules.filter((rule) => !isError(rule))].map((rule) => {
     const group = problems.filter((problem) => problem.rule === rule);
@@ -130,7 +168,7 @@ function indented(text: string, terminal: Terminal): string {
   return wrapped(text, { ...terminal, columns: terminal.columns - 2 }).replace(/^/gm, '  ');
 }
 
-function summaryOf(checked: readonly CheckedSpeechFile[]): string {
+function summaryOf(checked: readonly CheckedFile[]): string {
   const problems = checked.flatMap(({ problems: found }) => found);
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const files = counted(checked.length, 'file');

@@ -3,18 +3,15 @@ import {
   type AnySpeech,
   compareSpeeches,
   type GoalChange,
-  goals,
-  InputError,
   type LocalText,
   type SpeechComparison,
-  speeches,
   speechIds,
   type ThemeId,
   themes,
 } from 'policy-tracker';
-import { readData } from './files';
 import { keyOf } from './goalTable';
 import type { Print } from './print';
+import { speechesAt } from './speechesAt';
 import { tableOf, wrapped } from './table';
 import { emphasisOf, type Terminal } from './terminal';
 
@@ -30,30 +27,6 @@ const chapters = {
 } as const satisfies Readonly<Record<GoalChange, string>>;
 
 const changes = Object.keys(chapters) as GoalChange[];
-
-/** Gets speeches by their ids, or reads them from files, whose goals may be related to one another. */
-async function speechesAt(names: readonly string[]): Promise<AnySpeech[]> {
-  const shipped = new Map<string, AnySpeech>(speeches.map((speech) => [speech.id, speech]));
-  const unshipped = names.filter((name) => !shipped.has(name));
-  const unknown = unshipped.filter((name) => !name.endsWith('.json'));
-  if (unknown.length > 0) {
-    const message = `no such speech; allowed: ${speechIds.join(', ')}, or a file that ends with .json`;
-    throw new InputError(unknown.map((path) => ({ path, message })));
-  }
-  const { checkSpeechFiles } = await import('policy-tracker/schema');
-  const files = unshipped.map((file) => ({ file, text: readData(file) }));
-  const checked = checkSpeechFiles(files, undefined, { goals });
-  const errors = checked.flatMap(({ file, problems }) =>
-    problems
-      // A draft may be called what it likes.
-      .filter(({ rule, path }) => rule !== 'file-name' && !(rule === 'repeated-id' && path === 'id'))
-      .filter(({ severity }) => severity === 'error')
-      .map(({ path, message }) => ({ path: `${file}: ${path}`, message })),
-  );
-  if (errors.length > 0) throw new InputError(errors);
-  const read = new Map(checked.map(({ file, canonical = '' }) => [file, JSON.parse(canonical) as AnySpeech]));
-  return names.flatMap((name) => shipped.get(name) ?? read.get(name) ?? []);
-}
 
 /** `policy-tracker compare`: what one speech made of another, goal by goal, and what it is more or less about. */
 export function compareCommand(print: Print): Command {

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { format } from 'date-fns/format';
 import { run } from './run';
 import { terminalOf } from './terminal';
 
@@ -7,7 +8,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-process.exitCode = await run(process.argv.slice(2), terminalOf(process.stdout, process.env), {
-  stdout: (text) => void process.stdout.write(text),
-  stderr: (text) => void process.stderr.write(text),
-});
+const output = {
+  stdout: (text: string) => void process.stdout.write(text),
+  stderr: (text: string) => void process.stderr.write(text),
+};
+const today = format(new Date(), 'yyyy-MM-dd');
+
+process.exitCode = await run(process.argv.slice(2), terminalOf(process.stdout, process.env), output, today);

@@ -4,14 +4,18 @@ import { version } from '../../package.json';
 import { checkCommand } from './checkCommand';
 import { citiesCommand } from './citiesCommand';
 import { compareCommand } from './compareCommand';
-import { flagOf, goalsCommand } from './goalsCommand';
+import { coverageCommand } from './coverageCommand';
+import { flagOf } from './criteriaFlags';
+import { goalsCommand } from './goalsCommand';
 import { mapCommand } from './mapCommand';
 import { newCommand } from './newCommand';
 import { printTo } from './print';
 import { showCommand } from './showCommand';
+import { statusCommand } from './statusCommand';
 import { wrapped } from './table';
 import type { Terminal } from './terminal';
 import { themesCommand } from './themesCommand';
+import { timelineCommand } from './timelineCommand';
 import { tourCommand } from './tourCommand';
 
 /** Where the command writes. */
@@ -29,9 +33,15 @@ const wrongUse = 2;
  * @param args - The arguments, without the program's name.
  * @param terminal - What the output is for.
  * @param output - Where it goes.
+ * @param today - What day it is: the command line alone looks at the clock.
  * @returns The exit code: 0, 1 where a check found something wrong, or 2 for wrong use.
  */
-export async function run(args: readonly string[], terminal: Terminal, output: Output): Promise<number> {
+export async function run(
+  args: readonly string[],
+  terminal: Terminal,
+  output: Output,
+  today: string,
+): Promise<number> {
   let exitCode = 0;
   const print = printTo(terminal, output.stdout, (code) => {
     exitCode = code;
@@ -46,6 +56,7 @@ Examples:
   policy-tracker tour
   policy-tracker goals --city shenzhen --theme innovation
   policy-tracker show build-comprehensive-national-science-centre
+  policy-tracker status --city shanghai --on 2024-06-30
 
 ${wrapped('Tables are for people: in a pipe, goals come a line each with tabs between. For programs there is --json.', terminal)}`,
     );
@@ -54,13 +65,16 @@ ${wrapped('Tables are for people: in a pipe, goals come a line each with tabs be
     showCommand,
     citiesCommand,
     themesCommand,
+    statusCommand,
+    timelineCommand,
+    coverageCommand,
     tourCommand,
     compareCommand,
     newCommand,
     mapCommand,
     checkCommand,
   ];
-  for (const command of commands) program.addCommand(command(print));
+  for (const command of commands) program.addCommand(command(print, today));
   for (const command of [program, ...program.commands]) {
     command
       .exitOverride()

@@ -11,6 +11,7 @@ import {
   measurabilityDefinitions,
   relationKindDefinitions,
   speeches,
+  statusOn,
   type TraceStep,
   themes,
   traceGoal,
@@ -24,7 +25,7 @@ import { tableOf, wrapped } from './table';
 import { emphasisOf, type Terminal } from './terminal';
 
 /** `policy-tracker show`: one goal, with everything that is coded and where the source says it. */
-export function showCommand(print: Print): Command {
+export function showCommand(print: Print, today: string): Command {
   return new Command('show')
     .summary('show one goal with its citations')
     .description('Show one goal: what it asks for, how it is coded, and where the source says so.')
@@ -40,11 +41,11 @@ Examples:
     .action((name: string, options: { json?: boolean }) => {
       const goal = getGoal(goalIdOf(name, goalIds));
       if (options.json) print.json(goal);
-      else print.text(goalPage(goal, print.terminal));
+      else print.text(goalPage(goal, today, print.terminal));
     });
 }
 
-function goalPage(goal: Goal, terminal: Terminal): string {
+function goalPage(goal: Goal, today: string, terminal: Terminal): string {
   const { bold, dim } = emphasisOf(terminal);
   const speech = speeches.find(({ id }) => goal.id.startsWith(`${id}/`));
   const direction = directions.find(({ id }) => id === goal.directionId);
@@ -62,6 +63,8 @@ function goalPage(goal: Goal, terminal: Terminal): string {
     ['Themes', goal.themeIds.map((themeId) => themePath(themeId))],
     ['Period', goal.period ? [`${goal.period.start} to ${goal.period.end}; not a deadline`] : []],
     ['Measurability', [`${goal.measurability}: ${measurabilityDefinitions[goal.measurability]}`]],
+    ...(goal.deadline ? [['Deadline', [goal.deadline]] as [string, string[]]] : []),
+    ['Status', [statusText(goal, today)]],
     [
       'Relations',
       goal.relations.map(
@@ -96,6 +99,13 @@ function goalPage(goal: Goal, terminal: Terminal): string {
 function themePath(themeId: Goal['themeIds'][number]): string {
   const { name, parentId } = themes[themeId];
   return parentId ? `${themes[parentId].name.en} > ${name.en}` : name.en;
+}
+
+/** Words what is known of a goal today. */
+function statusText(goal: Goal, today: string): string {
+  const { status, update } = statusOn(goal, { validOn: today });
+  if (!update) return `${status}: nobody has, as far as the data knows`;
+  return `${status} since ${update.validOn}, says ${update.assessorName}; \`policy-tracker status ${keyOf(goal)}\` shows the evidence`;
 }
 
 /** Words a goal that comes before or after in the life of an aim. */

@@ -9,9 +9,11 @@ import {
   filterGoals,
   functionsOfCity,
   type GoalFunction,
+  goalStatuses,
   goals,
   goalsByCity,
   goalsOf,
+  progressOf,
   regions,
   speeches,
   speechIds,
@@ -19,6 +21,7 @@ import {
   themeIds,
   themes,
 } from 'policy-tracker';
+import { barChart } from './barChart';
 import { goalTable } from './goalTable';
 import type { Print } from './print';
 import { saidBy } from './saidBy';
@@ -28,11 +31,11 @@ import { emphasisOf } from './terminal';
 const fourCities = ['beijing', 'shanghai', 'guangzhou', 'shenzhen'] as const satisfies readonly CityId[];
 
 /** `policy-tracker tour`: the main questions, asked of the real data. */
-export function tourCommand(print: Print): Command {
+export function tourCommand(print: Print, today: string): Command {
   return new Command('tour')
     .summary('a short tour of the data')
     .description(
-      'A short tour of the data: goals of one city, goals of a region by theme, and who holds which function.',
+      'A short tour of the data: goals of one city, goals of a region by theme, who holds which function, and what came of it all.',
     )
     .action(() => {
       const { bold, dim } = emphasisOf(print.terminal);
@@ -82,9 +85,25 @@ export function tourCommand(print: Print): Command {
       print.text(functionTable(print));
       see('goals --function-change hold,strengthen,raise,shed');
 
-      chapter('5. What became of the goals of 2021?');
+      chapter('5. What did a later speech make of the goals of 2021?');
       print.prose(comparisonLine());
       print.text(dim(`\nThe goals: policy-tracker compare ${speechIds.slice(0, 2).join(' ')}`));
+
+      chapter('6. And what came of them?');
+      const asked = { validOn: today };
+      const { counts, total } = progressOf(filterGoals(goals, { speechId: 'first-tier-cities-2021' }), asked);
+      const present = goalStatuses.filter((status) => counts[status] > 0);
+      print.text(
+        barChart(
+          present.map((label) => ({ label, count: counts[label], total })),
+          print.terminal,
+        ),
+      );
+      print.text('');
+      print.prose(
+        'Every status rests on a dated update with its evidence. That nobody has assessed a goal says nothing about it.',
+      );
+      print.text(dim('\nThe evidence: policy-tracker status --speech first-tier-cities-2021'));
 
       print.text('');
       print.prose(

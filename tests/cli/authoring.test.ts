@@ -427,7 +427,7 @@ describe('check', () => {
     const { exitCode, stdout } = await cli(['check', at('device.json')]);
     expect([exitCode, short(stdout)]).toEqual([
       1,
-      'device.json:1:1: error: speech: it is no ordinary file [json]\n',
+      'device.json:1:1: error: file: it is no ordinary file [json]\n',
     ]);
   });
 
@@ -449,8 +449,8 @@ describe('check', () => {
     expect([exitCode, short(stdout).trimEnd().split('\n')]).toEqual([
       1,
       [
-        'a.json:1:1: error: speech: the file is not text in UTF-8 [json]',
-        'c.json:1:1: error: speech: the file has 100000000 bytes, more than 64000000 [json]',
+        'a.json:1:1: error: file: the file is not text in UTF-8 [json]',
+        'c.json:1:1: error: file: the file has 100000000 bytes, more than 64000000 [json]',
         'b.json:1:2: error: speech: expected a comma or a closing brace, found the end of the text [json]',
       ],
     ]);

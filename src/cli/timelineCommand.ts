@@ -1,0 +1,113 @@
+import { Command } from 'commander';
+import {
+  type Assessor,
+  filterGoals,
+  type GoalStatus,
+  goalStatuses,
+  goals,
+  speeches,
+  type TimelineBucket,
+  type TimelineOptions,
+  timeline,
+  updates,
+} from 'policy-tracker';
+import { partedBar } from './barChart';
+import { addCriteriaFlags, criteriaIn } from './criteriaFlags';
+import type { Print } from './print';
+import { tableOf, wrapped } from './table';
+import { emphasisOf, type Terminal } from './terminal';
+
+/** The mark of each status in a bar. */
+const statusMarks: Readonly<Record<GoalStatus, string>> = {
+  achieved: '█',
+  'partly-achieved': '▓',
+  'in-progress': '▒',
+  planned: '░',
+  stalled: '!',
+  'not-achieved': '×',
+  dropped: '-',
+  superseded: '>',
+  'no-evidence': 'o',
+  'not-assessed': '·',
+};
+
+const barWidth = 24;
+
+/** `policy-tracker timeline`: how the statuses of goals change over time, or how many updates there are. */
+export function timelineCommand(print: Print, today: string): Command {
+  const command = new Command('timeline')
+    .summary('how goals stand over time')
+    .description(
+      'Show how goals stand over time: at the end of each year, quarter, month or day, how many have each status.',
+    )
+    .option('--from <date>', 'where it starts (default: the year of the earliest speech)')
+    .option('--to <date>', 'where it ends (default: today)')
+    .option('--by <length>', 'year, quarter, month or day', 'year')
+    .option('--updates', 'count the updates that say so in each, and not goals')
+    .option('--assessor <kinds>', 'look only at what these say, several with commas');
+  addCriteriaFlags(command);
+  return command
+    .option('--json', 'print the buckets as JSON')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  policy-tracker timeline --from 2021 --to 2024\n  policy-tracker timeline --city shanghai --by quarter --from 2023\n  policy-tracker timeline --updates --by month --from 2023 --json',
+    )
+    .action((options: Record<string, string | boolean | undefined>) => {
+      const found = filterGoals(goals, criteriaIn(command, options, today));
+      const { assessor } = options;
+      const asked: TimelineOptions = {
+        from: String(options['from'] ?? speeches[0]?.date.slice(0, 4)),
+        to: String(options['to'] ?? today),
+        by: options['by'] as 'year',
+        knownOn: options['knownOn'] as string | undefined,
+        assessor: typeof assessor === 'string' ? (assessor.split(',') as Assessor[]) : undefined,
+      };
+      const ids = new Set<string>(found.map(({ id }) => id));
+      const buckets = options['updates']
+        ? timeline(
+            updates.filter(({ goalId }) => ids.has(goalId)),
+            asked,
+          )
+        : timeline(found, asked);
+      if (options['json']) return print.json(buckets);
+      if (!print.terminal.isInteractive) {
+        return print.rows(
+          buckets.flatMap(({ period, start, end, counts }) =>
+            goalStatuses.map((status) => [period, start, end, status, String(counts[status])]),
+          ),
+        );
+      }
+      print.text(chartOf(buckets, options['updates'] === true, print.terminal));
+    });
+}
+
+function chartOf(buckets: readonly TimelineBucket[], isOfUpdates: boolean, terminal: Terminal): string {
+  const { dim } = emphasisOf(terminal);
+  const ordered = Object.keys(statusMarks) as GoalStatus[];
+  const present = ordered.filter((status) => buckets.some(({ counts }) => counts[status] > 0));
+  const most = Math.max(1, ...buckets.map(({ total }) => total));
+  const rows = buckets.map(({ period, total, counts }) => [
+    period,
+    partedBar(
+      present.map((status) => ({ mark: statusMarks[status], count: counts[status] })),
+      Math.round((total / most) * barWidth),
+    ),
+    present
+      .filter((status) => counts[status] > 0)
+      .map((status) => `${counts[status]} ${status}`)
+      .join(', '),
+  ]);
+  const legend = present.map((status) => `${statusMarks[status]} ${status}`).join('   ');
+  return [
+    tableOf(
+      [
+        { heading: isOfUpdates ? 'In' : 'At the end of', width: 15 },
+        { heading: '', width: barWidth + 2 },
+        { heading: isOfUpdates ? 'Updates' : 'Goals', width: 'rest' },
+      ],
+      rows,
+      terminal,
+    ),
+    ...(legend === '' ? [] : [dim(wrapped(legend, terminal))]),
+  ].join('\n\n');
+}
