@@ -1,9 +1,9 @@
 // Writes the generated files of the repository: `npm run generate`. With `--check` it writes nothing and fails where a
 // file is not what it would write.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { version } from '../package.json';
-import { updateFileSchema } from '../src/model/progressUpdate';
-import { checkSpeechFiles, speechSchema } from '../src/schema';
+import { checkSpeechFiles, checkUpdates, speechSchema, updateFileSchema } from '../src/schema';
 import { dataDictionary } from './dataDictionary';
 import { withTables } from './guideTables';
 import { queryUpdatesModule } from './queryUpdatesModule';
@@ -16,7 +16,19 @@ const speechFiles = readdirSync('data/speeches')
   .filter((name) => name.endsWith('.json'))
   .map((name) => ({ file: `data/speeches/${name}`, text: readFileSync(`data/speeches/${name}`, 'utf8') }));
 
-const errors = checkSpeechFiles(speechFiles).flatMap(({ file, problems }) =>
+const updateFiles = readdirSync('data/updates')
+  .filter((name) => name.endsWith('.json'))
+  .map((name) => ({ file: `data/updates/${name}`, text: readFileSync(`data/updates/${name}`, 'utf8') }));
+const goalIds = speechFiles.flatMap(({ text }) => {
+  const { id, goals }: { id: string; goals: object } = JSON.parse(text);
+  return Object.keys(goals).map((key) => ({ id: `${id}/${key}` }));
+});
+const checked = [
+  ...checkSpeechFiles(speechFiles),
+  ...updateFiles.map(({ file, text }) => ({ file, problems: checkUpdates(text, { goals: goalIds }) })),
+];
+
+const errors = checked.flatMap(({ file, problems }) =>
   problems
     .filter(({ severity }) => severity === 'error')
     .map(
@@ -25,7 +37,7 @@ const errors = checkSpeechFiles(speechFiles).flatMap(({ file, problems }) =>
 );
 if (errors.length > 0) {
   console.error(
-    `${errors.join('\n')}\nNothing was written. See docs/guide/add-a-speech.md for what each error means.`,
+    `${errors.join('\n')}\nNothing was written. See docs/guide/add-a-speech.md and docs/guide/track-progress.md for what each error means.`,
   );
   process.exit(1);
 }
@@ -34,20 +46,18 @@ const speeches = speechFiles
   .map(({ text }) => speechSchema.parse(JSON.parse(text)))
   .sort((a, b) => a.date.localeCompare(b.date));
 
-const updateFiles = readdirSync('data/updates').filter((name) => name.endsWith('.json'));
-const updates = updateFiles.flatMap(
-  (name) => updateFileSchema.parse(JSON.parse(readFileSync(`data/updates/${name}`, 'utf8'))).updates,
-);
+const updates = updateFiles.flatMap(({ text }) => updateFileSchema.parse(JSON.parse(text)).updates);
 
 const files: Record<string, string> = {
   'data/vocabulary/speechIds.ts': speechIdsModule(speeches, updates),
   'data/updates/queryUpdates.ts': queryUpdatesModule(updates),
-  'data/updates/index.ts': updatesIndex(updateFiles.map((name) => name.replace(/\.json$/, ''))),
+  'data/updates/index.ts': updatesIndex(updateFiles.map(({ file }) => basename(file, '.json'))),
   'data/vocabulary/queryVocabulary.ts': queryVocabularyModule(),
   'data/speeches/index.ts': speechesIndex(speeches.map(({ id }) => id)),
   'data/schema/speech.schema.json': speechJsonSchema(),
   'data/README.md': dataDictionary(speeches),
   'docs/guide/add-a-speech.md': withTables(readFileSync('docs/guide/add-a-speech.md', 'utf8')),
+  'docs/guide/track-progress.md': withTables(readFileSync('docs/guide/track-progress.md', 'utf8')),
   'CITATION.cff': readFileSync('CITATION.cff', 'utf8').replace(/^version: .*$/m, `version: ${version}`),
 };
 

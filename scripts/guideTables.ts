@@ -1,23 +1,39 @@
+import * as definitions from '../data/vocabulary/definitions';
 import * as schemas from '../src/schema';
+import type { Rule } from '../src/speech/speechRules';
 import { fieldTable, table } from './dataDictionary';
 
-/** The generated tables of the guide on adding a speech, by the name that stands in its marks. */
+/** The generated tables of the guides, by the name that stands in their marks. */
 const tables: Readonly<Record<string, () => string>> = {
   goal: () => fieldTable(schemas.goalEntrySchema),
   citation: () => fieldTable(schemas.citationSchema),
   direction: () => fieldTable(schemas.policyDirectionEntrySchema),
   finding: () => fieldTable(schemas.findingEntrySchema),
   speech: () => fieldTable(schemas.speechSchema),
-  rules: () =>
-    table(
-      ['Error or warning', 'What the rule asks', 'What to do'],
-      Object.entries(schemas.speechRules).map(([rule, { severity, asks, remedy }]) => [
-        `\`${rule}\`${severity === 'warning' ? ' (warning)' : ''}`,
-        asks,
-        remedy,
-      ]),
-    ),
+  rules: () => ruleTable(schemas.speechRules),
+  updateRules: () => ruleTable(schemas.updateRules),
+  update: () => fieldTable(schemas.progressUpdateSchema),
+  statuses: () => meaningTable('Status', definitions.goalStatusDefinitions),
+  marks: () => meaningTable('Mark', definitions.progressMarkDefinitions),
 };
+
+function ruleTable(rules: Readonly<Record<string, Rule>>): string {
+  return table(
+    ['Error or warning', 'What the rule asks', 'What to do'],
+    Object.entries(rules).map(([rule, { severity, asks, remedy }]) => [
+      `\`${rule}\`${severity === 'warning' ? ' (warning)' : ''}`,
+      asks,
+      remedy,
+    ]),
+  );
+}
+
+function meaningTable(heading: string, meanings: Readonly<Record<string, string>>): string {
+  return table(
+    [heading, 'Meaning'],
+    Object.entries(meanings).map(([word, meaning]) => [`\`${word}\``, meaning]),
+  );
+}
 
 /**
  * Writes the generated tables into a guide, each between its marks: `<!-- generated: goal -->` and `<!-- end -->`.

@@ -45,14 +45,18 @@ export interface Part {
 export function partedBar(parts: readonly Part[], width: number): string {
   const present = parts.filter(({ count }) => count > 0);
   const total = present.reduce((sum, { count }) => sum + count, 0);
-  if (total === 0) return '';
-  const lengths = present.map(({ count }) => Math.max(1, Math.floor((count / total) * width)));
-  // What rounding left over goes to the longest part.
+  const shares = present.map(({ count }) => (count / total) * width);
+  const lengths = shares.map((share) => Math.max(1, Math.floor(share)));
+  const used = lengths.reduce((sum, length) => sum + length, 0);
+  // What is left over goes to those that rounding down cost most; what is too much is taken from the longest.
+  const byLoss = shares.map((_, index) => index).sort((a, b) => loss(shares, b) - loss(shares, a));
+  for (const index of byLoss.slice(0, Math.max(0, width - used))) lengths[index] = (lengths[index] ?? 0) + 1;
   const longest = lengths.indexOf(Math.max(...lengths));
-  const left = width - lengths.reduce((sum, length) => sum + length, 0);
-  return present
-    .map(({ mark }, index) =>
-      mark.repeat(Math.max(1, (lengths[index] ?? 0) + (index === longest ? left : 0))),
-    )
-    .join('');
+  if (used > width) lengths[longest] = Math.max(1, (lengths[longest] ?? 0) - (used - width));
+  return present.map(({ mark }, index) => mark.repeat(lengths[index] ?? 0)).join('');
+}
+
+function loss(shares: readonly number[], index: number): number {
+  const share = shares[index] ?? 0;
+  return share < 1 ? 0 : share - Math.floor(share);
 }

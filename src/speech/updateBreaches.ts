@@ -24,7 +24,7 @@ export type CorrectableReport = Pick<ProgressUpdate<string>, 'id' | 'recordedOn'
 type AnyReport = ProgressUpdate<string> | IndicatorReport;
 
 /** An update or report that has the right shape, and the way to it. */
-export interface PlacedReport<R extends AnyReport = AnyReport> {
+interface PlacedReport<R extends AnyReport = AnyReport> {
   readonly steps: readonly PathStep[];
   readonly report: R;
 }

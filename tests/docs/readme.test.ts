@@ -11,6 +11,7 @@ import {
   goals,
   regions,
   themes,
+  updates,
 } from '../../src/index';
 
 const readme = readFileSync('README.md', 'utf8');
@@ -20,6 +21,7 @@ describe('the README', () => {
   test('counts what the package ships', () => {
     for (const claim of [
       `two speeches: ${directions.length} directions, ${goals.length} goals, ${findings.length} findings`,
+      `${updates.length} updates on ${new Set(updates.map(({ goalId }) => goalId)).size} goals`,
       `${size(cities)} cities, ${size(regions)} regions that nest, ${size(cityClasses)} classes with dated members`,
       `${size(themes)} themes on two levels with SDG, CAP and COFOG codes, ${size(cityFunctions)} functions, ${size(glossary)} terms that translations blur`,
     ]) {
