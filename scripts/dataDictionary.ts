@@ -129,7 +129,7 @@ const rules = `## Rules of evidence
 
 - An update is of one goal. A report about several goals makes one for each, with its \`scope\` where it reaches less or more far than the goal.
 - The assessor is who says so. The status is the editor's reading of what is said, by the definitions above.
-- \`validOn\` is when it was so, \`recordedOn\` when it was learned; where only the day of a report is known, it is both.
+- \`validOn\` is when it was so, \`recordedOn\` when it was learned; where only the day of a report or of an issue is known, it is both.
 - What happened before the speech is no progress on its goals.
 - Updates are only ever added. A correction is an update that names the one it corrects; what was known before stays as it was known.
 - A partial date is not filled in. In order, and held against a day, it counts as its last day.

@@ -81,7 +81,7 @@ export { goalsByRegion } from './query/goalsByRegion';
 export { goalsByTheme } from './query/goalsByTheme';
 export { groupGoals } from './query/groupGoals';
 export { matchesGoal } from './query/matchesGoal';
-export type { TrackedGoal } from './query/progress';
+export type { Judgement, ProgressMarks, TrackedGoal } from './query/progress';
 export { regionsOfCity } from './query/regionsOfCity';
 export { citationsOf } from './speech/citationsOf';
 export {

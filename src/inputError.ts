@@ -54,8 +54,12 @@ export function found(value: unknown): string {
 }
 
 /** Words the message for a name that is not among the allowed ones, with the nearest of them. */
-export function unknownName(kind: string, value: string, allowed: readonly string[]): string {
-  const nearest = nearestTo(value, allowed);
+export function unknownName(
+  kind: string,
+  value: string,
+  allowed: readonly string[],
+  nearest = nearestTo(value, allowed),
+): string {
   if (nearest !== undefined) return `unknown ${kind} ${found(value)}; did you mean ${found(nearest)}?`;
   const all = allowed.length <= mostListed ? `; allowed: ${allowed.map(listed).join(', ')}` : '';
   return `unknown ${kind} ${found(value)}${all}`;

@@ -150,8 +150,9 @@ export const progressMarkDefinitions: Readonly<Record<'overdue' | 'late' | 'stal
   overdue: 'The deadline that the source names has passed, and no update has closed the goal.',
   late: 'It was achieved, but surely after the deadline that the source names. That is not the same as not achieved.',
   stale:
-    'There are updates, but none has been recorded for a given number of days, 365 unless another is given.',
-  contested: 'Assessors of different kinds differ: the latest status of one is not the latest of another.',
+    'There are updates, but in the days before, 365 unless another number is given, none was recorded and none is about them.',
+  contested:
+    'Assessors differ: the latest status of one kind is not the latest of another, or several say different things of the latest day.',
 };
 
 /**

@@ -154,7 +154,12 @@ export const statusCrosswalks: Readonly<Record<GoalStatus, readonly StatusCrossw
     { scheme: 'iati', term: 'Implementation', code: '2', match: 'close' },
   ],
   stalled: [
-    { scheme: 'politifact', term: 'Stalled', match: 'close', lost: 'The reason as data.' },
+    {
+      scheme: 'politifact',
+      term: 'Stalled',
+      match: 'broad',
+      lost: 'That it was begun: that nothing moves is enough. The reason as data.',
+    },
     {
       scheme: 'polimetre',
       term: 'in progress',
@@ -172,12 +177,7 @@ export const statusCrosswalks: Readonly<Record<GoalStatus, readonly StatusCrossw
   'partly-achieved': [
     { scheme: 'politifact', term: 'Compromise', match: 'close', lost: 'That more may follow.' },
     { scheme: 'polimetre', term: 'partially kept', match: 'close', lost: 'That more may follow.' },
-    {
-      scheme: 'trumptracker',
-      term: 'Compromised',
-      match: 'broad',
-      lost: 'Whether it is less than stated, or only later.',
-    },
+    { scheme: 'trumptracker', term: 'Compromised', match: 'close', lost: 'That more may follow.' },
     {
       scheme: 'iati',
       term: 'Closed',
@@ -209,13 +209,23 @@ export const statusCrosswalks: Readonly<Record<GoalStatus, readonly StatusCrossw
     },
   ],
   'not-achieved': [
-    { scheme: 'politifact', term: 'Promise Broken', match: 'close', lost: 'The reason as data.' },
-    { scheme: 'polimetre', term: 'broken', match: 'close', lost: 'The reason as data.' },
+    {
+      scheme: 'politifact',
+      term: 'Promise Broken',
+      match: 'broad',
+      lost: 'That nobody withdrew it, and the reason as data.',
+    },
+    {
+      scheme: 'polimetre',
+      term: 'broken',
+      match: 'broad',
+      lost: 'That nobody withdrew it, and the reason as data.',
+    },
     {
       scheme: 'trumptracker',
       term: 'Broken',
       match: 'broad',
-      lost: 'Whether it may still come: what has missed its day is broken until it is done.',
+      lost: 'That nobody withdrew it, and the reason as data.',
     },
     {
       scheme: 'iati',

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { goals, InputError, updates } from 'policy-tracker';
+import { goals, InputError, indicatorReports, updates } from 'policy-tracker';
 import type { DocumentProblem, SpeechFile } from 'policy-tracker/schema';
 import { counted } from './counted';
 import { fileError, jsonFilesAt, readData, readText, writeText } from './files';
@@ -47,7 +47,7 @@ export function checkCommand(print: Print): Command {
           undefined,
           { text, goals },
         );
-        const known = { goals: [...goals, ...ofSpeeches.flatMap(goalsIn)], updates };
+        const known = { goals: [...goals, ...ofSpeeches.flatMap(goalsIn)], updates, indicatorReports };
         const ofUpdates = files
           .filter(isOfUpdates)
           .map(({ file, text: json }) => ({ file, problems: checkUpdates(json, known) }));

@@ -7,10 +7,11 @@ import { sourceSchema } from './source';
 export const evidenceSchema = z.strictObject({
   title: z
     .string()
+    .trim()
     .min(1)
     .describe('What it is: its title, or a description of our own where the title is a sentence of it.'),
   kind: z.enum(evidenceKinds).describe('What kind of evidence it is.'),
-  publisher: z.string().min(1).describe('Who published it.'),
+  publisher: z.string().trim().min(1).describe('Who published it.'),
   url: sourceSchema.shape.url,
   publishedOn: partialDateSchema
     .optional()

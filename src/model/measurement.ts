@@ -12,7 +12,9 @@ export const measurementSchema = z.strictObject({
     .optional()
     .describe('How the measured value stands to `value`. Absent where it is that value.'),
   unit: z.string().min(1).describe('The unit of the figure, such as `years`.'),
-  on: partialDateSchema.describe('The day, month or year it was measured on or over.'),
+  on: partialDateSchema
+    .optional()
+    .describe('The day, month or year it was measured on or over. Absent where that is not confirmed.'),
   placeId: keySchema
     .optional()
     .describe('The id of the city, region or class of cities it is of. Absent where that is none of these.'),

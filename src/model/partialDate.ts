@@ -1,10 +1,9 @@
+import { UTCDateMini } from '@date-fns/utc/date/mini';
+import { addDays } from 'date-fns/addDays';
 import { addMonths } from 'date-fns/addMonths';
-import { millisecondsInDay } from 'date-fns/constants';
 import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 
-// All arithmetic of dates is here, and no time zone matters in it. Months are reckoned from their middle, which is in the same
-// month everywhere; days in UTC, where each has 24 hours. (The dates of @date-fns/utc would do both, but a bundler keeps them
-// even where nobody uses a date.)
+// All arithmetic of dates is here, and all of it in UTC: other time zones have months without a last day.
 
 /**
  * A year, a month or a day: `2021`, `2021-09` or `2021-09-28`.
@@ -32,7 +31,7 @@ export function isPartialDate(text: string): boolean {
   if (!match) return false;
   const [, year, month = '01', day = '01'] = match;
   if (month < '01' || month > '12' || day < '01') return false;
-  return Number(day) <= getDaysInMonth(middleOf(`${year}-${month}`));
+  return Number(day) <= daysIn(`${year}-${month}`);
 }
 
 /** Gives the first day that a partial date may mean: `2024-02` gives `2024-02-01`. */
@@ -43,25 +42,29 @@ export function firstDayOf(date: PartialDate): string {
 /** Gives the last day that a partial date may mean: `2024-02` gives `2024-02-29`. */
 export function lastDayOf(date: PartialDate): string {
   if (date.length === 4) return `${date}-12-31`;
-  return date.length === 7 ? `${date}-${getDaysInMonth(middleOf(date))}` : date;
+  return date.length === 7 ? `${date}-${daysIn(date)}` : date;
+}
+
+/** Tells whether a partial date is over on a day: the last day it may mean is that day or one before. */
+export function isOverOn(day: string, date: PartialDate): boolean {
+  const sameLength = day.slice(0, date.length);
+  return date === sameLength ? lastDayOf(date) === day : date < sameLength;
 }
 
 /** Gives the day that is some days after another, or before it where the number is negative. */
 export function addDaysTo(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * millisecondsInDay).toISOString().slice(0, 10);
+  return addDays(new UTCDateMini(day), days).toISOString().slice(0, 10);
 }
 
 /** Gives the month that is some months after another: `2023-12` and 1 give `2024-01`. */
 export function addMonthsTo(month: string, months: number): string {
-  const later = addMonths(middleOf(month), months);
-  return `${String(later.getFullYear()).padStart(4, '0')}-${String(later.getMonth() + 1).padStart(2, '0')}`;
+  return addMonths(new UTCDateMini(`${month}-01`), months)
+    .toISOString()
+    .slice(0, 7);
 }
 
-function middleOf(month: string): Date {
-  const middle = new Date(0);
-  // Not by the constructor, to which the year 21 is 1921.
-  middle.setFullYear(Number(month.slice(0, 4)), Number(month.slice(5)) - 1, 15);
-  return middle;
+function daysIn(month: string): number {
+  return getDaysInMonth(new UTCDateMini(`${month}-01`));
 }
 
 /**

@@ -80,14 +80,14 @@ export const progressUpdateSchema = z.strictObject({
       'How far it reaches, where that is more or less than the goal. Absent where it is about the whole goal and nothing else.',
     ),
   validOn: partialDateSchema.describe(
-    'When it was so: a full or partial date. A partial one counts from its last day.',
+    'When it was so: a full or partial date. A partial one counts from its last day, or from the day it was recorded if that is earlier.',
   ),
   ...report,
   measurements: z
     .array(measurementSchema.readonly())
     .readonly()
     .optional()
-    .describe('The figures that the evidence states. Absent where it states none.'),
+    .describe('Figures of the evidence that are kept as data. Absent where none is.'),
   reason: progressReasonSchema
     .readonly()
     .optional()
@@ -136,6 +136,8 @@ export interface AnyUpdate {
   readonly recordedOn: PartialDate;
   /** What kind of somebody says so. */
   readonly assessor: Assessor;
+  /** Who says so, if that is told. */
+  readonly assessorName?: string | undefined;
   /** The id of the update that it takes the place of. */
   readonly corrects?: string | undefined;
 }

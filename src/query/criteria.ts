@@ -113,9 +113,9 @@ export interface GoalCriteria<V extends Vocabulary = ShippedVocabulary, G extend
   readonly status?: OneOrMany<GoalStatus> | undefined;
   /** Whether its deadline has passed by the day `on` and no update has closed it. */
   readonly overdue?: boolean | undefined;
-  /** Whether it has updates by the day `on`, but none recorded in the `staleAfterDays` before. */
+  /** Whether it has updates by the day `on`, but none recorded in the `staleAfterDays` before, or about them. */
   readonly stale?: boolean | undefined;
-  /** Whether the latest statuses of different kinds of assessors differ on the day `on`. */
+  /** Whether assessors differ on the day `on`: the latest statuses of their kinds, or what several say of the latest day. */
   readonly contested?: boolean | undefined;
   /**
    * The day that `status`, `overdue`, `stale` and `contested` are judged on, and without which they cannot be: `'2024-06-30'`, or

@@ -1,5 +1,6 @@
 import { queryUpdates } from '../../data/updates/queryUpdates';
 import { shippedVocabulary } from '../../data/vocabulary/queryVocabulary';
+import { found, InputError } from '../inputError';
 import type { Goal } from '../model/goal';
 import { startsByEndOf } from '../model/partialDate';
 import type { AnyUpdate } from '../model/progressUpdate';
@@ -50,6 +51,9 @@ export function predicateOf(
   criteria: NormalCriteria,
   updates: readonly AnyUpdate[] = queryUpdates,
 ): Predicate {
+  if (!Array.isArray(updates)) {
+    throw new InputError([{ path: 'options.updates', message: `expected a list, found ${found(updates)}` }]);
+  }
   const tests = criteria.map((condition) => testOf(condition, updates));
   const [first, second, third] = tests;
   if (!first) return () => true;

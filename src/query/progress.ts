@@ -1,5 +1,6 @@
 import type { GoalStatus, UpdateStatus } from '../../data/vocabulary/ids';
-import { firstDayOf, lastDayOf, type PartialDate } from '../model/partialDate';
+import { found, InputError } from '../inputError';
+import { firstDayOf, isOverOn, lastDayOf, type PartialDate } from '../model/partialDate';
 import type { AnyUpdate } from '../model/progressUpdate';
 import type { Moment } from './moment';
 
@@ -23,13 +24,18 @@ const closed: ReadonlySet<GoalStatus> = /* @__PURE__ */ new Set([
   'superseded',
 ]);
 
-/** Tells whether a status leaves a goal open. */
-function isOpen(status: GoalStatus): boolean {
-  return !closed.has(status);
+/** An update, and the days that its dates stand for. */
+export interface DatedUpdate<U extends AnyUpdate = AnyUpdate> {
+  readonly update: U;
+  /** The day from which it counts. */
+  readonly from: string;
+  /** The day by which it was recorded. */
+  readonly recorded: string;
 }
 
 /**
- * Picks the updates that stand, as known on a day: those recorded by then that no update recorded by then corrects.
+ * Makes the function that lists the updates of a goal that stand, in order, as known on a day: those recorded by then that no
+ * update recorded by then corrects.
  *
  * What is recorded later is looked at by nobody here, so it can never change what was known earlier.
  *
@@ -39,94 +45,154 @@ function isOpen(status: GoalStatus): boolean {
 export function standingUpdates<U extends AnyUpdate>(
   updates: readonly U[],
   knownBy: string | undefined,
-): readonly U[] {
+): (goal: TrackedGoal) => readonly DatedUpdate<U>[] {
   const known =
-    knownBy === undefined ? updates : updates.filter(({ recordedOn }) => lastDayOf(recordedOn) <= knownBy);
-  const corrected = new Set(known.map(({ corrects }) => corrects));
-  return known.filter(({ id }) => !corrected.has(id)).sort(inOrder);
-}
-
-/**
- * Puts updates in order: by the day they are valid on, then by the day they were recorded, a partial date counting as its last
- * day. Two of the same days have no order of their own; by their ids they get one, so that the order of the input never matters.
- */
-function inOrder(a: AnyUpdate, b: AnyUpdate): number {
-  return (
-    compareTexts(lastDayOf(a.validOn), lastDayOf(b.validOn)) ||
-    compareTexts(lastDayOf(a.recordedOn), lastDayOf(b.recordedOn)) ||
-    compareTexts(a.id, b.id)
-  );
-}
-
-function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
-}
-
-/** Sorts updates by the goals they are about, keeping their order. */
-export function byGoal<U extends AnyUpdate>(updates: readonly U[]): ReadonlyMap<string, readonly U[]> {
+    knownBy === undefined ? updates : updates.filter(({ recordedOn }) => isOverOn(knownBy, recordedOn));
+  const corrected = new Set<string>();
+  for (const { corrects } of known) if (corrects !== undefined) corrected.add(corrects);
   const groups = new Map<string, U[]>();
-  for (const update of updates) {
+  for (const update of known) {
+    if (corrected.has(update.id)) continue;
     const group = groups.get(update.goalId);
     if (group) group.push(update);
     else groups.set(update.goalId, [update]);
   }
-  return groups;
+  const sorted = new Map<string, readonly DatedUpdate<U>[]>();
+  return (goal) => {
+    const id = idOf(goal);
+    const done = sorted.get(id) ?? (groups.get(id) ?? []).map(dated).sort(inOrder);
+    sorted.set(id, done);
+    return done;
+  };
 }
 
-/** What is known of a goal on a day. */
-export interface Judgement<U extends AnyUpdate> {
-  readonly status: GoalStatus;
-  readonly update?: U | undefined;
+function idOf(goal: TrackedGoal): string {
+  const id: unknown = (goal as TrackedGoal | undefined | null)?.id;
+  if (typeof id === 'string') return id;
+  const message = `expected a goal with an id, found ${found(goal)}; getGoal gives a goal by its id`;
+  throw new InputError([{ path: 'goal', message }]);
+}
+
+/**
+ * Reads the dates of an update. It counts from the last day that it may be about, which is never after the day it was recorded:
+ * nobody can learn on the tenth of a month how things stand on the last.
+ */
+function dated<U extends AnyUpdate>(update: U): DatedUpdate<U> {
+  const [valid, recorded] = [lastDayOf(update.validOn), lastDayOf(update.recordedOn)];
+  return { update, from: valid < recorded ? valid : recorded, recorded };
+}
+
+/**
+ * Puts updates in order: by the day from which they count, then by the day they were recorded. Two of the same days have no
+ * order of their own; by their ids they get one, so that the order of the input never matters.
+ */
+function inOrder(a: DatedUpdate, b: DatedUpdate): number {
+  return (
+    compareTexts(a.from, b.from) ||
+    compareTexts(a.recorded, b.recorded) ||
+    compareTexts(a.update.id, b.update.id)
+  );
+}
+
+/** Compares texts by their code units: the order is the same everywhere. */
+export function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+/**
+ * What is known of a goal on a day: a status, the update it rests on where there is one, and what follows for the day.
+ *
+ * @category Tracking
+ */
+export type Judgement<U extends AnyUpdate> = ProgressMarks &
+  (
+    | { readonly status: 'not-assessed'; readonly update?: undefined }
+    | { readonly status: UpdateStatus; readonly update: U }
+  );
+
+/**
+ * What follows of a goal for a day, and is never stored.
+ *
+ * @category Tracking
+ */
+export interface ProgressMarks {
+  /** Whether the deadline that the source names has passed, and no update has closed the goal. */
   readonly overdue: boolean;
+  /** Whether it was achieved, but surely after the deadline. */
   readonly late: boolean;
+  /** Whether there are updates, but none recorded in the days before, or about them. */
   readonly stale: boolean;
+  /** Whether assessors differ: the latest statuses of their kinds, or what several say of the latest day. */
   readonly contested: boolean;
 }
 
 /**
- * Judges a goal on a day.
+ * Judges a goal at a moment.
  *
  * @param goal - The goal.
  * @param standing - The updates of that goal that stand, in order.
- * @param day - The day.
- * @param freshFrom - The day from which an update counts as recent.
+ * @param moment - The day, and from which day on an update is recent.
  */
 export function judge<U extends AnyUpdate>(
   { deadline }: TrackedGoal,
-  standing: readonly U[],
-  day: string,
-  freshFrom: string,
+  standing: readonly DatedUpdate<U>[],
+  { day, freshFrom }: Pick<Moment, 'day' | 'freshFrom'>,
 ): Judgement<U> {
-  const valid = standing.filter(({ validOn }) => lastDayOf(validOn) <= day);
-  const update = valid.at(-1);
-  const status = update?.status ?? 'not-assessed';
+  const valid = standing.filter(({ from }) => from <= day);
+  const update = valid.at(-1)?.update;
   const due = deadline === undefined ? undefined : lastDayOf(deadline);
+  const isRecent = (one: string) => freshFrom <= one && one <= day;
   return {
-    status,
-    ...(update && { update }),
-    overdue: due !== undefined && due < day && isOpen(status),
-    late: due !== undefined && status === 'achieved' && due < achievedOn(valid),
-    stale: valid.length > 0 && valid.every(({ recordedOn }) => lastDayOf(recordedOn) < freshFrom),
-    contested: new Set(latestByAssessor(valid).values()).size > 1,
+    ...(update ? { status: update.status, update } : { status: 'not-assessed' }),
+    overdue: due !== undefined && due < day && !closed.has(update?.status ?? 'not-assessed'),
+    late: due !== undefined && update?.status === 'achieved' && due < achievedOn(valid, update),
+    stale:
+      valid.length > 0 &&
+      !standing.some(({ recorded }) => isRecent(recorded)) &&
+      !valid.some(({ from }) => isRecent(from)),
+    contested: isContested(valid),
   };
+}
+
+/**
+ * The first day on which it may have been achieved, by the kind of assessor that says so last: where the last run of its updates
+ * that say so begins. That another kind of assessor disagreed in between does not make it late.
+ */
+function achievedOn(valid: readonly DatedUpdate[], { assessor }: AnyUpdate): string {
+  const own = valid.filter(({ update }) => update.assessor === assessor);
+  const before = own.findLastIndex(({ update }) => update.status !== 'achieved');
+  const first = own[before + 1];
+  return first ? firstDayOf(first.update.validOn) : '';
+}
+
+/** Tells whether the latest statuses of kinds of assessors differ, or those of the latest day. */
+function isContested(valid: readonly DatedUpdate[]): boolean {
+  const latestDay = valid.at(-1)?.from;
+  const latest = new Map<string, UpdateStatus>();
+  const ofLatestDay = new Set<UpdateStatus>();
+  for (const { update, from } of valid) {
+    latest.set(update.assessor, update.status);
+    if (from === latestDay) ofLatestDay.add(update.status);
+  }
+  return new Set(latest.values()).size > 1 || isTied(valid, latestDay, ofLatestDay);
+}
+
+/** Tells whether different assessors say different things of the same day. One that follows itself up is not at odds with itself. */
+function isTied(
+  valid: readonly DatedUpdate[],
+  day: string | undefined,
+  statuses: ReadonlySet<UpdateStatus>,
+): boolean {
+  if (statuses.size < 2) return false;
+  const names = valid.filter(({ from }) => from === day).map(({ update }) => update.assessorName);
+  return new Set(names).size > 1;
 }
 
 /** Makes the function that judges any goal at a moment. */
 export function judgementsAt<U extends AnyUpdate>(
-  { day, knownBy, freshFrom }: Moment,
+  moment: Moment,
   updates: readonly U[],
 ): (goal: TrackedGoal) => Judgement<U> {
-  const standing = byGoal(standingUpdates(updates, knownBy));
-  return (goal) => judge(goal, standing.get(goal.id) ?? [], day, freshFrom);
-}
-
-/** The first day on which it may have been achieved: where the last run of updates that say so begins. */
-function achievedOn(valid: readonly AnyUpdate[]): string {
-  const before = valid.findLastIndex(({ status }) => status !== 'achieved');
-  const first = valid[before + 1];
-  return first ? firstDayOf(first.validOn) : '';
-}
-
-function latestByAssessor(valid: readonly AnyUpdate[]): ReadonlyMap<string, UpdateStatus> {
-  return new Map(valid.map(({ assessor, status }) => [assessor, status]));
+  const standing = standingUpdates(updates, moment.knownBy);
+  return (goal) => judge(goal, standing(goal), moment);
 }

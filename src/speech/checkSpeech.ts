@@ -89,7 +89,9 @@ export function checkedSpeech(value: unknown, vocabulary: Vocabulary, options: C
 /** The two passes. */
 function checkedData(copy: unknown, references: References): CheckedData {
   const document = withoutSchemaAddress(copy);
-  const { breaches: shape, data } = shapeBreaches(anySpeechSchema, document);
+  const { breaches: shape, data, isCut } = shapeBreaches(anySpeechSchema, document);
+  // Of a document with so many faults nobody knows which parts are right.
+  if (isCut) return { breaches: shape };
   const placeholders = placeholderBreaches(document, []);
   // A placeholder may also have the wrong form, which is no second problem.
   const replaced = new Set(placeholders.map(({ steps }) => keyOfSteps(steps)));

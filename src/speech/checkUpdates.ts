@@ -38,8 +38,10 @@ export interface UpdateProblem extends DocumentProblem<UpdateRule> {}
 export interface CheckUpdatesOptions {
   /** The goals that updates may be about, such as `[...goals, ...goalsOf(mine)]`. Default: the shipped ones. */
   readonly goals?: readonly { readonly id: string }[] | undefined;
-  /** Updates of other files, which those checked may correct, such as `updates`. Default: none. */
+  /** Updates of other files, which those checked may correct and may not have the ids of, such as `updates`. Default: none. */
   readonly updates?: readonly CorrectableReport[] | undefined;
+  /** Reports of indicators of other files, such as `indicatorReports`. Default: none. */
+  readonly indicatorReports?: readonly CorrectableReport[] | undefined;
   /** The vocabulary, for the places of measurements. Default: the shipped one. */
   readonly vocabulary?: Vocabulary | undefined;
 }
@@ -111,11 +113,13 @@ export function parseUpdates(value: unknown, options: CheckUpdatesOptions = {}):
   throw new InputError(problems.filter(({ severity }) => severity === 'error'));
 }
 
-function checkedUpdates(value: unknown, { goals, updates = [], vocabulary }: CheckUpdatesOptions) {
+function checkedUpdates(value: unknown, options: CheckUpdatesOptions) {
+  const { goals, updates = [], indicatorReports = [], vocabulary } = options;
   const references: UpdateReferences = {
     vocabulary: vocabulary ?? shippedVocabulary,
     goalIds: new Set(goals?.map(({ id }) => id) ?? goalIds),
-    others: updates,
+    otherUpdates: updates,
+    otherReports: indicatorReports,
   };
   return checkedDocument<UpdateRule>(value, book, (copy) => checkedData(copy, references));
 }
@@ -124,10 +128,12 @@ function checkedUpdates(value: unknown, { goals, updates = [], vocabulary }: Che
 function checkedData(copy: unknown, references: UpdateReferences): CheckedData {
   const document = withoutSchemaAddress(copy);
   const isList = Array.isArray(document);
-  const { breaches, data } = shapeBreaches(
+  const { breaches, data, isCut } = shapeBreaches(
     isList ? z.array(progressUpdateSchema) : updateFileSchema,
     document,
   );
+  // Of a document with so many faults nobody knows which parts are right.
+  if (isCut) return { breaches };
   const listAt = (key: string): readonly unknown[] => {
     const list = isObject(document) ? document[key] : undefined;
     return Array.isArray(list) ? list : [];

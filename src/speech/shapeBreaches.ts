@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { found } from '../inputError';
+import type { keySchema } from '../model/id';
 import { periodReversed } from '../model/period';
+import { isObject } from './isObject';
 import { type Breach, breach, type PathStep, unknownBreach } from './speechProblem';
 
 /**
@@ -10,10 +12,91 @@ import { type Breach, breach, type PathStep, unknownBreach } from './speechProbl
  * @param schema - The schema.
  * @param value - The value: plain data.
  */
-export function shapeBreaches(schema: z.ZodType, value: unknown): { breaches: Breach[]; data?: unknown } {
-  const { data, error } = schema.safeParse(value);
-  const issues = error?.issues ?? [];
-  return { breaches: issues.flatMap((issue) => breachesOf(issue, schema, value)), data };
+export function shapeBreaches(schema: z.ZodType, value: unknown): CheckedShape {
+  const breaches: Breach[] = [];
+  collect(schema, value, [], breaches);
+  if (breaches.length >= mostBreaches) return { breaches, isCut: true };
+  return breaches.length > 0 ? { breaches } : { breaches, data: schema.safeParse(value).data };
+}
+
+/** What the check of a shape gives. */
+export interface CheckedShape {
+  readonly breaches: Breach[];
+  /** Whether there are more breaches than are listed. */
+  readonly isCut?: boolean | undefined;
+  readonly data?: unknown;
+}
+
+/** From here on a shape is not looked at any further. */
+const mostBreaches = 10_000;
+
+/** A part with so many values is checked in one go; a larger one bit by bit, so that a million faults are never all listed. */
+const mostAtOnce = 5_000;
+
+function collect(
+  schema: z.ZodType,
+  value: unknown,
+  steps: readonly PathStep[],
+  breaches: Breach[],
+  /** The schema that names what is allowed: of an object without its large fields, that of the whole. */
+  whole = schema,
+): void {
+  if (breaches.length >= mostBreaches) return;
+  const inner = unwrapped(schema);
+  const parts = valuesIn(value, mostAtOnce) > mostAtOnce ? partsOf(inner, value) : undefined;
+  if (parts === undefined) {
+    const issues = schema.safeParse(value).error?.issues ?? [];
+    for (const issue of issues) {
+      for (const one of breachesOf(issue, whole, value)) {
+        breaches.push({ ...one, steps: [...steps, ...one.steps] });
+      }
+    }
+    return;
+  }
+  for (const [step, partSchema, part, wholePart] of parts) {
+    collect(partSchema, part, step === undefined ? steps : [...steps, step], breaches, wholePart);
+  }
+}
+
+type Part = readonly [step: PathStep | undefined, schema: z.ZodType, value: unknown, whole?: z.ZodType];
+
+/** Takes a large value apart; where that cannot be done, gives nothing. */
+function partsOf(schema: z.ZodType, value: unknown): Part[] | undefined {
+  if (schema instanceof z.ZodArray && Array.isArray(value)) {
+    return value.map((one, index) => [index, schema.element as z.ZodType, one]);
+  }
+  if (!isObject(value)) return undefined;
+  if (schema instanceof z.ZodRecord) {
+    const keysAlone = z.record(schema.keyType as typeof keySchema, z.unknown());
+    return Object.entries(value).flatMap(([key, one]): Part[] => [
+      [undefined, keysAlone, { [key]: null }],
+      [key, schema.valueType as z.ZodType, one],
+    ]);
+  }
+  // What is asked of several fields at once can only be asked of the whole.
+  if (!(schema instanceof z.ZodObject) || (schema.def.checks ?? []).length > 0) return undefined;
+  const large = Object.keys(schema.shape).filter((field) => valuesIn(value[field], mostAtOnce) > mostAtOnce);
+  const isLarge = new Set(large);
+  return [
+    [
+      undefined,
+      schema.omit(Object.fromEntries(large.map((field) => [field, true])) as Record<never, true>),
+      Object.fromEntries(Object.entries(value).filter(([field]) => !isLarge.has(field))),
+      schema,
+    ],
+    ...large.map((field): Part => [field, schema.shape[field] as z.ZodType, value[field]]),
+  ];
+}
+
+/** Counts the values in a value, up to some number: whoever has more has many. */
+function valuesIn(value: unknown, most: number): number {
+  if (typeof value !== 'object' || value === null) return 1;
+  let count = 1;
+  for (const one of Object.values(value)) {
+    count += valuesIn(one, most - count);
+    if (count > most) break;
+  }
+  return count;
 }
 
 function breachesOf(issue: z.core.$ZodIssue, schema: z.ZodType, value: unknown): Breach[] {

@@ -114,7 +114,7 @@ export function unknownBreach(
       const allowed = typeof allowedNames === 'function' ? allowedNames() : allowedNames;
       const nearest = nearestTo(name, allowed);
       return {
-        message: unknownName(kind, name, allowed),
+        message: unknownName(kind, name, allowed, nearest),
         found: found(name),
         ...(nearest !== undefined && { nearest }),
       };

@@ -4,14 +4,17 @@ import type { Measurement } from '../model/measurement';
 import { firstDayOf, lastDayOf } from '../model/partialDate';
 import type { IndicatorReport, ProgressUpdate } from '../model/progressUpdate';
 import type { Vocabulary } from '../model/vocabulary';
+import { isObject } from './isObject';
 import { type Breach, breach, type PathStep, unknownBreach } from './speechProblem';
 
 /** What updates may refer to besides each other. */
 export interface UpdateReferences {
   readonly vocabulary: Vocabulary;
   readonly goalIds: ReadonlySet<string>;
-  /** Updates and reports of other files, which those checked may correct. */
-  readonly others: readonly CorrectableReport[];
+  /** Updates of other files, which those checked may correct. */
+  readonly otherUpdates: readonly CorrectableReport[];
+  /** Reports of other files. */
+  readonly otherReports: readonly CorrectableReport[];
 }
 
 /**
@@ -44,10 +47,11 @@ export function updateBreaches(
   const all: readonly PlacedReport[] = [...updates.wellFormed, ...reports.wellFormed];
   return [
     ...repeatedIds([updates, reports]),
+    ...takenIds(all, [...references.otherUpdates, ...references.otherReports]),
     ...updates.wellFormed.flatMap((one) => goalBreaches(one, references)),
-    ...all.flatMap((one) => measurementBreaches(one, references.vocabulary)),
-    ...correctionBreaches(updates, references.others),
-    ...correctionBreaches(reports, references.others),
+    ...measurementBreaches(all, references.vocabulary),
+    ...correctionBreaches(updates, references.otherUpdates),
+    ...correctionBreaches(reports, references.otherReports),
   ];
 }
 
@@ -61,6 +65,24 @@ function repeatedIds(lists: readonly Pick<PlacedList<AnyReport>, 'placesById'>[]
         breach('repeated-id', [...steps, 'id'], `another one has the id ${found(id)}`, id),
       );
     }),
+  );
+}
+
+/** Ids of other files that say something else there: one that says the same is the same, read from two places. */
+function takenIds(all: readonly PlacedReport[], others: readonly CorrectableReport[]): Breach[] {
+  const byId = new Map(others.map((one) => [one.id, one]));
+  return all.flatMap(({ steps, report }) => {
+    const other = byId.get(report.id);
+    if (!other || inOneForm(other) === inOneForm(report)) return [];
+    const message = `another one has the id ${found(report.id)}, and says something else`;
+    return [breach('repeated-id', [...steps, 'id'], message, report.id)];
+  });
+}
+
+/** Writes data so that the order of fields does not matter. */
+function inOneForm(data: object): string {
+  return JSON.stringify(data, (_, value: unknown) =>
+    isObject(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value,
   );
 }
 
@@ -103,36 +125,28 @@ function goalBreaches(
   ];
 }
 
-function measurementBreaches({ steps, report }: PlacedReport, vocabulary: Vocabulary): Breach[] {
-  const { recordedOn, measurements = [] } = report;
+function measurementBreaches(all: readonly PlacedReport[], vocabulary: Vocabulary): Breach[] {
   const { cities, regions, cityClasses } = vocabulary;
   const places = [cities, regions, cityClasses];
-  const breachesOf = (
-    { indicatorId, unit, on, placeId }: Measurement,
-    path: readonly PathStep[],
-  ): Breach[] => {
-    const known = Object.hasOwn(indicators, indicatorId)
-      ? indicators[indicatorId as keyof typeof indicators]
-      : undefined;
+  const units = new Map<string, string>(Object.values(indicators).map(({ id, unit }) => [id, unit]));
+
+  const breachesOf = (measurement: Measurement, recordedOn: string, path: readonly PathStep[]): Breach[] => {
+    const { indicatorId, unit, on, placeId } = measurement;
+    // A new indicator is measured in the unit that it is measured in first.
+    const knownUnit = units.get(indicatorId) ?? unit;
+    units.set(indicatorId, knownUnit);
     const isPlace = placeId === undefined || places.some((entities) => Object.hasOwn(entities, placeId));
+    const otherUnit = `${found(indicatorId)} is measured in ${found(knownUnit)}, found ${found(unit)}`;
+    const tooEarly = `it was recorded on ${recordedOn}, before ${on}, when it is said to have been measured`;
     return [
-      ...(known
+      ...(Object.hasOwn(indicators, indicatorId)
         ? []
         : [
             unknownBreach('unknown-indicator', [...path, 'indicatorId'], 'indicator', indicatorId, () =>
               Object.keys(indicators),
             ),
           ]),
-      ...(known && known.unit !== unit
-        ? [
-            breach(
-              'other-unit',
-              [...path, 'unit'],
-              `${found(indicatorId)} is measured in ${found(known.unit)}, found ${found(unit)}`,
-              unit,
-            ),
-          ]
-        : []),
+      ...(knownUnit === unit ? [] : [breach('other-unit', [...path, 'unit'], otherUnit, unit)]),
       ...(isPlace
         ? []
         : [
@@ -140,19 +154,14 @@ function measurementBreaches({ steps, report }: PlacedReport, vocabulary: Vocabu
               places.flatMap(Object.keys),
             ),
           ]),
-      ...(lastDayOf(recordedOn) < firstDayOf(on)
-        ? [
-            breach(
-              'recorded-too-early',
-              [...path, 'on'],
-              `it was recorded on ${recordedOn}, before ${on}, when it is said to have been measured`,
-              on,
-            ),
-          ]
+      ...(on !== undefined && lastDayOf(recordedOn) < firstDayOf(on)
+        ? [breach('recorded-too-early', [...path, 'on'], tooEarly, on)]
         : []),
     ];
   };
-  return measurements.flatMap((one, index) => breachesOf(one, [...steps, 'measurements', index]));
+  return all.flatMap(({ steps, report: { recordedOn, measurements = [] } }) =>
+    measurements.flatMap((one, index) => breachesOf(one, recordedOn, [...steps, 'measurements', index])),
+  );
 }
 
 /** Corrections of what is not there, of themselves, and of what was recorded later. */
@@ -165,7 +174,10 @@ function correctionBreaches(
     ...wellFormed.map(({ report }) => [report.id, report] as const),
   ]);
   const circles = idsInCircles(byId);
-  const correctedBy = new Map<string, string>();
+  const own = new Set(wellFormed.map(({ report }) => report.id));
+  const correctedBy = new Map<string, string>(
+    others.flatMap(({ id, corrects }) => (corrects === undefined || own.has(id) ? [] : [[corrects, id]])),
+  );
   return wellFormed.flatMap(({ steps, report: { id, corrects, recordedOn } }) => {
     if (corrects === undefined) return [];
     const path = [...steps, 'corrects'];

@@ -1,5 +1,5 @@
 import { shippedVocabulary } from '../../data/vocabulary/queryVocabulary';
-import { InputError } from '../inputError';
+import { found, InputError } from '../inputError';
 import type { Citation, CitationSpan } from '../model/citation';
 import type { SentenceMap } from '../model/sentenceMap';
 import type { AnySpeech } from '../model/speech';
@@ -84,7 +84,8 @@ export interface Coverage<ThemeId extends string = string> {
  * @param speech - The speech, with the sentence map of its source.
  * @param options - The vocabulary, if not the shipped one.
  * @returns The shares, what is uncoded, and how much of the source is about each theme.
- * @throws {@link InputError} where the speech has no sentence map, or a theme is not in the vocabulary.
+ * @throws {@link InputError} where the speech has no sentence map, or a theme is not in the vocabulary. Speeches without one are
+ *   compared by their goals: `compareSpeeches` gives the shares.
  *
  * @example
  * ```ts
@@ -151,7 +152,11 @@ export function coverage<V extends Vocabulary = ShippedVocabulary>(
   };
 }
 
-function mapOf({ id, sentenceMap }: AnySpeech): SentenceMap {
+function mapOf(speech: AnySpeech): SentenceMap {
+  const { id, sentenceMap, directions, goals, findings } = (speech as Partial<AnySpeech> | undefined) ?? {};
+  if (typeof id !== 'string' || !directions || !goals || !findings) {
+    throw new InputError([{ path: 'speech', message: `expected a speech, found ${found(speech)}` }]);
+  }
   if (sentenceMap) return sentenceMap;
   const message = 'this speech has no sentence map, so nobody can tell which of its sentences are coded';
   throw new InputError([{ path: `${id}.sentenceMap`, message }]);
@@ -189,8 +194,9 @@ function gapsBetween(spans: readonly CitationSpan[], length: number): CitationSp
   const gaps: CitationSpan[] = [];
   let covered = 0;
   for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
-    if (start > covered) gaps.push({ start: covered, end: Math.min(start, length) });
-    covered = Math.max(covered, end);
+    // A span past the end, which no check lets pass, covers nothing there.
+    if (start > covered && covered < length) gaps.push({ start: covered, end: Math.min(start, length) });
+    covered = Math.max(covered, Math.min(end, length));
   }
   return covered < length ? [...gaps, { start: covered, end: length }] : gaps;
 }

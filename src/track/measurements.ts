@@ -1,12 +1,15 @@
-import { type IndicatorId, indicatorIds } from '../../data/vocabulary/ids';
+import { type Assessor, type IndicatorId, indicatorIds } from '../../data/vocabulary/ids';
+import { shippedVocabulary } from '../../data/vocabulary/queryVocabulary';
 import { checkName, found, InputError } from '../inputError';
 import type { Evidence } from '../model/evidence';
 import type { Measurement } from '../model/measurement';
-import { lastDayOf, type PartialDate } from '../model/partialDate';
+import { isOverOn, lastDayOf, type PartialDate } from '../model/partialDate';
 import type { IndicatorReport, ProgressUpdate } from '../model/progressUpdate';
+import type { Vocabulary } from '../model/vocabulary';
 import { dateProblem } from '../query/moment';
+import { compareTexts } from '../query/progress';
 import { indicatorReports as shippedReports, updates as shippedUpdates } from '../speech/shipped';
-import { problemAt, throwAny } from './progressOptions';
+import { checkIsObject, problemAt, throwAny } from './progressOptions';
 
 /**
  * A figure of an indicator, and where it is from.
@@ -16,6 +19,8 @@ import { problemAt, throwAny } from './progressOptions';
 export interface MeasurementPoint extends Measurement {
   /** When it was learned. */
   readonly recordedOn: PartialDate;
+  /** What kind of somebody says so. */
+  readonly assessor: Assessor;
   /** Who says so. */
   readonly assessorName: string;
   /** What it rests on. */
@@ -36,8 +41,10 @@ export interface MeasurementOptions {
   readonly indicatorReports?: readonly IndicatorReport[] | undefined;
   /** As it was known on that day. Default: all that is known. */
   readonly knownOn?: PartialDate | undefined;
-  /** The id of the place that the figures are of. Default: any. */
+  /** The id of the place that the figures are of: a city, a region or a class of cities. Default: any. */
   readonly placeId?: string | undefined;
+  /** The vocabulary that has the place, if not the shipped one. */
+  readonly vocabulary?: Vocabulary | undefined;
 }
 
 /**
@@ -48,7 +55,7 @@ export interface MeasurementOptions {
  * @param indicatorId - The id of the indicator. Of one's own, one that the updates have.
  * @param options - The place, by which day it was known, and the updates and reports (default: the shipped ones).
  * @returns The figures, the earliest first; those of one time by place.
- * @throws {@link InputError} where there is no such indicator, naming the nearest; and where a date is none.
+ * @throws {@link InputError} where there is no such indicator or place, naming the nearest; and where a date is none.
  *
  * @example
  * ```ts
@@ -66,57 +73,75 @@ export function measurements(
   indicatorId: IndicatorId | (string & {}),
   options: MeasurementOptions = {},
 ): MeasurementPoint[] {
+  checkIsObject(options);
   const { knownOn, placeId } = options;
-  throwAny([
-    problemAt('knownOn', knownOn === undefined ? undefined : dateProblem(knownOn)),
-    problemAt(
-      'placeId',
-      placeId === undefined || typeof placeId === 'string'
-        ? undefined
-        : `expected an id, found ${found(placeId)}`,
-    ),
-  ]);
+  throwAny([problemAt('knownOn', knownOn === undefined ? undefined : dateProblem(knownOn))]);
   const reports = [...(options.updates ?? shippedUpdates), ...(options.indicatorReports ?? shippedReports)];
-  checkIndicator(indicatorId, reports);
-  const knownBy = knownOn === undefined ? undefined : lastDayOf(knownOn);
-  const known = reports.filter(({ recordedOn }) => knownBy === undefined || lastDayOf(recordedOn) <= knownBy);
+  const measured = reports.flatMap((report) => report.measurements ?? []);
+  checkId('indicatorId', 'indicator', indicatorId, [
+    ...indicatorIds,
+    ...measured.map((one) => one.indicatorId),
+  ]);
+  if (placeId !== undefined) {
+    const { cities, regions, cityClasses } = options.vocabulary ?? shippedVocabulary;
+    checkId('options.placeId', 'place', placeId, [cities, regions, cityClasses].flatMap(Object.keys));
+  }
+  const known =
+    knownOn === undefined
+      ? reports
+      : reports.filter(({ recordedOn }) => isOverOn(lastDayOf(knownOn), recordedOn));
   const corrected = new Set(known.map(({ corrects }) => corrects));
   const points = known
     .filter(({ id }) => !corrected.has(id))
-    .flatMap(({ id, recordedOn, assessorName, evidence, measurements: measured = [] }) =>
-      measured
-        .filter(
-          (one) => one.indicatorId === indicatorId && (placeId === undefined || one.placeId === placeId),
-        )
-        .map((one) => ({ ...one, recordedOn, assessorName, evidence, updateIds: [id] })),
-    );
+    .sort((a, b) => compareTexts(a.id, b.id))
+    .flatMap(pointsOf)
+    .filter((one) => one.indicatorId === indicatorId && (placeId === undefined || one.placeId === placeId));
   return merged(points).sort(inOrder);
 }
 
-type Report = ProgressUpdate<string> | IndicatorReport;
-
-function checkIndicator(indicatorId: string, reports: readonly Report[]): void {
-  const own = reports.flatMap(({ measurements: measured = [] }) => measured.map((one) => one.indicatorId));
-  if (typeof indicatorId !== 'string') {
-    throw new InputError([{ path: 'indicatorId', message: `expected an id, found ${found(indicatorId)}` }]);
+function checkId(path: string, kind: string, id: unknown, allowed: readonly string[]): void {
+  if (typeof id !== 'string') {
+    throw new InputError([{ path, message: `expected an id, found ${found(id)}` }]);
   }
-  checkName('indicatorId', 'indicator', indicatorId, [...new Set([...indicatorIds, ...own])]);
+  checkName(path, kind, id, [...new Set(allowed)]);
 }
 
-/** Makes one point of those that state the same figure on the same day by the same source. */
+function pointsOf(report: ProgressUpdate<string> | IndicatorReport): MeasurementPoint[] {
+  const { id, recordedOn, assessor, assessorName, evidence, measurements: measured = [] } = report;
+  return measured.map((one) => ({ ...one, recordedOn, assessor, assessorName, evidence, updateIds: [id] }));
+}
+
+/** Makes one point of those that state the same figure, learned on the same day from the same source: with all their evidence. */
 function merged(points: readonly MeasurementPoint[]): MeasurementPoint[] {
   const byFigure = new Map<string, MeasurementPoint>();
   for (const point of points) {
-    const { on, placeId, value, comparison, unit, recordedOn, assessorName } = point;
-    const key = JSON.stringify([on, placeId, value, comparison, unit, recordedOn, assessorName]);
+    const { on, placeId, value, comparison, unit, recordedOn, assessor, assessorName } = point;
+    const key = JSON.stringify([on, placeId, value, comparison, unit, recordedOn, assessor, assessorName]);
     const known = byFigure.get(key);
-    byFigure.set(key, known ? { ...known, updateIds: [...known.updateIds, ...point.updateIds] } : point);
+    byFigure.set(key, known ? together(known, point) : point);
   }
   return [...byFigure.values()];
 }
 
+function together(a: MeasurementPoint, b: MeasurementPoint): MeasurementPoint {
+  const evidence = new Map([...a.evidence, ...b.evidence].map((one) => [JSON.stringify(one), one]));
+  return {
+    ...a,
+    evidence: [...evidence.values()],
+    updateIds: [...new Set([...a.updateIds, ...b.updateIds])],
+  };
+}
+
+/** Puts figures in the order of the days they are of; one without a day stands where it was learned. */
 function inOrder(a: MeasurementPoint, b: MeasurementPoint): number {
-  const keyOf = ({ on, placeId = '', recordedOn, value }: MeasurementPoint) =>
-    [lastDayOf(on), placeId, lastDayOf(recordedOn), String(value)].join(' ');
-  return keyOf(a) < keyOf(b) ? -1 : 1;
+  const dayOf = ({ on, recordedOn }: MeasurementPoint) => lastDayOf(on ?? recordedOn);
+  return (
+    compareTexts(dayOf(a), dayOf(b)) ||
+    compareTexts(a.placeId ?? '', b.placeId ?? '') ||
+    compareTexts(lastDayOf(a.recordedOn), lastDayOf(b.recordedOn)) ||
+    compareTexts(a.assessorName, b.assessorName) ||
+    compareTexts(a.assessor, b.assessor) ||
+    a.value - b.value ||
+    compareTexts(JSON.stringify(a), JSON.stringify(b))
+  );
 }

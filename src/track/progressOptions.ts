@@ -1,10 +1,16 @@
 import { type Assessor, assessors } from '../../data/vocabulary/ids';
 import { found, InputError, type InputProblem, unknownName } from '../inputError';
-import type { PartialDate } from '../model/partialDate';
+import { lastDayOf, type PartialDate } from '../model/partialDate';
 import type { AnyUpdate, ProgressUpdate } from '../model/progressUpdate';
 import type { OneOrMany } from '../query/criteria';
 import { dateProblem, daysProblem, momentOf } from '../query/moment';
-import { byGoal, type Judgement, judge, standingUpdates, type TrackedGoal } from '../query/progress';
+import {
+  type DatedUpdate,
+  type Judgement,
+  judge,
+  standingUpdates,
+  type TrackedGoal,
+} from '../query/progress';
 import { updates as shippedUpdates } from '../speech/shipped';
 
 /**
@@ -13,7 +19,10 @@ import { updates as shippedUpdates } from '../speech/shipped';
  * @category Tracking
  */
 export interface KnownOptions<U extends AnyUpdate = ProgressUpdate> {
-  /** The updates, such as `[...updates, ...mine]`. Default: the shipped ones. */
+  /**
+   * The updates, such as `[...updates, ...mine]`. Default: the shipped ones. They are taken as they are: those of unknown origin
+   * are read with `parseUpdates` first.
+   */
   readonly updates?: readonly U[] | undefined;
   /**
    * As it was known on that day: updates recorded later are not looked at. A partial date stands for its last day. Default: all
@@ -39,20 +48,15 @@ export interface ProgressOptions<U extends AnyUpdate = ProgressUpdate> extends K
 /** Makes the function that lists the updates of a goal that stand, in order. */
 export function standingOf<U extends AnyUpdate>(
   options: KnownOptions<U>,
-): (goal: TrackedGoal) => readonly U[] {
+): (goal: TrackedGoal) => readonly DatedUpdate<U>[] {
   checkOptions(options);
   const { knownOn, assessor } = options;
   const updates = options.updates ?? (shippedUpdates as readonly AnyUpdate[] as readonly U[]);
-  const { knownBy } = momentOf('2000', knownOn);
-  const isMeant = assessor === undefined ? () => true : isAmong(assessor);
+  const standing = standingUpdates(updates, knownOn === undefined ? undefined : lastDayOf(knownOn));
+  if (assessor === undefined) return standing;
+  const meant: readonly Assessor[] = typeof assessor === 'string' ? [assessor] : assessor;
   // A correction counts whoever made it, so it is looked for before anybody's updates are left out.
-  const groups = byGoal(standingUpdates(updates, knownBy).filter((update) => isMeant(update.assessor)));
-  return ({ id }) => groups.get(id) ?? [];
-}
-
-function isAmong(assessor: OneOrMany<Assessor>): (one: Assessor) => boolean {
-  const all: readonly Assessor[] = typeof assessor === 'string' ? [assessor] : assessor;
-  return (one) => all.includes(one);
+  return (goal) => standing(goal).filter(({ update }) => meant.includes(update.assessor));
 }
 
 /** Makes the function that judges a goal. */
@@ -61,8 +65,8 @@ export function judgementOf<U extends AnyUpdate>(
 ): (goal: TrackedGoal) => Judgement<U> {
   const standing = standingOf(options);
   checkMoment(options);
-  const { day, freshFrom } = momentOf(options.validOn, undefined, options.staleAfterDays);
-  return (goal) => judge(goal, standing(goal), day, freshFrom);
+  const moment = momentOf(options.validOn, undefined, options.staleAfterDays);
+  return (goal) => judge(goal, standing(goal), moment);
 }
 
 function checkMoment({ validOn, staleAfterDays }: ProgressOptions<AnyUpdate>): void {
@@ -73,8 +77,9 @@ function checkMoment({ validOn, staleAfterDays }: ProgressOptions<AnyUpdate>): v
 }
 
 function checkOptions(options: KnownOptions<AnyUpdate>): void {
+  checkIsObject(options);
   const { updates, knownOn, assessor } = options;
-  const named = assessor === undefined ? [] : [assessor].flat();
+  const named: readonly unknown[] = assessor === undefined ? [] : [assessor].flat();
   throwAny([
     problemAt('knownOn', knownOn === undefined ? undefined : dateProblem(knownOn)),
     problemAt(
@@ -88,10 +93,18 @@ function checkOptions(options: KnownOptions<AnyUpdate>): void {
         'assessor',
         (assessors as readonly unknown[]).includes(one)
           ? undefined
-          : unknownName('assessor', String(one), assessors),
+          : typeof one === 'string'
+            ? unknownName('assessor', one, assessors)
+            : `expected a kind of assessor, found ${found(one)}`,
       ),
     ),
   ]);
+}
+
+/** Makes sure that there are options: not everybody has a compiler. */
+export function checkIsObject(options: unknown): void {
+  if (typeof options === 'object' && options !== null) return;
+  throw new InputError([{ path: 'options', message: `expected an object, found ${found(options)}` }]);
 }
 
 /** Makes the problem of an option, if there is one. */

@@ -12,7 +12,7 @@ import { type KnownOptions, standingOf } from './progressOptions';
 export interface StatusStep<U extends AnyUpdate = ProgressUpdate> {
   /** The status. */
   readonly status: UpdateStatus;
-  /** From when: a full or partial date, as it was recorded. A partial one counts from its last day. */
+  /** From when: a full or partial date, as it was recorded. A partial one counts as in {@link statusOn}. */
   readonly from: PartialDate;
   /** Until when: the start of the next step. Absent for the last. */
   readonly until?: PartialDate | undefined;
@@ -45,8 +45,8 @@ export function statusHistory<U extends AnyUpdate = ProgressUpdate>(
   options: KnownOptions<U> = {},
 ): StatusStep<U>[] {
   const standing = standingOf(options)(goal);
-  return standing.map((update, index) => {
-    const next = standing[index + 1];
+  return standing.map(({ update }, index) => {
+    const next = standing[index + 1]?.update;
     return { status: update.status, from: update.validOn, ...(next && { until: next.validOn }), update };
   });
 }

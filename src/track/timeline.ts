@@ -1,11 +1,11 @@
-import type { GoalStatus } from '../../data/vocabulary/ids';
-import { InputError, unknownName } from '../inputError';
+import type { GoalStatus, UpdateStatus } from '../../data/vocabulary/ids';
+import { found, InputError, unknownName } from '../inputError';
 import { addDaysTo, addMonthsTo, firstDayOf, lastDayOf, type PartialDate } from '../model/partialDate';
 import type { AnyUpdate, ProgressUpdate } from '../model/progressUpdate';
 import { dateProblem } from '../query/moment';
-import { judge, type TrackedGoal } from '../query/progress';
+import type { TrackedGoal } from '../query/progress';
 import { countsOf } from './progressOf';
-import { type KnownOptions, problemAt, standingOf, throwAny } from './progressOptions';
+import { checkIsObject, type KnownOptions, problemAt, standingOf, throwAny } from './progressOptions';
 
 /** The lengths that a bucket of a timeline can have. */
 const bucketLengths = ['year', 'quarter', 'month', 'day'] as const;
@@ -48,12 +48,12 @@ const mostBuckets = 10_000;
  * Counts goals or updates over time, for a chart.
  *
  * Goals are counted by their status on the last day of each bucket; updates in the bucket that they are valid in. An update of a
- * partial date falls into the bucket of the last day it may mean: one of `2023` into December 2023. Updates that somebody has
- * corrected are left out.
+ * partial date falls into the bucket of the last day it may mean: one of `2023`, reported in 2024, into December 2023. Updates that
+ * somebody has corrected are left out; what corrects those that are counted may stand in `updates`.
  *
  * @param items - The goals, or the updates.
- * @param options - From when to when, by which length; for goals also by which day it was known, whose updates, and the updates
- *   (default: the shipped ones).
+ * @param options - From when to when, by which length; by which day it was known, whose updates, and the updates (for goals, default:
+ *   the shipped ones).
  * @returns The buckets, the earliest first, without a gap. The first and the last may be cut short by `from` and `to`.
  * @throws {@link InputError} where a date is none, the end lies before the start, or there are more than 10,000 buckets.
  *
@@ -78,14 +78,18 @@ export function timeline<U extends AnyUpdate = ProgressUpdate>(
   items: readonly TrackedGoal[] | readonly U[],
   options: TimelineOptions<U>,
 ): TimelineBucket[] {
+  checkIsObject(options);
   const buckets = bucketsOf(options);
-  const [first] = items;
-  return first && 'goalId' in first
+  return items.length > 0 && items.every(isUpdate)
     ? updatesIn(items as readonly U[], buckets, options)
     : goalsAt(items as readonly TrackedGoal[], buckets, options);
 }
 
 type Bucket = Pick<TimelineBucket, 'period' | 'start' | 'end'>;
+
+function isUpdate(item: object): boolean {
+  return 'goalId' in item && 'validOn' in item;
+}
 
 function goalsAt<U extends AnyUpdate>(
   goals: readonly TrackedGoal[],
@@ -93,37 +97,59 @@ function goalsAt<U extends AnyUpdate>(
   options: TimelineOptions<U>,
 ): TimelineBucket[] {
   const standing = standingOf(options);
-  const tracked = goals.map((goal) => ({ goal, updates: standing(goal) }));
-  return buckets.map((bucket) => {
-    const statuses = tracked.map(({ goal, updates }) => judge(goal, updates, bucket.end, bucket.end).status);
-    return { ...bucket, total: goals.length, counts: countsOf(statuses) };
-  });
+  const counts = buckets.map(() => countsOf([]));
+  for (const goal of goals) {
+    const steps = standing(goal);
+    let next = 0;
+    for (const [index, { end }] of buckets.entries()) {
+      while ((steps[next]?.from ?? '~') <= end) next++;
+      const count = counts[index];
+      if (count) count[steps[next - 1]?.update.status ?? 'not-assessed']++;
+    }
+  }
+  return buckets.map((bucket, index) => ({
+    ...bucket,
+    total: goals.length,
+    counts: counts[index] ?? countsOf([]),
+  }));
 }
 
 function updatesIn<U extends AnyUpdate>(
-  updates: readonly U[],
+  items: readonly U[],
   buckets: readonly Bucket[],
   options: TimelineOptions<U>,
 ): TimelineBucket[] {
-  const standing = standingOf({ ...options, updates });
-  const goalIds = [...new Set(updates.map(({ goalId }) => goalId))];
-  const dated = goalIds
-    .flatMap((id) => standing({ id }))
-    .map(({ validOn, status }) => ({ day: lastDayOf(validOn), status }));
-  return buckets.map((bucket) => {
-    const inside = dated.filter(({ day }) => bucket.start <= day && day <= bucket.end);
-    return { ...bucket, total: inside.length, counts: countsOf(inside.map(({ status }) => status)) };
+  // What corrects an update may stand elsewhere.
+  const standing = standingOf({ ...options, updates: [...new Set([...(options.updates ?? []), ...items])] });
+  const counted = new Set<AnyUpdate>(items);
+  const goalIds = [...new Set(items.map(({ goalId }) => goalId))];
+  const inside = buckets.map((): UpdateStatus[] => []);
+  for (const { update, from } of goalIds.flatMap((id) => standing({ id }))) {
+    if (!counted.has(update) || from < (buckets[0]?.start ?? '~')) continue;
+    inside[bucketOf(from, buckets)]?.push(update.status);
+  }
+  return buckets.map((bucket, index) => {
+    const statuses = inside[index] ?? [];
+    return { ...bucket, total: statuses.length, counts: countsOf(statuses) };
   });
+}
+
+/** Finds the number of the bucket that a day falls into; past the last there is none. */
+function bucketOf(day: string, buckets: readonly Bucket[]): number {
+  let [low, high] = [0, buckets.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((buckets[middle]?.end ?? '') < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function bucketsOf({ from, to, by }: TimelineOptions<AnyUpdate>): Bucket[] {
   throwAny([
     problemAt('from', dateProblem(from)),
     problemAt('to', dateProblem(to)),
-    problemAt(
-      'by',
-      bucketLengths.includes(by) ? undefined : unknownName('length', String(by), bucketLengths),
-    ),
+    problemAt('by', bucketLengths.includes(by) ? undefined : lengthProblem(by)),
   ]);
   const [first, last] = [firstDayOf(from), lastDayOf(to)];
   if (last < first) {
@@ -143,6 +169,12 @@ function bucketsOf({ from, to, by }: TimelineOptions<AnyUpdate>): Bucket[] {
     buckets.push({ period, start: day, end });
     day = addDaysTo(end, 1);
   }
+}
+
+function lengthProblem(by: unknown): string {
+  return typeof by === 'string'
+    ? unknownName('length', by, bucketLengths)
+    : `expected one of ${bucketLengths.join(', ')}, found ${found(by)}`;
 }
 
 /** Gives the name and the last day of the bucket that a day falls into. */

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import {
   addDaysTo,
   addMonthsTo,
   firstDayOf,
+  isOverOn,
   isPartialDate,
   lastDayOf,
   startsByEndOf,
@@ -99,5 +100,40 @@ describe('arithmetic of dates', () => {
       '2023-12',
       '2025-02',
     ]);
+  });
+});
+
+describe('time zones', () => {
+  const before = process.env['TZ'];
+  afterEach(() => {
+    process.env['TZ'] = before;
+  });
+
+  test('change no date, not even where a whole day was left out', () => {
+    // Kiritimati had no 31 December 1994, Manila none in 1844, and Apia no 30 December 2011.
+    const months = [1844, 1867, 1994, 1995, 2011, 2023, 2024].flatMap((year) =>
+      Array.from({ length: 12 }, (_, month) => `${year}-${String(month + 1).padStart(2, '0')}`),
+    );
+    const answers = () =>
+      months.map((month) => [
+        lastDayOf(month),
+        addMonthsTo(month, 1),
+        addDaysTo(`${month}-15`, 30),
+        isPartialDate(`${month}-31`),
+      ]);
+    process.env['TZ'] = 'UTC';
+    const expected = answers();
+    const offenders = Intl.supportedValuesOf('timeZone').filter((zone) => {
+      process.env['TZ'] = zone;
+      return JSON.stringify(answers()) !== JSON.stringify(expected);
+    });
+    expect(offenders).toEqual([]);
+    expect(expected[months.indexOf('1994-12')]).toEqual(['1994-12-31', '1995-01', '1995-01-14', true]);
+  });
+});
+
+describe('a date that is over', () => {
+  test('is over from its last day on', () => {
+    fc.assert(fc.property(day, partial, (one, text) => isOverOn(one, text) === lastDayOf(text) <= one));
   });
 });

@@ -918,6 +918,15 @@ describe('hostile input', () => {
         goals: { a: sampleGoal({ themeIds: Array.from({ length: 5e5 }, (_, i) => `t${i}` as 'trade') }) },
       }),
     ],
+    [
+      'four hundred thousand empty goals',
+      () => `{"goals":{${Array.from({ length: 4e5 }, (_, i) => `"g-${i}":{}`).join(',')}}}`,
+    ],
+    [
+      'a goal with 150,000 citations that are none',
+      () => ({ ...sampleSpeech, goals: { a: sampleGoal({ citations: Array(150_000).fill({}) }) } }),
+    ],
+    ['a hundred thousand sources that are none', () => ({ ...sampleSpeech, sources: Array(1e5).fill({}) })],
     ['the same key a million times', () => `{${'"a":1,'.repeat(1e6)}"a":1}`],
     [
       '5,000 goals related to each other in circles',
@@ -940,6 +949,36 @@ describe('hostile input', () => {
     const { length } = checkSpeech(make());
     expect(length).toBeGreaterThan(0);
     expect(length).toBeLessThanOrEqual(1_000);
+  });
+});
+
+describe('a large speech', () => {
+  const large = (change: (goals: Record<string, unknown>) => void): Record<string, unknown> => {
+    const goals: Record<string, unknown> = Object.fromEntries(
+      Array.from({ length: 2_000 }, (_, index) => [`goal-${index}`, sampleGoal()]),
+    );
+    change(goals);
+    return { ...sampleSpeech, findings: {}, sentenceMap: undefined, goals };
+  };
+  const withoutMap = (problems: readonly SpeechProblem[]) =>
+    worded(problems.filter(({ rule }) => rule !== 'citation-outside-map'));
+
+  test('has the faults that a small one has, each where it stands', () => {
+    const speech = large((goals) => {
+      goals['goal-7'] = { ...sampleGoal(), action: 'bild', extra: 1 };
+      goals['goal-1999'] = { ...sampleGoal(), citations: [] };
+      goals['10'] = sampleGoal();
+      goals['goal-1500'] = 'none';
+    });
+    expect(withoutMap(checkSpeech({ ...speech, remark: 'x', date: undefined }))).toEqual([
+      expect.stringMatching(/^date: the field is missing/),
+      'goals.10: expected an id in kebab-case, such as "relieve-non-capital-functions", found "10"',
+      'goals.goal-7.action: unknown word "bild"; did you mean "build"?',
+      expect.stringMatching(/^goals\.goal-7\.extra: unknown field "extra"/),
+      'goals.goal-1500: expected an object, found "none"',
+      'goals.goal-1999.citations: nothing is cited',
+      expect.stringMatching(/^remark: unknown field "remark".* directions, goals, findings$/),
+    ]);
   });
 });
 

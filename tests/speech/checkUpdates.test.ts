@@ -230,6 +230,33 @@ describe('rules that have several sides', () => {
     expect(checkUpdates([mine], { goals: [{ id: 'mine/build-homes' }], updates: [earlier] })).toEqual([]);
   });
 
+  test('an id of another file is taken, unless it says the same', () => {
+    const [first] = updates;
+    expect(checkUpdates(updates, { updates })).toEqual([]);
+    expect(worded(checkUpdates([{ ...first, status: 'planned' }], { updates }))).toEqual([
+      `[0].id: another one has the id "${first?.id}", and says something else`,
+    ]);
+  });
+
+  test('what another file corrects already is corrected twice, and its reports are no updates', () => {
+    const others = [update(), second({ corrects: 'hetao-opens' })] as unknown as ProgressUpdate[];
+    const third = second({ id: 'third', corrects: 'hetao-opens' });
+    expect(worded(checkUpdates([third], { updates: others }))).toEqual([
+      '[0].corrects: "second" corrects "hetao-opens" already',
+    ]);
+    const [shipped] = indicatorReports;
+    expect(checkUpdates([update({ corrects: shipped?.id })], { updates, indicatorReports })).toHaveLength(1);
+  });
+
+  test('an indicator of one’s own has one unit too', () => {
+    const list = [
+      measured({ indicatorId: 'homes', unit: 'homes' }),
+      { ...measured({ indicatorId: 'homes', unit: 'flats' }), id: 'second' },
+    ];
+    const errors = checkUpdates(list).filter(({ severity }) => severity === 'error');
+    expect(errors.map(({ rule }) => rule)).toEqual(['other-unit']);
+  });
+
   test('of a text every problem has its line and column', () => {
     const [problem] = checkUpdates(json([update({ status: 'stalled', goalId: 'mine/x' })]));
     expect(problem?.position).toEqual({ line: 2, column: 3 });
@@ -276,6 +303,26 @@ describe('hostile input', () => {
       update({ id: `update-${index}`, corrects: `update-${(index + 1) % 40_000}` }),
     );
     expect(checkUpdates(list)).toHaveLength(1_000);
+  });
+
+  test.each<[string, () => unknown]>([
+    ['a hundred thousand empty updates', () => Array.from({ length: 1e5 }, () => ({}))],
+    ['six hundred thousand empty updates in a text', () => `[${'{},'.repeat(6e5)}{}]`],
+    [
+      'an update with a hundred thousand figures that are none',
+      () => [update({ measurements: Array(125_000).fill(1) })],
+    ],
+    [
+      'fifty thousand right updates and a wrong one',
+      () => [
+        ...Array.from({ length: 5e4 }, (_, index) => update({ id: `u-${index}` })),
+        update({ id: 'last', status: 'done' }),
+      ],
+    ],
+  ])('%s end in no more than a thousand problems', (_, make) => {
+    const { length } = checkUpdates(make());
+    expect(length).toBeGreaterThan(0);
+    expect(length).toBeLessThanOrEqual(1_000);
   });
 
   test('a list that holds something else is no list of updates', () => {

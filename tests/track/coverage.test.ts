@@ -125,6 +125,14 @@ describe('coverage', () => {
     expect(shareOf('housing')?.characterShare).toBe((shareOf('housing')?.characters ?? 0) / characters.total);
   });
 
+  test('takes no span for more than its sentence, and nothing for a speech that is none', () => {
+    const { characters } = coverage(citing('One two three. Four.', cite(1, 0, 5_000), cite(1, 6_000, 7_000)));
+    expect(characters).toEqual({ total: 19, accounted: 14, share: 14 / 19 });
+    for (const none of [undefined, {}, { id: 'x' }]) {
+      expect(() => coverage(none as AnySpeech)).toThrow('speech: expected a speech, found');
+    }
+  });
+
   test('is refused without a sentence map, and with a theme that the vocabulary lacks', () => {
     const { sentenceMap: _, ...mapless } = sampleSpeech;
     expect(() => coverage(mapless)).toThrow(

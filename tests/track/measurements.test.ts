@@ -76,6 +76,42 @@ describe('the measurements of an indicator', () => {
     expect(measurements('homes', { updates: [twice[0] as ProgressUpdate<string>, other] })).toHaveLength(2);
   });
 
+  test('are the same in whatever order the reports are given, with the evidence of all that state a figure', () => {
+    const one = { ...report('a', '2024', figure(9, '2023'), figure(-5, '2023'), figure(100, '2023')) };
+    const two = {
+      ...report('b', '2024', figure(9, '2023')),
+      evidence: [{ ...evidence[0], title: 'Another report' }],
+    };
+    const three = { ...report('c', '2024', figure(9, '2023')), assessor: 'ngo' as const };
+    const given = (...list: IndicatorReport[]) =>
+      measurements('homes', { updates: [], indicatorReports: list });
+    expect(given(one, two, three)).toEqual(given(three, two, one));
+    expect(given(one, two, three).map(({ value, updateIds }) => `${value} ${updateIds}`)).toEqual([
+      '9 c',
+      '-5 a',
+      '9 a,b',
+      '100 a',
+    ]);
+    expect(
+      given(two, one)
+        .find(({ updateIds }) => updateIds.length > 1)
+        ?.evidence.map(({ title }) => title),
+    ).toEqual(['A report', 'Another report']);
+    expect(given(report('d', '2024', figure(1, '2023'), figure(1, '2023')))[0]?.updateIds).toEqual(['d']);
+    expect(
+      given(report('e', '2024', figure(1, '2023')), report('f', '2025', figure(1, '2023'))),
+    ).toHaveLength(2);
+  });
+
+  test('without a day of their own stand where they were learned', () => {
+    const { on: _, ...undated } = figure(2, '2023');
+    const reports = [
+      report('a', '2024-05', undated as ReturnType<typeof figure>),
+      report('b', '2025', figure(1, '2023'), figure(3, '2024')),
+    ];
+    expect(series(reports)).toEqual(['2023 1', 'undefined 2', '2024 3']);
+  });
+
   test('come with their evidence', () => {
     const [shanghai] = measurements('average-life-expectancy');
     expect(shanghai).toMatchObject({
@@ -96,5 +132,9 @@ describe('the measurements of an indicator', () => {
     expect(() => measurements('homes', { updates, knownOn: 'now' })).toThrow(
       'options.knownOn: expected a date',
     );
+    expect(() => measurements('good-air-days', { placeId: 'bejing' })).toThrow(
+      'options.placeId: unknown place "bejing"; did you mean "beijing"?',
+    );
+    expect(() => measurements('good-air-days', null as never)).toThrow('options: expected an object');
   });
 });

@@ -48,16 +48,21 @@ function lastDay(date: string): string {
   return `${year}-${month}-${day ?? days}`;
 }
 
+/** The day from which an update counts: the last it may be about, and never after it was recorded. */
+function dayOf({ validOn, recordedOn }: Pick<ProgressUpdate, 'validOn' | 'recordedOn'>): string {
+  return [lastDay(validOn), lastDay(recordedOn)].sort()[0] ?? '';
+}
+
 /** The meaning of a status a second time, written as plainly as the documentation says it. */
 function oracle(id: string, list: readonly ProgressUpdate<string>[], validOn: string, knownOn?: string) {
   const known = list.filter((one) => knownOn === undefined || lastDay(one.recordedOn) <= lastDay(knownOn));
   const standing = known
     .filter((one) => !known.some(({ corrects }) => corrects === one.id))
-    .filter((one) => one.goalId === id && lastDay(one.validOn) <= lastDay(validOn));
+    .filter((one) => one.goalId === id && dayOf(one) <= lastDay(validOn));
   let latest: ProgressUpdate<string> | undefined;
   for (const one of standing) {
     const keyOf = ({ validOn: valid, recordedOn, id: name }: ProgressUpdate<string>) =>
-      `${lastDay(valid)} ${lastDay(recordedOn)} ${name}`;
+      `${dayOf({ validOn: valid, recordedOn })} ${lastDay(recordedOn)} ${name}`;
     if (latest === undefined || keyOf(one) > keyOf(latest)) latest = one;
   }
   return { status: latest?.status ?? 'not-assessed', update: latest };
@@ -160,6 +165,51 @@ describe('the status of a goal on a day', () => {
   });
 });
 
+describe('the day from which an update counts', () => {
+  test('is never after the day it was recorded: nobody can learn on the tenth how things stand on the last', () => {
+    const list = [update('a', { validOn: '2022-10', recordedOn: '2022-10-20' })];
+    expect(status(list, '2022-10-19')).toBe('not-assessed');
+    expect(status(list, '2022-10-20', '2022-10-20')).toBe('in-progress');
+  });
+
+  test('does not let what was said early of a year outlive what was said later', () => {
+    const early = update('early', { status: 'achieved', validOn: '2023', recordedOn: '2023-03-01' });
+    const later = update('later', { status: 'stalled', validOn: '2023-11-15', recordedOn: '2023-11-20' });
+    expect(status([early, later], '2023-10')).toBe('achieved');
+    expect(status([early, later], '2024-06')).toBe('stalled');
+  });
+
+  test('of two of the same days comes by their ids, in whatever order they are given', () => {
+    const two = [update('b', { status: 'stalled' }), update('a', { status: 'planned' })];
+    expect(status(two, '2024')).toBe('stalled');
+    expect(status(two.toReversed(), '2024')).toBe('stalled');
+  });
+});
+
+describe('a goal that is none', () => {
+  test.each([['an id'], [undefined], [{}], [5]])('%j is refused, rather than called not assessed', (one) => {
+    expect(() => statusOn(one as typeof goal, { validOn: '2024' })).toThrow(
+      'goal: expected a goal with an id, found',
+    );
+  });
+
+  test('and options that are none are refused too', () => {
+    expect(() => statusOn(goal, undefined as never)).toThrow('options: expected an object, found undefined');
+    expect(() => statusHistory(goal, null as never)).toThrow('options: expected an object, found null');
+    expect(() => timeline(goals, undefined as never)).toThrow('options: expected an object, found undefined');
+    const odd = Object.create(null);
+    expect(() => statusOn(goal, { validOn: '2024', assessor: odd })).toThrow(
+      'options.assessor: expected a kind of',
+    );
+    expect(() => timeline(goals, { from: '2023', to: '2024', by: odd })).toThrow(
+      'options.by: expected one of year',
+    );
+    expect(() => filterGoals(goals, {}, { updates: 'all' as never })).toThrow(
+      'options.updates: expected a list',
+    );
+  });
+});
+
 describe('a correction', () => {
   const wrong = update('wrong', { status: 'achieved', recordedOn: '2023-05-12' });
   const right = update('right', { status: 'planned', recordedOn: '2023-08-01', corrects: 'wrong' });
@@ -234,11 +284,29 @@ describe('marks', () => {
   });
 
   test('late: what was achieved in time stays in time when it is said again', () => {
-    const first = update('a', { status: 'achieved', validOn: '2023-06-01' });
+    const first = update('a', { status: 'achieved', validOn: '2023-06-01', recordedOn: '2023-06-02' });
     const again = update('b', { status: 'achieved', validOn: '2024-01-01', recordedOn: '2024-01-01' });
     const lost = update('c', { status: 'stalled', validOn: '2023-08-01', recordedOn: '2023-08-01' });
     expect(on('2025', [first, again]).late).toBe(false);
     expect(on('2025', [first, lost, again]).late).toBe(true);
+    const before = update('z', { status: 'stalled', validOn: '2023-05-20', recordedOn: '2023-05-20' });
+    expect(on('2025', [before, first, lost, again]).late).toBe(true);
+    expect(on('2025', [before, first, again]).late).toBe(false);
+  });
+
+  test('late: that somebody of another kind disagreed in between does not make it late', () => {
+    const first = update('a', { assessor: 'government-self-report', status: 'achieved', validOn: '2022' });
+    const ngo = update('b', {
+      assessor: 'ngo',
+      status: 'partly-achieved',
+      validOn: '2024-05',
+      recordedOn: '2024-06',
+    });
+    const again = { ...first, id: 'c', validOn: '2024-08', recordedOn: '2024-09' };
+    expect(on('2025', [{ ...first, recordedOn: '2023-01' }, ngo, again])).toMatchObject({
+      late: false,
+      contested: true,
+    });
   });
 
   test('stale: no update recorded for so many days; without any update it is not assessed', () => {
@@ -249,6 +317,19 @@ describe('marks', () => {
     expect(stale('2023-05-22', 10)).toBe(false);
     expect(stale('2023-05-23', 10)).toBe(true);
     expect(on('2030', []).stale).toBe(false);
+  });
+
+  test('stale: what was recorded in the days before, or is about them, is recent; what was recorded after is not', () => {
+    const old = [update('a', { validOn: '2020-01-01', recordedOn: '2025-01-01' })];
+    expect(on('2023-06-01', old).stale).toBe(true);
+    expect(on('2025-06-01', old).stale).toBe(false);
+    const aboutIt = [update('a', { validOn: '2023-05-01', recordedOn: '2025-01-01' })];
+    expect(on('2023-06-01', aboutIt).stale).toBe(false);
+    const early = [
+      update('a', { validOn: '2022', recordedOn: '2022' }),
+      update('b', { validOn: '2024', recordedOn: '2024-03-01' }),
+    ];
+    expect(on('2024-06-01', early).stale).toBe(false);
   });
 
   test('contested: the latest statuses of different assessors differ, and only the latest', () => {
@@ -264,6 +345,16 @@ describe('marks', () => {
     expect(on('2023-06', [ngo]).contested).toBe(false);
     expect(on('2023-12', [government, ngo, agreed]).contested).toBe(false);
     expect(on('2023-12', [government, ngo, agreed], { knownOn: '2023-09-30' }).contested).toBe(true);
+  });
+
+  test('contested: several who say different things of one day differ, be they of one kind; one who follows up does not', () => {
+    const xinhua = update('a', { assessorName: 'One newspaper', status: 'achieved' });
+    const caixin = update('b', { assessorName: 'Another newspaper', status: 'not-achieved' });
+    expect(on('2024', [xinhua, caixin]).contested).toBe(true);
+    expect(
+      on('2024', [xinhua, { ...caixin, validOn: '2023-09-01', recordedOn: '2023-09-01' }]).contested,
+    ).toBe(false);
+    expect(on('2024', [xinhua, { ...caixin, assessorName: 'One newspaper' }]).contested).toBe(false);
   });
 
   test('pick goals: overdueGoals and staleGoals', () => {
@@ -349,12 +440,12 @@ describe('laws', () => {
       fc.property(moments, ([list, validOn, knownOn]) => {
         for (const one of trackedGoals) {
           const steps = statusHistory(one, { updates: list, knownOn });
-          const last = steps.findLast(({ from }) => lastDay(from) <= lastDay(validOn));
+          const last = steps.findLast((step) => dayOf(step.update) <= lastDay(validOn));
           expect(last?.status ?? 'not-assessed').toBe(
             statusOn(one, { updates: list, validOn, knownOn }).status,
           );
           expect(steps.map(({ until }) => until)).toEqual([
-            ...steps.slice(1).map(({ from }) => from),
+            ...steps.slice(1).map((step) => step.from),
             ...(steps.length > 0 ? [undefined] : []),
           ]);
         }
@@ -435,7 +526,7 @@ describe('a timeline', () => {
         const [from, to] = [String(Math.min(a, b)), String(Math.max(a, b))];
         const standing = list
           .filter(({ id }) => !list.some(({ corrects }) => corrects === id))
-          .filter(({ validOn }) => validOn.slice(0, 4) >= from && validOn.slice(0, 4) <= to);
+          .filter((one) => dayOf(one).slice(0, 4) >= from && dayOf(one).slice(0, 4) <= to);
         for (const by of ['year', 'quarter', 'month', 'day'] as const) {
           const buckets = timeline(list, { from, to, by });
           expect(buckets.reduce((sum, { total }) => sum + total, 0)).toBe(standing.length);
@@ -445,6 +536,46 @@ describe('a timeline', () => {
         }
       }),
       { numRuns: 30 },
+    );
+  });
+
+  test('knows what corrects an update though it is not counted, and is as known on a day, by whom one asks', () => {
+    const media = update('a', { status: 'achieved' });
+    const editor = update('b', {
+      assessor: 'editor',
+      status: 'planned',
+      recordedOn: '2023-08-01',
+      corrects: 'a',
+    });
+    const range = { from: '2023', to: '2023', by: 'year' } as const;
+    const total = (list: readonly ProgressUpdate<string>[], options: object) =>
+      timeline(list, { ...range, ...options })[0]?.total;
+    expect(total([media], {})).toBe(1);
+    expect(total([media], { updates: [media, editor] })).toBe(0);
+    expect(total([media, editor], {})).toBe(1);
+    expect(total([media, editor], { knownOn: '2023-07' })).toBe(1);
+    expect(total([media, editor], { assessor: 'media' })).toBe(0);
+    expect(total([media, editor], { assessor: 'media', knownOn: '2023-07' })).toBe(1);
+    const goalsThen = (options: object) =>
+      timeline([goal], { ...range, updates: [media, editor], ...options })[0]?.counts;
+    expect(goalsThen({ knownOn: '2023-07' })?.achieved).toBe(1);
+    expect(goalsThen({ assessor: 'media' })?.['not-assessed']).toBe(1);
+    expect(goalsThen({})?.planned).toBe(1);
+  });
+
+  test('puts every month into its quarter', () => {
+    const quarters = timeline([], { from: '2023-01-31', to: '2023', by: 'quarter' }).map(
+      ({ period, end }) => [period, end],
+    );
+    expect(quarters).toEqual([
+      ['2023-Q1', '2023-03-31'],
+      ['2023-Q2', '2023-06-30'],
+      ['2023-Q3', '2023-09-30'],
+      ['2023-Q4', '2023-12-31'],
+    ]);
+    const months = Array.from({ length: 12 }, (_, index) => `2024-${String(index + 1).padStart(2, '0')}`);
+    expect(months.map((month) => timeline([], { from: month, to: month, by: 'quarter' })[0]?.period)).toEqual(
+      months.map((_, index) => `2024-Q${Math.floor(index / 3) + 1}`),
     );
   });
 
@@ -521,6 +652,10 @@ describe('criteria about progress', () => {
       goals.length - planned,
     );
     expect(filterGoals(goals, { on: '2023', anyOf: [{ status: 'planned', on: '2021' }] })).toEqual([]);
+    const stale = { on: '2023', anyOf: [{ stale: true }] };
+    expect(filterGoals(goals, { ...stale, staleAfterDays: 0 }).length).toBeGreaterThan(
+      filterGoals(goals, { ...stale, staleAfterDays: 3_650 }).length,
+    );
   });
 });
 
