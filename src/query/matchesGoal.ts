@@ -7,7 +7,7 @@ import type { AnyUpdate } from '../model/progressUpdate';
 import type { ShippedVocabulary, Vocabulary } from '../model/vocabulary';
 import { type Condition, compileCriteria, type NormalCriteria, speechIdOf } from './compileCriteria';
 import type { AnyGoal, GoalCriteria, QueryOptions, UpdateOptions } from './criteria';
-import { judgementsAt } from './progress';
+import { type Judges, judgesOf } from './progress';
 import { matchesText } from './text';
 
 /**
@@ -54,7 +54,11 @@ export function predicateOf(
   if (!Array.isArray(updates)) {
     throw new InputError([{ path: 'options.updates', message: `expected a list, found ${found(updates)}` }]);
   }
-  const tests = criteria.map((condition) => testOf(condition, updates));
+  return allOf(criteria, judgesOf(updates));
+}
+
+function allOf(criteria: NormalCriteria, judges: Judges): Predicate {
+  const tests = criteria.map((condition) => testOf(condition, judges));
   const [first, second, third] = tests;
   if (!first) return () => true;
   if (!second) return first;
@@ -66,13 +70,13 @@ export function predicateOf(
 }
 
 /** Makes the predicate that is met where one of several criteria is. */
-function anyOf(criteria: readonly NormalCriteria[], updates: readonly AnyUpdate[]): Predicate {
-  const tests = criteria.map((one) => predicateOf(one, updates));
+function anyOf(criteria: readonly NormalCriteria[], judges: Judges): Predicate {
+  const tests = criteria.map((one) => allOf(one, judges));
   const [only] = tests;
   return only && tests.length === 1 ? only : (goal) => tests.some((test) => test(goal));
 }
 
-function testOf(condition: Condition, updates: readonly AnyUpdate[]): Predicate {
+function testOf(condition: Condition, judges: Judges): Predicate {
   switch (condition.on) {
     case 'place':
       return placeTest(condition);
@@ -113,17 +117,17 @@ function testOf(condition: Condition, updates: readonly AnyUpdate[]): Predicate 
       };
     case 'status': {
       const isMeant = oneOf(condition.statuses);
-      const judgementOf = judgementsAt(condition.moment, updates);
+      const judgementOf = judges(condition.moment);
       return (goal) => isMeant(judgementOf(goal).status);
     }
     case 'mark': {
-      const judgementOf = judgementsAt(condition.moment, updates);
+      const judgementOf = judges(condition.moment);
       return (goal) => judgementOf(goal)[condition.mark] === condition.isMeant;
     }
     case 'anyOf':
-      return anyOf(condition.criteria, updates);
+      return anyOf(condition.criteria, judges);
     case 'noneOf': {
-      const isExcluded = anyOf(condition.criteria, updates);
+      const isExcluded = anyOf(condition.criteria, judges);
       return (goal) => !isExcluded(goal);
     }
   }

@@ -188,11 +188,15 @@ function isTied(
   return new Set(names).size > 1;
 }
 
-/** Makes the function that judges any goal at a moment. */
-export function judgementsAt<U extends AnyUpdate>(
-  moment: Moment,
-  updates: readonly U[],
-): (goal: TrackedGoal) => Judgement<U> {
-  const standing = standingUpdates(updates, moment.knownBy);
-  return (goal) => judge(goal, standing(goal), moment);
+/** Makes for a moment the function that judges any goal. */
+export type Judges = (moment: Moment) => (goal: TrackedGoal) => Judgement<AnyUpdate>;
+
+/** Makes the judges of goals by some updates: what stands among them on a day is found out once. */
+export function judgesOf(updates: readonly AnyUpdate[]): Judges {
+  const standingBy = new Map<string | undefined, ReturnType<typeof standingUpdates<AnyUpdate>>>();
+  return (moment) => {
+    const standing = standingBy.get(moment.knownBy) ?? standingUpdates(updates, moment.knownBy);
+    standingBy.set(moment.knownBy, standing);
+    return (goal) => judge(goal, standing(goal), moment);
+  };
 }
