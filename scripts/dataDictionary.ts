@@ -98,7 +98,7 @@ export function dataDictionary(speeches: readonly z.infer<typeof speechSchema>[]
 const introduction = `What stands in this folder, field by field. Facts only; nothing here computes.
 
 - \`speeches/\` – one speech a file, as JSON. Import one as \`policy-tracker/data/speeches/<speech-id>.json\`.
-- \`schema/speech.schema.json\` – the schema of a speech's file, for editors.
+- \`schema/speech.schema.json\`, \`schema/updates.schema.json\` – the schemas of these files, for editors.
 - \`updates/\` – what came of the goals of one speech, a file a speech, as JSON. Import one as \`policy-tracker/data/updates/<speech-id>.json\`.
 - \`vocabulary/\` – cities, regions, city classes, themes, functions, glossary, and all ids and controlled words, as TypeScript, because ids are types.
 

@@ -5,12 +5,12 @@ import { basename } from 'node:path';
 import { version } from '../package.json';
 import { checkSpeechFiles, checkUpdates, speechSchema, updateFileSchema } from '../src/schema';
 import { dataDictionary } from './dataDictionary';
+import { speechJsonSchema, updatesJsonSchema } from './editorSchemas';
 import { withTables } from './guideTables';
 import { queryUpdatesModule } from './queryUpdatesModule';
 import { queryVocabularyModule } from './queryVocabularyModule';
 import { speechesIndex, updatesIndex } from './speechesIndex';
 import { speechIdsModule } from './speechIdsModule';
-import { speechJsonSchema } from './speechJsonSchema';
 
 const speechFiles = readdirSync('data/speeches')
   .filter((name) => name.endsWith('.json'))
@@ -55,6 +55,7 @@ const files: Record<string, string> = {
   'data/vocabulary/queryVocabulary.ts': queryVocabularyModule(),
   'data/speeches/index.ts': speechesIndex(speeches.map(({ id }) => id)),
   'data/schema/speech.schema.json': speechJsonSchema(),
+  'data/schema/updates.schema.json': updatesJsonSchema(),
   'data/README.md': dataDictionary(speeches),
   'docs/guide/add-a-speech.md': withTables(readFileSync('docs/guide/add-a-speech.md', 'utf8')),
   'docs/guide/track-progress.md': withTables(readFileSync('docs/guide/track-progress.md', 'utf8')),

@@ -1,13 +1,17 @@
 import type {
+  Assessor,
+  EvidenceKind,
   FindingKind,
   FunctionChange,
   GoalAction,
   Measurability,
   PlacePart,
+  ReasonKind,
   RelationKind,
   SentenceRole,
   SourceKind,
   SpeechKind,
+  UpdateStatus,
 } from './ids';
 
 // The Chinese of the controlled words, for editors to show beside the English meaning. They are labels of ours; what a word
@@ -107,4 +111,50 @@ export const sentenceRoleLabels: Readonly<Record<SentenceRole, string>> = {
   metadata: '背景信息',
   framing: '引导性文字',
   question: '提问',
+};
+
+/** The statuses of updates in Chinese. */
+export const updateStatusLabels: Readonly<Record<UpdateStatus, string>> = {
+  'no-evidence': '未见行动',
+  planned: '已有规划',
+  'in-progress': '推进中',
+  stalled: '停滞',
+  'partly-achieved': '部分实现',
+  achieved: '已实现',
+  'not-achieved': '未实现',
+  dropped: '已撤回',
+  superseded: '已被取代',
+};
+
+/** The kinds of assessors in Chinese. */
+export const assessorLabels: Readonly<Record<Assessor, string>> = {
+  'government-self-report': '政府自述',
+  'statistics-office': '统计机构',
+  'court-or-audit': '司法或审计',
+  academic: '学术界',
+  media: '媒体',
+  ngo: '社会组织',
+  editor: '编者',
+};
+
+/** The kinds of reasons in Chinese. */
+export const reasonKindLabels: Readonly<Record<ReasonKind, string>> = {
+  'lack-of-resources': '资源不足',
+  'lack-of-authority': '权限不足',
+  'priority-change': '优先事项改变',
+  'legal-block': '法律障碍',
+  'external-shock': '外部冲击',
+  dependency: '前提未具备',
+  other: '其他',
+};
+
+/** The kinds of evidence in Chinese. */
+export const evidenceKindLabels: Readonly<Record<EvidenceKind, string>> = {
+  'official-document': '官方文件',
+  'official-statement': '官方表态',
+  statistics: '统计数据',
+  audit: '审计或判决',
+  study: '研究',
+  'news-report': '新闻报道',
+  'web-page': '网页',
 };

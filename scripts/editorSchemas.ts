@@ -3,7 +3,9 @@ import { cities } from '../data/vocabulary/cities';
 import { cityClasses } from '../data/vocabulary/cityClasses';
 import * as definitions from '../data/vocabulary/definitions';
 import { cityFunctions } from '../data/vocabulary/functions';
+import { indicatorIds } from '../data/vocabulary/ids';
 import { regions } from '../data/vocabulary/regions';
+import { goalIds } from '../data/vocabulary/speechIds';
 import { themes } from '../data/vocabulary/themes';
 import * as labels from '../data/vocabulary/wordLabels';
 import { keyPattern, pathPattern } from '../src/model/key';
@@ -11,6 +13,16 @@ import type { LocalText } from '../src/model/localText';
 import * as schemas from '../src/schema';
 
 type Schema = z.core.JSONSchema.BaseSchema & Record<string, unknown>;
+
+/** The parts of a file of updates that are written down once and referred to. */
+const namedInUpdates: readonly (readonly [string, z.ZodType])[] = [
+  ['Update', schemas.progressUpdateSchema],
+  ['IndicatorReport', schemas.indicatorReportSchema],
+  ['Measurement', schemas.measurementSchema],
+  ['Evidence', schemas.evidenceSchema],
+  ['Reason', schemas.progressReasonSchema],
+  ['LocalText', schemas.localTextSchema],
+];
 
 /** The parts of a speech that are written down once and referred to. */
 const named: readonly (readonly [string, z.ZodType])[] = [
@@ -48,12 +60,23 @@ const labelsByList: readonly Readonly<Record<string, string>>[] = [
   meaningsOf(labels.relationKindLabels, definitions.relationKindDefinitions),
   meaningsOf(labels.findingKindLabels, definitions.findingKindDefinitions),
   meaningsOf(labels.sentenceRoleLabels, definitions.sentenceRoleDefinitions),
+  meaningsOf(labels.updateStatusLabels, definitions.goalStatusDefinitions),
+  meaningsOf(labels.assessorLabels, definitions.assessorDefinitions),
+  meaningsOf(labels.reasonKindLabels, definitions.reasonKindDefinitions),
+  meaningsOf(labels.evidenceKindLabels, definitions.evidenceKindDefinitions),
   wordsOf(labels.speechKindLabels),
   wordsOf(labels.sourceKindLabels),
   { en: 'English · 英文', zh: 'Chinese · 中文' },
   { all: 'Of every place named · 全部', some: 'Of several, not named · 部分' },
   {
     'equal-to': 'Equal to · 等于',
+    above: 'Above · 高于',
+    'at-least': 'At least · 不低于',
+    below: 'Below · 低于',
+    'at-most': 'At most · 不高于',
+  },
+  {
+    about: 'About · 约',
     above: 'Above · 高于',
     'at-least': 'At least · 不低于',
     below: 'Below · 低于',
@@ -148,6 +171,44 @@ const snippets: Readonly<Record<string, readonly { label: string; description: s
       body: { placeId: slot(1, 'beijing'), part: slot(2, 'addressee') },
     },
   ],
+  Update: [
+    {
+      label: 'An update',
+      description: 'What came of a goal by a day, with its evidence.',
+      body: {
+        id: slot(1, 'my-notes/short-key'),
+        goalId: slot(2, goalIds[0]),
+        status: slot(3, 'in-progress'),
+        validOn: slot(4, '2025-06'),
+        recordedOn: slot(5, '2025-07-01'),
+        assessor: slot(6, 'media'),
+        assessorName: slot(7, 'Who says so'),
+        summary: localText(slot(8, 'What came about, in a sentence of your own.')),
+        evidence: [
+          {
+            title: slot(9, 'What it is'),
+            kind: slot(10, 'news-report'),
+            publisher: slot(11, 'Who published it'),
+            url: slot(12, 'https://example.org/page'),
+            publishedOn: slot(13, '2025-07-01'),
+          },
+        ],
+      },
+    },
+  ],
+  Measurement: [
+    {
+      label: 'A figure',
+      description: 'What the evidence measures.',
+      body: {
+        indicatorId: slot(1, indicatorIds[0]),
+        value: number(2, 1),
+        unit: slot(3, 'years'),
+        on: slot(4, '2024'),
+        placeId: slot(5, 'beijing'),
+      },
+    },
+  ],
   Function: [
     {
       label: 'A function and its change',
@@ -157,35 +218,63 @@ const snippets: Readonly<Record<string, readonly { label: string; description: s
   ],
 };
 
+/** Writes `data/schema/speech.schema.json`: the schema of a speech's file for editors. */
+export function speechJsonSchema(): string {
+  return editorSchema(schemas.speechSchema, named, {
+    title: 'Speech',
+    description: 'A speech, as policy-tracker has it: docs/guide/add-a-speech.md shows how to write one.',
+    of: 'the speech',
+  });
+}
+
+/** Writes `data/schema/updates.schema.json`: the schema of a file of updates for editors. */
+export function updatesJsonSchema(): string {
+  return editorSchema(schemas.updateFileSchema, namedInUpdates, {
+    title: 'Progress updates',
+    description:
+      'Progress updates, as policy-tracker has them: docs/guide/track-progress.md shows how to write one.',
+    of: 'the updates',
+  });
+}
+
 /**
- * Writes `data/schema/speech.schema.json`: the schema of a speech's file for editors, with the meaning of every field, a label
- * beside every word, messages for people and snippets.
+ * Writes a schema for editors, with the meaning of every field, a label beside every word, messages for people and snippets.
  *
  * `enumDescriptions`, `patternErrorMessage`, `errorMessage` and `defaultSnippets` are what VS Code understands; others pass over
  * them.
  */
-export function speechJsonSchema(): string {
+function editorSchema(
+  whole: z.ZodType,
+  parts: readonly (readonly [string, z.ZodType])[],
+  { title, description, of }: Readonly<Record<'title' | 'description' | 'of', string>>,
+): string {
   const registry = z.registry<{ id: string }>();
-  for (const [id, schema] of named) registry.add(schema, { id });
-  const schema = z.toJSONSchema(schemas.speechSchema, {
+  for (const [id, schema] of parts) registry.add(schema, { id });
+  const schema = z.toJSONSchema(whole, {
     target: 'draft-7',
     metadata: registry,
     override: ({ zodSchema, jsonSchema }) =>
       describe(jsonSchema as Schema, zodSchema as unknown as z.ZodType),
   }) as Schema;
-  for (const [id, offered] of Object.entries(snippets)) {
-    const part = (schema['definitions'] as Record<string, Schema>)[id];
-    if (part) part['defaultSnippets'] = offered;
+  const written = schema['definitions'] as Record<string, Schema>;
+  for (const [id] of parts) {
+    const part = written[id];
+    if (part && snippets[id]) part['defaultSnippets'] = snippets[id];
   }
+  // What may be any id, and is most often one of ours.
+  const { goalId } = (written['Update']?.properties ?? {}) as Record<string, Schema>;
+  if (goalId) goalId.examples = [...goalIds];
+  const { indicatorId } = (written['Measurement']?.properties ?? {}) as Record<string, Schema>;
+  if (indicatorId) indicatorId.examples = [...indicatorIds];
   return `${JSON.stringify(
     {
       $schema: schema.$schema,
       $comment: 'Generated by `npm run generate` from the zod schemas. Do not edit.',
-      title: 'Speech',
-      description: 'A speech, as policy-tracker has it: docs/guide/add-a-speech.md shows how to write one.',
+      title,
+      description,
       ...schema,
       properties: {
-        $schema: { type: 'string', description: 'Where this schema is, for editors. No part of the speech.' },
+        $schema: { type: 'string', description: `Where this schema is, for editors. No part of ${of}.` },
         ...schema.properties,
       },
     },
