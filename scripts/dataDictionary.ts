@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { cityClasses } from '../data/vocabulary/cityClasses';
 import * as definitions from '../data/vocabulary/definitions';
-import type { StatusSchemeId } from '../data/vocabulary/ids';
+import type { GoalStatus, StatusSchemeId } from '../data/vocabulary/ids';
 import { statusSchemeIds } from '../data/vocabulary/ids';
 import { regions } from '../data/vocabulary/regions';
 import { statusCrosswalks, statusSchemes } from '../data/vocabulary/statusCrosswalks';
@@ -52,7 +52,6 @@ const definitionTables: readonly (readonly [title: string, terms: Readonly<Recor
   ['Relations between goals', definitions.relationKindDefinitions],
   ['Kinds of findings', definitions.findingKindDefinitions],
   ['Roles of sentences without policy', definitions.sentenceRoleDefinitions],
-  ['Statuses of goals', definitions.goalStatusDefinitions],
   ['Marks on a status', definitions.progressMarkDefinitions],
   ['Assessors', definitions.assessorDefinitions],
   ['Reasons', definitions.reasonKindDefinitions],
@@ -81,6 +80,8 @@ export function dataDictionary(speeches: readonly z.infer<typeof speechSchema>[]
         Object.entries(terms).map(([word, meaning]) => [code(word), meaning]),
       ),
     ]),
+    '### Statuses of goals',
+    statusTable(),
     '## Statuses in other vocabularies',
     'What comes nearest to each status elsewhere, how it stands to it (in the words of SKOS: `broad` where it means more), and what is lost on the way. The match words are our judgement.',
     ...statusSchemeIds.flatMap((scheme) => [`### ${statusSchemes[scheme].name}`, crosswalkTable(scheme)]),
@@ -132,7 +133,7 @@ const rules = `## Rules of evidence
 - \`validOn\` is when it was so, \`recordedOn\` when it was learned; where only the day of a report or of an issue is known, it is both.
 - What happened before the speech is no progress on its goals.
 - Updates are only ever added. A correction is an update that names the one it corrects; what was known before stays as it was known.
-- A partial date is not filled in. In order, and held against a day, it counts as its last day.
+- A partial date is not filled in. In order, and held against a day, it counts as its last day, or as the day it was recorded if that is earlier.
 
 ## Scope
 
@@ -224,6 +225,18 @@ function vocabularySources(): Source[] {
   return [...new Map(sources.map((source) => [source.id, source])).values()];
 }
 
+/** Writes the table of the statuses: what each means, and what an update that says so has to show. */
+export function statusTable(): string {
+  return table(
+    ['Status', 'Meaning', 'What an update has to show'],
+    Object.entries(definitions.goalStatusDefinitions).map(([status, meaning]) => [
+      code(status),
+      meaning,
+      definitions.goalStatusRequirements[status as GoalStatus],
+    ]),
+  );
+}
+
 function crosswalkTable(scheme: StatusSchemeId): string {
   const { version, url } = statusSchemes[scheme];
   const rows = Object.entries(statusCrosswalks).map(([status, crosswalks]) => {
@@ -235,7 +248,7 @@ function crosswalkTable(scheme: StatusSchemeId): string {
     } = crosswalks.find((one) => one.scheme === scheme) ?? {};
     return [code(status), number ? `${number} ${term}` : term, match, lost];
   });
-  return `[Set down here](${url}): ${version}.\n\n${table(['Status', 'Term', 'Match', 'What is lost'], rows)}`;
+  return `[Source](${url}): ${version}.\n\n${table(['Status', 'Term', 'Match', 'What is lost'], rows)}`;
 }
 
 function sourceTable(sources: readonly Source[]): string {

@@ -1,7 +1,7 @@
 import * as definitions from '../data/vocabulary/definitions';
 import * as schemas from '../src/schema';
 import type { Rule } from '../src/speech/speechRules';
-import { fieldTable, table } from './dataDictionary';
+import { fieldTable, statusTable, table } from './dataDictionary';
 
 /** The generated tables of the guides, by the name that stands in their marks. */
 const tables: Readonly<Record<string, () => string>> = {
@@ -13,7 +13,7 @@ const tables: Readonly<Record<string, () => string>> = {
   rules: () => ruleTable(schemas.speechRules),
   updateRules: () => ruleTable(schemas.updateRules),
   update: () => fieldTable(schemas.progressUpdateSchema),
-  statuses: () => meaningTable('Status', definitions.goalStatusDefinitions),
+  statuses: statusTable,
   marks: () => meaningTable('Mark', definitions.progressMarkDefinitions),
 };
 

@@ -121,24 +121,39 @@ export const sentenceRoleDefinitions: Readonly<Record<SentenceRole, string>> = {
 };
 
 /**
- * What each status of a goal means, and what has to be shown before it may be said. No status is stored on a goal: it is read
- * from the updates, for a day.
+ * What each status of a goal means. No status is stored on a goal: it is read from the updates, for a day.
  *
  * @category Definitions
  */
 export const goalStatusDefinitions: Readonly<Record<GoalStatus, string>> = {
-  'not-assessed': 'There is no update. It says nothing about the goal, and is never recorded.',
-  'no-evidence': 'Somebody looked, on a day, and found no action. Needs the sources that were searched.',
-  planned:
-    'A plan, budget or rule to carry it out has been issued, and nothing has been delivered. Needs evidence.',
-  'in-progress': 'Delivery has begun. Needs evidence.',
-  stalled: 'It was begun and has come to a halt. Needs evidence and a reason.',
-  'partly-achieved': 'What is there is real, but substantially less than was stated. Needs evidence.',
-  achieved: 'What the goal asks for is there. Needs evidence.',
-  'not-achieved':
-    'Its deadline has passed, or the contrary was done, and what it asks for is not there. Needs evidence and a reason.',
-  dropped: 'Whoever set the goal has withdrawn it. Needs evidence.',
-  superseded: 'A later goal has taken its place. Needs evidence and the id of that goal.',
+  'not-assessed': 'No update counts for the day. It says nothing about the goal.',
+  'no-evidence': 'Somebody looked, on a day, and found no action.',
+  planned: 'A plan, budget or rule to carry it out has been issued, and nothing has been delivered.',
+  'in-progress': 'Delivery has begun.',
+  stalled: 'It was begun and has come to a halt.',
+  'partly-achieved': 'What is there is real, but substantially less than was stated.',
+  achieved: 'What the goal asks for is there.',
+  'not-achieved': 'Its deadline has passed, or the contrary was done, and what it asks for is not there.',
+  dropped: 'Whoever set the goal has withdrawn it.',
+  superseded: 'A later goal has taken its place.',
+};
+
+/**
+ * What an update has to show before it may say a status.
+ *
+ * @category Definitions
+ */
+export const goalStatusRequirements: Readonly<Record<GoalStatus, string>> = {
+  'not-assessed': 'It is never recorded.',
+  'no-evidence': 'The sources that were searched.',
+  planned: 'Evidence.',
+  'in-progress': 'Evidence.',
+  stalled: 'Evidence, and a reason.',
+  'partly-achieved': 'Evidence.',
+  achieved: 'Evidence.',
+  'not-achieved': 'Evidence, and a reason.',
+  dropped: 'Evidence.',
+  superseded: 'Evidence, and the id of that goal.',
 };
 
 /**
@@ -150,9 +165,9 @@ export const progressMarkDefinitions: Readonly<Record<'overdue' | 'late' | 'stal
   overdue: 'The deadline that the source names has passed, and no update has closed the goal.',
   late: 'It was achieved, but surely after the deadline that the source names. That is not the same as not achieved.',
   stale:
-    'There are updates, but in the days before, 365 unless another number is given, none was recorded and none is about them.',
+    'There are updates, but for a number of days, 365 unless another is given, none was recorded and none is about those days.',
   contested:
-    'Assessors differ: the latest status of one kind is not the latest of another, or several say different things of the latest day.',
+    'Assessors differ: the latest statuses of two kinds of assessor are not the same, or two assessors say different things of the latest day.',
 };
 
 /**

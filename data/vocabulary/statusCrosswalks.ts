@@ -83,7 +83,7 @@ export const statusCrosswalks: Readonly<Record<GoalStatus, readonly StatusCrossw
       scheme: 'politifact',
       term: 'Not Yet Rated',
       match: 'close',
-      lost: 'A promise stays there until there is evidence, so that nobody looked and nothing was found are one.',
+      lost: 'A promise stays there until there is evidence, so that nobody looked and nothing was found are not told apart.',
     },
     {
       scheme: 'polimetre',
@@ -138,7 +138,7 @@ export const statusCrosswalks: Readonly<Record<GoalStatus, readonly StatusCrossw
       scheme: 'iati',
       term: 'Pipeline/identification',
       code: '1',
-      match: 'close',
+      match: 'broad',
       lost: 'That something has been issued: to be scoped is enough.',
     },
   ],
@@ -147,7 +147,7 @@ export const statusCrosswalks: Readonly<Record<GoalStatus, readonly StatusCrossw
     {
       scheme: 'polimetre',
       term: 'in progress',
-      match: 'close',
+      match: 'broad',
       lost: 'That delivery, and not only official action, has begun.',
     },
     { scheme: 'trumptracker', term: 'In progress', match: 'close' },
@@ -199,7 +199,7 @@ export const statusCrosswalks: Readonly<Record<GoalStatus, readonly StatusCrossw
       match: 'broad',
       lost: 'That it is there: an official act that provides for it is enough.',
     },
-    { scheme: 'trumptracker', term: 'Achieved', match: 'close', lost: 'Whether it was late.' },
+    { scheme: 'trumptracker', term: 'Achieved', match: 'close' },
     {
       scheme: 'iati',
       term: 'Closed',
@@ -213,19 +213,19 @@ export const statusCrosswalks: Readonly<Record<GoalStatus, readonly StatusCrossw
       scheme: 'politifact',
       term: 'Promise Broken',
       match: 'broad',
-      lost: 'That nobody withdrew it, and the reason as data.',
+      lost: 'Whether it was withdrawn, and the reason as data.',
     },
     {
       scheme: 'polimetre',
       term: 'broken',
       match: 'broad',
-      lost: 'That nobody withdrew it, and the reason as data.',
+      lost: 'Whether it was withdrawn, and the reason as data.',
     },
     {
       scheme: 'trumptracker',
       term: 'Broken',
       match: 'broad',
-      lost: 'That nobody withdrew it, and the reason as data.',
+      lost: 'Whether it was withdrawn, and the reason as data.',
     },
     {
       scheme: 'iati',

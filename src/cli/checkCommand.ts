@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { goals, InputError, indicatorReports, updates } from 'policy-tracker';
-import type { DocumentProblem, SpeechFile } from 'policy-tracker/schema';
+import type { CorrectableReport, DocumentProblem, SpeechFile } from 'policy-tracker/schema';
 import { counted } from './counted';
 import { fileError, jsonFilesAt, readData, readText, writeText } from './files';
 import type { Print } from './print';
@@ -32,13 +32,12 @@ export function checkCommand(print: Print): Command {
       const { checkSpeechFiles, checkUpdates, speechRules, updateRules } = await import(
         'policy-tracker/schema'
       );
-      const rules: Readonly<Record<string, { readonly remedy: string }>> = { ...updateRules, ...speechRules };
       const names = jsonFilesAt(paths);
       if (options.text !== undefined && names.length > 1) {
         throw fileError('--text', `one text is of one speech, and there are ${names.length} files`);
       }
       const text = options.text === undefined ? undefined : readText(options.text);
-      const check = () => {
+      const check = (): CheckedFile[] => {
         const read = names.map(readOrReport);
         const files = read.filter((one) => 'text' in one);
         const unread = read.filter((one) => 'problems' in one);
@@ -47,10 +46,20 @@ export function checkCommand(print: Print): Command {
           undefined,
           { text, goals },
         );
-        const known = { goals: [...goals, ...ofSpeeches.flatMap(goalsIn)], updates, indicatorReports };
-        const ofUpdates = files
-          .filter(isOfUpdates)
-          .map(({ file, text: json }) => ({ file, problems: checkUpdates(json, known) }));
+        const known = [...goals, ...ofSpeeches.flatMap(goalsIn)];
+        const updateFiles = files.filter(isOfUpdates);
+        if (text !== undefined && updateFiles.length > 0) {
+          throw fileError('--text', 'the text is of a speech, and this is a file of updates');
+        }
+        const ofUpdates = updateFiles.map(({ file, text: json }): CheckedFile => {
+          const beside = updateFiles.filter((one) => one.file !== file).map(reportsIn);
+          const others = {
+            goals: known,
+            updates: [...updates, ...beside.flatMap((one) => one.updates)],
+            indicatorReports: [...indicatorReports, ...beside.flatMap((one) => one.indicatorReports)],
+          };
+          return { file, problems: checkUpdates(json, others), rules: updateRules };
+        });
         return [...unread, ...ofSpeeches, ...ofUpdates];
       };
 
@@ -66,8 +75,9 @@ export function checkCommand(print: Print): Command {
       if (options.json) return print.json(problems);
       if (!print.terminal.isInteractive) return print.rows(problems.map((problem) => [lineOf(problem)]));
       for (const file of rewritten) print.text(`rewrote ${file}`);
-      for (const { file, problems: found } of checked) {
-        if (found.length > 0) print.text(pageOf(file, found, (rule) => rules[rule]?.remedy ?? '', print));
+      for (const { file, problems: found, rules = speechRules } of checked) {
+        const remedyOf = (rule: string) => (rules as Remedies)[rule]?.remedy ?? '';
+        if (found.length > 0) print.text(pageOf(file, found, remedyOf, print));
       }
       print.prose(summaryOf(checked));
     });
@@ -78,7 +88,11 @@ interface CheckedFile {
   readonly file: string;
   readonly problems: readonly DocumentProblem<string>[];
   readonly canonical?: string | undefined;
+  /** The rules it was checked by, if not those of speeches. */
+  readonly rules?: Remedies | undefined;
 }
+
+type Remedies = Readonly<Record<string, { readonly remedy: string }>>;
 
 /** Tells whether a file holds progress updates and not a speech, as far as it can be read. */
 function isOfUpdates({ text }: SpeechFile): boolean {
@@ -89,6 +103,21 @@ function isOfUpdates({ text }: SpeechFile): boolean {
   } catch {
     return false;
   }
+}
+
+/** Lists the updates and reports of a file, which may have problems, as far as a correction of them must know them. */
+function reportsIn({
+  text,
+}: SpeechFile): Readonly<Record<'updates' | 'indicatorReports', CorrectableReport[]>> {
+  const value = JSON.parse(text.replace(/^\uFEFF/, ''));
+  const listOf = (list: unknown): CorrectableReport[] =>
+    (Array.isArray(list) ? list : []).filter(
+      (one) => typeof one?.id === 'string' && typeof one.recordedOn === 'string',
+    );
+  return {
+    updates: listOf(Array.isArray(value) ? value : value.updates),
+    indicatorReports: listOf(value.indicatorReports),
+  };
 }
 
 /** Lists the ids of the goals of a speech's file, which may have problems. */

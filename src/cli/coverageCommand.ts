@@ -58,7 +58,7 @@ function rowsOf(speechId: string, { sentences, characters, uncoded, themes: shar
 
 function pageOf(
   speech: AnySpeech,
-  { sentences, characters, uncoded, partlyCoded, themes: shares }: Coverage,
+  { sentences, marked, characters, uncoded, partlyCoded, themes: shares }: Coverage,
   text: string | undefined,
   terminal: Terminal,
 ): string {
@@ -66,15 +66,21 @@ function pageOf(
   const amount = new Intl.NumberFormat('en-GB');
   const of = ({ accounted, total }: Coverage['sentences'], what: string) =>
     `${amount.format(accounted)} of ${amount.format(total)} ${what} (${percent(accounted, total)})`;
+  const lengthLeft = partlyCoded
+    .flatMap(({ spans }) => spans)
+    .reduce((sum, { start, end }) => sum + end - start, 0);
+  const left = `${amount.format(lengthLeft)} characters in all${text === undefined ? '; --text shows them' : ''}`;
   const upper = shares.filter(({ themeId }) => themes[themeId as ThemeId]?.parentId === undefined);
   return [
     wrapped(`${bold(speech.date)} ${speech.title.en}`, terminal),
     wrapped(
-      `Accounted for are ${of(sentences, 'sentences')} and ${of(characters, 'characters')} of the source. ${
-        partlyCoded.length === 0
-          ? ''
-          : `Of ${partlyCoded.length} sentences a part is not: mostly words that join one clause to the next.`
-      }`,
+      [
+        `Of ${counted(sentences.total, 'sentence')} of the source something rests on ${sentences.accounted - marked}, ${marked} are marked as carrying no policy, and ${uncoded.length} are left.`,
+        `Accounted for are ${of(characters, 'characters')}.`,
+        ...(partlyCoded.length === 0
+          ? []
+          : [`Of ${counted(partlyCoded.length, 'sentence')} a part is left: ${left}.`]),
+      ].join(' '),
       terminal,
     ),
     ...(uncoded.length === 0

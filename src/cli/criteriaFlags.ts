@@ -75,8 +75,8 @@ const flags = [
   ['period', '--period <periods>', 'has a day in common with it: 2023, 2023-06-30 or 2021/2025', listOf],
   ['status', '--status <statuses>', 'has the status on the day of --on', listOf],
   ['overdue', '--overdue', 'its deadline has passed, and no update has closed it'],
-  ['stale', '--stale', 'has updates, but none for the days of --stale-after'],
-  ['contested', '--contested', 'assessors of different kinds differ'],
+  ['stale', '--stale', 'has updates, but none of, or about, the days of --stale-after'],
+  ['contested', '--contested', 'assessors differ on the day of --on'],
   ['on', '--on <date>', 'the day that statuses are judged on (default: today)', dateOnce],
   ['knownOn', '--known-on <date>', 'as it was known on that day (default: all that is known)', dateOnce],
   [
@@ -125,7 +125,7 @@ export function addCriteriaFlags(command: Command): void {
 /**
  * Reads the criteria that the flags of a command name.
  *
- * @param today - The day that statuses are judged on where no other is named.
+ * @param today - The day that statuses are judged on where no other is named: only the command looks at the clock.
  */
 export function criteriaIn(
   command: Command,
@@ -141,11 +141,40 @@ export function criteriaIn(
   if (criteria.includeWithin && !mentions(criteria, 'regionId')) {
     command.error('error: --include-within says how --region is meant, and there is none');
   }
-  // Only the command knows what day it is.
   return { ...criteria, on: criteria.on ?? today };
 }
 
+/** The criteria that say how others are meant, and pick nothing themselves. */
+const modifiers: readonly string[] = ['on', 'knownOn', 'staleAfterDays'];
+
+/** The criteria that are judged on a day. */
+const judged = ['status', 'overdue', 'stale', 'contested'] as const;
+
+/** Tells whether criteria name a status or a mark, which are judged on a day. */
+export function isJudged(criteria: GoalCriteria): boolean {
+  return judged.some((key) => mentions(criteria, key));
+}
+
+/**
+ * Refuses a day where nothing is judged on it.
+ *
+ * @param options - The options as they were typed.
+ */
+export function checkDay(
+  command: Command,
+  criteria: GoalCriteria,
+  options: Readonly<Record<string, unknown>>,
+): void {
+  if (options['on'] === undefined || isJudged(criteria)) return;
+  command.error('error: --on is the day of --status, --overdue, --stale and --contested, and there is none');
+}
+
+/** Tells whether the flags of a command pick goals, and do not only say how. */
+export function picksGoals(options: Readonly<Record<string, unknown>>): boolean {
+  return flags.some(([key, flag]) => !modifiers.includes(key) && options[attributeOf(flag)] !== undefined);
+}
+
 /** Tells whether a key stands in criteria or in those nested in them. */
-function mentions(criteria: GoalCriteria, key: 'cityId' | 'regionId'): boolean {
+function mentions(criteria: GoalCriteria, key: keyof GoalCriteria): boolean {
   return criteria[key] !== undefined || JSON.stringify([criteria.anyOf, criteria.not]).includes(`"${key}"`);
 }

@@ -9,7 +9,7 @@ import {
   regionIds,
 } from 'policy-tracker';
 import { counted } from './counted';
-import { addCriteriaFlags, criteriaIn } from './criteriaFlags';
+import { addCriteriaFlags, checkDay, criteriaIn } from './criteriaFlags';
 import { goalCells, goalTable, keyOf } from './goalTable';
 import type { Print } from './print';
 import { wrapped } from './table';
@@ -52,7 +52,9 @@ ${idsHelp(print.terminal)}
 Themes: see \`policy-tracker themes\`. Statuses: see \`policy-tracker status --help\`.`,
     )
     .action((options: Record<string, unknown>) => {
-      const found = filterGoals(goals, criteriaIn(command, options, today));
+      const criteria = criteriaIn(command, options, today);
+      checkDay(command, criteria, options);
+      const found = filterGoals(goals, criteria);
       if (options['json']) return print.json(found);
       if (!print.terminal.isInteractive) return print.rows(found.map(goalCells));
       if (found.length === 0) return print.text('No goal meets these criteria.');

@@ -104,8 +104,8 @@ function themePath(themeId: Goal['themeIds'][number]): string {
 /** Words what is known of a goal today. */
 function statusText(goal: Goal, today: string): string {
   const { status, update } = statusOn(goal, { validOn: today });
-  if (!update) return `${status}: nobody has, as far as the data knows`;
-  return `${status} since ${update.validOn}, says ${update.assessorName}; \`policy-tracker status ${keyOf(goal)}\` shows the evidence`;
+  if (!update) return `${status}: there is no update`;
+  return `${status} as of ${update.validOn}, by what is reported from: ${update.assessorName}; \`policy-tracker status ${keyOf(goal)}\` shows the evidence`;
 }
 
 /** Words a goal that comes before or after in the life of an aim. */

@@ -9,6 +9,7 @@ import {
   goalIds,
   goalStatusDefinitions,
   goalStatuses,
+  goalStatusRequirements,
   goals,
   type OneOrMany,
   type ProgressOptions,
@@ -20,7 +21,7 @@ import {
 } from 'policy-tracker';
 import { barChart } from './barChart';
 import { counted } from './counted';
-import { addCriteriaFlags, criteriaIn } from './criteriaFlags';
+import { addCriteriaFlags, criteriaIn, isJudged, picksGoals } from './criteriaFlags';
 import { dayInWords } from './dayInWords';
 import { goalIdOf } from './goalIdOf';
 import { keyOf } from './goalTable';
@@ -51,6 +52,14 @@ export function statusCommand(print: Print, today: string): Command {
         staleAfterDays: criteria.staleAfterDays,
         assessor: assessorsIn(options['assessor']),
       };
+      if (name !== undefined && picksGoals(options)) {
+        return command.error('error: criteria pick goals, and one is named; leave out the one or the others');
+      }
+      if (asked.assessor !== undefined && isJudged(criteria)) {
+        return command.error(
+          'error: --assessor looks at what some report, --status and the marks at what all do; ask for one of them',
+        );
+      }
       if (name !== undefined) return showGoal(getGoal(goalIdOf(name, goalIds)), asked, options, print);
       const found = filterGoals(goals, criteria);
       const known = found.map((goal) => ({ goal, ...statusOn(goal, asked) }));
@@ -78,8 +87,8 @@ Examples:
   policy-tracker status --city shanghai --on 2024 --known-on 2023-06-30
   policy-tracker status --status planned --json
 
-Statuses:
-${list(goalStatusDefinitions)}
+Statuses, and what an update that says so has to show:
+${list(statusMeanings)}
 
 Marks:
 ${list(progressMarkDefinitions)}
@@ -87,6 +96,14 @@ ${list(progressMarkDefinitions)}
 Assessors:
 ${list(assessorDefinitions)}`;
 }
+
+/** What each status means, and what it asks for. */
+const statusMeanings: Readonly<Record<string, string>> = Object.fromEntries(
+  goalStatuses.map((status) => [
+    status,
+    `${goalStatusDefinitions[status]} ${status === 'not-assessed' ? '' : 'Needs: '}${goalStatusRequirements[status]}`,
+  ]),
+);
 
 /** Reads the kinds of assessors. What is none is refused by the question itself. */
 function assessorsIn(value: unknown): OneOrMany<Assessor> | undefined {
@@ -114,24 +131,37 @@ function cellsOf(known: Known): string[] {
   ];
 }
 
-/** Says of which day something is known, and by which day it was. */
-function momentInWords({ validOn, knownOn }: ProgressOptions): string {
-  return `${dayInWords(validOn)}${knownOn === undefined ? '' : `, as known ${dayInWords(knownOn)}`}`;
+/** Says of which day something is known, by which day it was, and from whom. */
+function momentInWords({ validOn, knownOn, assessor }: ProgressOptions): string {
+  const known = knownOn === undefined ? '' : `, as known ${dayInWords(knownOn)}`;
+  const from = assessor === undefined ? '' : `, by what is reported from: ${[assessor].flat().join(', ')}`;
+  return `${dayInWords(validOn)}${known}${from}`;
+}
+
+/** Puts an empty row between rows. */
+function spaced(rows: readonly (readonly string[])[]): (readonly string[])[] {
+  return rows.flatMap((row, index) => (index === 0 ? [row] : [row.map(() => ''), row]));
 }
 
 function overview(known: readonly Known[], asked: ProgressOptions, terminal: Terminal): string {
   const { bold, dim } = emphasisOf(terminal);
-  const { counts, total } = progressOf(
-    known.map(({ goal }) => goal),
-    asked,
-  );
+  const goalsAsked = known.map(({ goal }) => goal);
+  const { counts, total } = progressOf(goalsAsked, asked);
   const assessed = known.filter(({ update }) => update !== undefined);
   const rows = assessed.map((one) => [
-    `${one.goal.title.en}\n${dim(keyOf(one.goal))}`,
     [one.status, ...marksOf(one)].join('\n'),
     one.update?.validOn ?? '',
-    sourceOf(one),
+    [
+      one.goal.title.en,
+      dim(keyOf(one.goal)),
+      `${one.update?.assessorName}, learned ${one.update?.recordedOn}`,
+    ].join('\n'),
   ]);
+  const columns = [
+    { heading: 'Status', width: 17 },
+    { heading: 'As of', width: 12 },
+    { heading: 'Goal, and from whom it is known', width: 'rest' as const },
+  ];
   return [
     wrapped(`${bold(counted(total, 'goal'))} ${momentInWords(asked)}`, terminal),
     barChart(
@@ -140,34 +170,16 @@ function overview(known: readonly Known[], asked: ProgressOptions, terminal: Ter
         .map((status) => ({ label: status, count: counts[status], total })),
       terminal,
     ),
-    ...(assessed.length === 0
-      ? []
-      : [
-          tableOf(
-            [
-              { heading: 'Goal', width: 'rest' },
-              { heading: 'Status', width: 15 },
-              { heading: 'Since', width: 12 },
-              { heading: 'Source', width: 22 },
-            ],
-            rows.flatMap((row, index) => (index === 0 ? [row] : [row.map(() => ''), row])),
-            terminal,
-          ),
-        ]),
+    ...(assessed.length === 0 ? [] : [tableOf(columns, spaced(rows), terminal)]),
     wrapped(
-      `${notAssessed(total - assessed.length)}\`policy-tracker status <goal>\` shows the history of one with its evidence; \`policy-tracker status --help\` says what each status means.`,
+      `${notAssessed(total - assessed.length)}The status is our reading of what is reported. \`policy-tracker status <goal>\` shows the history of one with its evidence; \`policy-tracker status --help\` says what each status means.`,
       terminal,
     ),
   ].join('\n\n');
 }
 
 function notAssessed(count: number): string {
-  return count === 0 ? '' : `Nobody has assessed ${counted(count, 'goal')}, which says nothing about them. `;
-}
-
-/** Says who says so, and when it was learned. */
-function sourceOf({ update }: StatusOnDay): string {
-  return update ? `${update.assessorName},\n${update.recordedOn}` : '';
+  return count === 0 ? '' : `For ${counted(count, 'goal')} no update counts, which says nothing about them. `;
 }
 
 function showGoal(
@@ -177,34 +189,22 @@ function showGoal(
   print: Print,
 ): void {
   const status = statusOn(goal, asked);
-  const history = statusHistory(goal, asked);
-  if (options['json']) {
-    print.json({ ...status, history });
-  } else if (print.terminal.isInteractive) {
-    print.text(goalPage(goal, status, asked, print.terminal));
-  } else {
-    print.rows(
-      history.map(({ from, status: one, update }) => [
-        from,
-        one,
-        update.recordedOn,
-        update.assessor,
-        update.assessorName,
-        update.id,
-      ]),
-    );
-  }
+  if (options['json']) print.json({ ...status, history: statusHistory(goal, asked) });
+  else if (print.terminal.isInteractive) print.text(goalPage(goal, status, asked, print.terminal));
+  else print.rows([cellsOf({ goal, ...status })]);
 }
 
 function goalPage(goal: Goal, status: StatusOnDay, asked: ProgressOptions, terminal: Terminal): string {
   const { bold, dim } = emphasisOf(terminal);
   const history = statusHistory(goal, asked);
-  const day = momentInWords(asked);
+  const shown = history.slice(0, history.findIndex(({ update }) => update === status.update) + 1);
+  const later = history.length - shown.length;
   const meaning = [
     goalStatusDefinitions[status.status],
     ...marksOf(status).map((mark) => `${mark}: ${progressMarkDefinitions[mark as 'late']}`),
   ];
-  const steps = history.map(({ from, status: one, update }) => [
+  const evidence = shown.flatMap(({ update }) => update.evidence);
+  const steps = shown.map(({ from, status: one, update }) => [
     from,
     one,
     [
@@ -213,35 +213,38 @@ function goalPage(goal: Goal, status: StatusOnDay, asked: ProgressOptions, termi
       ...(update.reason ? [`Reason: ${update.reason.note?.en ?? update.reason.kind}`] : []),
       ...(update.corrects ? [`Corrects: ${update.corrects}`] : []),
       dim(`${update.assessorName} (${update.assessor}), learned ${update.recordedOn}`),
-      ...update.evidence.map((one) => dim(evidenceLine(one))),
+      ...update.evidence.map((piece) => dim(evidenceText(piece, evidence.indexOf(piece) + 1))),
     ].join('\n'),
   ]);
-  const addresses = [
-    ...new Set(history.flatMap(({ update }) => update.evidence.map(({ url }) => url ?? [])).flat()),
+  const columns = [
+    { heading: 'From', width: 12 },
+    { heading: 'Status', width: 17 },
+    { heading: 'What came about, and from whom it is known', width: 'rest' as const },
   ];
+  const addresses = evidence.flatMap(({ url }, index) => (url ? [`[${index + 1}] ${url}`] : []));
   return [
     [wrapped(bold(goal.title.en), terminal), ...(goal.title.zh ? [goal.title.zh] : []), dim(goal.id)].join(
       '\n',
     ),
-    wrapped(`${bold([status.status, ...marksOf(status)].join(', '))} ${day}. ${meaning.join(' ')}`, terminal),
-    ...(steps.length === 0
+    wrapped(
+      `${bold([status.status, ...marksOf(status)].join(', '))} ${momentInWords(asked)}. ${meaning.join(' ')}`,
+      terminal,
+    ),
+    ...(steps.length === 0 ? [] : [tableOf(columns, spaced(steps), terminal)]),
+    // Addresses are not wrapped, so that they can be copied.
+    ...(addresses.length === 0 ? [] : [addresses.join('\n')]),
+    ...(later === 0
       ? []
       : [
-          tableOf(
-            [
-              { heading: 'From', width: 12 },
-              { heading: 'Status', width: 17 },
-              { heading: 'What came about, and who says so', width: 'rest' },
-            ],
-            steps.flatMap((row, index) => (index === 0 ? [row] : [row.map(() => ''), row])),
+          wrapped(
+            `After that day there ${later === 1 ? 'is' : 'are'} ${counted(later, 'more update')}.`,
             terminal,
           ),
         ]),
-    // Addresses are not wrapped, so that they can be copied.
-    ...(addresses.length === 0 ? [] : [addresses.join('\n')]),
   ].join('\n\n');
 }
 
-function evidenceLine({ title, publisher, publishedOn }: Evidence): string {
-  return `Evidence: ${[title, publisher, publishedOn].filter(Boolean).join(', ')}`;
+function evidenceText({ title, publisher, publishedOn, note }: Evidence, number: number): string {
+  const source = [title, publisher, publishedOn].filter(Boolean).join(', ');
+  return `[${number}] ${source}${note ? `. ${note}` : ''}`;
 }

@@ -12,7 +12,7 @@ import {
   updates,
 } from 'policy-tracker';
 import { partedBar } from './barChart';
-import { addCriteriaFlags, criteriaIn } from './criteriaFlags';
+import { addCriteriaFlags, checkDay, criteriaIn } from './criteriaFlags';
 import type { Print } from './print';
 import { tableOf, wrapped } from './table';
 import { emphasisOf, type Terminal } from './terminal';
@@ -31,7 +31,7 @@ const statusMarks: Readonly<Record<GoalStatus, string>> = {
   'not-assessed': '·',
 };
 
-const barWidth = 24;
+const barWidth = 20;
 
 /** `policy-tracker timeline`: how the statuses of goals change over time, or how many updates there are. */
 export function timelineCommand(print: Print, today: string): Command {
@@ -53,7 +53,9 @@ export function timelineCommand(print: Print, today: string): Command {
       '\nExamples:\n  policy-tracker timeline --from 2021 --to 2024\n  policy-tracker timeline --city shanghai --by quarter --from 2023\n  policy-tracker timeline --updates --by month --from 2023 --json',
     )
     .action((options: Record<string, string | boolean | undefined>) => {
-      const found = filterGoals(goals, criteriaIn(command, options, today));
+      const criteria = criteriaIn(command, options, today);
+      checkDay(command, criteria, options);
+      const found = filterGoals(goals, criteria);
       const { assessor } = options;
       const asked: TimelineOptions = {
         from: String(options['from'] ?? speeches[0]?.date.slice(0, 4)),
@@ -77,17 +79,24 @@ export function timelineCommand(print: Print, today: string): Command {
           ),
         );
       }
-      print.text(chartOf(buckets, options['updates'] === true, print.terminal));
+      print.text(chartOf(buckets, asked, options['updates'] === true, print.terminal));
     });
 }
 
-function chartOf(buckets: readonly TimelineBucket[], isOfUpdates: boolean, terminal: Terminal): string {
+function chartOf(
+  buckets: readonly TimelineBucket[],
+  { by, from, to }: TimelineOptions,
+  isOfUpdates: boolean,
+  terminal: Terminal,
+): string {
   const { dim } = emphasisOf(terminal);
   const ordered = Object.keys(statusMarks) as GoalStatus[];
   const present = ordered.filter((status) => buckets.some(({ counts }) => counts[status] > 0));
   const most = Math.max(1, ...buckets.map(({ total }) => total));
-  const rows = buckets.map(({ period, total, counts }) => [
-    period,
+  // The last bucket as long as it is called: a year that is not over has no end yet.
+  const whole = timeline([], { from, to: to.slice(0, by === 'month' ? 7 : by === 'day' ? 10 : 4), by });
+  const rows = buckets.map(({ period, end, total, counts }, index) => [
+    whole[index]?.end === end ? period : end,
     partedBar(
       present.map((status) => ({ mark: statusMarks[status], count: counts[status] })),
       Math.round((total / most) * barWidth),

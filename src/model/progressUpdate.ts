@@ -36,19 +36,23 @@ export interface ProgressReason extends Readonly<z.infer<typeof progressReasonSc
   readonly note?: LocalText | undefined;
 }
 
-const updateId = z
-  .union([keySchema, pathSchema], 'expected an id in kebab-case, such as "first-tier-cities-2021/hetao-plan"')
-  .describe(
-    'The id of the update, unique among all: kebab-case, best after the id of the speech and a slash. It carries no order.',
-  );
+const idOf = (what: string) =>
+  z
+    .union(
+      [keySchema, pathSchema],
+      'expected an id in kebab-case, such as "first-tier-cities-2021/hetao-plan"',
+    )
+    .describe(
+      `The id of the ${what}, unique among all: kebab-case, best after the id of the speech and a slash. It carries no order.`,
+    );
 
 /** What an update and a report of an indicator have in common: when it was learned, from whom, and on what it rests. */
 const report = {
   recordedOn: partialDateSchema.describe(
     'When it was learned, such as the day it was reported: a full or partial date.',
   ),
-  assessor: z.enum(assessors).describe('What kind of somebody says so.'),
-  assessorName: z.string().min(1).describe('Who says so.'),
+  assessor: z.enum(assessors).describe('What kind of somebody the facts are from.'),
+  assessorName: z.string().min(1).describe('Who the facts are from.'),
   summary: localTextSchema
     .readonly()
     .optional()
@@ -70,9 +74,11 @@ const corrects = (what: string) =>
 
 /** The schema of {@link ProgressUpdate}. */
 export const progressUpdateSchema = z.strictObject({
-  id: updateId,
+  id: idOf('update'),
   goalId: pathSchema.describe('The id of the goal it is about.'),
-  status: z.enum(updateStatuses).describe('What it says of the goal.'),
+  status: z
+    .enum(updateStatuses)
+    .describe('The editor’s reading of what is reported, by the definitions of the statuses.'),
   scope: localTextSchema
     .readonly()
     .optional()
@@ -144,7 +150,7 @@ export interface AnyUpdate {
 
 /** The schema of {@link IndicatorReport}. */
 export const indicatorReportSchema = z.strictObject({
-  id: updateId,
+  id: idOf('report'),
   ...report,
   measurements: z
     .array(measurementSchema.readonly())

@@ -115,7 +115,10 @@ export interface GoalCriteria<V extends Vocabulary = ShippedVocabulary, G extend
   readonly overdue?: boolean | undefined;
   /** Whether it has updates by the day `on`, but none recorded in the `staleAfterDays` before, or about them. */
   readonly stale?: boolean | undefined;
-  /** Whether assessors differ on the day `on`: the latest statuses of their kinds, or what several say of the latest day. */
+  /**
+   * Whether assessors differ on the day `on`: the latest statuses of two kinds of assessor are not the same, or two assessors say
+   * different things of the latest day.
+   */
   readonly contested?: boolean | undefined;
   /**
    * The day that `status`, `overdue`, `stale` and `contested` are judged on, and without which they cannot be: `'2024-06-30'`, or
@@ -127,7 +130,7 @@ export interface GoalCriteria<V extends Vocabulary = ShippedVocabulary, G extend
    * nested in it that do not say otherwise.
    */
   readonly knownOn?: PartialDate | undefined;
-  /** After how many days without an update a goal is `stale`. Default: 365. Holds for nested objects too. */
+  /** For how many days none was recorded, and none is about them, where a goal is `stale`. Default: 365. Holds for nested objects too. */
   readonly staleAfterDays?: number | undefined;
   /** At least one of these criteria is met. */
   readonly anyOf?: readonly GoalCriteria<V, G>[] | undefined;

@@ -122,7 +122,10 @@ export interface ProgressMarks {
   readonly late: boolean;
   /** Whether there are updates, but none recorded in the days before, or about them. */
   readonly stale: boolean;
-  /** Whether assessors differ: the latest statuses of their kinds, or what several say of the latest day. */
+  /**
+   * Whether assessors differ: the latest statuses of two kinds of assessor are not the same, or two assessors say different things
+   * of the latest day.
+   */
   readonly contested: boolean;
 }
 
@@ -146,10 +149,7 @@ export function judge<U extends AnyUpdate>(
     ...(update ? { status: update.status, update } : { status: 'not-assessed' }),
     overdue: due !== undefined && due < day && !closed.has(update?.status ?? 'not-assessed'),
     late: due !== undefined && update?.status === 'achieved' && due < achievedOn(valid, update),
-    stale:
-      valid.length > 0 &&
-      !standing.some(({ recorded }) => isRecent(recorded)) &&
-      !valid.some(({ from }) => isRecent(from)),
+    stale: valid.length > 0 && !valid.some(({ from, recorded }) => isRecent(from) || isRecent(recorded)),
     contested: isContested(valid),
   };
 }

@@ -62,8 +62,10 @@ export interface ThemeCoverage<ThemeId extends string = string> {
  * @category Tracking
  */
 export interface Coverage<ThemeId extends string = string> {
-  /** The sentences, and how many of them something accounts for. */
+  /** The sentences, and how many of them something accounts for, wholly or in part. */
   readonly sentences: CoverageShare;
+  /** How many of the sentences are accounted for by their role alone: they carry no policy. */
+  readonly marked: number;
   /** The characters (Unicode code points of the normalised sentences), and how many of them something accounts for. */
   readonly characters: CoverageShare;
   /** The sentences that nothing accounts for, in the order of the source. */
@@ -93,9 +95,10 @@ export interface Coverage<ThemeId extends string = string> {
  *
  * const [speech] = speeches;
  * if (!speech) throw new Error('the speech is missing');
- * const { sentences, characters, uncoded, themes } = coverage(speech);
+ * const { sentences, marked, characters, uncoded, themes } = coverage(speech);
  *
  * sentences; // => { total: 31, accounted: 31, share: 1 }
+ * marked; // => 8
  * characters.share.toFixed(2); // => '0.92'
  * uncoded; // => []
  * themes.find(({ themeId }) => themeId === 'innovation')?.sentences; // => 7
@@ -145,6 +148,7 @@ export function coverage<V extends Vocabulary = ShippedVocabulary>(
   });
   return {
     sentences: shares(total, total - uncoded.length),
+    marked: accountedIn(map, citationsOf(cited), false).filter(isWhole).length - uncoded.length,
     characters: shares(characters, characters - charactersLeft),
     uncoded,
     partlyCoded: spansLeft.filter((sentence) => !isWhole(sentence)),
@@ -196,7 +200,7 @@ function gapsBetween(spans: readonly CitationSpan[], length: number): CitationSp
   for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
     // A span past the end, which no check lets pass, covers nothing there.
     if (start > covered && covered < length) gaps.push({ start: covered, end: Math.min(start, length) });
-    covered = Math.max(covered, Math.min(end, length));
+    covered = Math.max(covered, end);
   }
   return covered < length ? [...gaps, { start: covered, end: length }] : gaps;
 }

@@ -2,6 +2,7 @@ import { type Assessor, type IndicatorId, indicatorIds } from '../../data/vocabu
 import { shippedVocabulary } from '../../data/vocabulary/queryVocabulary';
 import { checkName, found, InputError } from '../inputError';
 import type { Evidence } from '../model/evidence';
+import type { LocalText } from '../model/localText';
 import type { Measurement } from '../model/measurement';
 import { isOverOn, lastDayOf, type PartialDate } from '../model/partialDate';
 import type { IndicatorReport, ProgressUpdate } from '../model/progressUpdate';
@@ -23,6 +24,8 @@ export interface MeasurementPoint extends Measurement {
   readonly assessor: Assessor;
   /** Who says so. */
   readonly assessorName: string;
+  /** What the report says of the figures, such as of whom exactly they are. Absent where it says nothing. */
+  readonly summary?: LocalText | undefined;
   /** What it rests on. */
   readonly evidence: readonly Evidence[];
   /** The ids of the updates and reports that state it: several where one report is about several goals. */
@@ -107,8 +110,9 @@ function checkId(path: string, kind: string, id: unknown, allowed: readonly stri
 }
 
 function pointsOf(report: ProgressUpdate<string> | IndicatorReport): MeasurementPoint[] {
-  const { id, recordedOn, assessor, assessorName, evidence, measurements: measured = [] } = report;
-  return measured.map((one) => ({ ...one, recordedOn, assessor, assessorName, evidence, updateIds: [id] }));
+  const { id, recordedOn, assessor, assessorName, summary, evidence, measurements: measured = [] } = report;
+  const said = { recordedOn, assessor, assessorName, ...(summary && { summary }), evidence };
+  return measured.map((one) => ({ ...one, ...said, updateIds: [id] }));
 }
 
 /** Makes one point of those that state the same figure, learned on the same day from the same source: with all their evidence. */

@@ -11,7 +11,7 @@ import { judgementOf, type ProgressOptions } from './progressOptions';
 export interface Progress {
   /** How many goals there are. */
   readonly total: number;
-  /** How many of them have each status. `not-assessed` is not `no-evidence`: nobody looked. */
+  /** How many of them have each status. `not-assessed` is not `no-evidence`: it says nothing about a goal. */
   readonly counts: Readonly<Record<GoalStatus, number>>;
   /** The share of all goals that has each status, from 0 to 1. Where there is no goal, every share is 0. */
   readonly shares: Readonly<Record<GoalStatus, number>>;

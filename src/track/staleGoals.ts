@@ -3,7 +3,8 @@ import type { TrackedGoal } from '../query/progress';
 import { judgementOf, type ProgressOptions } from './progressOptions';
 
 /**
- * Picks the goals that somebody should look at again: there are updates on them, but none recorded for a given number of days.
+ * Picks the goals that somebody should look at again: there are updates on them, but for a given number of days none was recorded
+ * and none is about those days.
  *
  * A goal without any update is not stale but not assessed; the criterion `status: 'not-assessed'` picks those.
  *

@@ -23,11 +23,11 @@ export interface StatusStep<U extends AnyUpdate = ProgressUpdate> {
 /**
  * Lists the steps in the history of a goal, each with its evidence: all its updates that stand, the earliest first.
  *
- * Before the first step the goal was not assessed. Two updates of the same day make a step without length.
+ * Before the first step no update counts. Two updates of the same day make a step without length.
  *
  * @param goal - The goal, or anything with its `id`.
  * @param options - By which day it was known, whose updates, and the updates (default: the shipped ones).
- * @returns The steps. Empty where nobody has assessed the goal.
+ * @returns The steps. Empty where there is no update.
  * @throws {@link InputError} where a date is none, or an assessor is not one of the list.
  *
  * @example

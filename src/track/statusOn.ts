@@ -6,7 +6,7 @@ import { judgementOf, type ProgressOptions } from './progressOptions';
  * What is known of a goal on a day: what {@link statusOn} gives.
  *
  * `status` says what is known; `goalStatusDefinitions` says what each means. `update` is the update it rests on, with its evidence;
- * it is absent where nobody has assessed the goal.
+ * it is absent where none counts for the day.
  *
  * @category Tracking
  */

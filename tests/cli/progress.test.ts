@@ -8,6 +8,7 @@ import {
   getGoal,
   goalStatusDefinitions,
   goalStatuses,
+  goalStatusRequirements,
   goals,
   progressMarkDefinitions,
   speeches,
@@ -69,12 +70,12 @@ describe('status', () => {
     expect(stale.length).toBeGreaterThan(10);
   });
 
-  test('of one goal prints its history', async () => {
-    const { stdout } = await cli('status accelerate-hetao');
-    expect(rowsOf(stdout).map(([from, status]) => [from, status])).toEqual([
-      ['2023-08-08', 'planned'],
-      ['2024-11-20', 'in-progress'],
+  test('of one goal prints the same line, for the day that is asked about', async () => {
+    const lines = rowsOf((await cli('status --on 2024')).stdout);
+    expect(rowsOf((await cli('status accelerate-hetao --on 2024')).stdout)).toEqual([
+      lines.find(([id]) => id === hetao),
     ]);
+    expect((await cli('status accelerate-hetao --on 2022')).stdout).toMatch(/\tnot-assessed\t/);
   });
 
   test('prints JSON that is what the library gives', async () => {
@@ -89,8 +90,10 @@ describe('status', () => {
     const { stdout } = await cli('status --city shenzhen', screen);
     expect(stdout).toMatch(/^8 goals on 30 June 2025\n/);
     expect(stdout).toMatch(/not-assessed +■+ +5 {2}63 %\n/);
-    expect(stdout).toMatch(/Speed up the Hetao cooperation +in-progress +2024-11-20 +Government of the/);
-    expect(stdout).toContain('Nobody has assessed 5 goals, which says nothing about them.');
+    expect(stdout).toMatch(
+      /in-progress +2024-11-20 +Speed up the Hetao cooperation platform\n +accelerate-hetao\n/,
+    );
+    expect(stdout).toContain('For 5 goals no update counts, which says nothing about them.');
     expect(tooWide(stdout)).toEqual([]);
     expect((await cli('status --city zhuhai --theme housing', screen)).stdout).toBe(
       'No goal meets these criteria.\n',
@@ -101,9 +104,15 @@ describe('status', () => {
     const { stdout } = await cli('status accelerate-hetao --on 2024 --known-on 2024-06', screen);
     expect(stdout).toContain('planned, stale at the end of 2024, as known at the end of June 2024.');
     expect(stdout).toContain('Guofa [2023] No. 12, State Council');
-    expect(stdout).toContain('\nhttps://www.sz.gov.cn/en_szgov/business/index.html\n');
+    expect(stdout).toContain('\n[1] https://www.sz.gov.cn/en_szgov/business/index.html\n');
+    expect(stdout.replace(/\s+/g, ' ')).toContain(
+      'The address is that of the business pages of the Shenzhen government.',
+    );
     expect(stdout).not.toContain('Xinhua');
     expect(tooWide(stdout)).toEqual([]);
+    const then = await cli('status accelerate-hetao --on 2024-06', screen);
+    expect(then.stdout).not.toContain('Xinhua');
+    expect(then.stdout).toContain('After that day there is 1 more update.');
     const none = await cli('status reduce-population-density', screen);
     expect(none.stdout).toContain('not-assessed on 30 June 2025.');
   });
@@ -111,7 +120,8 @@ describe('status', () => {
   test('explains every status and mark in its help', async () => {
     const { stdout } = await cli('status --help', screen);
     const words = stdout.replace(/\s+/g, ' ');
-    for (const meaning of Object.values({ ...goalStatusDefinitions, ...progressMarkDefinitions })) {
+    const meanings = { ...goalStatusDefinitions, ...progressMarkDefinitions, ...goalStatusRequirements };
+    for (const meaning of Object.values(meanings)) {
       expect(words).toContain(meaning);
     }
     for (const status of goalStatuses) expect(words).toContain(status);
@@ -140,6 +150,18 @@ describe('status', () => {
       'status accelerate-heta',
       'did you mean "first-tier-cities-2021/accelerate-hetao"?',
     ],
+    [
+      'criteria beside a goal',
+      'status accelerate-hetao --theme housing',
+      'error: criteria pick goals, and one is named',
+    ],
+    [
+      'an assessor beside a status',
+      'status --assessor media --status planned',
+      'error: --assessor looks at what some',
+    ],
+    ['a day on which nothing is judged', 'goals --on 2023', 'error: --on is the day of --status'],
+    ['such a day for a timeline', 'timeline --on 2023', 'error: --on is the day of --status'],
     ['a day twice', 'status --on 2024 --on 2025', 'It stands here a second time.'],
   ])('ends with 2 for %s', async (_, args, message) => {
     const { exitCode, stdout, stderr } = await cli(args);
@@ -175,7 +197,11 @@ describe('timeline', () => {
 
   test('draws a person a chart with a legend, in 80 columns', async () => {
     const { stdout } = await cli('timeline --from 2021 --to 2024', screen);
-    expect(stdout).toMatch(/2023 +▒░+·+ +5 in-progress, 12 planned, 94/);
+    expect(stdout).toMatch(/2023 +▒░+·+ +5 in-progress, 12 planned, 94 not-assessed\n/);
+    expect((await cli('timeline', screen)).stdout).toMatch(/2024 .*\n2025-06-30 /);
+    expect((await cli('timeline --by quarter --from 2025 --to 2025-09', screen)).stdout).toMatch(
+      /2025-Q2 .*\n2025-Q3 /,
+    );
     expect(stdout).toContain('▒ in-progress   ░ planned   · not-assessed');
     expect(tooWide(stdout)).toEqual([]);
   });
@@ -232,7 +258,9 @@ describe('coverage', () => {
 
   test('shows a person the shares and the themes, in 80 columns', async () => {
     const { stdout } = await cli('coverage', screen);
-    expect(stdout).toContain('31 of 31 sentences (100 %)');
+    expect(stdout).toContain(
+      'Of 31 sentences of the source something rests on 23, 8 are marked as carrying no',
+    );
     expect(stdout).toMatch(/Regional coordination +■+ +21 %, 8 sentences\n/);
     expect(tooWide(stdout)).toEqual([]);
   });
@@ -290,6 +318,25 @@ describe('files', () => {
     expect(stdout).toContain('2 errors and 0 warnings in 1 file.');
   });
 
+  test('of updates may correct those of each other, and their remedies are those of updates', async () => {
+    const [first] = updates;
+    const mine = { ...update, goalId: first?.goalId };
+    write('a.json', [mine]);
+    write('b.json', { updates: [{ ...mine, id: 'mine/second', recordedOn: '2031-07', corrects: mine.id }] });
+    expect(await cli(['check', folder])).toMatchObject({ exitCode: 0, stdout: '' });
+    write('c.json', [{ ...mine, status: 'achieved' }]);
+    const { exitCode, stdout } = await cli(['check', folder], screen);
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain('another one has the id "mine/homes-begun", and says something else');
+    expect(stdout).toContain('Rename the one that was added later.');
+  });
+
+  test('of updates have no text to be held against', async () => {
+    const own = write('updates.json', { updates: [] });
+    const { exitCode, stderr } = await cli(['check', own, '--text', write('text.txt', sampleText)]);
+    expect([exitCode, stderr]).toEqual([2, expect.stringContaining('the text is of a speech')]);
+  });
+
   test('shipped ones are clean', async () => {
     expect(await cli(['check', 'data/updates', 'data/speeches'])).toMatchObject({ exitCode: 0, stdout: '' });
   });
@@ -308,8 +355,8 @@ describe('files', () => {
 describe('show', () => {
   test('says what is known of a goal today', async () => {
     const known = (await cli('show accelerate-hetao', screen)).stdout.replace(/\s+/g, ' ');
-    expect(known).toContain('Status in-progress since 2024-11-20, says Government of the Hong Kong Special');
+    expect(known).toContain('Status in-progress as of 2024-11-20, by what is reported from: Government of');
     const unknown = (await cli('show reduce-population-density', screen)).stdout.replace(/\s+/g, ' ');
-    expect(unknown).toContain('Status not-assessed: nobody has, as far as the data knows');
+    expect(unknown).toContain('Status not-assessed: there is no update');
   });
 });

@@ -85,7 +85,7 @@ const cases: Readonly<Record<UpdateRule, readonly [unknown, string]>> = {
   'plain-data': [new Map(), 'updates: expected plain data, found an object of the class "Map"'],
   'missing-field': [
     [update({ assessorName: undefined })],
-    '[0].assessorName: the field is missing: Who says so.',
+    '[0].assessorName: the field is missing: Who the facts are from.',
   ],
   'unknown-field': [[update({ sumary: 'x' })], '[0].sumary: unknown field "sumary"; did you mean "summary"?'],
   'wrong-form': [

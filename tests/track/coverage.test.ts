@@ -48,7 +48,8 @@ describe('coverage', () => {
     const speech = { ...citing('One. Two.'), sentenceMap: { ...sampleSpeech.sentenceMap } };
     const roles = sampleSpeech.sentenceMap.paragraphs.flat().filter((sentence) => 'role' in sentence).length;
     expect(roles).toBe(1);
-    expect(coverage(speech).sentences).toMatchObject({ total: 4, accounted: 1 });
+    expect(coverage(speech)).toMatchObject({ sentences: { total: 4, accounted: 1 }, marked: 1 });
+    expect(coverage(sampleSpeech)).toMatchObject({ sentences: { accounted: 4 }, marked: 1 });
   });
 
   test('counts directions, goals and findings', () => {
@@ -126,8 +127,11 @@ describe('coverage', () => {
   });
 
   test('takes no span for more than its sentence, and nothing for a speech that is none', () => {
-    const { characters } = coverage(citing('One two three. Four.', cite(1, 0, 5_000), cite(1, 6_000, 7_000)));
+    const { characters, partlyCoded } = coverage(
+      citing('One two three. Four.', cite(1, 0, 5_000), cite(1, 6_000, 7_000)),
+    );
     expect(characters).toEqual({ total: 19, accounted: 14, share: 14 / 19 });
+    expect(partlyCoded).toEqual([]);
     for (const none of [undefined, {}, { id: 'x' }]) {
       expect(() => coverage(none as AnySpeech)).toThrow('speech: expected a speech, found');
     }

@@ -652,6 +652,11 @@ describe('criteria about progress', () => {
       goals.length - planned,
     );
     expect(filterGoals(goals, { on: '2023', anyOf: [{ status: 'planned', on: '2021' }] })).toEqual([]);
+    const twoDays = [
+      { status: 'planned', knownOn: '2022' },
+      { status: 'planned', knownOn: '2024' },
+    ] as const;
+    expect(filterGoals(goals, { on: '2023', anyOf: twoDays })).toHaveLength(planned);
     const stale = { on: '2023', anyOf: [{ stale: true }] };
     expect(filterGoals(goals, { ...stale, staleAfterDays: 0 }).length).toBeGreaterThan(
       filterGoals(goals, { ...stale, staleAfterDays: 3_650 }).length,
