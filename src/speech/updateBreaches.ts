@@ -49,6 +49,7 @@ export function updateBreaches(
     ...repeatedIds([updates, reports]),
     ...takenIds(all, [...references.otherUpdates, ...references.otherReports]),
     ...updates.wellFormed.flatMap((one) => goalBreaches(one, references)),
+    ...successionBreaches(updates.wellFormed),
     ...measurementBreaches(all, references.vocabulary),
     ...correctionBreaches(updates, references.otherUpdates),
     ...correctionBreaches(reports, references.otherReports),
@@ -125,6 +126,22 @@ function goalBreaches(
   ];
 }
 
+/** Goals that take each other's place, over whatever detour. */
+function successionBreaches(updates: readonly PlacedReport<ProgressUpdate<string>>[]): Breach[] {
+  const successors = new Map(
+    updates.flatMap(({ report: { goalId, supersededBy } }) =>
+      supersededBy === undefined ? [] : [[goalId, supersededBy] as const],
+    ),
+  );
+  const circles = idsInCircles((goalId) => successors.get(goalId), successors.keys());
+  return updates.flatMap(({ steps, report: { goalId, supersededBy } }) => {
+    // That a goal takes its own place is said already.
+    if (supersededBy === undefined || supersededBy === goalId || !circles.has(goalId)) return [];
+    const message = `${found(supersededBy)} has taken the place of this goal, and this one of that`;
+    return [breach('no-successor', [...steps, 'supersededBy'], message, supersededBy)];
+  });
+}
+
 function measurementBreaches(all: readonly PlacedReport[], vocabulary: Vocabulary): Breach[] {
   const { cities, regions, cityClasses } = vocabulary;
   const places = [cities, regions, cityClasses];
@@ -173,7 +190,7 @@ function correctionBreaches(
     ...others.map((one) => [one.id, one] as const),
     ...wellFormed.map(({ report }) => [report.id, report] as const),
   ]);
-  const circles = idsInCircles(byId);
+  const circles = idsInCircles((id) => byId.get(id)?.corrects, byId.keys());
   const own = new Set(wellFormed.map(({ report }) => report.id));
   const correctedBy = new Map<string, string>(
     others.flatMap(({ id, corrects }) => (corrects === undefined || own.has(id) ? [] : [[corrects, id]])),
@@ -205,16 +222,19 @@ function correctionBreaches(
   });
 }
 
-/** Finds the updates from which corrections lead back to themselves. Each is walked over once. */
-function idsInCircles(byId: ReadonlyMap<string, CorrectableReport>): ReadonlySet<string> {
+/** Finds the ids from which one step after the other leads back to themselves. Each is walked over once. */
+function idsInCircles(
+  nextOf: (id: string) => string | undefined,
+  starts: Iterable<string>,
+): ReadonlySet<string> {
   const circles = new Set<string>();
   const done = new Set<string>();
-  for (const start of byId.keys()) {
+  for (const start of starts) {
     const way = new Set<string>();
     let id: string | undefined = start;
     while (id !== undefined && !done.has(id) && !way.has(id)) {
       way.add(id);
-      id = byId.get(id)?.corrects;
+      id = nextOf(id);
     }
     if (id !== undefined && way.has(id)) {
       const ids = [...way];

@@ -37,7 +37,7 @@ export const updateRules = {
   },
   'no-successor': {
     severity: 'error',
-    asks: 'What is superseded names the other goal that has taken its place, and nothing else names one.',
+    asks: 'What is superseded names the other goal that has taken its place, nothing else names one, and no two goals take each other’s place.',
     remedy: 'Name the goal in `supersededBy`, or choose another status.',
   },
   'unknown-id': {

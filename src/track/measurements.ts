@@ -10,7 +10,7 @@ import type { Vocabulary } from '../model/vocabulary';
 import { dateProblem } from '../query/moment';
 import { compareTexts } from '../query/progress';
 import { indicatorReports as shippedReports, updates as shippedUpdates } from '../speech/shipped';
-import { checkIsObject, problemAt, throwAny } from './progressOptions';
+import { checkNames, problemAt, throwAny } from './progressOptions';
 
 /**
  * A figure of an indicator, and where it is from.
@@ -76,7 +76,7 @@ export function measurements(
   indicatorId: IndicatorId | (string & {}),
   options: MeasurementOptions = {},
 ): MeasurementPoint[] {
-  checkIsObject(options);
+  checkNames(options);
   const { knownOn, placeId } = options;
   throwAny([problemAt('knownOn', knownOn === undefined ? undefined : dateProblem(knownOn))]);
   const reports = [...(options.updates ?? shippedUpdates), ...(options.indicatorReports ?? shippedReports)];

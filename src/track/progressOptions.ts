@@ -77,7 +77,7 @@ function checkMoment({ validOn, staleAfterDays }: ProgressOptions<AnyUpdate>): v
 }
 
 function checkOptions(options: KnownOptions<AnyUpdate>): void {
-  checkIsObject(options);
+  checkNames(options);
   const { updates, knownOn, assessor } = options;
   const named: readonly unknown[] = assessor === undefined ? [] : [assessor].flat();
   throwAny([
@@ -101,10 +101,33 @@ function checkOptions(options: KnownOptions<AnyUpdate>): void {
   ]);
 }
 
-/** Makes sure that there are options: not everybody has a compiler. */
-export function checkIsObject(options: unknown): void {
-  if (typeof options === 'object' && options !== null) return;
-  throw new InputError([{ path: 'options', message: `expected an object, found ${found(options)}` }]);
+/** The options of all questions about progress. Each takes those of the others and looks at its own. */
+const optionNames = [
+  'updates',
+  'knownOn',
+  'assessor',
+  'validOn',
+  'staleAfterDays',
+  'from',
+  'to',
+  'by',
+  'indicatorReports',
+  'placeId',
+  'vocabulary',
+];
+
+/** Makes sure that options are options, and that none is misspelt, which would change an answer without a word. */
+export function checkNames(options: unknown): void {
+  if (typeof options !== 'object' || options === null) {
+    throw new InputError([{ path: 'options', message: `expected an object, found ${found(options)}` }]);
+  }
+  throwAny(
+    Object.keys(options).map((name) =>
+      optionNames.includes(name)
+        ? undefined
+        : { path: 'options', message: unknownName('option', name, optionNames) },
+    ),
+  );
 }
 
 /** Makes the problem of an option, if there is one. */

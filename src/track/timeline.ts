@@ -5,7 +5,7 @@ import type { AnyUpdate, ProgressUpdate } from '../model/progressUpdate';
 import { dateProblem } from '../query/moment';
 import type { TrackedGoal } from '../query/progress';
 import { countsOf } from './progressOf';
-import { checkIsObject, type KnownOptions, problemAt, standingOf, throwAny } from './progressOptions';
+import { checkNames, type KnownOptions, problemAt, standingOf, throwAny } from './progressOptions';
 
 /** The lengths that a bucket of a timeline can have. */
 const bucketLengths = ['year', 'quarter', 'month', 'day'] as const;
@@ -78,7 +78,7 @@ export function timeline<U extends AnyUpdate = ProgressUpdate>(
   items: readonly TrackedGoal[] | readonly U[],
   options: TimelineOptions<U>,
 ): TimelineBucket[] {
-  checkIsObject(options);
+  checkNames(options);
   const buckets = bucketsOf(options);
   return items.length > 0 && items.every(isUpdate)
     ? updatesIn(items as readonly U[], buckets, options)

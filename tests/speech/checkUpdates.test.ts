@@ -171,6 +171,21 @@ describe('rules that have several sides', () => {
       ['[0].supersededBy: a goal cannot take its own place', '[1].supersededBy: unknown goal "mine/nothing"'],
     ],
     [
+      'two goals do not take each other’s place',
+      [
+        update({ status: 'superseded', supersededBy: 'first-tier-cities-2021/accelerate-qianhai' }),
+        second({
+          goalId: 'first-tier-cities-2021/accelerate-qianhai',
+          status: 'superseded',
+          supersededBy: 'first-tier-cities-2021/accelerate-hetao',
+        }),
+      ],
+      [
+        '[0].supersededBy: "first-tier-cities-2021/accelerate-qianhai" has taken the place of this goal, and this one of that',
+        '[1].supersededBy: "first-tier-cities-2021/accelerate-hetao" has taken the place of this goal, and this one of that',
+      ],
+    ],
+    [
       'a correction is of something that exists, and not recorded before it',
       [
         update(),

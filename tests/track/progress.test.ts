@@ -197,6 +197,10 @@ describe('a goal that is none', () => {
     expect(() => statusOn(goal, undefined as never)).toThrow('options: expected an object, found undefined');
     expect(() => statusHistory(goal, null as never)).toThrow('options: expected an object, found null');
     expect(() => timeline(goals, undefined as never)).toThrow('options: expected an object, found undefined');
+    const misspelt = { validOn: '2024', knwonOn: '2023' };
+    expect(() => statusOn(goal, misspelt)).toThrow(
+      'options: unknown option "knwonOn"; did you mean "knownOn"?',
+    );
     const odd = Object.create(null);
     expect(() => statusOn(goal, { validOn: '2024', assessor: odd })).toThrow(
       'options.assessor: expected a kind of',
