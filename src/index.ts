@@ -65,7 +65,9 @@ export { classesOfCity } from './query/classesOfCity';
 export { countGoals } from './query/countGoals';
 export type {
   AnyGoal,
+  GoalConditions,
   GoalCriteria,
+  JudgedOnADay,
   OneOrMany,
   QueryOptions,
   SpeechIdOf,

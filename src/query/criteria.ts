@@ -65,7 +65,32 @@ export type SpeechIdOf<Id extends string> = Id extends `${infer Speech}/${string
  *
  * @category Queries
  */
-export interface GoalCriteria<V extends Vocabulary = ShippedVocabulary, G extends AnyGoal = Goal> {
+export type GoalCriteria<V extends Vocabulary = ShippedVocabulary, G extends AnyGoal = Goal> = GoalConditions<
+  V,
+  G
+> &
+  JudgedOnADay;
+
+/**
+ * Criteria that name a status or a mark name the day it is judged on. Those nested in others take it from there.
+ *
+ * @category Queries
+ */
+export type JudgedOnADay =
+  | { readonly on: PartialDate }
+  | {
+      readonly status?: undefined;
+      readonly overdue?: undefined;
+      readonly stale?: undefined;
+      readonly contested?: undefined;
+    };
+
+/**
+ * What each key of {@link GoalCriteria} means.
+ *
+ * @category Queries
+ */
+export interface GoalConditions<V extends Vocabulary = ShippedVocabulary, G extends AnyGoal = Goal> {
   /** The goal names the city, in any part. */
   readonly cityId?: OneOrMany<IdOf<V['cities']>> | undefined;
   /**
@@ -121,7 +146,7 @@ export interface GoalCriteria<V extends Vocabulary = ShippedVocabulary, G extend
    */
   readonly contested?: boolean | undefined;
   /**
-   * The day that `status`, `overdue`, `stale` and `contested` are judged on, and without which they cannot be: `'2024-06-30'`, or
+   * The day that `status`, `overdue`, `stale` and `contested` are judged on, and without which none of them may stand: `'2024-06-30'`, or
    * the last day of `'2024'` or `'2024-06'`. Holds for this object and those nested in it that do not say otherwise.
    */
   readonly on?: PartialDate | undefined;
@@ -133,9 +158,9 @@ export interface GoalCriteria<V extends Vocabulary = ShippedVocabulary, G extend
   /** For how many days none was recorded, and none is about them, where a goal is `stale`. Default: 365. Holds for nested objects too. */
   readonly staleAfterDays?: number | undefined;
   /** At least one of these criteria is met. */
-  readonly anyOf?: readonly GoalCriteria<V, G>[] | undefined;
+  readonly anyOf?: readonly GoalConditions<V, G>[] | undefined;
   /** None of these criteria is met. */
-  readonly not?: OneOrMany<GoalCriteria<V, G>> | undefined;
+  readonly not?: OneOrMany<GoalConditions<V, G>> | undefined;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { cityClasses, type GoalCriteria, regions, themes } from '../../src/index';
+import { cityClasses, type GoalConditions, regions, themes } from '../../src/index';
 import type { AnyGoal } from '../../src/query/criteria';
 
 /**
@@ -7,7 +7,7 @@ import type { AnyGoal } from '../../src/query/criteria';
  */
 export function isMeant(
   goal: AnyGoal,
-  criteria: GoalCriteria,
+  criteria: GoalConditions,
   inherited = { includeClassWide: false, includeWithin: false },
 ): boolean {
   const {
@@ -97,5 +97,5 @@ export function isMeant(
     if (!overlaps) return false;
   }
   if (anyOf !== undefined && !anyOf.some((one) => isMeant(goal, one, nested))) return false;
-  return !(list(not) ?? []).some((one) => isMeant(goal, one as GoalCriteria, nested));
+  return !(list(not) ?? []).some((one) => isMeant(goal, one as GoalConditions, nested));
 }

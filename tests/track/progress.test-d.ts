@@ -9,6 +9,7 @@ import {
   getGoal,
   goals,
   goalsOf,
+  matchesGoal,
   measurements,
   overdueGoals,
   type ProgressUpdate,
@@ -47,6 +48,11 @@ describe('progress', () => {
     statusOn(hetao, { validOn: '2024', assessor: 'medai' });
     // @ts-expect-error no such length
     timeline(goals, { from: '2023', to: '2024', by: 'years' });
+    // @ts-expect-error a status without the day it is judged on
+    filterGoals(goals, { status: 'planned' });
+    // @ts-expect-error a mark without its day
+    goals.filter(matchesGoal({ themeId: 'housing', overdue: true }));
+    filterGoals(goals, { on: '2024', anyOf: [{ status: 'planned' }, { stale: true }] });
     // @ts-expect-error no such status
     filterGoals(goals, { status: 'planed', on: '2024' });
     filterGoals(goals, {
