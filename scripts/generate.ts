@@ -3,37 +3,31 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { version } from '../package.json';
-import { checkSpeechFiles, checkUpdates, speechSchema, updateFileSchema } from '../src/schema';
+import { checkFiles, type DocumentProblem, speechSchema, updateFileSchema } from '../src/schema';
 import { dataDictionary } from './dataDictionary';
+import { speechesIndex, updatesIndex } from './dataIndexes';
 import { speechJsonSchema, updatesJsonSchema } from './editorSchemas';
 import { withTables } from './guideTables';
 import { queryUpdatesModule } from './queryUpdatesModule';
 import { queryVocabularyModule } from './queryVocabularyModule';
-import { speechesIndex, updatesIndex } from './speechesIndex';
 import { speechIdsModule } from './speechIdsModule';
 
-const speechFiles = readdirSync('data/speeches')
-  .filter((name) => name.endsWith('.json'))
-  .map((name) => ({ file: `data/speeches/${name}`, text: readFileSync(`data/speeches/${name}`, 'utf8') }));
+const filesIn = (folder: string) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => ({ file: `${folder}/${name}`, text: readFileSync(`${folder}/${name}`, 'utf8') }));
+const speechFiles = filesIn('data/speeches');
+const updateFiles = filesIn('data/updates');
+// Goals are known from the files themselves: what is listed may be stale.
+const checked = checkFiles([...speechFiles, ...updateFiles], undefined, { goals: [] });
 
-const updateFiles = readdirSync('data/updates')
-  .filter((name) => name.endsWith('.json'))
-  .map((name) => ({ file: `data/updates/${name}`, text: readFileSync(`data/updates/${name}`, 'utf8') }));
-const goalIds = speechFiles.flatMap(({ text }) => {
-  const { id, goals }: { id: string; goals: object } = JSON.parse(text);
-  return Object.keys(goals).map((key) => ({ id: `${id}/${key}` }));
-});
-const checked = [
-  ...checkSpeechFiles(speechFiles),
-  ...updateFiles.map(({ file, text }) => ({ file, problems: checkUpdates(text, { goals: goalIds }) })),
-];
-
-const errors = checked.flatMap(({ file, problems }) =>
-  problems
-    .filter(({ severity }) => severity === 'error')
-    .map(
-      ({ position, path, message }) => `${file}:${position?.line}:${position?.column} ${path}: ${message}`,
-    ),
+const errors = checked.flatMap(
+  ({ file, problems }: { file: string; problems: readonly DocumentProblem<string>[] }) =>
+    problems
+      .filter(({ severity }) => severity === 'error')
+      .map(
+        ({ position, path, message }) => `${file}:${position?.line}:${position?.column} ${path}: ${message}`,
+      ),
 );
 if (errors.length > 0) {
   console.error(

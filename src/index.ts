@@ -41,6 +41,7 @@ export type { Period } from './model/period';
 export type { PolicyDirection, PolicyDirectionEntry } from './model/policyDirection';
 export type {
   AnyUpdate,
+  CorrectableReport,
   IndicatorReport,
   ProgressReason,
   ProgressUpdate,

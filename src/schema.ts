@@ -52,7 +52,8 @@ export {
   speechSchema,
 } from './model/speech';
 export { themeCrosswalkSchema, themeSchema } from './model/theme';
-export { type CheckOptions, checkSpeech } from './speech/checkSpeech';
+export { type CheckedFile, type CheckFilesOptions, checkFiles } from './speech/checkFiles';
+export { type CheckOptions, checkSpeech, type SpeechProblem } from './speech/checkSpeech';
 export { type CheckedSpeechFile, checkSpeechFiles, type SpeechFile } from './speech/checkSpeechFiles';
 export {
   type CheckUpdatesOptions,
@@ -60,11 +61,10 @@ export {
   parseUpdates,
   type UpdateProblem,
 } from './speech/checkUpdates';
+export type { DocumentProblem } from './speech/documentProblem';
 export { formatSpeech } from './speech/formatSpeech';
 export { parseSpeech } from './speech/parseSpeech';
 export type { OtherGoal } from './speech/referenceBreaches';
 export { skeletonOf } from './speech/skeleton';
-export type { DocumentProblem, SpeechProblem } from './speech/speechProblem';
 export { type SpeechRule, speechRules } from './speech/speechRules';
-export type { CorrectableReport } from './speech/updateBreaches';
 export { type UpdateRule, updateRules } from './speech/updateRules';

@@ -1,15 +1,25 @@
+import { goalStatuses, type Progress } from 'policy-tracker';
 import { tableOf } from './table';
 import type { Terminal } from './terminal';
 
-/** A bar of a chart: what it counts, how many, and of how many. */
-export interface Bar {
+/** A bar of a chart: what it counts, how many, and which share of all that is. */
+interface Bar {
   readonly label: string;
   readonly count: number;
-  readonly total: number;
+  readonly share: number;
+}
+
+/** Draws bars of the statuses that some goals have. */
+export function statusChart({ counts, shares }: Progress, terminal: Terminal): string {
+  const present = goalStatuses.filter((status) => counts[status] > 0);
+  return barChart(
+    present.map((label) => ({ label, count: counts[label], share: shares[label] })),
+    terminal,
+  );
 }
 
 /** Draws bars, a line each: the label, the bar, the count and its share. The longest bar takes the room there is. */
-export function barChart(bars: readonly Bar[], terminal: Terminal): string {
+function barChart(bars: readonly Bar[], terminal: Terminal): string {
   const labelWidth = Math.max(...bars.map(({ label }) => label.length)) + 2;
   const room = Math.max(8, Math.min(40, terminal.columns - labelWidth - 16));
   const most = Math.max(1, ...bars.map(({ count }) => count));
@@ -19,22 +29,22 @@ export function barChart(bars: readonly Bar[], terminal: Terminal): string {
       { heading: '', width: room + 2 },
       { heading: '', width: 'rest' },
     ],
-    bars.map(({ label, count, total }) => [
+    bars.map(({ label, count, share }) => [
       label,
       '■'.repeat(count === 0 ? 0 : Math.max(1, Math.round((count / most) * room))),
-      `${String(count).padStart(3)}  ${percent(count, total)}`,
+      `${String(count).padStart(3)}  ${percent(share)}`,
     ]),
     terminal,
   );
 }
 
 /** Words a share: `12 %`. */
-export function percent(count: number, total: number): string {
-  return `${total === 0 ? 0 : Math.round((count / total) * 100)} %`;
+export function percent(share: number): string {
+  return `${Math.round(share * 100)} %`;
 }
 
 /** The mark of each part of a bar that is made of several, so that they differ without colours too. */
-export interface Part {
+interface Part {
   readonly mark: string;
   readonly count: number;
 }

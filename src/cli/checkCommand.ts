@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { goals, InputError, indicatorReports, updates } from 'policy-tracker';
-import type { CorrectableReport, DocumentProblem, SpeechFile } from 'policy-tracker/schema';
+import type { CheckedFile, DocumentProblem, SpeechFile } from 'policy-tracker/schema';
 import { counted } from './counted';
 import { fileError, jsonFilesAt, readData, readText, writeText } from './files';
 import type { Print } from './print';
@@ -29,41 +29,23 @@ export function checkCommand(print: Print): Command {
       '\nExamples:\n  policy-tracker check my-speech.json --text article.txt\n  policy-tracker check data/speeches --fix\n  policy-tracker check my-updates.json',
     )
     .action(async (paths: readonly string[], options: { text?: string; fix?: boolean; json?: boolean }) => {
-      const { checkSpeechFiles, checkUpdates, speechRules, updateRules } = await import(
-        'policy-tracker/schema'
-      );
+      const { checkFiles, speechRules, updateRules } = await import('policy-tracker/schema');
       const names = jsonFilesAt(paths);
       if (options.text !== undefined && names.length > 1) {
         throw fileError('--text', `one text is of one speech, and there are ${names.length} files`);
       }
       const text = options.text === undefined ? undefined : readText(options.text);
-      const check = (): CheckedFile[] => {
+      const check = (): Checked[] => {
         const read = names.map(readOrReport);
         const files = read.filter((one) => 'text' in one);
         const unread = read.filter((one) => 'problems' in one);
-        const ofSpeeches = checkSpeechFiles(
-          files.filter((one) => !isOfUpdates(one)),
-          undefined,
-          { text, goals },
-        );
-        const known = [...goals, ...ofSpeeches.flatMap(goalsIn)];
-        const updateFiles = files.filter(isOfUpdates);
-        if (text !== undefined && updateFiles.length > 0) {
-          throw fileError('--text', 'the text is of a speech, and this is a file of updates');
-        }
-        const ofUpdates = updateFiles.map(({ file, text: json }): CheckedFile => {
-          const beside = updateFiles.filter((one) => one.file !== file).map(reportsIn);
-          const others = {
-            goals: known,
-            updates: [...updates, ...beside.flatMap((one) => one.updates)],
-            indicatorReports: [...indicatorReports, ...beside.flatMap((one) => one.indicatorReports)],
-          };
-          return { file, problems: checkUpdates(json, others), rules: updateRules };
-        });
-        return [...unread, ...ofSpeeches, ...ofUpdates];
+        return [...unread, ...checkFiles(files, undefined, { text, goals, updates, indicatorReports })];
       };
 
       const first = check();
+      if (text !== undefined && first.some(({ kind }) => kind === 'updates')) {
+        throw fileError('--text', 'the text is of a speech, and this is a file of updates');
+      }
       const rewritten = options.fix ? rewrite(first) : [];
       const checked = rewritten.length > 0 ? check() : first;
       const problems = checked.flatMap(({ file, problems: found }) =>
@@ -75,61 +57,25 @@ export function checkCommand(print: Print): Command {
       if (options.json) return print.json(problems);
       if (!print.terminal.isInteractive) return print.rows(problems.map((problem) => [lineOf(problem)]));
       for (const file of rewritten) print.text(`rewrote ${file}`);
-      for (const { file, problems: found, rules = speechRules } of checked) {
-        const remedyOf = (rule: string) => (rules as Remedies)[rule]?.remedy ?? '';
-        if (found.length > 0) print.text(pageOf(file, found, remedyOf, print));
+      for (const { file, kind, problems: found } of checked) {
+        const rules: Remedies = kind === 'updates' ? updateRules : speechRules;
+        if (found.length > 0) print.text(pageOf(file, found, (rule) => rules[rule]?.remedy ?? '', print));
       }
       print.prose(summaryOf(checked));
     });
 }
 
-/** A file that was checked, whatever it holds. */
-interface CheckedFile {
-  readonly file: string;
+/** A file that was checked, or that could not be read. */
+type Checked = Pick<CheckedFile, 'file'> & {
+  readonly kind?: CheckedFile['kind'];
   readonly problems: readonly DocumentProblem<string>[];
   readonly canonical?: string | undefined;
-  /** The rules it was checked by, if not those of speeches. */
-  readonly rules?: Remedies | undefined;
-}
+};
 
 type Remedies = Readonly<Record<string, { readonly remedy: string }>>;
 
-/** Tells whether a file holds progress updates and not a speech, as far as it can be read. */
-function isOfUpdates({ text }: SpeechFile): boolean {
-  try {
-    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
-    if (Array.isArray(value)) return true;
-    return typeof value === 'object' && value !== null && 'updates' in value && !('goals' in value);
-  } catch {
-    return false;
-  }
-}
-
-/** Lists the updates and reports of a file, which may have problems, as far as a correction of them must know them. */
-function reportsIn({
-  text,
-}: SpeechFile): Readonly<Record<'updates' | 'indicatorReports', CorrectableReport[]>> {
-  const value = JSON.parse(text.replace(/^\uFEFF/, ''));
-  const listOf = (list: unknown): CorrectableReport[] =>
-    (Array.isArray(list) ? list : []).filter(
-      (one) => typeof one?.id === 'string' && typeof one.recordedOn === 'string',
-    );
-  return {
-    updates: listOf(Array.isArray(value) ? value : value.updates),
-    indicatorReports: listOf(value.indicatorReports),
-  };
-}
-
-/** Lists the ids of the goals of a speech's file, which may have problems. */
-function goalsIn({ canonical }: CheckedFile): { readonly id: string }[] {
-  if (canonical === undefined) return [];
-  const { id, goals: entries }: { id: unknown; goals: unknown } = JSON.parse(canonical);
-  if (typeof entries !== 'object' || entries === null) return [];
-  return Object.keys(entries).map((key) => ({ id: `${id}/${key}` }));
-}
-
 /** Reads a file; one that is no text in UTF-8, or far too large, is a file with a problem and no reason to stop. */
-function readOrReport(file: string): SpeechFile | CheckedFile {
+function readOrReport(file: string): SpeechFile | Checked {
   try {
     return { file, text: readData(file) };
   } catch (error) {
@@ -146,7 +92,7 @@ function readOrReport(file: string): SpeechFile | CheckedFile {
 }
 
 /** Rewrites the files that are not in canonical form, and lists them. */
-function rewrite(checked: readonly CheckedFile[]): string[] {
+function rewrite(checked: readonly Checked[]): string[] {
   return checked.flatMap(({ file, canonical, problems }) => {
     if (canonical === undefined || !problems.some(({ rule }) => rule === 'canonical-form')) return [];
     writeText(file, canonical);
@@ -197,7 +143,7 @@ function indented(text: string, terminal: Terminal): string {
   return wrapped(text, { ...terminal, columns: terminal.columns - 2 }).replace(/^/gm, '  ');
 }
 
-function summaryOf(checked: readonly CheckedFile[]): string {
+function summaryOf(checked: readonly Checked[]): string {
   const problems = checked.flatMap(({ problems: found }) => found);
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const files = counted(checked.length, 'file');

@@ -9,10 +9,11 @@ import {
   type ThemeId,
   themes,
 } from 'policy-tracker';
+import { percent } from './barChart';
 import { keyOf } from './goalTable';
 import type { Print } from './print';
 import { speechesAt } from './speechesAt';
-import { tableOf, wrapped } from './table';
+import { spaced, tableOf, wrapped } from './table';
 import { emphasisOf, type Terminal } from './terminal';
 
 /** The changes in the order they are shown in, each with what it says. */
@@ -101,13 +102,12 @@ function pageOf(earlier: AnySpeech, later: AnySpeech, comparison: Comparison, te
           comparison[change].length,
           tableOf(
             pairColumns,
-            comparison[change].flatMap((pair, index) => [
-              ...(index === 0 ? [] : [['', '']]),
-              [
+            spaced(
+              comparison[change].map((pair) => [
                 `${pair.earlier.title.en}\n${dim(keyOf(pair.earlier))}`,
                 `${pair.later.title.en}\n${dim(keyOf(pair.later))}`,
-              ],
-            ]),
+              ]),
+            ),
             terminal,
           ),
         ),
@@ -124,7 +124,6 @@ function pageOf(earlier: AnySpeech, later: AnySpeech, comparison: Comparison, te
 
 /** The upper themes, those first that have gained most; a goal with several themes counts under each. */
 function attentionTable({ attention }: Comparison, terminal: Terminal): string {
-  const percent = (share: number) => `${Math.round(share * 100)} %`;
   const rows = attention
     .filter(({ themeId }) => themes[themeId as ThemeId].parentId === undefined)
     .sort((a, b) => b.shift - a.shift)

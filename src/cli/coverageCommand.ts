@@ -64,8 +64,8 @@ function pageOf(
 ): string {
   const { bold } = emphasisOf(terminal);
   const amount = new Intl.NumberFormat('en-GB');
-  const of = ({ accounted, total }: Coverage['sentences'], what: string) =>
-    `${amount.format(accounted)} of ${amount.format(total)} ${what} (${percent(accounted, total)})`;
+  const of = ({ accounted, total, share }: Coverage['sentences'], what: string) =>
+    `${amount.format(accounted)} of ${amount.format(total)} ${what} (${percent(share)})`;
   const lengthLeft = partlyCoded
     .flatMap(({ spans }) => spans)
     .reduce((sum, { start, end }) => sum + end - start, 0);
@@ -134,7 +134,7 @@ function themeTable(shares: Coverage['themes'], terminal: Terminal): string {
       .map(({ themeId, characterShare, sentences }) => [
         themes[themeId as ThemeId]?.name.en ?? themeId,
         '■'.repeat(Math.max(1, Math.round((characterShare / most) * 24))),
-        `${percent(characterShare, 1)}, ${counted(sentences, 'sentence')}`,
+        `${percent(characterShare)}, ${counted(sentences, 'sentence')}`,
       ]),
     terminal,
   );

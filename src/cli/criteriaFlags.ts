@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { directionIds, type GoalCriteria } from 'policy-tracker';
+import { type Assessor, directionIds, type GoalCriteria } from 'policy-tracker';
 
 const listOf = (value: string, previous: readonly string[] = []) => [
   ...previous,
@@ -120,6 +120,20 @@ export function addCriteriaFlags(command: Command): void {
     if (read) command.option(flag, description, read as (value: string, previous: unknown) => unknown);
     else command.option(flag, description);
   }
+}
+
+/** Adds the flag for whose updates are looked at. */
+export function addAssessorFlag(command: Command): void {
+  command.option(
+    '--assessor <kinds>',
+    'look only at what is reported from these, several with commas',
+    listOf,
+  );
+}
+
+/** Reads whose updates are looked at. What is no kind of assessor is refused by the question itself. */
+export function assessorsIn(options: Readonly<Record<string, unknown>>): readonly Assessor[] | undefined {
+  return options['assessor'] as readonly Assessor[] | undefined;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { type Goal, themes } from 'policy-tracker';
 import { placeLines } from './places';
-import { tableOf } from './table';
+import { spaced, tableOf } from './table';
 import { emphasisOf, type Terminal } from './terminal';
 
 const widthForThemes = 116;
@@ -24,7 +24,7 @@ export function goalTable(goals: readonly Goal[], terminal: Terminal): string {
       { heading: 'Places', width: 30 },
       ...(withThemes ? [{ heading: 'Themes', width: 36 }] : []),
     ],
-    rows.flatMap((row, index) => (index === 0 ? [row] : [row.map(() => ''), row])),
+    spaced(rows),
     terminal,
   );
 }

@@ -1,6 +1,5 @@
 import { Command } from 'commander';
 import {
-  type Assessor,
   assessorDefinitions,
   type Evidence,
   filterGoals,
@@ -11,7 +10,6 @@ import {
   goalStatuses,
   goalStatusRequirements,
   goals,
-  type OneOrMany,
   type ProgressOptions,
   progressMarkDefinitions,
   progressOf,
@@ -19,14 +17,21 @@ import {
   statusHistory,
   statusOn,
 } from 'policy-tracker';
-import { barChart } from './barChart';
+import { statusChart } from './barChart';
 import { counted } from './counted';
-import { addCriteriaFlags, criteriaIn, isJudged, picksGoals } from './criteriaFlags';
+import {
+  addAssessorFlag,
+  addCriteriaFlags,
+  assessorsIn,
+  criteriaIn,
+  isJudged,
+  picksGoals,
+} from './criteriaFlags';
 import { dayInWords } from './dayInWords';
 import { goalIdOf } from './goalIdOf';
 import { keyOf } from './goalTable';
 import type { Print } from './print';
-import { tableOf, wrapped } from './table';
+import { spaced, tableOf, wrapped } from './table';
 import { emphasisOf, type Terminal } from './terminal';
 
 const marks = ['overdue', 'late', 'stale', 'contested'] as const;
@@ -40,8 +45,8 @@ export function statusCommand(print: Print, today: string): Command {
     )
     .argument('[goal]', 'the id of a goal, or its key where no other speech has the same');
   addCriteriaFlags(command);
+  addAssessorFlag(command);
   return command
-    .option('--assessor <kinds>', 'look only at what these say, several with commas')
     .option('--json', 'print as JSON')
     .addHelpText('after', helpFor(print.terminal))
     .action((name: string | undefined, options: Record<string, unknown>) => {
@@ -50,7 +55,7 @@ export function statusCommand(print: Print, today: string): Command {
         validOn: criteria.on ?? today,
         knownOn: criteria.knownOn,
         staleAfterDays: criteria.staleAfterDays,
-        assessor: assessorsIn(options['assessor']),
+        assessor: assessorsIn(options),
       };
       if (name !== undefined && picksGoals(options)) {
         return command.error('error: criteria pick goals, and one is named; leave out the one or the others');
@@ -105,11 +110,6 @@ const statusMeanings: Readonly<Record<string, string>> = Object.fromEntries(
   ]),
 );
 
-/** Reads the kinds of assessors. What is none is refused by the question itself. */
-function assessorsIn(value: unknown): OneOrMany<Assessor> | undefined {
-  return typeof value === 'string' ? (value.split(',').map((one) => one.trim()) as Assessor[]) : undefined;
-}
-
 type Known = StatusOnDay & { readonly goal: Goal };
 
 function marksOf(status: StatusOnDay): string[] {
@@ -138,15 +138,9 @@ function momentInWords({ validOn, knownOn, assessor }: ProgressOptions): string 
   return `${dayInWords(validOn)}${known}${from}`;
 }
 
-/** Puts an empty row between rows. */
-function spaced(rows: readonly (readonly string[])[]): (readonly string[])[] {
-  return rows.flatMap((row, index) => (index === 0 ? [row] : [row.map(() => ''), row]));
-}
-
 function overview(known: readonly Known[], asked: ProgressOptions, terminal: Terminal): string {
   const { bold, dim } = emphasisOf(terminal);
-  const goalsAsked = known.map(({ goal }) => goal);
-  const { counts, total } = progressOf(goalsAsked, asked);
+  const asking = known.map(({ goal }) => goal);
   const assessed = known.filter(({ update }) => update !== undefined);
   const rows = assessed.map((one) => [
     [one.status, ...marksOf(one)].join('\n'),
@@ -163,16 +157,11 @@ function overview(known: readonly Known[], asked: ProgressOptions, terminal: Ter
     { heading: 'Goal, and from whom it is known', width: 'rest' as const },
   ];
   return [
-    wrapped(`${bold(counted(total, 'goal'))} ${momentInWords(asked)}`, terminal),
-    barChart(
-      goalStatuses
-        .filter((status) => counts[status] > 0)
-        .map((status) => ({ label: status, count: counts[status], total })),
-      terminal,
-    ),
+    wrapped(`${bold(counted(known.length, 'goal'))} ${momentInWords(asked)}`, terminal),
+    statusChart(progressOf(asking, asked), terminal),
     ...(assessed.length === 0 ? [] : [tableOf(columns, spaced(rows), terminal)]),
     wrapped(
-      `${notAssessed(total - assessed.length)}The status is our reading of what is reported. \`policy-tracker status <goal>\` shows the history of one with its evidence; \`policy-tracker status --help\` says what each status means.`,
+      `${notAssessed(known.length - assessed.length)}The status is our reading of what is reported. \`policy-tracker status <goal>\` shows the history of one with its evidence; \`policy-tracker status --help\` says what each status means.`,
       terminal,
     ),
   ].join('\n\n');

@@ -67,6 +67,11 @@ function widthsFor(columns: readonly Column[], terminal: Terminal): number[] {
   return widths.map((width, index) => (columns[index]?.width === 'rest' ? rest : width));
 }
 
+/** Puts an empty row between the rows of a table. */
+export function spaced(rows: readonly (readonly string[])[]): (readonly string[])[] {
+  return rows.flatMap((row, index) => (index === 0 ? [row] : [row.map(() => ''), row]));
+}
+
 /** Wraps a text at the width of the terminal. */
 export function wrapped(text: string, terminal: Terminal): string {
   return tableOf([{ heading: '', width: 'rest' }], [[text]], terminal);

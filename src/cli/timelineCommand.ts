@@ -1,6 +1,5 @@
 import { Command } from 'commander';
 import {
-  type Assessor,
   filterGoals,
   type GoalStatus,
   goalStatuses,
@@ -12,7 +11,7 @@ import {
   updates,
 } from 'policy-tracker';
 import { partedBar } from './barChart';
-import { addCriteriaFlags, checkDay, criteriaIn } from './criteriaFlags';
+import { addAssessorFlag, addCriteriaFlags, assessorsIn, checkDay, criteriaIn } from './criteriaFlags';
 import type { Print } from './print';
 import { tableOf, wrapped } from './table';
 import { emphasisOf, type Terminal } from './terminal';
@@ -43,8 +42,8 @@ export function timelineCommand(print: Print, today: string): Command {
     .option('--from <date>', 'where it starts (default: the year of the earliest speech)')
     .option('--to <date>', 'where it ends (default: today)')
     .option('--by <length>', 'year, quarter, month or day', 'year')
-    .option('--updates', 'count the updates that say so in each, and not goals')
-    .option('--assessor <kinds>', 'look only at what these say, several with commas');
+    .option('--updates', 'count the updates that say so in each, and not goals');
+  addAssessorFlag(command);
   addCriteriaFlags(command);
   return command
     .option('--json', 'print the buckets as JSON')
@@ -52,17 +51,16 @@ export function timelineCommand(print: Print, today: string): Command {
       'after',
       '\nExamples:\n  policy-tracker timeline --from 2021 --to 2024\n  policy-tracker timeline --city shanghai --by quarter --from 2023\n  policy-tracker timeline --updates --by month --from 2023 --json',
     )
-    .action((options: Record<string, string | boolean | undefined>) => {
+    .action((options: Record<string, unknown>) => {
       const criteria = criteriaIn(command, options, today);
       checkDay(command, criteria, options);
       const found = filterGoals(goals, criteria);
-      const { assessor } = options;
       const asked: TimelineOptions = {
         from: String(options['from'] ?? speeches[0]?.date.slice(0, 4)),
         to: String(options['to'] ?? today),
         by: options['by'] as 'year',
         knownOn: options['knownOn'] as string | undefined,
-        assessor: typeof assessor === 'string' ? (assessor.split(',') as Assessor[]) : undefined,
+        assessor: assessorsIn(options),
       };
       const ids = new Set<string>(found.map(({ id }) => id));
       const buckets = options['updates']

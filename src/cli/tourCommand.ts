@@ -9,7 +9,6 @@ import {
   filterGoals,
   functionsOfCity,
   type GoalFunction,
-  goalStatuses,
   goals,
   goalsByCity,
   goalsOf,
@@ -21,7 +20,7 @@ import {
   themeIds,
   themes,
 } from 'policy-tracker';
-import { barChart } from './barChart';
+import { statusChart } from './barChart';
 import { goalTable } from './goalTable';
 import type { Print } from './print';
 import { saidBy } from './saidBy';
@@ -90,15 +89,8 @@ export function tourCommand(print: Print, today: string): Command {
       print.text(dim(`\nThe goals: policy-tracker compare ${speechIds.slice(0, 2).join(' ')}`));
 
       chapter('6. And what came of them?');
-      const asked = { validOn: today };
-      const { counts, total } = progressOf(filterGoals(goals, { speechId: 'first-tier-cities-2021' }), asked);
-      const present = goalStatuses.filter((status) => counts[status] > 0);
-      print.text(
-        barChart(
-          present.map((label) => ({ label, count: counts[label], total })),
-          print.terminal,
-        ),
-      );
+      const answer = filterGoals(goals, { speechId: 'first-tier-cities-2021' });
+      print.text(statusChart(progressOf(answer, { validOn: today }), print.terminal));
       print.text('');
       print.prose(
         'Every status rests on a dated update with its evidence. That nobody has assessed a goal says nothing about it.',

@@ -6,3 +6,8 @@ export const keyPattern = new RegExp(`^${key}$`);
 
 /** The form of an id that is a path: the speech's id, a slash, and the key within the speech. */
 export const pathPattern = new RegExp(`^${key}/${key}$`);
+
+/** Makes the id that is unique everywhere out of a key within a speech; what is such an id already stays as it is. */
+export function idWithin(speechId: string, key: string): string {
+  return key.includes('/') ? key : `${speechId}/${key}`;
+}

@@ -125,27 +125,35 @@ export interface ProgressUpdate<Id extends string = GoalId>
 }
 
 /**
+ * What a correction must know of what it corrects. Every {@link ProgressUpdate} is one, and every {@link IndicatorReport}.
+ *
+ * @category Tracking
+ */
+export interface CorrectableReport {
+  /** The id of the update or report. */
+  readonly id: string;
+  /** When it was learned. */
+  readonly recordedOn: PartialDate;
+  /** The id of the one that it takes the place of. */
+  readonly corrects?: string | undefined;
+}
+
+/**
  * What an answer about progress needs of an update. Every {@link ProgressUpdate} is one.
  *
  * @category Tracking
  */
-export interface AnyUpdate {
-  /** The id of the update. */
-  readonly id: string;
+export interface AnyUpdate extends CorrectableReport {
   /** The id of the goal it is about. */
   readonly goalId: string;
   /** What it says of the goal. */
   readonly status: UpdateStatus;
   /** When it was so. */
   readonly validOn: PartialDate;
-  /** When it was learned. */
-  readonly recordedOn: PartialDate;
   /** What kind of somebody says so. */
   readonly assessor: Assessor;
   /** Who says so, if that is told. */
   readonly assessorName?: string | undefined;
-  /** The id of the update that it takes the place of. */
-  readonly corrects?: string | undefined;
 }
 
 /** The schema of {@link IndicatorReport}. */

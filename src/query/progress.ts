@@ -1,7 +1,8 @@
 import type { GoalStatus, UpdateStatus } from '../../data/vocabulary/ids';
+import { groupBy } from '../groupBy';
 import { found, InputError } from '../inputError';
 import { firstDayOf, isOverOn, lastDayOf, type PartialDate } from '../model/partialDate';
-import type { AnyUpdate } from '../model/progressUpdate';
+import type { AnyUpdate, CorrectableReport } from '../model/progressUpdate';
 import type { Moment } from './moment';
 
 /**
@@ -34,29 +35,34 @@ export interface DatedUpdate<U extends AnyUpdate = AnyUpdate> {
 }
 
 /**
- * Makes the function that lists the updates of a goal that stand, in order, as known on a day: those recorded by then that no
- * update recorded by then corrects.
+ * Picks the updates or reports that stand, as known on a day: those recorded by then that none recorded by then corrects.
  *
  * What is recorded later is looked at by nobody here, so it can never change what was known earlier.
  *
- * @param updates - The updates of all goals: one that was filed under the wrong goal is corrected by one of another.
+ * @param reports - All there are: one that was filed under the wrong goal is corrected by one of another.
  * @param knownBy - The day, or `undefined` for all that is known.
+ */
+export function standing<R extends CorrectableReport>(
+  reports: readonly R[],
+  knownBy: string | undefined,
+): R[] {
+  const known =
+    knownBy === undefined ? reports : reports.filter(({ recordedOn }) => isOverOn(knownBy, recordedOn));
+  const corrected = new Set(known.map(({ corrects }) => corrects));
+  return known.filter(({ id }) => !corrected.has(id));
+}
+
+/**
+ * Makes the function that lists the updates of a goal that stand, in order.
+ *
+ * @param updates - The updates of all goals.
+ * @param knownBy - The day by which they were known, or `undefined` for all that is known.
  */
 export function standingUpdates<U extends AnyUpdate>(
   updates: readonly U[],
   knownBy: string | undefined,
 ): (goal: TrackedGoal) => readonly DatedUpdate<U>[] {
-  const known =
-    knownBy === undefined ? updates : updates.filter(({ recordedOn }) => isOverOn(knownBy, recordedOn));
-  const corrected = new Set<string>();
-  for (const { corrects } of known) if (corrects !== undefined) corrected.add(corrects);
-  const groups = new Map<string, U[]>();
-  for (const update of known) {
-    if (corrected.has(update.id)) continue;
-    const group = groups.get(update.goalId);
-    if (group) group.push(update);
-    else groups.set(update.goalId, [update]);
-  }
+  const groups = groupBy(standing(updates, knownBy), ({ goalId }) => goalId);
   const sorted = new Map<string, readonly DatedUpdate<U>[]>();
   return (goal) => {
     const id = idOf(goal);

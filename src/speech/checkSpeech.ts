@@ -3,6 +3,14 @@ import { goalIds } from '../../data/vocabulary/speechIds';
 import { type AnySpeech, anySpeechSchema } from '../model/speech';
 import type { Vocabulary } from '../model/vocabulary';
 import { type CheckedData, checkedDocument, withoutSchemaAddress } from './checkedDocument';
+import {
+  type Breach,
+  breach,
+  type DocumentProblem,
+  keyOfSteps,
+  type PathStep,
+  type RuleBook,
+} from './documentProblem';
 import { isObject } from './isObject';
 import {
   entryKinds,
@@ -13,15 +21,17 @@ import {
 } from './referenceBreaches';
 import { shapeBreaches } from './shapeBreaches';
 import { placeholder } from './skeleton';
-import {
-  type Breach,
-  breach,
-  keyOfSteps,
-  type PathStep,
-  type SpeechProblem,
-  speechRuleBook,
-} from './speechProblem';
-import type { SpeechRule } from './speechRules';
+import { type SpeechRule, speechRules } from './speechRules';
+
+/**
+ * One thing that is wrong with a speech.
+ *
+ * @category Checking
+ */
+export interface SpeechProblem extends DocumentProblem<SpeechRule> {}
+
+/** The rules of speeches. */
+export const speechRuleBook: RuleBook = { whole: 'speech', rules: speechRules };
 
 /**
  * What a speech is checked against, besides the vocabulary.

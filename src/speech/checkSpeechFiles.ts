@@ -1,15 +1,16 @@
 import { shippedVocabulary } from '../../data/vocabulary/queryVocabulary';
 import { goalIds } from '../../data/vocabulary/speechIds';
 import { found } from '../inputError';
+import { idWithin } from '../model/key';
 import { anySpeechSchema } from '../model/speech';
 import type { Vocabulary } from '../model/vocabulary';
-import { type CheckOptions, checkSpeech } from './checkSpeech';
+import { type CheckOptions, checkSpeech, type SpeechProblem, speechRuleBook } from './checkSpeech';
+import { type Breach, breach, problemsOf } from './documentProblem';
 import { formatSpeech } from './formatSpeech';
 import { isObject } from './isObject';
-import { offsetsOf, positionsIn, readJson } from './jsonText';
+import { offsetsOf, positionsIn, readJson, withoutMark } from './jsonText';
 import { plainCopy } from './plainData';
 import type { OtherGoal } from './referenceBreaches';
-import { type Breach, breach, problemsOf, type SpeechProblem, speechRuleBook } from './speechProblem';
 import type { SpeechRule } from './speechRules';
 
 /**
@@ -70,10 +71,7 @@ export function checkSpeechFiles(
 ): CheckedSpeechFile[] {
   const documents = files.map(({ file, text }) => ({ file, text, document: documentIn(text) }));
   const ids = documents.map(({ document }) => idOf(document));
-  const others = (options.goals ?? goalIds.map((id) => ({ id }))).filter(
-    ({ id }) => !ids.includes(id.split('/', 1)[0] ?? ''),
-  );
-  const goals = [...others, ...documents.flatMap(({ document }) => goalsIn(document))];
+  const goals = knownGoals(files, options);
   return documents.map(({ file, text, document }, index) => {
     const canonical = isLikeASpeech(document) ? formatSpeech(document) : undefined;
     const first = ids.indexOf(ids[index]);
@@ -101,6 +99,14 @@ export function checkSpeechFiles(
   });
 }
 
+/** Lists the goals that are known beside files of speeches: those in the files, and those of the speeches that none of them is. */
+export function knownGoals(files: readonly SpeechFile[], { goals }: CheckOptions): readonly OtherGoal[] {
+  const documents = files.map(({ text }) => documentIn(text));
+  const ids = new Set(documents.map(idOf));
+  const others: readonly OtherGoal[] = goals ?? goalIds.map((id) => ({ id }));
+  return [...others.filter(({ id }) => !ids.has(id.split('/', 1)[0])), ...documents.flatMap(goalsIn)];
+}
+
 function byPosition({ position: a }: SpeechProblem, { position: b }: SpeechProblem): number {
   return (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
 }
@@ -115,7 +121,7 @@ function isLikeASpeech(document: unknown): boolean {
 
 /** Reads a text that can be rewritten without loss. */
 function documentIn(text: string): unknown {
-  const { value, breaches } = readJson(text.replace(/^\uFEFF/, ''));
+  const { value, breaches } = readJson(withoutMark(text));
   if (breaches.length > 0) return undefined;
   const { copy, breaches: unsafe } = plainCopy(value);
   return unsafe.length > 0 ? undefined : copy;
@@ -129,14 +135,13 @@ function idOf(document: unknown): string | undefined {
 function goalsIn(document: unknown): OtherGoal[] {
   const id = idOf(document);
   if (id === undefined || !isObject(document) || !isObject(document['goals'])) return [];
-  const pathOf = (key: string) => (key.includes('/') ? key : `${id}/${key}`);
   return Object.entries(document['goals']).map(([key, goal]) => {
     const relations = isObject(goal) && Array.isArray(goal['relations']) ? goal['relations'] : [];
     return {
-      id: pathOf(key),
+      id: idWithin(id, key),
       relations: relations.flatMap((relation: unknown) =>
         isObject(relation) && typeof relation['kind'] === 'string' && typeof relation['goalId'] === 'string'
-          ? [{ kind: relation['kind'], goalId: pathOf(relation['goalId']) }]
+          ? [{ kind: relation['kind'], goalId: idWithin(id, relation['goalId']) }]
           : [],
       ),
     };

@@ -1,8 +1,10 @@
 import * as z from 'zod';
 import { shippedVocabulary } from '../../data/vocabulary/queryVocabulary';
 import { goalIds } from '../../data/vocabulary/speechIds';
+import { groupBy } from '../groupBy';
 import { InputError } from '../inputError';
 import {
+  type CorrectableReport,
   type IndicatorReport,
   indicatorReportSchema,
   type ProgressUpdate,
@@ -12,15 +14,10 @@ import {
 } from '../model/progressUpdate';
 import type { Vocabulary } from '../model/vocabulary';
 import { type CheckedData, checkedDocument, withoutSchemaAddress } from './checkedDocument';
+import type { DocumentProblem, PathStep, RuleBook } from './documentProblem';
 import { isObject } from './isObject';
 import { shapeBreaches } from './shapeBreaches';
-import type { DocumentProblem, PathStep, RuleBook } from './speechProblem';
-import {
-  type CorrectableReport,
-  type PlacedList,
-  type UpdateReferences,
-  updateBreaches,
-} from './updateBreaches';
+import { type PlacedList, type UpdateReferences, updateBreaches } from './updateBreaches';
 import { type UpdateRule, updateRules } from './updateRules';
 
 /**
@@ -170,16 +167,6 @@ function placedList<R extends ProgressUpdate<string> | IndicatorReport>(
     const { data } = schema.safeParse(value);
     return data === undefined ? [] : [{ steps, report: data as R }];
   });
-  return { wellFormed, placesById: placesById(list) };
-}
-
-function placesById(list: readonly Placed[]): ReadonlyMap<string, readonly (readonly PathStep[])[]> {
-  const places = new Map<string, (readonly PathStep[])[]>();
-  for (const { steps, value } of list) {
-    if (!isObject(value) || typeof value['id'] !== 'string') continue;
-    const known = places.get(value['id']);
-    if (known) known.push(steps);
-    else places.set(value['id'], [steps]);
-  }
-  return places;
+  const named = list.filter(({ value }) => isObject(value) && typeof value['id'] === 'string');
+  return { wellFormed, byId: groupBy(named, ({ value }) => (value as { readonly id: string }).id) };
 }

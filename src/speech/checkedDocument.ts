@@ -1,6 +1,3 @@
-import { isObject } from './isObject';
-import { type BreachInText, offsetsOf, positionsIn, readJson } from './jsonText';
-import { plainCopy } from './plainData';
 import {
   type Breach,
   type DocumentProblem,
@@ -8,7 +5,10 @@ import {
   type PathStep,
   problemsOf,
   type RuleBook,
-} from './speechProblem';
+} from './documentProblem';
+import { isObject } from './isObject';
+import { type BreachInText, offsetsOf, positionsIn, readJson, withoutMark } from './jsonText';
+import { plainCopy } from './plainData';
 
 /** From here on no more is reported. */
 const mostProblems = 1_000;
@@ -42,8 +42,7 @@ export function checkedDocument<Rule extends string>(
     const problems = problemsOf<Rule>(reportable(inOrderOf(copy, breaches), book), book);
     return breaches.some((one) => isError(one, book)) ? { problems } : { problems, data };
   }
-  // Some editors start a file with a mark that tells the order of its bytes.
-  const text = value.replace(/^\uFEFF/, '');
+  const text = withoutMark(value);
   const json = readJson(text);
   const { copy, breaches, data } =
     json.value === undefined

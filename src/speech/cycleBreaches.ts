@@ -1,6 +1,7 @@
 import { relationKinds } from '../../data/vocabulary/ids';
+import { idWithin } from '../model/key';
+import { type Breach, breach } from './documentProblem';
 import type { OtherGoal, ShapedSpeech } from './referenceBreaches';
-import { type Breach, breach } from './speechProblem';
 
 /** A goal on the way, and the number of its relation that is looked at next. */
 interface Step {
@@ -15,11 +16,12 @@ interface Step {
  * Every goal is visited once a kind, so that the work grows with the number of relations and no faster.
  */
 export function cycleBreaches(
-  { id: speechId, goals }: ShapedSpeech,
+  { id: speechId = '', goals }: ShapedSpeech,
   otherGoals: ReadonlyMap<string, OtherGoal>,
 ): Breach[] {
-  const idOf = (goalId: string) => (goalId.includes('/') ? goalId : `${speechId}/${goalId}`);
-  const own = new Map(Object.entries(goals).map(([key, { relations }]) => [idOf(key), { key, relations }]));
+  const own = new Map(
+    Object.entries(goals).map(([key, { relations }]) => [idWithin(speechId, key), { key, relations }]),
+  );
   const relationsOf = (id: string) => own.get(id)?.relations ?? otherGoals.get(id)?.relations ?? [];
 
   /** The breach of a way that comes back to one of its steps: at the relation by which it was last inside the speech. */
@@ -54,7 +56,7 @@ export function cycleBreaches(
           places.set(last.id, 'done');
           way.pop();
         } else if (relation.kind === kind) {
-          const target = idOf(relation.goalId);
+          const target = idWithin(speechId, relation.goalId);
           const place = places.get(target);
           if (place === undefined) {
             places.set(target, way.length);

@@ -1,5 +1,6 @@
 import type { GoalId, SpeechId } from '../../data/vocabulary/speechIds';
 import type { Goal } from '../model/goal';
+import { idWithin } from '../model/key';
 import type { AnySpeech, Speech } from '../model/speech';
 import type { DefinedSpeech } from './defineSpeech';
 
@@ -45,13 +46,15 @@ export type GoalOf<S extends AnySpeech> =
  * @category Data
  */
 export function goalsOf<S extends AnySpeech>(speech: S): GoalOf<S>[] {
-  const pathOf = (key: string) => (key.includes('/') ? key : `${speech.id}/${key}`);
   const goals = Object.entries(speech.goals).map(([key, { period = speech.period, ...entry }]) => ({
     ...entry,
     ...(period && { period }),
-    id: pathOf(key),
-    directionId: pathOf(entry.directionId),
-    relations: entry.relations.map(({ kind, goalId }) => ({ kind, goalId: pathOf(goalId) })),
+    id: idWithin(speech.id, key),
+    directionId: idWithin(speech.id, entry.directionId),
+    relations: entry.relations.map(({ kind, goalId }) => ({
+      kind,
+      goalId: idWithin(speech.id, goalId),
+    })),
   }));
   // The ids are put together from those that the type of the speech names.
   return goals as unknown as GoalOf<S>[];

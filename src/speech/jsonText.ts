@@ -1,7 +1,7 @@
 import { type ParseErrorCode, printParseErrorCode, visit } from 'jsonc-parser';
 import { found } from '../inputError';
+import { type Breach, breach, keyOfSteps, type PathStep } from './documentProblem';
 import { deepest } from './plainData';
-import { type Breach, breach, keyOfSteps, type PathStep } from './speechProblem';
 
 /** A speech of 5,000 goals is about 7 million characters long. */
 const longestText = 16_000_000;
@@ -18,6 +18,11 @@ export interface BreachInText extends Breach {
 export interface JsonText {
   readonly value: unknown;
   readonly breaches: readonly BreachInText[];
+}
+
+/** Takes away the mark by which some editors tell, at the start of a file, the order of its bytes. */
+export function withoutMark(text: string): string {
+  return text.replace(/^\uFEFF/, '');
 }
 
 /**

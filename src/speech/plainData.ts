@@ -1,5 +1,5 @@
 import { found } from '../inputError';
-import { type Breach, breach, type PathStep } from './speechProblem';
+import { type Breach, breach, type PathStep } from './documentProblem';
 
 /** A speech is nested about ten deep; from here on a document is refused. */
 export const deepest = 32;

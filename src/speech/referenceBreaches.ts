@@ -8,8 +8,8 @@ import type { SentenceMap } from '../model/sentenceMap';
 import type { AnySpeech } from '../model/speech';
 import type { Vocabulary, VocabularyIds } from '../model/vocabulary';
 import { cycleBreaches } from './cycleBreaches';
+import { type Breach, breach, type PathStep, unknownBreach } from './documentProblem';
 import { normaliseText } from './sentenceMap';
-import { type Breach, breach, type PathStep, unknownBreach } from './speechProblem';
 import { verifySource } from './verifySource';
 
 /** The three kinds of entries that stand in a speech under keys. */

@@ -2,8 +2,8 @@ import * as z from 'zod';
 import { found } from '../inputError';
 import type { keySchema } from '../model/id';
 import { periodReversed } from '../model/period';
+import { type Breach, breach, type PathStep, unknownBreach } from './documentProblem';
 import { isObject } from './isObject';
-import { type Breach, breach, type PathStep, unknownBreach } from './speechProblem';
 
 /**
  * Lists where a value has not the shape of a schema, in the words of this project: the first of the two passes of a check.

@@ -8,12 +8,8 @@ export interface Rule {
   readonly remedy: string;
 }
 
-/**
- * The rules that a speech is checked by: the first ones of its shape, the others of its references and of what it says.
- *
- * @category Checking
- */
-export const speechRules = {
+/** The rules of every document: that it is JSON, plain data, and of the right shape. */
+export const documentRules = {
   json: {
     severity: 'error',
     asks: 'The text is JSON.',
@@ -52,6 +48,15 @@ export const speechRules = {
     asks: 'A controlled word is one of the list.',
     remedy: 'Choose the word of the list that fits. The data dictionary says what each means.',
   },
+} as const satisfies Readonly<Record<string, Rule>>;
+
+/**
+ * The rules that a speech is checked by: the first ones of its shape, the others of its references and of what it says.
+ *
+ * @category Checking
+ */
+export const speechRules = {
+  ...documentRules,
   'no-citation': {
     severity: 'error',
     asks: 'Every direction, goal and finding has a citation.',

@@ -2,10 +2,10 @@ import { indicators } from '../../data/vocabulary/indicators';
 import { found } from '../inputError';
 import type { Measurement } from '../model/measurement';
 import { firstDayOf, lastDayOf } from '../model/partialDate';
-import type { IndicatorReport, ProgressUpdate } from '../model/progressUpdate';
+import type { CorrectableReport, IndicatorReport, ProgressUpdate } from '../model/progressUpdate';
 import type { Vocabulary } from '../model/vocabulary';
+import { type Breach, breach, type PathStep, unknownBreach } from './documentProblem';
 import { isObject } from './isObject';
-import { type Breach, breach, type PathStep, unknownBreach } from './speechProblem';
 
 /** What updates may refer to besides each other. */
 export interface UpdateReferences {
@@ -17,13 +17,6 @@ export interface UpdateReferences {
   readonly otherReports: readonly CorrectableReport[];
 }
 
-/**
- * What a correction must know of what it corrects.
- *
- * @category Checking
- */
-export type CorrectableReport = Pick<ProgressUpdate<string>, 'id' | 'recordedOn' | 'corrects'>;
-
 type AnyReport = ProgressUpdate<string> | IndicatorReport;
 
 /** An update or report that has the right shape, and the way to it. */
@@ -32,10 +25,10 @@ interface PlacedReport<R extends AnyReport = AnyReport> {
   readonly report: R;
 }
 
-/** A list of updates or of reports: those of the right shape, and the ways to all by their ids. */
+/** A list of updates or of reports: those of the right shape, and all by their ids. */
 export interface PlacedList<R extends AnyReport> {
   readonly wellFormed: readonly PlacedReport<R>[];
-  readonly placesById: ReadonlyMap<string, readonly (readonly PathStep[])[]>;
+  readonly byId: ReadonlyMap<string, readonly { readonly steps: readonly PathStep[] }[]>;
 }
 
 /** Lists the references of updates and reports that lead nowhere, and where they break a rule. */
@@ -56,13 +49,13 @@ export function updateBreaches(
   ];
 }
 
-function repeatedIds(lists: readonly Pick<PlacedList<AnyReport>, 'placesById'>[]): Breach[] {
+function repeatedIds(lists: readonly Pick<PlacedList<AnyReport>, 'byId'>[]): Breach[] {
   const seen = new Set<string>();
-  return lists.flatMap(({ placesById }) =>
-    [...placesById].flatMap(([id, places]) => {
+  return lists.flatMap(({ byId }) =>
+    [...byId].flatMap(([id, places]) => {
       const repeated = places.slice(seen.has(id) ? 0 : 1);
       seen.add(id);
-      return repeated.map((steps) =>
+      return repeated.map(({ steps }) =>
         breach('repeated-id', [...steps, 'id'], `another one has the id ${found(id)}`, id),
       );
     }),
@@ -183,7 +176,7 @@ function measurementBreaches(all: readonly PlacedReport[], vocabulary: Vocabular
 
 /** Corrections of what is not there, of themselves, and of what was recorded later. */
 function correctionBreaches(
-  { wellFormed, placesById }: PlacedList<AnyReport>,
+  { wellFormed, byId: all }: PlacedList<AnyReport>,
   others: readonly CorrectableReport[],
 ): Breach[] {
   const byId = new Map<string, CorrectableReport>([
@@ -201,7 +194,7 @@ function correctionBreaches(
     const earlier = byId.get(corrects);
     if (!earlier) {
       // What is there and ill-formed may be corrected.
-      return placesById.has(corrects)
+      return all.has(corrects)
         ? []
         : [unknownBreach('unknown-id', path, 'update', corrects, () => [...byId.keys()])];
     }

@@ -1,14 +1,4 @@
-import { type Rule, speechRules } from './speechRules';
-
-const {
-  json,
-  'duplicate-key': duplicateKey,
-  'plain-data': plainData,
-  'missing-field': missingField,
-  'unknown-field': unknownField,
-  'wrong-form': wrongForm,
-  'unknown-word': unknownWord,
-} = speechRules;
+import { documentRules, type Rule } from './speechRules';
 
 /**
  * The rules that progress updates are checked by: the first ones of their shape, the others of what they say.
@@ -16,13 +6,7 @@ const {
  * @category Checking
  */
 export const updateRules = {
-  json,
-  'duplicate-key': duplicateKey,
-  'plain-data': plainData,
-  'missing-field': missingField,
-  'unknown-field': unknownField,
-  'wrong-form': wrongForm,
-  'unknown-word': unknownWord,
+  ...documentRules,
   'no-evidence-given': {
     severity: 'error',
     asks: 'Every update and every report rests on evidence.',

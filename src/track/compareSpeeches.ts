@@ -7,6 +7,7 @@ import { countGoals } from '../query/countGoals';
 import type { AnyGoal, QueryOptions } from '../query/criteria';
 import { type GoalOf, goalsOf } from '../speech/goalsOf';
 import { checkThemes } from './checkThemes';
+import { shareOf } from './share';
 
 /** What became of the earlier goal, by the relation that the later one says it has to it. */
 const changes = {
@@ -169,11 +170,10 @@ function attentionShifts<ThemeId extends string>(
   const countIn = (goals: readonly AnyGoal[]) =>
     countGoals(goals, 'themeId', { vocabulary }) as Readonly<Record<string, number>>;
   const [before, after] = [countIn(earlier), countIn(later)];
-  const share = (count: number, goals: readonly AnyGoal[]) => (goals.length === 0 ? 0 : count / goals.length);
   return (Object.keys(vocabulary.themes) as ThemeId[]).flatMap((themeId) => {
     const [inEarlier, inLater] = [before[themeId] ?? 0, after[themeId] ?? 0];
     if (inEarlier + inLater === 0) return [];
-    const [earlierShare, laterShare] = [share(inEarlier, earlier), share(inLater, later)];
+    const [earlierShare, laterShare] = [shareOf(inEarlier, earlier.length), shareOf(inLater, later.length)];
     return [
       {
         themeId,

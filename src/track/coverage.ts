@@ -7,6 +7,7 @@ import type { IdOf, ShippedVocabulary, Vocabulary } from '../model/vocabulary';
 import type { QueryOptions } from '../query/criteria';
 import { withAncestors } from '../query/hierarchy';
 import { checkThemes } from './checkThemes';
+import { shareOf } from './share';
 
 /**
  * How much of a source something accounts for.
@@ -211,10 +212,6 @@ function lengthOf(spans: readonly CitationSpan[]): number {
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
-}
-
-function shareOf(count: number, total: number): number {
-  return total === 0 ? 0 : count / total;
 }
 
 function shares(total: number, accounted: number): CoverageShare {

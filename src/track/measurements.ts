@@ -4,11 +4,11 @@ import { checkName, found, InputError } from '../inputError';
 import type { Evidence } from '../model/evidence';
 import type { LocalText } from '../model/localText';
 import type { Measurement } from '../model/measurement';
-import { isOverOn, lastDayOf, type PartialDate } from '../model/partialDate';
+import { lastDayOf, type PartialDate } from '../model/partialDate';
 import type { IndicatorReport, ProgressUpdate } from '../model/progressUpdate';
 import type { Vocabulary } from '../model/vocabulary';
 import { dateProblem } from '../query/moment';
-import { compareTexts } from '../query/progress';
+import { compareTexts, standing } from '../query/progress';
 import { indicatorReports as shippedReports, updates as shippedUpdates } from '../speech/shipped';
 import { checkNames, problemAt, throwAny } from './progressOptions';
 
@@ -89,13 +89,7 @@ export function measurements(
     const { cities, regions, cityClasses } = options.vocabulary ?? shippedVocabulary;
     checkId('options.placeId', 'place', placeId, [cities, regions, cityClasses].flatMap(Object.keys));
   }
-  const known =
-    knownOn === undefined
-      ? reports
-      : reports.filter(({ recordedOn }) => isOverOn(lastDayOf(knownOn), recordedOn));
-  const corrected = new Set(known.map(({ corrects }) => corrects));
-  const points = known
-    .filter(({ id }) => !corrected.has(id))
+  const points = standing(reports, knownOn === undefined ? undefined : lastDayOf(knownOn))
     .sort((a, b) => compareTexts(a.id, b.id))
     .flatMap(pointsOf)
     .filter((one) => one.indicatorId === indicatorId && (placeId === undefined || one.placeId === placeId));

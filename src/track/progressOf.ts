@@ -2,6 +2,7 @@ import { type GoalStatus, goalStatuses } from '../../data/vocabulary/ids';
 import type { AnyUpdate, ProgressUpdate } from '../model/progressUpdate';
 import type { TrackedGoal } from '../query/progress';
 import { judgementOf, type ProgressOptions } from './progressOptions';
+import { shareOf } from './share';
 
 /**
  * How goals stand on a day, counted: what {@link progressOf} gives.
@@ -55,9 +56,7 @@ export function progressOf<U extends AnyUpdate = ProgressUpdate>(
     judgements.filter((judgement) => judgement[mark]).length;
   const counts = countsOf(judgements.map(({ status }) => status));
   const total = goals.length;
-  const shares = Object.fromEntries(
-    goalStatuses.map((status) => [status, total === 0 ? 0 : counts[status] / total]),
-  );
+  const shares = Object.fromEntries(goalStatuses.map((status) => [status, shareOf(counts[status], total)]));
   return {
     total,
     counts,

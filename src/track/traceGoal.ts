@@ -1,6 +1,7 @@
 import { speeches as shippedSpeeches } from '../../data/speeches';
 import type { RelationKind } from '../../data/vocabulary/ids';
 import type { SpeechId } from '../../data/vocabulary/speechIds';
+import { groupBy } from '../groupBy';
 import type { AnySpeech, Speech } from '../model/speech';
 import { getGoal } from '../query/getGoal';
 import { type GoalOf, goalsOf } from '../speech/goalsOf';
@@ -79,16 +80,6 @@ export function traceGoal<S extends AnySpeech = Speech<SpeechId>>(
         .map(({ kind, to }) => ({ kind, goalId: to })),
     }))
     .sort((a, b) => a.date.localeCompare(b.date));
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }
 
 /** Lists what can be reached from a goal, the goal itself among it. */

@@ -1,5 +1,5 @@
 import { found, type InputProblem, nearestTo, unknownName } from '../inputError';
-import { type SpeechRule, speechRules } from './speechRules';
+import type { SpeechRule } from './speechRules';
 import type { UpdateRule } from './updateRules';
 
 /** A step on the way into a document: a key, or the number of an item, the first being 0. */
@@ -24,13 +24,6 @@ export interface DocumentProblem<Rule extends string> extends InputProblem {
 }
 
 /**
- * One thing that is wrong with a speech.
- *
- * @category Checking
- */
-export interface SpeechProblem extends DocumentProblem<SpeechRule> {}
-
-/**
  * A problem on its way. It is put into words only where it is reported, because a hostile document can have a million, and the
  * nearest match of a name takes its time.
  */
@@ -38,7 +31,7 @@ export interface Breach {
   readonly rule: SpeechRule | UpdateRule;
   readonly steps: readonly PathStep[];
   /** @param seeksNearest - Whether to look for the nearest match, where there may be one. */
-  readonly words: (seeksNearest: boolean) => Pick<SpeechProblem, 'message' | 'found' | 'nearest'>;
+  readonly words: (seeksNearest: boolean) => Pick<DocumentProblem<string>, 'message' | 'found' | 'nearest'>;
 }
 
 /** Makes a breach of a rule. */
@@ -75,9 +68,6 @@ export interface RuleBook {
   readonly whole: string;
   readonly rules: Readonly<Record<string, { readonly severity: 'error' | 'warning' }>>;
 }
-
-/** The rules of speeches. */
-export const speechRuleBook: RuleBook = { whole: 'speech', rules: speechRules };
 
 /** Makes the problems of breaches, in the same order. */
 export function problemsOf<Rule extends string>(
