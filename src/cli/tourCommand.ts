@@ -93,7 +93,7 @@ export function tourCommand(print: Print, today: string): Command {
       print.text(statusChart(progressOf(answer, { validOn: today }), print.terminal));
       print.text('');
       print.prose(
-        'Every status rests on a dated update with its evidence. That nobody has assessed a goal says nothing about it.',
+        'Every status is our reading of a dated update, which comes with its evidence. Where there is none, a goal is not assessed, which says nothing about it.',
       );
       print.text(dim('\nThe evidence: policy-tracker status --speech first-tier-cities-2021'));
 

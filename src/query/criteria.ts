@@ -61,7 +61,8 @@ export type SpeechIdOf<Id extends string> = Id extends `${infer Speech}/${string
  * Which goals are meant: a plain object that can be stored as JSON.
  *
  * Each key takes one value or a list of values of which any will do. Keys combine with *and*. `anyOf` and `not` nest. A
- * key whose value is `undefined` counts as absent, and `{}` means every goal.
+ * key whose value is `undefined` counts as absent, and `{}` means every goal. What each key means stands on the page of
+ * {@link GoalConditions}. Who asks for a status names the day `on` which it is judged.
  *
  * @category Queries
  */

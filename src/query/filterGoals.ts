@@ -11,7 +11,8 @@ import { predicateOf } from './matchesGoal';
  * @param criteria - Which goals are meant.
  * @param options - The vocabulary, and the updates that statuses are read from, if not the shipped ones.
  * @returns A new array of the goals meant, in the order given.
- * @throws {@link InputError} listing every unknown key and id, each with its path and the nearest match.
+ * @throws {@link InputError} listing every unknown key and id, each with its path and the nearest match, and every status that is
+ *   asked for without its day.
  *
  * @example
  * ```ts

@@ -20,7 +20,8 @@ import { matchesText } from './text';
  *   shipped ones: the ids of their speeches and directions are known then; and the updates that statuses are read from, if not
  *   the shipped ones.
  * @returns A function that tells whether a goal is meant.
- * @throws {@link InputError} listing every unknown key and id, each with its path and the nearest match.
+ * @throws {@link InputError} listing every unknown key and id, each with its path and the nearest match, and every status that is
+ *   asked for without its day.
  *
  * @example
  * ```ts
