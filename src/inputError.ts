@@ -34,7 +34,7 @@ export class InputError extends Error {
 const longestShown = 80;
 
 /** A longer list of allowed names is left out of a message. */
-const mostListed = 24;
+const mostListed = 32;
 
 /** Characters that a terminal would obey, or that would turn the direction of what follows. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to be escaped.

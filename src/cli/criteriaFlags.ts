@@ -73,6 +73,7 @@ const flags = [
   ['action', '--action <verbs>', 'is coded with the verb, such as build or reduce', listOf],
   ['measurability', '--measurability <degrees>', 'quantified, verifiable, directional or principle', listOf],
   ['period', '--period <periods>', 'has a day in common with it: 2023, 2023-06-30 or 2021/2025', listOf],
+  ['deadline', '--deadline <periods>', 'its deadline lies in it: 2025, ../2025-06-30 or 2026/..', listOf],
   ['status', '--status <statuses>', 'has the status on the day of --on', listOf],
   ['overdue', '--overdue', 'its deadline has passed, and no update has closed it'],
   ['stale', '--stale', 'has updates, but none of, or about, the days of --stale-after'],

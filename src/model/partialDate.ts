@@ -31,7 +31,8 @@ export function isPartialDate(text: string): boolean {
   if (!match) return false;
   const [, year, month = '01', day = '01'] = match;
   if (month < '01' || month > '12' || day < '01') return false;
-  return Number(day) <= daysIn(`${year}-${month}`);
+  // Every month has 28 days: the calendar is asked for the last three only.
+  return day <= '28' || Number(day) <= daysIn(`${year}-${month}`);
 }
 
 /** Gives the first day that a partial date may mean: `2024-02` gives `2024-02-01`. */

@@ -6,14 +6,19 @@ import {
   placeParts,
 } from '../../data/vocabulary/ids';
 import { found, InputError, type InputProblem, unknownName } from '../inputError';
-import { isPartialDate, startsByEndOf } from '../model/partialDate';
-import type { Period } from '../model/period';
+import { firstDayOf, isPartialDate, lastDayOf, startsByEndOf } from '../model/partialDate';
 import type { Vocabulary } from '../model/vocabulary';
 import { type IdKind, isKnownId, unknownId } from './checkId';
 import type { AnyGoal, GoalCriteria } from './criteria';
 import { type Hierarchy, hierarchyOf } from './hierarchy';
 import { dateProblem, daysProblem, type Moment, momentOf } from './moment';
 import { type TextQuery, textQueryOf } from './text';
+
+/** The days from one to another, both included: `2021-01-01` to `2025-12-31`. */
+interface DaySpan {
+  readonly from: string;
+  readonly to: string;
+}
 
 /**
  * One condition of the normal form. All lists are written out: nothing is left to look up, neither a sub-theme nor a place
@@ -42,7 +47,9 @@ export type Condition =
   | { readonly on: 'action'; readonly actions: readonly string[] }
   | { readonly on: 'measurability'; readonly measurabilities: readonly string[] }
   /** The goal's period has a day in common with one of these. */
-  | { readonly on: 'period'; readonly periods: readonly Period[] }
+  | { readonly on: 'period'; readonly spans: readonly DaySpan[] }
+  /** The last day that the goal's deadline may mean lies in one of these. */
+  | { readonly on: 'deadline'; readonly spans: readonly DaySpan[] }
   /** One of these is found in the titles and summaries. */
   | { readonly on: 'text'; readonly queries: readonly TextQuery[] }
   /** The goal has one of the statuses on a day. */
@@ -62,12 +69,20 @@ export type NormalCriteria = readonly Condition[];
 
 type CriteriaKey = keyof GoalCriteria;
 
+/** The ids of speeches and directions that occur among some goals. */
+export type OccurringIds = (key: 'speechId' | 'directionId') => Pick<ReadonlySet<string>, 'has' | 'keys'>;
+
+/** Reads the ids of speeches and directions that occur among goals, each time it is asked. */
+export function idsAmongGoals(goals: readonly AnyGoal[]): OccurringIds {
+  return (key) => new Set(goals.map(key === 'speechId' ? speechIdOf : ({ directionId }) => directionId));
+}
+
 /** What stays the same throughout a compilation. */
 interface Context {
   readonly vocabulary: Vocabulary;
   readonly hierarchy: Hierarchy;
-  /** The goals that will be asked about, where they are known: the ids of their speeches are ids too. */
-  readonly goals: readonly AnyGoal[];
+  /** The ids of speeches and directions that occur among the goals asked about: these are ids too. */
+  readonly occurring: OccurringIds;
   readonly problems: InputProblem[];
 }
 
@@ -93,16 +108,16 @@ const mostProblems = 100;
  *
  * @param criteria - The criteria, as they came: checked here, whatever their type says.
  * @param vocabulary - The vocabulary the goals are coded with.
- * @param goals - The goals that will be asked about, where they are known.
+ * @param occurring - The ids that occur among the goals that will be asked about, where these are known.
  * @returns The normal form.
  * @throws {@link InputError} listing every unknown key and id, each with its path and the nearest match.
  */
 export function compileCriteria(
   criteria: unknown,
   vocabulary: Vocabulary,
-  goals: readonly AnyGoal[] = [],
+  occurring: OccurringIds = idsAmongGoals([]),
 ): NormalCriteria {
-  const context: Context = { vocabulary, hierarchy: hierarchyOf(vocabulary), goals, problems: [] };
+  const context: Context = { vocabulary, hierarchy: hierarchyOf(vocabulary), occurring, problems: [] };
   const normal = compileObject(criteria, 'criteria', context, undefined);
   if (context.problems.length > 0) throw new InputError(context.problems);
   return normal;
@@ -222,10 +237,9 @@ const compilers: ReadonlyMap<string, Compile> = /* @__PURE__ */ new Map<Criteria
     'directionId',
     (value, frame) => {
       const { directionIds } = frame.context.vocabulary;
-      const idOf = (goal: AnyGoal) => goal.directionId;
       return {
         on: 'direction',
-        directionIds: ownIdsAmong('directionId', 'direction', directionIds, idOf, value, frame),
+        directionIds: ownIdsAmong('directionId', 'direction', directionIds, value, frame),
       };
     },
   ],
@@ -235,7 +249,7 @@ const compilers: ReadonlyMap<string, Compile> = /* @__PURE__ */ new Map<Criteria
       const { speechIds } = frame.context.vocabulary;
       return {
         on: 'speech',
-        speechIds: ownIdsAmong('speechId', 'speech', speechIds, speechIdOf, value, frame),
+        speechIds: ownIdsAmong('speechId', 'speech', speechIds, value, frame),
       };
     },
   ],
@@ -250,19 +264,8 @@ const compilers: ReadonlyMap<string, Compile> = /* @__PURE__ */ new Map<Criteria
       measurabilities: wordsAmong('measurability', 'measurability', measurabilities, value, frame),
     }),
   ],
-  [
-    'period',
-    (value, frame) => {
-      const wanted = 'expected a period such as "2023", "2023-06-30" or "2021/2025", found';
-      const texts = textsWhere(
-        (text) => (periodOf(text) ? undefined : `${wanted} ${found(text)}`),
-        'period',
-        value,
-        frame,
-      );
-      return { on: 'period', periods: texts.flatMap((text) => periodOf(text) ?? []) };
-    },
-  ],
+  ['period', (value, frame) => ({ on: 'period', spans: spansIn('period', value, frame) })],
+  ['deadline', (value, frame) => ({ on: 'deadline', spans: spansIn('deadline', value, frame) })],
   [
     'text',
     (value, frame) => ({
@@ -296,6 +299,20 @@ const compilers: ReadonlyMap<string, Compile> = /* @__PURE__ */ new Map<Criteria
     },
   ],
   ['not', (value, frame) => ({ on: 'noneOf', criteria: nested('not', value, frame) })],
+]);
+
+/**
+ * The keys whose meaning depends on their own value alone, as long as only such keys stand beside them, and whose values are few. What
+ * several mean together is the conditions of each, one after the other.
+ */
+export const standAlone: ReadonlySet<string> = /* @__PURE__ */ new Set<CriteriaKey>([
+  'cityId',
+  'regionId',
+  'cityClassId',
+  'themeId',
+  'functionId',
+  'action',
+  'measurability',
 ]);
 
 function checkFlag(key: CriteriaKey, value: unknown, { path, context }: Frame): undefined {
@@ -394,16 +411,16 @@ function ownIdsAmong(
   key: 'speechId' | 'directionId',
   kind: string,
   listed: readonly string[] | undefined,
-  idOf: (goal: AnyGoal) => string,
   value: unknown,
   frame: Frame,
 ): readonly string[] {
   if (listed === undefined) return textsWhere(() => undefined, key, value, frame);
-  const { goals } = frame.context;
-  const refuse = (id: string) =>
-    listed.includes(id) || goals.some((goal) => idOf(goal) === id)
-      ? undefined
-      : unknownName(kind, id, [...new Set([...listed, ...goals.map(idOf)])]);
+  let others: ReturnType<OccurringIds> | undefined;
+  const refuse = (id: string) => {
+    if (listed.includes(id)) return undefined;
+    others ??= frame.context.occurring(key);
+    return others.has(id) ? undefined : unknownName(kind, id, [...new Set([...listed, ...others.keys()])]);
+  };
   return textsWhere(refuse, key, value, frame);
 }
 
@@ -425,12 +442,23 @@ function expand(ids: readonly string[], meanings: ReadonlyMap<string, readonly s
 
 /** Gives the id of the speech a goal is of: the first part of the goal's id. */
 export function speechIdOf({ id }: AnyGoal): string {
-  return id.split('/', 1)[0] ?? id;
+  const end = id.indexOf('/');
+  return end === -1 ? id : id.slice(0, end);
 }
 
-function periodOf(text: string): Period | undefined {
-  const [start = '', end = start, ...rest] = text.split('/');
+function spansIn(key: CriteriaKey, value: unknown, frame: Frame): readonly DaySpan[] {
+  const wanted = 'expected a span of time such as "2023", "2023-06-30", "2021/2025" or "../2025", found';
+  const refuse = (text: string) => (spanOf(text) ? undefined : `${wanted} ${found(text)}`);
+  return textsWhere(refuse, key, value, frame).flatMap((text) => spanOf(text) ?? []);
+}
+
+/** Reads a span of time. Two dots on one side of the slash leave that side open, as in ISO 8601-2. */
+function spanOf(text: string): DaySpan | undefined {
+  const [first = '', last = first, ...rest] = text.split('/');
+  const isOpen = (date: string) => date === '..' && text !== '..' && text !== '../..';
+  const start = isOpen(first) ? '0000' : first;
+  const end = isOpen(last) ? '9999' : last;
   return rest.length === 0 && isPartialDate(start) && isPartialDate(end) && startsByEndOf(start, end)
-    ? { start, end }
+    ? { from: firstDayOf(start), to: lastDayOf(end) }
     : undefined;
 }

@@ -127,9 +127,15 @@ export interface GoalConditions<V extends Vocabulary = ShippedVocabulary, G exte
   readonly measurability?: OneOrMany<Measurability> | undefined;
   /**
    * The goal's period has a day in common with this one: a year, month or day (`'2023'`, `'2023-06'`, `'2023-06-30'`), or
-   * two of them with a slash between (`'2023/2025-06'`), both included. A goal without a period meets none.
+   * two of them with a slash between (`'2023/2025-06'`), both included, or two dots for a side that is open (`'../2025'`, `'2026/..'`).
+   * A goal without a period meets none.
    */
   readonly period?: OneOrMany<string> | undefined;
+  /**
+   * The source names a deadline for the goal, and the last day it may mean lies in this span of time: `'2025'`, `'2021/2025'`,
+   * `'../2025-06-30'`, in the forms of `period`. A goal without a deadline meets none: a period is no deadline.
+   */
+  readonly deadline?: OneOrMany<string> | undefined;
   /**
    * Every word of the text is found in the titles and summaries, English or Chinese: a word at the start of a word, with
    * case and accents folded; a Chinese one anywhere. A text without any word is met by every goal.

@@ -1,6 +1,6 @@
 import { shippedVocabulary } from '../../data/vocabulary/queryVocabulary';
 import type { ShippedVocabulary, Vocabulary } from '../model/vocabulary';
-import { compileCriteria } from './compileCriteria';
+import { compileCriteria, idsAmongGoals } from './compileCriteria';
 import type { AnyGoal, GoalCriteria, QueryOptions, UpdateOptions } from './criteria';
 import { predicateOf } from './matchesGoal';
 
@@ -36,6 +36,6 @@ export function filterGoals<G extends AnyGoal, V extends Vocabulary = ShippedVoc
   criteria: GoalCriteria<NoInfer<V>, NoInfer<G>>,
   options?: QueryOptions<V> & UpdateOptions,
 ): G[] {
-  const normal = compileCriteria(criteria, options?.vocabulary ?? shippedVocabulary, goals);
+  const normal = compileCriteria(criteria, options?.vocabulary ?? shippedVocabulary, idsAmongGoals(goals));
   return goals.filter(predicateOf(normal, options?.updates));
 }

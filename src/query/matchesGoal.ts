@@ -2,10 +2,16 @@ import { queryUpdates } from '../../data/updates/queryUpdates';
 import { shippedVocabulary } from '../../data/vocabulary/queryVocabulary';
 import { found, InputError } from '../inputError';
 import type { Goal } from '../model/goal';
-import { startsByEndOf } from '../model/partialDate';
+import { firstDayOf, lastDayOf } from '../model/partialDate';
 import type { AnyUpdate } from '../model/progressUpdate';
 import type { ShippedVocabulary, Vocabulary } from '../model/vocabulary';
-import { type Condition, compileCriteria, type NormalCriteria, speechIdOf } from './compileCriteria';
+import {
+  type Condition,
+  compileCriteria,
+  idsAmongGoals,
+  type NormalCriteria,
+  speechIdOf,
+} from './compileCriteria';
 import type { AnyGoal, GoalCriteria, QueryOptions, UpdateOptions } from './criteria';
 import { type Judges, judgesOf } from './progress';
 import { matchesText } from './text';
@@ -39,7 +45,11 @@ export function matchesGoal<V extends Vocabulary = ShippedVocabulary, G extends 
   criteria: GoalCriteria<NoInfer<V>, NoInfer<G>>,
   options?: QueryOptions<V> & UpdateOptions & { readonly goals?: readonly G[] | undefined },
 ): (goal: AnyGoal) => boolean {
-  const normal = compileCriteria(criteria, options?.vocabulary ?? shippedVocabulary, options?.goals);
+  const normal = compileCriteria(
+    criteria,
+    options?.vocabulary ?? shippedVocabulary,
+    idsAmongGoals(options?.goals ?? []),
+  );
   return predicateOf(normal, options?.updates);
 }
 
@@ -106,16 +116,19 @@ function testOf(condition: Condition, judges: Judges): Predicate {
       return ({ measurability }) => isMeant(measurability);
     }
     case 'period':
-      return ({ period }) =>
-        period !== undefined &&
-        condition.periods.some(
-          ({ start, end }) => startsByEndOf(period.start, end) && startsByEndOf(start, period.end),
-        );
-    case 'text':
-      return ({ title, summary }) => {
-        const texts = [title.en, title.zh, summary.en, summary.zh].filter((text) => text !== undefined);
-        return condition.queries.some((query) => matchesText(query, texts));
+      return ({ period }) => {
+        if (period === undefined) return false;
+        const [first, last] = [firstDayOf(period.start), lastDayOf(period.end)];
+        return condition.spans.some(({ from, to }) => first <= to && from <= last);
       };
+    case 'deadline':
+      return ({ deadline }) => {
+        if (deadline === undefined) return false;
+        const due = lastDayOf(deadline);
+        return condition.spans.some(({ from, to }) => from <= due && due <= to);
+      };
+    case 'text':
+      return (goal) => condition.queries.some((query) => matchesText(query, goal));
     case 'status': {
       const isMeant = oneOf(condition.statuses);
       const judgementOf = judges(condition.moment);

@@ -18,7 +18,7 @@ export interface TrackedGoal {
 }
 
 /** Statuses after which nothing more is expected of a goal. */
-const closed: ReadonlySet<GoalStatus> = /* @__PURE__ */ new Set([
+export const closedStatuses: ReadonlySet<GoalStatus> = /* @__PURE__ */ new Set([
   'achieved',
   'not-achieved',
   'dropped',
@@ -83,7 +83,7 @@ function idOf(goal: TrackedGoal): string {
  * Reads the dates of an update. It counts from the last day that it may be about, which is never after the day it was recorded:
  * nobody can learn on the tenth of a month how things stand on the last.
  */
-function dated<U extends AnyUpdate>(update: U): DatedUpdate<U> {
+export function dated<U extends AnyUpdate>(update: U): DatedUpdate<U> {
   const [valid, recorded] = [lastDayOf(update.validOn), lastDayOf(update.recordedOn)];
   return { update, from: valid < recorded ? valid : recorded, recorded };
 }
@@ -153,7 +153,7 @@ export function judge<U extends AnyUpdate>(
   const isRecent = (one: string) => freshFrom <= one && one <= day;
   return {
     ...(update ? { status: update.status, update } : { status: 'not-assessed' }),
-    overdue: due !== undefined && due < day && !closed.has(update?.status ?? 'not-assessed'),
+    overdue: due !== undefined && due < day && !closedStatuses.has(update?.status ?? 'not-assessed'),
     late: due !== undefined && update?.status === 'achieved' && due < achievedOn(valid, update),
     stale: valid.length > 0 && !valid.some(({ from, recorded }) => isRecent(from) || isRecent(recorded)),
     contested: isContested(valid),

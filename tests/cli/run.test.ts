@@ -255,7 +255,7 @@ describe('wrong use ends with exit code 2, the nearest match, and nothing on sta
       'error: --include-within says how --region is meant, and there is none\n',
     ],
     ['goals --city hongkong', 'did you mean "hong-kong"? It is a region; ask for it with --region\n'],
-    ['goals --period soon', 'error: --period: expected a period such as "2023"'],
+    ['goals --period soon', 'error: --period: expected a span of time such as "2023"'],
     ['gaols', "error: unknown command 'gaols'\n(Did you mean goals?)\n"],
     ['show', "error: missing required argument 'goal'\n"],
     [

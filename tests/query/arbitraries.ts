@@ -5,11 +5,14 @@ import {
   directionIds,
   functionChanges,
   functionIds,
+  type GoalConditions,
   type GoalCriteria,
   goalActions,
+  goalStatuses,
   measurabilities,
   placeParts,
   regionIds,
+  speechIds,
   themeIds,
 } from '../../src/index';
 import type { AnyGoal } from '../../src/query/criteria';
@@ -17,9 +20,28 @@ import type { AnyGoal } from '../../src/query/criteria';
 const oneOrMany = <T>(values: readonly T[]): fc.Arbitrary<T | T[]> =>
   fc.oneof(fc.constantFrom(...values), fc.array(fc.constantFrom(...values), { maxLength: 3 }));
 
-const years = fc
-  .tuple(fc.integer({ min: 2018, max: 2030 }), fc.integer({ min: 0, max: 5 }))
-  .map(([start, length]) => `${start}/${start + length}`);
+/** A year, a month or a day. */
+const partialDate = fc
+  .tuple(
+    fc.integer({ min: 2018, max: 2030 }),
+    fc.integer({ min: 1, max: 12 }),
+    fc.integer({ min: 1, max: 28 }),
+    fc.constantFrom(4, 7, 10),
+  )
+  .map(([year, month, day, length]) =>
+    `${new Date(Date.UTC(year, month - 1, day)).toISOString()}`.slice(0, length),
+  );
+
+const span = fc.oneof(
+  partialDate,
+  partialDate.map((date) => `../${date}`),
+  partialDate.map((date) => `${date}/..`),
+  fc
+    .tuple(partialDate, fc.integer({ min: 1, max: 5 }))
+    .map(([date, years]) => `${date}/${Number(date.slice(0, 4)) + years}`),
+);
+
+const spans = fc.oneof(span, fc.array(span, { maxLength: 2 }));
 
 const optional = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
 
@@ -42,50 +64,124 @@ const flatCriteria: fc.Arbitrary<GoalCriteria> = fc.oneof(
   fc.record({ themeId: oneOrMany(themeIds) }),
   fc.record({ themeId: oneOrMany(themeIds), cityId: oneOrMany(cityIds) }),
   fc.record({
-    directionId: oneOrMany(directionIds),
-    speechId: fc.constant('first-tier-cities-2021' as const),
+    directionId: optional(oneOrMany(directionIds)),
+    speechId: fc.constantFrom(...speechIds),
   }),
   fc.record({ action: oneOrMany(goalActions), measurability: optional(oneOrMany(measurabilities)) }),
-  fc.record({ measurability: oneOrMany(measurabilities), period: optional(years) }),
-  fc.record({ period: years, themeId: oneOrMany(themeIds), functionChange: oneOrMany(functionChanges) }),
+  fc.record({ measurability: oneOrMany(measurabilities), period: optional(spans) }),
+  fc.record({ period: spans, themeId: oneOrMany(themeIds), functionChange: oneOrMany(functionChanges) }),
+  fc.record({ deadline: spans }),
 );
 
-/** Criteria of every key but `text`, nested up to three deep. */
-export const criteria: fc.Arbitrary<GoalCriteria> = fc.letrec<{ nested: GoalCriteria }>((tie) => ({
-  nested: fc.oneof(
-    { maxDepth: 3, depthIdentifier: 'criteria', withCrossShrink: true },
+/** Nests criteria up to three deep. */
+const nestedCriteria = <C extends GoalConditions>(flat: fc.Arbitrary<C>): fc.Arbitrary<GoalConditions> =>
+  fc.letrec<{ nested: GoalConditions }>((tie) => ({
+    nested: fc.oneof(
+      { maxDepth: 3, depthIdentifier: 'criteria', withCrossShrink: true },
+      { weight: 3, arbitrary: flat },
+      {
+        weight: 1,
+        arbitrary: fc
+          .tuple(
+            flat,
+            fc.boolean(),
+            fc.array(tie('nested'), { minLength: 1, maxLength: 3, depthIdentifier: 'criteria' }),
+          )
+          .map(([outer, includeClassWide, anyOf]) => ({ includeClassWide, ...outer, anyOf })),
+      },
+      {
+        weight: 1,
+        arbitrary: fc
+          .tuple(
+            flat,
+            fc.boolean(),
+            fc.oneof(tie('nested'), fc.array(tie('nested'), { maxLength: 2, depthIdentifier: 'criteria' })),
+          )
+          .map(([outer, includeWithin, not]) => ({ includeWithin, ...outer, not })),
+      },
+    ),
+  })).nested;
+
+/** Criteria of every key but `text` and those that are judged on a day. */
+export const criteria = nestedCriteria(flatCriteria) as fc.Arbitrary<GoalCriteria>;
+
+/** Search texts: words that occur, starts of words, Chinese ones, and what would hurt in a pattern, a statement or an object. */
+const searchText = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc.constantFrom(
+      'build',
+      'pla',
+      'den',
+      'zenbaba kor',
+      '科技创新',
+      'homes for',
+      'centre',
+      '房',
+      '住房',
+      '植树 tree',
+      '5g',
+      'x',
+    ),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom(
+      "'; DROP TABLE goals; --",
+      '%',
+      '_',
+      '\\',
+      "\\'",
+      '$1',
+      '{0}',
+      '"',
+      '\0',
+      '__proto__',
+      '',
+    ),
+  },
+  { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 8 }) },
+);
+
+const marks = fc.record(
+  { overdue: fc.boolean(), stale: fc.boolean(), contested: fc.boolean() },
+  { requiredKeys: [] },
+);
+
+const judgedCriteria: fc.Arbitrary<GoalConditions> = fc
+  .record({
+    status: optional(oneOrMany(goalStatuses)),
+    marks: fc.oneof({ weight: 2, arbitrary: fc.constant({}) }, { weight: 1, arbitrary: marks }),
+    on: partialDate,
+    knownOn: optional(partialDate),
+    staleAfterDays: optional(fc.constantFrom(0, 30, 400)),
+  })
+  .map(({ marks: own, ...rest }) => ({ ...rest, ...own }));
+
+/** Criteria of every key. */
+export const everyCriteria = nestedCriteria(
+  fc.oneof(
     { weight: 3, arbitrary: flatCriteria },
+    { weight: 1, arbitrary: judgedCriteria },
     {
       weight: 1,
-      arbitrary: fc
-        .tuple(
-          flatCriteria,
-          fc.boolean(),
-          fc.array(tie('nested'), { minLength: 1, maxLength: 3, depthIdentifier: 'criteria' }),
-        )
-        .map(([flat, includeClassWide, anyOf]) => ({ includeClassWide, ...flat, anyOf })),
-    },
-    {
-      weight: 1,
-      arbitrary: fc
-        .tuple(
-          flatCriteria,
-          fc.boolean(),
-          fc.oneof(tie('nested'), fc.array(tie('nested'), { maxLength: 2, depthIdentifier: 'criteria' })),
-        )
-        .map(([flat, includeWithin, not]) => ({ includeWithin, ...flat, not })),
+      arbitrary: fc.record({ text: fc.oneof(searchText, fc.array(searchText, { maxLength: 2 })) }),
     },
   ),
-})).nested;
-
-const year = fc.integer({ min: 2018, max: 2030 });
+) as fc.Arbitrary<GoalCriteria>;
 
 /** A goal coded at random. */
 export const goal: fc.Arbitrary<AnyGoal> = fc.record(
   {
     id: fc.integer({ min: 0, max: 999 }).map((number) => `first-tier-cities-2021/goal-${number}`),
     directionId: fc.constantFrom(...directionIds),
-    title: fc.record({ en: fc.constantFrom('Build homes', 'Plant trees') }),
+    title: fc.record(
+      {
+        en: fc.constantFrom('Build homes', 'Plant trees', 'Plan 5G'),
+        zh: fc.constantFrom('建住房', '植树', '住新房5G网'),
+      },
+      { requiredKeys: ['en'] },
+    ),
     summary: fc.record({ en: fc.constantFrom('For everyone.', 'In the centre.') }),
     action: fc.constantFrom(...goalActions),
     places: fc.array(
@@ -102,8 +198,9 @@ export const goal: fc.Arbitrary<AnyGoal> = fc.record(
     themeIds: fc.array(fc.constantFrom(...themeIds), { minLength: 1, maxLength: 3 }),
     measurability: fc.constantFrom(...measurabilities),
     period: fc
-      .tuple(year, year)
-      .map(([a, b]) => ({ start: String(Math.min(a, b)), end: String(Math.max(a, b)) })),
+      .tuple(partialDate, fc.integer({ min: 1, max: 5 }))
+      .map(([start, years]) => ({ start, end: String(Number(start.slice(0, 4)) + years) })),
+    deadline: partialDate,
   },
   {
     requiredKeys: [

@@ -103,7 +103,7 @@ describe('the period', () => {
   test.each(['2021/2020', '2021/', '/2021', '2021/2022/2023', '2023-02-29', 'soon', ''])(
     '%j is refused',
     (period) => {
-      expect(refusal({ period })).toContain('criteria.period: expected a period such as "2023"');
+      expect(refusal({ period })).toContain('criteria.period: expected a span of time such as "2023"');
     },
   );
 });

@@ -25,6 +25,7 @@ export function isMeant(
     action,
     measurability,
     period,
+    deadline,
     anyOf,
     not,
   } = criteria;
@@ -84,17 +85,34 @@ export function isMeant(
   }
   if (!within(goal.directionId, directionId) || !within(goal.id.split('/')[0], speechId)) return false;
   if (!within(goal.action, action) || !within(goal.measurability, measurability)) return false;
+  // The first and the last day of a span, as numbers of the form 20210928.
+  const daysOf = (span: string): [number, number] => {
+    const [start = '', end = start] = span.split('/');
+    const day = (date: string, filler: string, isLast: boolean) => {
+      const [year = '', month = filler.slice(0, 2), at] = date
+        .replace('..', isLast ? '9999' : '0000')
+        .split('-');
+      const length = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+      return Number(year) * 10_000 + Number(month) * 100 + Number(at ?? (isLast ? length : 1));
+    };
+    return [day(start, '01', false), day(end, '12', true)];
+  };
   if (period !== undefined) {
-    const years = (text: string) => text.split('/').map((date) => Number(date.slice(0, 4)));
     const overlaps = list(period)?.some((text) => {
-      const [start = 0, end = start] = years(text);
-      return (
-        goal.period &&
-        Number(goal.period.start.slice(0, 4)) <= end &&
-        start <= Number(goal.period.end.slice(0, 4))
-      );
+      if (!goal.period) return false;
+      const [from, to] = daysOf(text);
+      return daysOf(goal.period.start)[0] <= to && from <= daysOf(goal.period.end)[1];
     });
     if (!overlaps) return false;
+  }
+  if (deadline !== undefined) {
+    const isDue = list(deadline)?.some((text) => {
+      if (!goal.deadline) return false;
+      const [from, to] = daysOf(text);
+      const [, due] = daysOf(goal.deadline);
+      return from <= due && due <= to;
+    });
+    if (!isDue) return false;
   }
   if (anyOf !== undefined && !anyOf.some((one) => isMeant(goal, one, nested))) return false;
   return !(list(not) ?? []).some((one) => isMeant(goal, one as GoalConditions, nested));
