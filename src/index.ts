@@ -83,6 +83,7 @@ export { goalsByCity } from './query/goalsByCity';
 export { goalsByRegion } from './query/goalsByRegion';
 export { goalsByTheme } from './query/goalsByTheme';
 export { groupGoals } from './query/groupGoals';
+export { type GoalIndex, type IndexOptions, indexGoals, type PageOptions } from './query/index/indexGoals';
 export { matchesGoal } from './query/matchesGoal';
 export type { Judgement, ProgressMarks, TrackedGoal } from './query/progress';
 export { regionsOfCity } from './query/regionsOfCity';

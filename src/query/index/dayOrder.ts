@@ -1,0 +1,128 @@
+import { compareTexts } from '../progress';
+import type { Column } from './column';
+import { areFew, type GoalSet, goalSetOf } from './goalSet';
+import { emptyWords, setBits } from './words';
+
+/**
+ * Goals in the order of a day that each of them has, or has not. Here and there along the order it is kept, as bits, which goals stand
+ * before: which goals have their day by any given one is then a copy of bits, and the few goals in between.
+ */
+export interface DayOrder {
+  /** The days, in order. Two dates may stand for the same day. */
+  readonly days: readonly string[];
+  /** For each day, how many goals stand up to it and on it. */
+  readonly counts: Uint32Array;
+  /** The numbers of the goals, by day. */
+  readonly numbers: Uint32Array;
+  readonly checkpoints: readonly Checkpoint[];
+  readonly size: number;
+}
+
+/** Which goals stand before a place in the order. */
+interface Checkpoint {
+  readonly count: number;
+  readonly words: Uint32Array;
+}
+
+/** So many checkpoints at most: each takes a bit a goal. */
+const mostCheckpoints = 32;
+
+/**
+ * Puts goals in the order of a day.
+ *
+ * @param column - The date of each goal, where it has one.
+ * @param dayOf - Tells the day that a date stands for.
+ * @param size - The number of goals.
+ */
+export function dayOrderOf(
+  { values, codes, starts }: Column<string>,
+  dayOf: (date: string) => string,
+  size: number,
+): DayOrder {
+  const dayOfValue = values.map(dayOf);
+  const sorted = [...values.keys()].sort((a, b) =>
+    compareTexts(dayOfValue[a] as string, dayOfValue[b] as string),
+  );
+  const rankOf = new Uint32Array(values.length);
+  for (const [rank, code] of sorted.entries()) rankOf[code] = rank;
+
+  const counts = new Uint32Array(values.length);
+  for (const code of codes) {
+    const rank = rankOf[code] as number;
+    counts[rank] = (counts[rank] as number) + 1;
+  }
+  const next = new Uint32Array(values.length);
+  for (let rank = 1; rank < counts.length; rank++) {
+    next[rank] = counts[rank - 1] as number;
+    counts[rank] = (counts[rank] as number) + (next[rank] as number);
+  }
+  const numbers = new Uint32Array(codes.length);
+  for (let number = 0; number < size; number++) {
+    const at = starts ? (starts[number] as number) : number;
+    if (starts && at === starts[number + 1]) continue;
+    const rank = rankOf[codes[at] as number] as number;
+    numbers[next[rank] as number] = number;
+    next[rank] = (next[rank] as number) + 1;
+  }
+  return {
+    days: sorted.map((code) => dayOfValue[code] as string),
+    counts,
+    numbers,
+    checkpoints: checkpointsOf(counts, numbers, size),
+    size,
+  };
+}
+
+/** Keeps a checkpoint at the end of every day where there are few days, and else one every so many goals. */
+function checkpointsOf(counts: Uint32Array, numbers: Uint32Array, size: number): Checkpoint[] {
+  const every = Math.ceil(numbers.length / mostCheckpoints);
+  const checkpoints: Checkpoint[] = [];
+  let words = emptyWords(size);
+  let before = 0;
+  for (const count of counts) {
+    if (counts.length > mostCheckpoints && count - before < every) continue;
+    words = words.slice();
+    setBits(words, numbers, before, count);
+    checkpoints.push({ count, words });
+    before = count;
+  }
+  return checkpoints;
+}
+
+/** The goals whose day is the given one or an earlier one. */
+export function goalsBy(order: DayOrder, day: string): GoalSet {
+  return firstGoals(
+    order,
+    daysWhere(order, (one) => one <= day),
+  );
+}
+
+/** The goals whose day is before the given one. */
+export function goalsBefore(order: DayOrder, day: string): GoalSet {
+  return firstGoals(
+    order,
+    daysWhere(order, (one) => one < day),
+  );
+}
+
+/** The goals of the first so many days. */
+function firstGoals({ counts, numbers, checkpoints, size }: DayOrder, days: number): GoalSet {
+  const count = days === 0 ? 0 : (counts[days - 1] as number);
+  if (areFew(count, size)) return goalSetOf(numbers.slice(0, count).sort(), size);
+  const checkpoint = checkpoints.findLast((one) => one.count <= count);
+  if (checkpoint?.count === count) return { kind: 'bits', words: checkpoint.words, count };
+  const words = checkpoint ? checkpoint.words.slice() : emptyWords(size);
+  setBits(words, numbers, checkpoint?.count ?? 0, count);
+  return { kind: 'bits', words, count };
+}
+
+/** How many of the sorted days meet a test that no later day meets again. */
+function daysWhere({ days }: DayOrder, meets: (day: string) => boolean): number {
+  let [low, high] = [0, days.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (meets(days[middle] as string)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

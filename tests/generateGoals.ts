@@ -1,0 +1,137 @@
+import {
+  assessors,
+  cityClassIds,
+  cityIds,
+  directionIds,
+  functionChanges,
+  functionIds,
+  type Goal,
+  goalActions,
+  measurabilities,
+  type ProgressUpdate,
+  placeParts,
+  regionIds,
+  goals as shipped,
+  speechIds,
+  themeIds,
+  updateStatuses,
+} from 'policy-tracker';
+
+/** Goals made up at random, and updates on some of them. */
+export interface GeneratedCorpus {
+  readonly goals: readonly Goal<string>[];
+  readonly updates: readonly ProgressUpdate<string>[];
+}
+
+const syllables = [
+  'ba',
+  'den',
+  'kor',
+  'li',
+  'mun',
+  'ra',
+  'sel',
+  'tor',
+  'vi',
+  'zen',
+  'qua',
+  'pol',
+  'hu',
+  'ges',
+  'fon',
+];
+
+/** Three thousand words that can be said. */
+const words = Array.from({ length: 3_000 }, (_, number) =>
+  [number % 15, Math.floor(number / 15) % 15, Math.floor(number / 225)].map((at) => syllables[at]).join(''),
+);
+
+const chineseTerms = ['住房', '交通', '科技创新', '非首都功能', '空气质量', '人口', '河套'];
+
+/**
+ * Makes up goals for tests and benchmarks: as valid as real ones, and about nothing. The same seed always gives the same goals.
+ *
+ * The values of every facet are unevenly frequent, the first ones most, as they are in speeches; one goal in six has a deadline, one
+ * in ten has updates, one title in four is Chinese too.
+ *
+ * @param count - How many goals.
+ * @param seed - Which goals.
+ */
+export function generateGoals(count: number, seed = 1): GeneratedCorpus {
+  const random = randomNumbers(seed);
+  const below = (end: number) => Math.floor(random() * end);
+  /** One of some values, the first ones most often. */
+  const oneOf = <T>(values: readonly T[]): T => values[Math.floor(random() ** 2 * values.length)] as T;
+  const chance = (one: number) => random() < one;
+  const several = <T>(make: () => T, shares: readonly number[]): T[] => {
+    let length = 0;
+    for (const share of shares) if (length < shares.length && chance(share)) length++;
+    return Array.from({ length: Math.max(1, length) }, make);
+  };
+  const sentence = (length: number) => Array.from({ length }, () => oneOf(words)).join(' ');
+  const day = (first: number, years: number) => {
+    const date = new Date(Date.UTC(first, 0, 1 + below(years * 365)));
+    return date.toISOString().slice(0, 10);
+  };
+  const citations = shipped[0]?.citations ?? [];
+  const evidence = [{ title: 'A report', kind: 'news-report', publisher: 'A newspaper' }] as const;
+
+  const goals: Goal<string>[] = [];
+  const updates: ProgressUpdate<string>[] = [];
+  for (let number = 0; number < count; number++) {
+    const speechId = chance(0.2) ? oneOf(speechIds) : `speech-${number >>> 10}`;
+    const id = `${speechId}/goal-${number}`;
+    const start = 2000 + below(30);
+    goals.push({
+      id,
+      directionId: oneOf(directionIds),
+      title: { en: sentence(4), ...(chance(0.25) && { zh: `${oneOf(chineseTerms)}${oneOf(chineseTerms)}` }) },
+      summary: { en: `${sentence(8)}.` },
+      action: oneOf(goalActions),
+      places: several(
+        () => ({
+          placeId: chance(0.7) ? oneOf(cityIds) : chance(0.7) ? oneOf(regionIds) : oneOf(cityClassIds),
+          part: oneOf(placeParts),
+        }),
+        [1, 0.3, 0.1],
+      ),
+      functions: chance(0.5)
+        ? several(() => ({ functionId: oneOf(functionIds), change: oneOf(functionChanges) }), [1, 0.2])
+        : [],
+      themeIds: [...new Set(several(() => oneOf(themeIds), [1, 0.3, 0.1]))],
+      ...(chance(0.8) && { period: { start: String(start), end: String(start + 1 + below(5)) } }),
+      ...(chance(1 / 6) && { deadline: day(2000, 35).slice(0, oneOf([10, 4, 7])) }),
+      measurability: oneOf(measurabilities),
+      successCriteria: [],
+      indicators: [],
+      citations,
+      relations: [],
+    });
+    for (let update = chance(0.1) ? 1 + below(2) : 0; update > 0; update--) {
+      const validOn = day(2005, 25);
+      updates.push({
+        id: `update-${number}-${update}`,
+        goalId: id,
+        status: oneOf(updateStatuses),
+        validOn,
+        recordedOn: chance(0.5) ? validOn : day(2005, 25),
+        assessor: oneOf(assessors),
+        assessorName: 'Somebody',
+        evidence,
+        ...(update === 1 && chance(0.1) && { corrects: `update-${number}-2` }),
+      });
+    }
+  }
+  return { goals, updates };
+}
+
+/** Makes a source of numbers between 0 and 1: mulberry32, which is small, and random enough for this. */
+function randomNumbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}

@@ -1,0 +1,225 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  countGoals,
+  crossTabulate,
+  type Facet,
+  filterGoals,
+  type GoalCriteria,
+  type GoalIndex,
+  InputError,
+  indexGoals,
+  type ProgressUpdate,
+  goals as shipped,
+} from '../../src/index';
+import type { AnyGoal } from '../../src/query/criteria';
+import { updateLists } from '../track/arbitraries';
+import { everyCriteria, goal } from './arbitraries';
+
+const facet = fc.constantFrom<Facet>(
+  'cityId',
+  'regionId',
+  'cityClassId',
+  'placePart',
+  'themeId',
+  'functionId',
+  'functionChange',
+  'directionId',
+  'speechId',
+  'action',
+  'measurability',
+);
+
+/** Goals, and updates on some of them. From 64 goals on there are both forms of sets. */
+const corpus = fc
+  .tuple(fc.array(goal, { minLength: 0, maxLength: 400, size: 'max' }), updateLists)
+  .map(([list, updates]) => {
+    const goals = list.map((one, number) => ({ ...one, id: `${one.id}-${number}` }));
+    const idOf = new Map<string, string | undefined>([
+      ['mine/a', goals[0]?.id],
+      ['mine/b', goals.find(({ deadline }) => deadline)?.id],
+      ['mine/c', goals.findLast(({ deadline }) => deadline)?.id],
+    ]);
+    const ours = updates.map((update) => ({ ...update, goalId: idOf.get(update.goalId) ?? update.goalId }));
+    return { goals: goals as readonly AnyGoal[], updates: ours };
+  });
+
+type AnyIndex = GoalIndex<AnyGoal>;
+const anyIndex = (goals: readonly AnyGoal[], updates: readonly ProgressUpdate<string>[] = []): AnyIndex =>
+  indexGoals(goals, { updates });
+
+describe('an index', () => {
+  test('answers every criterion as the helpers do', () => {
+    const met: number[] = [];
+    fc.assert(
+      fc.property(
+        corpus,
+        fc.array(everyCriteria, { minLength: 10, maxLength: 20 }),
+        fc.tuple(facet, facet),
+        fc.nat(20),
+        fc.nat(20),
+        ({ goals, updates }, questions, [row, column], offset, limit) => {
+          const index = anyIndex(goals, updates);
+          for (const question of questions) {
+            const expected = filterGoals(goals, question, { updates });
+            met.push(expected.length);
+            expect(index.filter(question)).toEqual(expected);
+            expect(index.count(question)).toBe(expected.length);
+            expect(index.ids(question)).toEqual(expected.map(({ id }) => id));
+            expect([...index.iterate(question)]).toEqual(expected);
+            expect(index.page(question, { offset, limit })).toEqual(expected.slice(offset, offset + limit));
+            expect(Object.entries(index.countBy(row, question))).toEqual(
+              Object.entries(countGoals(expected, row)),
+            );
+            expect(inOrder(index.crossTabulate(row, column, question))).toEqual(
+              inOrder(crossTabulate(expected, row, column)),
+            );
+          }
+        },
+      ),
+      { numRuns: 100, interruptAfterTimeLimit: 100_000 },
+    );
+    expect(met.filter((count) => count > 0).length).toBeGreaterThan(met.length / 4);
+  });
+
+  test('that goals are added to answers as one made of all of them', () => {
+    fc.assert(
+      fc.property(
+        corpus,
+        fc.array(fc.nat(400), { maxLength: 4 }),
+        everyCriteria,
+        facet,
+        facet,
+        ({ goals, updates }, cuts, question, row, column) => {
+          const places = [
+            0,
+            ...cuts.map((cut) => Math.min(cut, goals.length)).sort((a, b) => a - b),
+            goals.length,
+          ];
+          const parts = places.slice(1).map((end, part) => goals.slice(places[part], end));
+          const added = parts.reduce((index, part) => index.add(part), anyIndex([], updates));
+          const whole = anyIndex(goals, updates);
+          expect(added.size).toBe(goals.length);
+          expect([...added]).toEqual(goals);
+          expect(added.filter(question)).toEqual(whole.filter(question));
+          expect(added.count(question)).toBe(whole.count(question));
+          expect(added.page(question, { offset: 3, limit: 9 })).toEqual(
+            whole.page(question, { offset: 3, limit: 9 }),
+          );
+          expect(inOrder(added.countBy(row, question))).toEqual(inOrder(whole.countBy(row, question)));
+          expect(inOrder(added.crossTabulate(row, column, question))).toEqual(
+            inOrder(whole.crossTabulate(row, column, question)),
+          );
+        },
+      ),
+    );
+  });
+
+  test('stays as it was when goals are added, and when the lists it was made of change', () => {
+    const goals = shipped.slice(0, 80);
+    const index = indexGoals(goals);
+    const before = index.ids({});
+    const larger = index.add(shipped.slice(80));
+    goals.pop();
+    expect(larger.size).toBe(shipped.length);
+    expect(index.size).toBe(80);
+    expect(index.ids({})).toEqual(before);
+    expect(index.count({})).toBe(80);
+    expect(Object.isFrozen(index)).toBe(true);
+  });
+
+  test('refuses what the helpers refuse, in the same words', () => {
+    const index = indexGoals(shipped);
+    const refused = [
+      { cityId: 'shenzen' },
+      { cityId: 'shenzhen', themeId: 'inovation' },
+      { cityID: 'shenzhen' },
+      { status: 'achieved' },
+      { speechId: 'nowhere' },
+      { cityId: 7 },
+      null,
+      [],
+      'shenzhen',
+    ];
+    for (const one of refused) {
+      const criteria = one as unknown as GoalCriteria;
+      const message = messageOf(() => filterGoals(shipped, criteria));
+      expect(message).toMatch(/criteria/);
+      expect(messageOf(() => index.filter(criteria))).toBe(message);
+      expect(messageOf(() => index.count(criteria))).toBe(message);
+      expect(messageOf(() => index.iterate(criteria))).toBe(message);
+    }
+    expect(messageOf(() => index.countBy('city' as Facet))).toBe(
+      messageOf(() => countGoals(shipped, 'city' as Facet)),
+    );
+    expect(messageOf(() => index.page({}, { limit: -1 }))).toBe(
+      'options.limit: expected a whole number, 0 or more, found -1',
+    );
+    expect(messageOf(() => indexGoals('goals' as never))).toMatch(/^goals: expected a list, found/);
+  });
+
+  test('knows the ids of speeches that occur only among its goals', () => {
+    const [first] = shipped;
+    if (!first) throw new Error('no goals are shipped');
+    const mine = [{ ...first, id: 'mine/one', directionId: 'mine/first' } as AnyGoal];
+    const index = indexGoals(mine);
+    const mineOnly = { speechId: 'mine' } as unknown as GoalCriteria;
+    expect(index.count(mineOnly)).toBe(1);
+    expect(index.count({ directionId: 'mine/first' as never })).toBe(1);
+    expect(() => index.count({ speechId: 'yours' } as unknown as GoalCriteria)).toThrow(InputError);
+    const larger = index.add([{ ...first, id: 'mine/two', directionId: 'mine/second' }]);
+    expect(larger.count({ directionId: 'mine/second' as never })).toBe(1);
+  });
+
+  test('keeps apart what is asked of different days, known by different days, and stale after different times', () => {
+    const moments = ['2023', '2024', '2025'].flatMap((on) =>
+      [100, 400].flatMap((staleAfterDays) =>
+        [undefined, '2022', '2023', '2024-06'].map((knownOn) => ({ on, knownOn, staleAfterDays })),
+      ),
+    );
+    const index = indexGoals(shipped);
+    // Twice: the second time some answers are kept and some are not.
+    for (const moment of [...moments, ...moments]) {
+      for (const criteria of [
+        { status: 'in-progress', ...moment },
+        { stale: true, ...moment },
+      ] as const) {
+        expect(index.ids(criteria)).toEqual(filterGoals(shipped, criteria).map(({ id }) => id));
+      }
+    }
+    expect(
+      new Set(moments.map((moment) => index.count({ status: 'in-progress', ...moment }))).size,
+    ).toBeGreaterThan(3);
+  });
+
+  test('shows a page of at most a hundred goals unless asked for more', () => {
+    expect(indexGoals(shipped).page({})).toEqual(shipped.slice(0, 100));
+  });
+
+  test('tells how many goals have been read, up to all of them', () => {
+    const many = Array.from({ length: 70_000 }, (_, number) => shipped[number % shipped.length] as AnyGoal);
+    const told: [number, number][] = [];
+    indexGoals(many, { onProgress: (done, total) => told.push([done, total]) });
+    expect(told).toEqual([
+      [65_536, 70_000],
+      [70_000, 70_000],
+    ]);
+  });
+});
+
+/** A table without the order of its rows and cells: that of an index is the order in which values turn up in the rows it reads. */
+function inOrder(table: object): unknown {
+  return Object.entries(table)
+    .map(([key, value]) => [key, typeof value === 'object' ? inOrder(value) : value] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function messageOf(call: () => unknown): string {
+  try {
+    call();
+  } catch (error) {
+    expect(error).toBeInstanceOf(InputError);
+    return (error as Error).message;
+  }
+  throw new Error('nothing was refused');
+}
