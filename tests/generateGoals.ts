@@ -68,7 +68,9 @@ export function generateGoals(count: number, seed = 1): GeneratedCorpus {
     for (const share of shares) if (length < shares.length && chance(share)) length++;
     return Array.from({ length: Math.max(1, length) }, make);
   };
-  const sentence = (length: number) => Array.from({ length }, () => oneOf(words)).join(' ');
+  // Joined, and not written with an end added: a text that was read lies in one piece too.
+  const sentence = (length: number, end = '') =>
+    Array.from({ length }, (_, at) => oneOf(words) + (at === length - 1 ? end : '')).join(' ');
   const day = (first: number, years: number) => {
     const date = new Date(Date.UTC(first, 0, 1 + below(years * 365)));
     return date.toISOString().slice(0, 10);
@@ -80,13 +82,13 @@ export function generateGoals(count: number, seed = 1): GeneratedCorpus {
   const updates: ProgressUpdate<string>[] = [];
   for (let number = 0; number < count; number++) {
     const speechId = chance(0.2) ? oneOf(speechIds) : `speech-${number >>> 10}`;
-    const id = `${speechId}/goal-${number}`;
+    const id = [speechId, `goal-${number}`].join('/');
     const start = 2000 + below(30);
     goals.push({
       id,
       directionId: oneOf(directionIds),
       title: { en: sentence(4), ...(chance(0.25) && { zh: `${oneOf(chineseTerms)}${oneOf(chineseTerms)}` }) },
-      summary: { en: `${sentence(8)}.` },
+      summary: { en: sentence(8, '.') },
       action: oneOf(goalActions),
       places: several(
         () => ({

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { columnWriter, textNumbering } from '../../src/query/index/column';
-import { dayOrderOf, goalsBefore, goalsBy } from '../../src/query/index/dayOrder';
+import { textNumbering, valueWriter } from '../../src/query/index/column';
+import { dayOrderOf, goalsBefore, goalsBy, noDate } from '../../src/query/index/dayOrder';
 import {
   countOf,
   everyGoal,
@@ -108,12 +108,9 @@ describe('an order of days', () => {
       );
     fc.assert(
       fc.property(cases, fc.integer({ min: -1, max: 95 }), (daysOfGoals, at) => {
-        const column = columnWriter(daysOfGoals.length);
+        const column = valueWriter(daysOfGoals.length);
         const { values, numberOf } = textNumbering();
-        for (const day of daysOfGoals) {
-          if (day !== undefined) column.write(numberOf(day));
-          column.next();
-        }
+        for (const day of daysOfGoals) column.write(numberOf(day ?? noDate));
         const order = dayOrderOf(column.done(values), (day) => day, daysOfGoals.length);
         const asked = dayNamed(at);
         const where = (test: (day: string) => boolean) =>

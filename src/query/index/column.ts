@@ -1,4 +1,4 @@
-import { areFew, type GoalSet } from './goalSet';
+import { areFew, type BitSet, type GoalSet } from './goalSet';
 import { emptyWords } from './words';
 
 type Codes = Uint8Array | Uint16Array | Uint32Array;
@@ -55,8 +55,8 @@ export function pairNumbering<Value>(
   return { values, numberOf };
 }
 
-/** Writes a column, goal after goal. */
-export interface ColumnWriter {
+/** Writes a column of lists, goal after goal. */
+export interface ListWriter {
   /** Writes a value of the goal, by its number. */
   readonly write: (code: number) => void;
   /** Ends the goal. */
@@ -65,43 +65,80 @@ export interface ColumnWriter {
   readonly done: <Value>(values: readonly Value[]) => Column<Value>;
 }
 
+/** So many codes are gathered before they are put away in as few bytes as they need. */
+const partLength = 1 << 16;
+
 /**
- * Makes the writer of a column.
+ * Makes the writer of a column of lists.
  *
  * @param size - The number of goals.
  */
-export function columnWriter(size: number): ColumnWriter {
+export function listWriter(size: number): ListWriter {
   const starts = new Uint32Array(size + 1);
-  let codes: Codes = new Uint8Array(Math.max(size, 16));
-  // These two stand beside the list: asking it for them would take longer than all the rest.
-  let capacity = codes.length;
-  let highest = 255;
-  let goals = 0;
+  const parts: Codes[] = [];
+  const part = new Uint32Array(Math.min(partLength, Math.max(2 * size, 16)));
   let length = 0;
-  let isOneEach = true;
-  const makeRoomFor = (code: number) => {
-    if (length === capacity) capacity = Math.ceil(capacity * 1.5);
-    if (code > highest) highest = code > 65_535 ? 4_294_967_295 : 65_535;
-    codes = copyOf(codes, capacity, highest);
-  };
+  let highest = 0;
+  let total = 0;
+  let goals = 0;
   return {
     write: (code) => {
-      if (length === capacity || code > highest) makeRoomFor(code);
-      codes[length++] = code;
+      if (length === part.length) {
+        parts.push(codesUpTo(highest, part));
+        length = 0;
+      }
+      part[length++] = code;
+      total++;
+      if (code > highest) highest = code;
     },
     next: () => {
-      isOneEach &&= length === goals + 1;
-      starts[++goals] = length;
+      starts[++goals] = total;
     },
-    done: (values) => ({ values, codes: codes.slice(0, length), starts: isOneEach ? undefined : starts }),
+    done: (values) => {
+      const codes = codesUpTo(highest, total);
+      let at = 0;
+      for (const full of [...parts, part.subarray(0, length)]) {
+        codes.set(full, at);
+        at += full.length;
+      }
+      return { values, codes, starts };
+    },
   };
 }
 
-function copyOf(codes: Codes, capacity: number, highest: number): Codes {
-  const CodesUpTo = highest === 255 ? Uint8Array : highest === 65_535 ? Uint16Array : Uint32Array;
-  const copy = new CodesUpTo(capacity);
-  copy.set(codes);
-  return copy;
+/** Writes a column of one value each, goal after goal. */
+export interface ValueWriter {
+  /** Writes the value of the next goal, by its number. */
+  readonly write: (code: number) => void;
+  /** The column, of the values that were numbered. */
+  readonly done: <Value>(values: readonly Value[]) => Column<Value>;
+}
+
+/**
+ * Makes the writer of a column of one value each.
+ *
+ * @param size - The number of goals.
+ */
+export function valueWriter(size: number): ValueWriter {
+  let codes: Codes = new Uint8Array(size);
+  let highest = 255;
+  let goals = 0;
+  return {
+    write: (code) => {
+      if (code > highest) {
+        codes = codesUpTo(code, codes);
+        highest = codes.BYTES_PER_ELEMENT === 2 ? 65_535 : 4_294_967_295;
+      }
+      codes[goals++] = code;
+    },
+    done: (values) => ({ values, codes }),
+  };
+}
+
+/** Makes a list of codes, or of so many, in which each has as few bytes as the highest needs. */
+function codesUpTo(highest: number, codes: Codes | number): Codes {
+  const List = highest < 256 ? Uint8Array : highest < 65_536 ? Uint16Array : Uint32Array;
+  return new List(codes as number);
 }
 
 /**
@@ -139,62 +176,69 @@ export interface GroupedGoals {
   readonly starts: Uint32Array;
   readonly numbers: Uint32Array;
   /** The groups that are kept as bits, and how many goals they hold. */
-  readonly bits: ReadonlyMap<number, GoalSet>;
+  readonly bits: ReadonlyMap<number, BitSet>;
 }
 
-/** Lists for each group of a column the goals that belong to it. */
+/**
+ * Lists for each group of a column the goals that belong to it.
+ *
+ * @param column - The column.
+ * @param grouping - What its values stand for; without it each stands for itself.
+ * @param size - The number of goals.
+ */
 export function groupedGoalsOf(
-  { codes, starts }: Column,
-  { names, groups, starts: groupStarts }: Grouping,
+  { values, codes, starts }: Column,
+  grouping: Grouping | undefined,
   size: number,
 ): GroupedGoals {
-  const counts = new Uint32Array(names.length);
+  const { groups, starts: groupStarts } = grouping ?? {};
+  const groupCount = grouping?.names.length ?? values.length;
+  const counts = new Uint32Array(groupCount);
   // A goal with two values of the same group belongs to it once: the last goal of each group tells. From 1, as 0 is none.
-  const last = new Uint32Array(names.length);
-  const eachOnce = (visit: (group: number, number: number) => void) => {
+  const last = new Uint32Array(groupCount);
+  const bits = new Map<number, BitSet>();
+  const wordsOf: (Uint32Array | undefined)[] = Array.from({ length: groupCount });
+  const listStarts = new Uint32Array(groupCount + 1);
+  let numbers = new Uint32Array(0);
+  const next = new Uint32Array(groupCount);
+  // Once to count, and once to write. What is done for a goal stands in the loop: a call would take longer than it.
+  for (const isCounting of [true, false]) {
     last.fill(0);
     for (let number = 0; number < size; number++) {
       const end = starts ? (starts[number + 1] as number) : number + 1;
       for (let at = starts ? (starts[number] as number) : number; at < end; at++) {
         const code = codes[at] as number;
-        const groupEnd = groupStarts[code + 1] as number;
-        for (let index = groupStarts[code] as number; index < groupEnd; index++) {
-          const group = groups[index] as number;
+        const groupEnd = groupStarts ? (groupStarts[code + 1] as number) : code + 1;
+        for (let index = groupStarts ? (groupStarts[code] as number) : code; index < groupEnd; index++) {
+          const group = groups ? (groups[index] as number) : index;
           if (last[group] === number + 1) continue;
           last[group] = number + 1;
-          visit(group, number);
+          if (isCounting) {
+            counts[group] = (counts[group] as number) + 1;
+            continue;
+          }
+          const words = wordsOf[group];
+          if (words) {
+            words[number >>> 5] = (words[number >>> 5] as number) | (1 << (number & 31));
+          } else {
+            numbers[next[group] as number] = number;
+            next[group] = (next[group] as number) + 1;
+          }
         }
       }
     }
-  };
-  eachOnce((group) => {
-    counts[group] = (counts[group] as number) + 1;
-  });
-
-  const bits = new Map<number, GoalSet>();
-  const wordsOf: (Uint32Array | undefined)[] = Array.from({ length: names.length });
-  const listStarts = new Uint32Array(names.length + 1);
-  for (let group = 0; group < names.length; group++) {
-    const count = counts[group] as number;
-    const isList = areFew(count, size);
-    listStarts[group + 1] = (listStarts[group] as number) + (isList ? count : 0);
-    if (isList) continue;
-    const words = emptyWords(size);
-    wordsOf[group] = words;
-    bits.set(group, { kind: 'bits', words, count });
-  }
-  const numbers = new Uint32Array(listStarts[names.length] as number);
-  const next = listStarts.slice();
-  eachOnce((group, number) => {
-    const words = wordsOf[group];
-    if (words) {
-      words[number >>> 5] = (words[number >>> 5] as number) | (1 << (number & 31));
-    } else {
-      const at = next[group] as number;
-      numbers[at] = number;
-      next[group] = at + 1;
+    if (!isCounting) break;
+    for (let group = 0; group < groupCount; group++) {
+      const count = counts[group] as number;
+      next[group] = listStarts[group] as number;
+      listStarts[group + 1] = (listStarts[group] as number) + (areFew(count, size) ? count : 0);
+      if (areFew(count, size)) continue;
+      const words = emptyWords(size);
+      wordsOf[group] = words;
+      bits.set(group, { kind: 'bits', words, count });
     }
-  });
+    numbers = new Uint32Array(listStarts[groupCount] as number);
+  }
   return { size, starts: listStarts, numbers, bits };
 }
 

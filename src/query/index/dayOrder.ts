@@ -24,43 +24,44 @@ interface Checkpoint {
   readonly words: Uint32Array;
 }
 
+/** What stands in a column of dates for a goal without one. */
+export const noDate = '';
+
 /** So many checkpoints at most: each takes a bit a goal. */
 const mostCheckpoints = 32;
 
 /**
  * Puts goals in the order of a day.
  *
- * @param column - The date of each goal, where it has one.
+ * @param column - The date of each goal, or {@link noDate}.
  * @param dayOf - Tells the day that a date stands for.
  * @param size - The number of goals.
  */
 export function dayOrderOf(
-  { values, codes, starts }: Column<string>,
+  { values, codes }: Column<string>,
   dayOf: (date: string) => string,
   size: number,
 ): DayOrder {
-  const dayOfValue = values.map(dayOf);
-  const sorted = [...values.keys()].sort((a, b) =>
-    compareTexts(dayOfValue[a] as string, dayOfValue[b] as string),
-  );
-  const rankOf = new Uint32Array(values.length);
+  const dayOfValue = values.map((date) => (date === noDate ? noDate : dayOf(date)));
+  const dated = [...values.keys()].filter((code) => values[code] !== noDate);
+  const sorted = dated.sort((a, b) => compareTexts(dayOfValue[a] as string, dayOfValue[b] as string));
+  const rankOf = new Int32Array(values.length).fill(-1);
   for (const [rank, code] of sorted.entries()) rankOf[code] = rank;
 
-  const counts = new Uint32Array(values.length);
+  const counts = new Uint32Array(sorted.length);
   for (const code of codes) {
     const rank = rankOf[code] as number;
-    counts[rank] = (counts[rank] as number) + 1;
+    if (rank !== -1) counts[rank] = (counts[rank] as number) + 1;
   }
-  const next = new Uint32Array(values.length);
+  const next = new Uint32Array(sorted.length);
   for (let rank = 1; rank < counts.length; rank++) {
     next[rank] = counts[rank - 1] as number;
     counts[rank] = (counts[rank] as number) + (next[rank] as number);
   }
-  const numbers = new Uint32Array(codes.length);
+  const numbers = new Uint32Array(counts.at(-1) ?? 0);
   for (let number = 0; number < size; number++) {
-    const at = starts ? (starts[number] as number) : number;
-    if (starts && at === starts[number + 1]) continue;
-    const rank = rankOf[codes[at] as number] as number;
+    const rank = rankOf[codes[number] as number] as number;
+    if (rank === -1) continue;
     numbers[next[rank] as number] = number;
     next[rank] = (next[rank] as number) + 1;
   }

@@ -5,16 +5,17 @@ import type { AnyGoal } from '../criteria';
 import { type Facet, facetValues } from '../facets';
 import {
   type Column,
-  columnWriter,
   type Grouping,
   groupingOf,
+  listWriter,
   type Numbering,
   type Postings,
   pairNumbering,
   postingsOf,
   textNumbering,
+  valueWriter,
 } from './column';
-import { type DayOrder, dayOrderOf } from './dayOrder';
+import { type DayOrder, dayOrderOf, noDate } from './dayOrder';
 
 type PlaceInGoal = AnyGoal['places'][number];
 type FunctionInGoal = AnyGoal['functions'][number];
@@ -50,27 +51,28 @@ export function goalColumnsOf(
   onRead: (goals: number) => void = () => {},
 ): GoalColumns {
   const size = goals.length;
-  const places = writerOf(size, pairNumbering<PlaceInGoal>(placeIdOf, partOf));
-  const functions = writerOf(size, pairNumbering<FunctionInGoal>(functionIdOf, changeOf));
-  const themeIds = writerOf(size, textNumbering());
-  const directionId = writerOf(size, textNumbering());
-  const speechId = writerOf(size, textNumbering());
-  const action = writerOf(size, textNumbering<AnyGoal['action']>());
-  const measurability = writerOf(size, textNumbering<AnyGoal['measurability']>());
-  const start = writerOf(size, textNumbering());
-  const end = writerOf(size, textNumbering());
-  const deadline = writerOf(size, textNumbering());
+  const places = listsOf(size, pairNumbering<PlaceInGoal>(placeIdOf, partOf));
+  const functions = listsOf(size, pairNumbering<FunctionInGoal>(functionIdOf, changeOf));
+  const themeIds = listsOf(size, textNumbering());
+  const directionId = valuesOf(size, textNumbering());
+  const speechId = valuesOf(size, textNumbering());
+  const action = valuesOf(size, textNumbering<AnyGoal['action']>());
+  const measurability = valuesOf(size, textNumbering<AnyGoal['measurability']>());
+  const start = valuesOf(size, textNumbering());
+  const end = valuesOf(size, textNumbering());
+  const deadline = valuesOf(size, textNumbering());
   for (const [number, goal] of goals.entries()) {
-    places.writeAll(goal.places);
-    functions.writeAll(goal.functions);
-    themeIds.writeAll(goal.themeIds);
+    const { period } = goal;
+    places.write(goal.places);
+    functions.write(goal.functions);
+    themeIds.write(goal.themeIds);
     directionId.write(goal.directionId);
     speechId.write(speechIdOf(goal));
     action.write(goal.action);
     measurability.write(goal.measurability);
-    start.write(goal.period?.start);
-    end.write(goal.period?.end);
-    deadline.write(goal.deadline);
+    start.write(period ? period.start : noDate);
+    end.write(period ? period.end : noDate);
+    deadline.write(goal.deadline ?? noDate);
     if ((number + 1) % readAtOnce === 0) onRead(readAtOnce);
   }
   onRead(size % readAtOnce);
@@ -88,22 +90,22 @@ export function goalColumnsOf(
   };
 }
 
-/** Makes the writer of a column of values that are numbered. */
-function writerOf<Value>(size: number, { values, numberOf }: Numbering<Value>) {
-  const column = columnWriter(size);
+/** Makes the writer of a column of lists, whose values are numbered. */
+function listsOf<Value>(size: number, { values, numberOf }: Numbering<Value>) {
+  const lists = listWriter(size);
   return {
-    /** Writes all values of a goal. */
-    writeAll: (own: readonly Value[]) => {
-      for (const value of own) column.write(numberOf(value));
-      column.next();
+    write: (own: readonly Value[]) => {
+      for (const value of own) lists.write(numberOf(value));
+      lists.next();
     },
-    /** Writes the one value of a goal, where it has one. */
-    write: (value: Value | undefined) => {
-      if (value !== undefined) column.write(numberOf(value));
-      column.next();
-    },
-    done: () => column.done(values),
+    done: () => lists.done(values),
   };
+}
+
+/** Makes the writer of a column of one value each, which are numbered. */
+function valuesOf<Value>(size: number, { values, numberOf }: Numbering<Value>) {
+  const column = valueWriter(size);
+  return { write: (value: Value) => column.write(numberOf(value)), done: () => column.done(values) };
 }
 
 const placeIdOf = ({ placeId }: PlaceInGoal) => placeId;

@@ -9,11 +9,11 @@ import {
   type TextQuery,
 } from '../text';
 import {
-  columnWriter,
   type GroupedGoals,
   goalsOfGroup,
   groupedGoalsOf,
   groupingOf,
+  listWriter,
   type Postings,
   postingsOf,
   textNumbering,
@@ -34,7 +34,7 @@ export interface WordIndex {
 /** Indexes the words of goals. */
 export function wordIndexOf(goals: readonly AnyGoal[]): WordIndex {
   const [words, characters] = [wordNumbering(), textNumbering()];
-  const [wordColumn, characterColumn] = [columnWriter(goals.length), columnWriter(goals.length)];
+  const [wordColumn, characterColumn] = [listWriter(goals.length), listWriter(goals.length)];
   for (const goal of goals) {
     for (const text of searchedTextsOf(goal)) {
       if (words.readAscii(text, wordColumn.write)) continue;
@@ -47,7 +47,6 @@ export function wordIndexOf(goals: readonly AnyGoal[]): WordIndex {
     wordColumn.next();
     characterColumn.next();
   }
-  const itself = (value: string) => [value];
   const wordsOfGoals = wordColumn.done(words.values);
   const charactersOfGoals = characterColumn.done(characters.values);
   const order = [...words.values.keys()].sort((a, b) =>
@@ -56,8 +55,12 @@ export function wordIndexOf(goals: readonly AnyGoal[]): WordIndex {
   return {
     words: order.map((number) => words.values[number] as string),
     wordNumbers: Uint32Array.from(order),
-    goalsOfWords: groupedGoalsOf(wordsOfGoals, groupingOf(wordsOfGoals, itself), goals.length),
-    goalsOfCharacter: postingsOf(charactersOfGoals, groupingOf(charactersOfGoals, itself), goals.length),
+    goalsOfWords: groupedGoalsOf(wordsOfGoals, undefined, goals.length),
+    goalsOfCharacter: postingsOf(
+      charactersOfGoals,
+      groupingOf(charactersOfGoals, (character) => [character]),
+      goals.length,
+    ),
   };
 }
 
