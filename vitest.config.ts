@@ -7,6 +7,8 @@ export default defineConfig({
   resolve: {
     alias: {
       'policy-tracker/data': path('data'),
+      'policy-tracker/export': path('src/export.ts'),
+      'policy-tracker/sql': path('src/sql.ts'),
       'policy-tracker/schema': path('src/schema.ts'),
       'policy-tracker': path('src/index.ts'),
     },

@@ -10,6 +10,7 @@ const spine = [
   'src/speech',
   'src/query',
   'src/track',
+  'src/export',
   'src/cli',
 ];
 

@@ -45,7 +45,7 @@ export function breach(
 }
 
 /** Words a path: `goals.build-homes.places[0].placeId`. */
-function pathOf(steps: readonly PathStep[]): string {
+export function pathOf(steps: readonly PathStep[]): string {
   return steps
     .map((step) => {
       if (typeof step === 'number') return `[${step}]`;

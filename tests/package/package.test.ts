@@ -82,12 +82,15 @@ describe('the tarball', () => {
     const digest = /"sha256": "([0-9a-f]{64})"/.exec(
       installed('data/speeches/first-tier-cities-2021.json'),
     )?.[1];
-    expect(installed('dist/index.js')).toContain(digest);
+    const scripts = packed.files.map(({ path }) => path).filter((path) => path.endsWith('.js'));
+    expect(scripts.filter((path) => installed(path).includes(digest ?? '-'))).toHaveLength(1);
     expect(installed('dist/cli.js')).not.toContain(digest);
-    expect(installed('dist/schema.js')).not.toContain(digest);
   });
 
-  test('keeps Chinese readable', () => expect(installed('dist/index.js')).toContain('非首都功能'));
+  test('keeps Chinese readable', () => {
+    const scripts = packed.files.map(({ path }) => path).filter((path) => path.endsWith('.js'));
+    expect(scripts.map(installed).join('')).toContain('非首都功能');
+  });
 });
 
 describe('the main entry', () => {
@@ -150,6 +153,28 @@ describe('the other entries', () => {
     ).toEqual(['first-tier-cities-2021', ['kind', 'kinb']]);
   });
 
+  test('export: reads what it writes, without the package that Parquet needs', () => {
+    expect(
+      module(`import { goals } from 'policy-tracker'; import { readGoals, toNdjson } from 'policy-tracker/export';
+      console.log((await readGoals([toNdjson(goals)])).goals.length);`),
+    ).toBe(111);
+  });
+
+  test('export: says which package Parquet needs', () => {
+    expect(
+      module(`import { goals, InputError } from 'policy-tracker'; import { toParquet } from 'policy-tracker/export';
+      const error = await toParquet(goals).catch((error) => error);
+      console.log(JSON.stringify([error instanceof InputError, error.message]));`),
+    ).toEqual([true, 'toParquet: Parquet needs the package hyparquet-writer: npm install hyparquet-writer']);
+  });
+
+  test('sql: needs no database to write for it', () => {
+    expect(
+      module(`import { toSql } from 'policy-tracker/sql';
+      console.log(JSON.stringify(toSql({ cityId: 'shenzhen' }, { dialect: 'duckdb' }).params));`),
+    ).toEqual(['shenzhen']);
+  });
+
   test('the schema for editors', () => {
     expect(
       module(`import schema from 'policy-tracker/data/schema/speech.schema.json' with { type: 'json' };
@@ -195,6 +220,17 @@ describe('the installed command', () => {
     });
     expect(run(bin, ['goals', '--ciy', 'beijing'])).toMatchObject({ status: 2, stdout: '' });
   });
+
+  test.each(['goals.csv', 'goals.ndjson', 'goals.geojson'])(
+    'leaves %s as it was where it is stopped while it writes, or the disk is full',
+    (file) => {
+      writeFileSync(join(project, file), 'mine');
+      // A file that grows past the limit ends the process, or fails like one on a full disk.
+      const { status } = run('sh', ['-c', `ulimit -f 8; exec "${bin}" export --out ${file}`]);
+      expect(status).not.toBe(0);
+      expect(readFileSync(join(project, file), 'utf8')).toBe('mine');
+    },
+  );
 
   test('does not mind a reader that closes the pipe', () => {
     const { stdout, stderr, status } = run('sh', ['-c', `"${bin}" goals --json | head -n 1`]);

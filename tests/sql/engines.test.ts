@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { toNdjson, toRows } from '../../src/export';
+import {
+  filterGoals,
+  type GoalCriteria,
+  indexGoals,
+  type ShippedVocabulary,
+  shippedVocabulary,
+} from '../../src/index';
+import { schemaSql, toSql } from '../../src/sql';
+import { generateGoals } from '../generateGoals';
+import { everyCriteria } from '../query/arbitraries';
+import { type ClickHouseServer, cluster, isClickHouseWanted, startClickHouse } from './clickHouse';
+import { openDuckDb } from './duckDb';
+
+/** Ids that would end a literal, a list or a statement, if they were not escaped. */
+const hostileIds = [
+  "it's",
+  "'",
+  "\\'",
+  '\\',
+  "' OR 1 = 1 --",
+  "\\' OR 1 = 1 --",
+  "'); DROP TABLE goals; --",
+  '$1',
+  '{id:String}',
+  '"',
+  '`',
+  '%',
+  'a\nb',
+  'a\tb',
+  'a\0b',
+  '\\0',
+  '\\n',
+  '住房😀',
+  '',
+];
+
+const { goals: plainGoals, updates } = generateGoals(100_000);
+const goals = plainGoals.map((goal, number) =>
+  number % 50 === 0 ? { ...goal, directionId: hostileIds[(number / 50) % hostileIds.length] ?? '' } : goal,
+);
+
+// A vocabulary that lists neither speeches nor directions takes any id.
+const { speechIds: _, directionIds: __, ...open } = shippedVocabulary;
+const vocabulary: ShippedVocabulary = open as never;
+
+const id = fc.oneof(fc.constantFrom(...hostileIds), fc.string({ unit: 'grapheme' }));
+const hostileCriteria = fc
+  .record({ directionId: fc.array(id, { minLength: 1, maxLength: 4 }), isMeant: fc.boolean() })
+  .map(({ isMeant, ...criteria }) => (isMeant ? criteria : { not: criteria }) as GoalCriteria);
+const anyCriteria: fc.Arbitrary<GoalCriteria> = fc.oneof(
+  { weight: 9, arbitrary: everyCriteria },
+  { weight: 1, arbitrary: hostileCriteria },
+);
+
+/** An engine: it gives the ids of the goals that meet criteria, in order. */
+type Engine = (criteria: GoalCriteria) => Promise<readonly string[]>;
+
+const engines = new Map<string, Engine>();
+let servers: readonly ClickHouseServer[] = [];
+
+beforeAll(async () => {
+  const index = indexGoals(goals, { updates, vocabulary });
+  engines.set('the index', async (criteria) => index.ids(criteria).toSorted());
+
+  const database = await openDuckDb(goals, updates);
+  engines.set('DuckDB', async (criteria) => {
+    const { sql, params } = toSql(criteria, { dialect: 'duckdb', vocabulary });
+    const reader = await database.runAndReadAll(sql, [...params]);
+    return reader.getRows().map(([id]) => String(id));
+  });
+
+  if (!isClickHouseWanted) {
+    console.log('ClickHouse is not tested: set TEST_CLICKHOUSE=1 where clickhouse-server is installed.');
+    return;
+  }
+  servers = await startClickHouse(2);
+  for (const server of servers) {
+    for (const statement of schemaSql('clickhouse', { cluster }).split(';\n').filter(Boolean)) {
+      await server.run(statement);
+    }
+  }
+  const [first] = servers;
+  for (let start = 0; start < goals.length; start += 20_000) {
+    const rows = toNdjson(toRows(goals.slice(start, start + 20_000)));
+    await first?.run('INSERT INTO goals FORMAT JSONEachRow', rows);
+  }
+  await first?.run('INSERT INTO updates FORMAT JSONEachRow', toNdjson(toRows(updates, { table: 'updates' })));
+  for (const [number, server] of servers.entries()) {
+    engines.set(`ClickHouse, shard ${number + 1} of 2`, async (criteria) =>
+      (await server.run(toSql(criteria, { dialect: 'clickhouse', vocabulary }).sql)).split('\n').slice(0, -1),
+    );
+  }
+}, 600_000);
+
+afterAll(async () => {
+  for (const server of servers) await server.stop();
+});
+
+describe('all engines', () => {
+  test('find the same of 100,000 goals, whatever the criteria, nested and hostile', async () => {
+    const met: number[] = [];
+    await fc.assert(
+      fc.asyncProperty(anyCriteria, async (criteria) => {
+        const expected = filterGoals(goals, criteria, { updates, vocabulary })
+          .map(({ id }) => id)
+          .sort();
+        met.push(expected.length);
+        for (const [name, find] of engines) {
+          const found = await find(criteria);
+          // Lists of thousands of ids would drown what matters in a report.
+          if (found.join() !== expected.join()) {
+            throw new Error(`${name} found ${found.length} goals, and the predicate ${expected.length}`);
+          }
+        }
+      }),
+      { numRuns: 500 },
+    );
+    expect(met.filter((count) => count > 0).length).toBeGreaterThan(200);
+  });
+
+  test.skipIf(!isClickHouseWanted)('hold a part of the goals on each shard of ClickHouse', async () => {
+    const counts = await Promise.all(servers.map((server) => server.run('SELECT count() FROM goals_local')));
+    expect(counts.map(Number).reduce((sum, count) => sum + count)).toBe(goals.length);
+    expect(Math.min(...counts.map(Number))).toBeGreaterThan(goals.length / 3);
+  });
+
+  test.skipIf(!isClickHouseWanted)('answer with an error where a shard of ClickHouse is down', async () => {
+    const [first, second] = servers;
+    const { sql } = toSql({ cityId: 'shenzhen' }, { dialect: 'clickhouse' });
+    expect((await first?.run(sql))?.length).toBeGreaterThan(0);
+    await second?.stop();
+    await expect(first?.run(sql)).rejects.toThrow(/ALL_CONNECTION_TRIES_FAILED|All connection tries failed/);
+    const judged = toSql({ status: 'achieved', on: '2024' }, { dialect: 'clickhouse' });
+    await expect(first?.run(judged.sql)).rejects.toThrow(/All connection tries failed/);
+  });
+});
