@@ -1,7 +1,9 @@
 import {
   closeSync,
+  createReadStream,
   existsSync,
   fchmodSync,
+  fsyncSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -68,11 +70,12 @@ function readFile(path: string, mostBytes: number): string {
 }
 
 /**
- * Writes a text file: beside its place first, and then, when it is complete, into it.
+ * Writes a file: beside its place first, and then, when it is complete, into it.
  *
+ * @param parts - What is written, one part after the other.
  * @throws InputError where it cannot be written; nothing is changed then.
  */
-export function writeText(path: string, text: string): void {
+export function writeParts(path: string, parts: Iterable<string | Uint8Array>): void {
   tried(path, () => {
     // A link stays a link to its file, which keeps its rights.
     const target = existsSync(path) ? realpathSync(path) : path;
@@ -81,8 +84,9 @@ export function writeText(path: string, text: string): void {
     const descriptor = openSync(draft, 'wx');
     try {
       try {
-        writeFileSync(descriptor, text);
+        for (const part of parts) writeFileSync(descriptor, part);
         if (mode !== undefined) fchmodSync(descriptor, mode);
+        fsyncSync(descriptor);
       } finally {
         closeSync(descriptor);
       }
@@ -92,6 +96,35 @@ export function writeText(path: string, text: string): void {
       throw error;
     }
   });
+}
+
+/**
+ * Writes a text file, as {@link writeParts} does.
+ *
+ * @throws InputError where it cannot be written; nothing is changed then.
+ */
+export function writeText(path: string, text: string): void {
+  writeParts(path, [text]);
+}
+
+/** Opens a file of any length, to be read part by part. */
+export function openData(path: string): {
+  readonly size: number;
+  readonly stream: AsyncIterable<Uint8Array>;
+} {
+  const { size, isFolder: folder } = tried(path, () => {
+    const file = statSync(path);
+    return { size: file.size, isFolder: file.isDirectory() };
+  });
+  if (folder) throw fileError(path, 'it is a folder');
+  async function* parts() {
+    try {
+      yield* createReadStream(path, { highWaterMark: 1 << 20 });
+    } catch (error) {
+      throw fileError(path, reasonOf(error));
+    }
+  }
+  return { size, stream: parts() };
 }
 
 /** Tells whether a path names a folder that is there. */
@@ -136,6 +169,8 @@ const reasons: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'the name is too long',
   ENOSPC: 'the disk is full',
   EROFS: 'the disk can only be read',
+  EFBIG: 'the file would be larger than is allowed',
+  EDQUOT: 'the disk space that is allowed is used up',
 };
 
 function reasonOf(error: unknown): string {

@@ -6,12 +6,18 @@ export interface Print {
   readonly terminal: Terminal;
   /** Prints a text and a line break. */
   readonly text: (text: string) => void;
+  /** Prints a text as it is. */
+  readonly raw: (text: string) => void;
   /** Prints a text that wraps at the width of the terminal. */
   readonly prose: (text: string) => void;
   /** Prints rows for a program: a line each, with tabs between the cells. */
   readonly rows: (rows: readonly (readonly string[])[]) => void;
   /** Prints a value as JSON, for programs. */
   readonly json: (value: unknown) => void;
+  /** Says to a person how far the work is, in a line that the next report takes the place of; done, it is gone. */
+  readonly progress: (what: string, done: number, total: number) => void;
+  /** Reports a problem that does not end the work: beside the output, never in it. */
+  readonly problem: (text: string) => void;
   /** Says that the command did its work and found something wrong: sets the exit code. */
   readonly fail: (exitCode: number) => void;
 }
@@ -20,16 +26,35 @@ export interface Print {
 export function printTo(
   terminal: Terminal,
   write: (text: string) => void,
+  report: (text: string) => void,
   fail: (exitCode: number) => void,
 ): Print {
+  let line = '';
   return {
     terminal,
     text: (text) => write(`${text}\n`),
+    raw: write,
     prose: (text) => write(`${wrapped(text, terminal)}\n`),
     rows: (rows) => {
       for (const cells of rows) write(`${cells.join('\t')}\n`);
     },
     json: (value) => write(`${JSON.stringify(value, null, 2)}\n`),
+    progress: (what, done, total) => {
+      if (!terminal.isInteractive) return;
+      const next = done < total ? progressLine(what, done / total, terminal) : '';
+      // Drawn only where it looks different, or drawing would take longer than the work.
+      if (next !== line) report(`\r\u001b[2K${next}`);
+      line = next;
+    },
+    problem: (text) => report(`${text}\n`),
     fail,
   };
+}
+
+/** Draws how far the work is: `reading  ■■■■■■■■············   41 %`. */
+function progressLine(what: string, share: number, { columns }: Terminal): string {
+  const room = Math.max(4, Math.min(40, columns - what.length - 10));
+  const filled = Math.floor(share * room);
+  const percent = `${Math.floor(share * 100)}`.padStart(3);
+  return `${what}  ${'■'.repeat(filled)}${'·'.repeat(room - filled)}  ${percent} %`;
 }

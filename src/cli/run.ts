@@ -6,6 +6,7 @@ import { citiesCommand } from './citiesCommand';
 import { compareCommand } from './compareCommand';
 import { coverageCommand } from './coverageCommand';
 import { flagOf } from './criteriaFlags';
+import { exportCommand } from './exportCommand';
 import { goalsCommand } from './goalsCommand';
 import { mapCommand } from './mapCommand';
 import { newCommand } from './newCommand';
@@ -43,7 +44,7 @@ export async function run(
   today: string,
 ): Promise<number> {
   let exitCode = 0;
-  const print = printTo(terminal, output.stdout, (code) => {
+  const print = printTo(terminal, output.stdout, output.stderr, (code) => {
     exitCode = code;
   });
   const program = new Command('policy-tracker')
@@ -73,6 +74,7 @@ ${wrapped('Tables are for people: in a pipe, goals come a line each with tabs be
     newCommand,
     mapCommand,
     checkCommand,
+    exportCommand,
   ];
   for (const command of commands) program.addCommand(command(print, today));
   for (const command of [program, ...program.commands]) {

@@ -1,0 +1,121 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parquetReadObjects } from 'hyparquet';
+import { parse } from 'papaparse';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import {
+  goalOfRow,
+  plainCell,
+  readGoals,
+  toDataPackage,
+  toGeoJson,
+  toJsonLd,
+  toNdjson,
+  updateOfRow,
+} from '../../src/export';
+import { filterGoals, goals, updates } from '../../src/index';
+import { generateGoals } from '../generateGoals';
+import { cli, screen } from './cli';
+
+let folder = '';
+const at = (name: string) => join(folder, name);
+const text = (name: string) => readFileSync(at(name), 'utf8');
+const run = (args: string) => cli(args.replaceAll(/@(\S+)/g, (_, name) => at(name)));
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'policy-tracker-export-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+describe('export', () => {
+  test('writes what the functions write, in the format that the name of the file tells', async () => {
+    for (const name of ['g.ndjson', 'g.csv', 'g.parquet', 'g.jsonld', 'g.geojson', 'datapackage.json']) {
+      const { exitCode, stdout, stderr } = await run(`export --out @${name}`);
+      expect([exitCode, stderr]).toEqual([0, '']);
+      const what = name === 'datapackage.json' ? 'the descriptor' : `${goals.length} goals`;
+      expect(stdout).toBe(`wrote ${what} to ${at(name)}\n`);
+    }
+    expect((await readGoals([text('g.ndjson')])).goals).toEqual(goals);
+    const rows = parse(text('g.csv'), { header: true, skipEmptyLines: true, transform: plainCell }).data;
+    expect(rows.map((row) => goalOfRow(row as never))).toEqual(goals);
+    const file = Uint8Array.from(readFileSync(at('g.parquet'))).buffer;
+    expect((await parquetReadObjects({ file })).map(goalOfRow)).toEqual(goals);
+    expect(JSON.parse(text('g.jsonld'))).toEqual(toJsonLd(goals));
+    expect(JSON.parse(text('g.geojson'))).toEqual(toGeoJson(goals));
+    expect(JSON.parse(text('datapackage.json'))).toEqual(toDataPackage());
+  });
+
+  test('writes the goals that meet the criteria, or the updates on them', async () => {
+    await run('export --city shenzhen --theme innovation --format ndjson --out @some');
+    const some = filterGoals(goals, { cityId: 'shenzhen', themeId: 'innovation' });
+    expect((await readGoals([text('some')])).goals).toEqual(some);
+
+    await run('export --city shanghai --table updates --out @u.csv');
+    const rows = parse(text('u.csv'), { header: true, skipEmptyLines: true, transform: plainCell }).data;
+    const ids = new Set<string>(filterGoals(goals, { cityId: 'shanghai' }).map(({ id }) => id));
+    expect(ids.size).toBeGreaterThan(0);
+    expect(rows.map((row) => updateOfRow(row as never))).toEqual(
+      updates.filter(({ goalId }) => ids.has(goalId)),
+    );
+  });
+
+  test('prints a text where no file is named', async () => {
+    const { stdout } = await run('export --format ndjson --city tianjin');
+    expect(stdout).toBe(toNdjson(filterGoals(goals, { cityId: 'tianjin' })));
+    expect((await run('export --format csv --not {}')).stdout.split('\r\n')).toHaveLength(2);
+  });
+
+  test('reads the goals of a file, reports the lines that are none, and keeps the others', async () => {
+    const made = generateGoals(5_000).goals;
+    writeFileSync(at('in.ndjson'), `${toNdjson(made)}{"id":\n`);
+    const { exitCode, stdout, stderr } = await run('export --from @in.ndjson --out @out.ndjson');
+    expect(stderr).toBe(`${at('in.ndjson')}:5001: the line is not JSON: Unexpected end of JSON input\n`);
+    expect(stdout).toBe(`wrote 5000 goals to ${at('out.ndjson')}\n`);
+    expect(exitCode).toBe(1);
+    expect(text('out.ndjson')).toBe(toNdjson(made));
+  });
+
+  test('prints at most twenty of the problems of a file', async () => {
+    writeFileSync(at('in.ndjson'), '7\n'.repeat(50));
+    const { stderr } = await run('export --from @in.ndjson --out @out.ndjson');
+    expect(stderr.split('\n')).toHaveLength(22);
+    expect(stderr).toContain(`${at('in.ndjson')}: 30 more\n`);
+  });
+
+  test('shows on a terminal how far it is, and takes that away in the end', async () => {
+    writeFileSync(at('in.ndjson'), toNdjson(generateGoals(8_000).goals));
+    const { stderr } = await cli(`export --from ${at('in.ndjson')} --out ${at('out.csv')}`, screen);
+    const lines = stderr.split('\r\u001b[2K');
+    expect(lines.at(-1)).toBe('');
+    expect(lines.some((line) => /^writing {2}■{20}·{20} {3}50 %$/.test(line))).toBe(true);
+    expect(lines.some((line) => line.startsWith('reading '))).toBe(true);
+    for (const line of lines)
+      expect(line.length).toBeLessThanOrEqual(Math.max(80, at('in.ndjson').length + 24));
+  });
+
+  test.each([
+    ['export', '--format says what to write: ndjson, csv, parquet, jsonld, geojson, datapackage'],
+    ['export --out @goals.xls', '--format says what to write'],
+    ['export --format xls', 'Allowed choices are ndjson, csv, parquet, jsonld, geojson, datapackage.'],
+    ['export --format parquet', '--out names the file'],
+    ['export --table updates --out @u.geojson', '--table updates can be written as ndjson, csv, parquet'],
+    ['export --table updates --from @in.ndjson --out @u.csv', '--from has goals in it, and no updates'],
+    ['export --from @nowhere --out @out.csv', 'there is no such file or folder'],
+    ['export --from @. --out @out.csv', 'it is a folder'],
+    ['export --out @nowhere/out.csv', 'there is no such file or folder'],
+    ['export --city shenzen --out @out.csv', 'did you mean "shenzhen"'],
+  ])('%s is refused, and nothing is written', async (args, message) => {
+    const { exitCode, stdout, stderr } = await run(args);
+    expect(stderr).toContain(message);
+    expect([exitCode, stdout]).toEqual([2, '']);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test('leaves a file as it was where the new one cannot be written', async () => {
+    writeFileSync(at('goals.csv'), 'mine');
+    const { exitCode } = await run('export --city nowhere --out @goals.csv');
+    expect(exitCode).toBe(2);
+    expect(text('goals.csv')).toBe('mine');
+  });
+});
