@@ -173,6 +173,7 @@ function achievedOn(valid: readonly DatedUpdate[], { assessor }: AnyUpdate): str
 
 /** Tells whether the latest statuses of kinds of assessors differ, or those of the latest day. */
 function isContested(valid: readonly DatedUpdate[]): boolean {
+  if (valid.length < 2) return false;
   const latestDay = valid.at(-1)?.from;
   const latest = new Map<string, UpdateStatus>();
   const ofLatestDay = new Set<UpdateStatus>();

@@ -88,11 +88,13 @@ beforeAll(async () => {
     await first?.run('INSERT INTO goals FORMAT JSONEachRow', rows);
   }
   await first?.run('INSERT INTO updates FORMAT JSONEachRow', toNdjson(toRows(updates, { table: 'updates' })));
-  for (const [number, server] of servers.entries()) {
-    engines.set(`ClickHouse, shard ${number + 1} of 2`, async (criteria) =>
-      (await server.run(toSql(criteria, { dialect: 'clickhouse', vocabulary }).sql)).split('\n').slice(0, -1),
-    );
-  }
+  // Whichever shard is asked answers for both: they take turns.
+  let turn = 0;
+  engines.set('ClickHouse', async (criteria) => {
+    const { sql } = toSql(criteria, { dialect: 'clickhouse', vocabulary });
+    const answer = await servers[turn++ % servers.length]?.run(sql);
+    return (answer ?? '').split('\n').slice(0, -1);
+  });
 }, 600_000);
 
 afterAll(async () => {
@@ -119,7 +121,7 @@ describe('all engines', () => {
       { numRuns: 500 },
     );
     expect(met.filter((count) => count > 0).length).toBeGreaterThan(200);
-  });
+  }, 900_000);
 
   test.skipIf(!isClickHouseWanted)('hold a part of the goals on each shard of ClickHouse', async () => {
     const counts = await Promise.all(servers.map((server) => server.run('SELECT count() FROM goals_local')));

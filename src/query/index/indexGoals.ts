@@ -80,7 +80,7 @@ export interface GoalIndex<G extends AnyGoal, V extends Vocabulary = ShippedVoca
     criteria?: GoalCriteria<V, G>,
   ) => Partial<Record<FacetValues<V, G>[R], Partial<Record<FacetValues<V, G>[C], number>>>>;
   /** Makes an index that holds these goals too, after the others. It shares with this one what is already made. */
-  readonly add: (goals: readonly G[]) => GoalIndex<G, V>;
+  readonly add: <More extends AnyGoal>(goals: readonly More[]) => GoalIndex<G | More, V>;
 }
 
 /** From so many goals on the index is built at once: the first question would have to wait. */
@@ -123,7 +123,7 @@ export function indexGoals<G extends AnyGoal, V extends Vocabulary = ShippedVoca
   const { vocabulary = shippedVocabulary, updates = queryUpdates, onProgress } = options;
   checkList('goals', goals);
   checkList('options.updates', updates);
-  const makeSegment = segmentMaker<G>(vocabulary, [...updates]);
+  const makeSegment = segmentMaker(vocabulary, [...updates]);
   const compile = compilerFor(vocabulary);
   return indexOf([makeSegment([...goals], onProgress)], makeSegment, compile);
 }
@@ -140,15 +140,12 @@ interface Segment<G extends AnyGoal> {
   readonly evaluator: Evaluator;
 }
 
-type MakeSegment<G extends AnyGoal> = (
+type MakeSegment = <G extends AnyGoal>(
   goals: readonly G[],
   onProgress?: IndexOptions['onProgress'],
 ) => Segment<G>;
 
-function segmentMaker<G extends AnyGoal>(
-  vocabulary: Vocabulary,
-  updates: readonly AnyUpdate[],
-): MakeSegment<G> {
+function segmentMaker(vocabulary: Vocabulary, updates: readonly AnyUpdate[]): MakeSegment {
   const judges = judgesOf(updates);
   const trackedIds = once(() => new Set(updates.map(({ goalId }) => goalId)));
   return (goals, onProgress) => {
@@ -170,7 +167,7 @@ function segmentMaker<G extends AnyGoal>(
 function segmentsWith<G extends AnyGoal>(
   segments: readonly Segment<G>[],
   goals: readonly G[],
-  makeSegment: MakeSegment<G>,
+  makeSegment: MakeSegment,
 ): Segment<G>[] {
   const last = segments.at(-1);
   return last && last.goals.length <= 2 * goals.length
@@ -209,7 +206,7 @@ function compilerFor(vocabulary: Vocabulary): Compile {
 
 function indexOf<G extends AnyGoal, V extends Vocabulary>(
   segments: readonly Segment<G>[],
-  makeSegment: MakeSegment<G>,
+  makeSegment: MakeSegment,
   compile: Compile,
 ): GoalIndex<G, V> {
   const occurring: OccurringIds = (key) =>
@@ -280,9 +277,10 @@ function indexOf<G extends AnyGoal, V extends Vocabulary>(
         typeof index.crossTabulate<typeof rowFacet, typeof columnFacet>
       >;
     },
-    add: (goals) => {
+    add: <More extends AnyGoal>(goals: readonly More[]) => {
       checkList('goals', goals);
-      return indexOf(segmentsWith(segments, goals, makeSegment), makeSegment, compile);
+      const all = segmentsWith<G | More>(segments, goals, makeSegment);
+      return indexOf<G | More, V>(all, makeSegment, compile);
     },
   };
   return Object.freeze(index);
