@@ -38,5 +38,5 @@ export {
   toJsonLd,
 } from './export/toJsonLd';
 export { toNdjson } from './export/toNdjson';
-export { toParquet } from './export/toParquet';
+export { type ParquetOptions, toParquet } from './export/toParquet';
 export { type TableRow, tableColumns, toRows } from './export/toRows';

@@ -3,11 +3,24 @@ import { type ColumnKind, type TableColumn, type TableItems, type TableName, tab
 import type { TableOptions } from './toCsv';
 
 /**
- * Writes goals or updates as a Parquet file, with all columns of {@link tableColumns}: lists are list columns, lists of objects JSON.
+ * What {@link toParquet} takes besides.
+ *
+ * @category Formats
+ */
+export interface ParquetOptions<Name extends TableName = 'goals'> extends TableOptions<Name> {
+  /** Told how many of the items have been written, and how many there are. */
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
+}
+
+/** So many items make a row group, and are written between two reports. */
+const rowGroupSize = 10_000;
+
+/**
+ * Writes goals or updates as a Parquet file, in groups of 10,000 rows, with all columns of {@link tableColumns}: lists are list columns, lists of objects JSON.
  * Needs the package `hyparquet-writer`, and nothing else of this package does.
  *
  * @param items - The goals or updates.
- * @param options - Which of them it is.
+ * @param options - Which of them it is, and who is told of the progress.
  * @returns The bytes of the file, compressed with Snappy.
  * @throws `InputError` where `hyparquet-writer` is not installed.
  *
@@ -26,19 +39,29 @@ import type { TableOptions } from './toCsv';
  */
 export async function toParquet<Name extends TableName = 'goals'>(
   items: readonly TableItems[Name][],
-  { table = 'goals' as Name }: TableOptions<Name> = {},
+  { table = 'goals' as Name, onProgress }: ParquetOptions<Name> = {},
 ): Promise<Uint8Array> {
-  const { parquetWriteBuffer } = await parquetWriter();
+  const { ByteWriter, ParquetWriter } = await parquetWriter();
   const columns = tableOf(table);
-  const buffer = parquetWriteBuffer({
+  const writer = new ByteWriter();
+  const file = new ParquetWriter({
+    writer,
     schema: [{ name: 'root', num_children: columns.length }, ...columns.flatMap(elementsOf)],
-    columnData: columns.map(({ name, value }) => ({ name, data: items.map(value) })),
     createdBy: 'policy-tracker',
   });
-  return new Uint8Array(buffer);
+  for (let start = 0; start < items.length; start += rowGroupSize) {
+    const group = items.slice(start, start + rowGroupSize);
+    await file.write({
+      columnData: columns.map(({ name, value }) => ({ name, data: group.map(value) })),
+      rowGroupSize,
+    });
+    onProgress?.(start + group.length, items.length);
+  }
+  await file.finish();
+  return new Uint8Array(writer.getBuffer());
 }
 
-type Elements = NonNullable<Parameters<typeof import('hyparquet-writer').parquetWriteBuffer>[0]['schema']>;
+type Elements = ConstructorParameters<typeof import('hyparquet-writer').ParquetWriter>[0]['schema'];
 
 const physical: Readonly<Record<Exclude<ColumnKind, 'texts'>, 'UTF8' | 'JSON'>> = {
   text: 'UTF8',

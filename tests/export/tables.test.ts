@@ -7,6 +7,7 @@ import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import { parse } from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import {
+  type AnyFullGoal,
   goalOfRow,
   plainCell,
   type TableItems,
@@ -20,6 +21,7 @@ import {
 } from '../../src/export';
 import { goals, InputError, updates } from '../../src/index';
 import { schemaSql } from '../../src/sql';
+import { generateGoals } from '../generateGoals';
 import { fullGoals, fullUpdates } from './arbitraries';
 
 type Rows = readonly Record<string, unknown>[];
@@ -137,6 +139,24 @@ describe('a Parquet file', () => {
     expect(named('citations')?.converted_type).toBe('JSON');
     expect(named('id')?.repetition_type).toBe('REQUIRED');
     expect(named('deadline')?.repetition_type).toBe('OPTIONAL');
+  });
+});
+
+describe('a Parquet file of many goals', () => {
+  test('has groups of rows, and tells how many are written', async () => {
+    const many = generateGoals(25_000).goals as unknown as AnyFullGoal[];
+    const told: [number, number][] = [];
+    const file = await toParquet(many, { onProgress: (done, total) => told.push([done, total]) });
+    expect(told).toEqual([
+      [10_000, 25_000],
+      [20_000, 25_000],
+      [25_000, 25_000],
+    ]);
+    expect(
+      parquetMetadata(file.buffer as ArrayBuffer).row_groups.map(({ num_rows }) => Number(num_rows)),
+    ).toEqual([10_000, 10_000, 5_000]);
+    const rows = await parquetReadObjects({ file: file.buffer as ArrayBuffer });
+    expect(rows.map(({ id }) => id)).toEqual(many.map(({ id }) => id));
   });
 });
 
