@@ -88,7 +88,7 @@ their goals), datapackage (describes goals.csv and updates.csv).`,
         for (const part of parts) print.raw(String(part));
         return;
       }
-      writeParts(options.out, parts);
+      await writeParts(options.out, parts);
       const what =
         format === 'datapackage' ? 'the descriptor' : counted(items.length, options.table.slice(0, -1));
       print.text(`wrote ${what} to ${options.out}`);
@@ -153,7 +153,12 @@ async function partsOf(
         toCsv(slice as AnyFullGoal[], { table: table as 'goals', header: isFirst }),
       );
     case 'parquet':
-      return [await toParquet(picked, { table: table as 'goals' })];
+      return [
+        await toParquet(picked, {
+          table: table as 'goals',
+          onProgress: (done, total) => print.progress('writing', done, total),
+        }),
+      ];
     case 'jsonld':
       return json(toJsonLd(picked));
     case 'geojson':

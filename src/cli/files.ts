@@ -69,42 +69,88 @@ function readFile(path: string, mostBytes: number): string {
   });
 }
 
+/** A file that is being written, beside the one whose place it is to take. */
+interface Draft {
+  readonly write: (part: string | Uint8Array) => void;
+  /** Ends it, and puts it in the place of the other. */
+  readonly keep: () => void;
+  /** Ends it, and takes it away. */
+  readonly drop: () => void;
+}
+
+function draftOf(path: string): Draft {
+  // A link stays a link to its file, which keeps its rights.
+  const target = existsSync(path) ? realpathSync(path) : path;
+  const mode = existsSync(target) ? statSync(target).mode : undefined;
+  const draft = `${target}.${process.pid}.tmp`;
+  const descriptor = openSync(draft, 'wx');
+  let isOpen = true;
+  const close = () => {
+    if (isOpen) closeSync(descriptor);
+    isOpen = false;
+  };
+  return {
+    write: (part) => writeFileSync(descriptor, part),
+    keep: () => {
+      if (mode !== undefined) fchmodSync(descriptor, mode);
+      fsyncSync(descriptor);
+      close();
+      renameSync(draft, target);
+    },
+    drop: () => {
+      close();
+      rmSync(draft, { force: true });
+    },
+  };
+}
+
 /**
- * Writes a file: beside its place first, and then, when it is complete, into it.
+ * Writes a text file: beside its place first, and then, when it is complete, into it.
  *
- * @param parts - What is written, one part after the other.
  * @throws InputError where it cannot be written; nothing is changed then.
  */
-export function writeParts(path: string, parts: Iterable<string | Uint8Array>): void {
+export function writeText(path: string, text: string): void {
   tried(path, () => {
-    // A link stays a link to its file, which keeps its rights.
-    const target = existsSync(path) ? realpathSync(path) : path;
-    const mode = existsSync(target) ? statSync(target).mode : undefined;
-    const draft = `${target}.${process.pid}.tmp`;
-    const descriptor = openSync(draft, 'wx');
+    const draft = draftOf(path);
     try {
-      try {
-        for (const part of parts) writeFileSync(descriptor, part);
-        if (mode !== undefined) fchmodSync(descriptor, mode);
-        fsyncSync(descriptor);
-      } finally {
-        closeSync(descriptor);
-      }
-      renameSync(draft, target);
+      draft.write(text);
+      draft.keep();
     } catch (error) {
-      rmSync(draft, { force: true });
+      draft.drop();
       throw error;
     }
   });
 }
 
 /**
- * Writes a text file, as {@link writeParts} does.
+ * Writes a file part by part, as {@link writeText} does. Whoever interrupts it finds nothing changed and nothing left behind.
  *
+ * @param parts - What is written, one part after the other.
  * @throws InputError where it cannot be written; nothing is changed then.
  */
-export function writeText(path: string, text: string): void {
-  writeParts(path, [text]);
+export async function writeParts(path: string, parts: Iterable<string | Uint8Array>): Promise<void> {
+  const draft = tried(path, () => draftOf(path));
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  const stop = (signal: NodeJS.Signals) => {
+    draft.drop();
+    // The second time nobody listens, and it ends the process.
+    for (const each of signals) process.off(each, stop);
+    process.kill(process.pid, signal);
+  };
+  for (const signal of signals) process.on(signal, stop);
+  try {
+    for (const part of parts) {
+      tried(path, () => draft.write(part));
+      // Only between two turns is a signal heard.
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    tried(path, draft.keep);
+  } catch (error) {
+    draft.drop();
+    throw error;
+  } finally {
+    for (const signal of signals) process.off(signal, stop);
+  }
 }
 
 /** Opens a file of any length, to be read part by part. */

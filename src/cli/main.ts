@@ -11,6 +11,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 const output = {
   stdout: (text: string) => void process.stdout.write(text),
   stderr: (text: string) => void process.stderr.write(text),
+  progress: (text: string) => void (process.stderr.isTTY && process.stderr.write(text)),
 };
 const today = format(new Date(), 'yyyy-MM-dd');
 

@@ -1,6 +1,14 @@
 import { wrapped } from './table';
 import type { Terminal } from './terminal';
 
+/** Where the command writes. */
+export interface Output {
+  readonly stdout: (text: string) => void;
+  readonly stderr: (text: string) => void;
+  /** Where a person is told how far the work is. */
+  readonly progress: (text: string) => void;
+}
+
 /** How a command prints. */
 export interface Print {
   readonly terminal: Terminal;
@@ -25,8 +33,7 @@ export interface Print {
 /** Makes the printer that writes to a terminal. */
 export function printTo(
   terminal: Terminal,
-  write: (text: string) => void,
-  report: (text: string) => void,
+  { stdout: write, stderr: report, progress }: Output,
   fail: (exitCode: number) => void,
 ): Print {
   let line = '';
@@ -43,7 +50,7 @@ export function printTo(
       if (!terminal.isInteractive) return;
       const next = done < total ? progressLine(what, done / total, terminal) : '';
       // Drawn only where it looks different, or drawing would take longer than the work.
-      if (next !== line) report(`\r\u001b[2K${next}`);
+      if (next !== line) progress(`\r\u001b[2K${next}`);
       line = next;
     },
     problem: (text) => report(`${text}\n`),

@@ -10,7 +10,7 @@ import { exportCommand } from './exportCommand';
 import { goalsCommand } from './goalsCommand';
 import { mapCommand } from './mapCommand';
 import { newCommand } from './newCommand';
-import { printTo } from './print';
+import { type Output, printTo } from './print';
 import { showCommand } from './showCommand';
 import { statusCommand } from './statusCommand';
 import { wrapped } from './table';
@@ -18,12 +18,6 @@ import type { Terminal } from './terminal';
 import { themesCommand } from './themesCommand';
 import { timelineCommand } from './timelineCommand';
 import { tourCommand } from './tourCommand';
-
-/** Where the command writes. */
-export interface Output {
-  readonly stdout: (text: string) => void;
-  readonly stderr: (text: string) => void;
-}
 
 /** The exit code for wrong use: a flag, an id or a value that does not exist. */
 const wrongUse = 2;
@@ -44,7 +38,7 @@ export async function run(
   today: string,
 ): Promise<number> {
   let exitCode = 0;
-  const print = printTo(terminal, output.stdout, output.stderr, (code) => {
+  const print = printTo(terminal, output, (code) => {
     exitCode = code;
   });
   const program = new Command('policy-tracker')

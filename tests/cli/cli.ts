@@ -14,13 +14,15 @@ export const today = '2025-06-30';
 export async function cli(args: string | readonly string[], terminal: Terminal = pipe) {
   let [stdout, stderr] = ['', ''];
   const list = typeof args === 'string' ? args.split(' ').filter(Boolean) : args;
+  const error = (text: string) => {
+    stderr += text;
+  };
   const output = {
     stdout: (text: string) => {
       stdout += text;
     },
-    stderr: (text: string) => {
-      stderr += text;
-    },
+    stderr: error,
+    progress: error,
   };
   const exitCode = await run(list, terminal, output, today);
   return { exitCode, stdout, stderr };

@@ -1,8 +1,10 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { toNdjson } from '../../src/export';
+import { generateGoals } from '../generateGoals';
 
 // What is published is what is checked: the packed tarball, installed in a project of its own. Needs `npm run build` first.
 
@@ -204,6 +206,7 @@ describe('the other entries', () => {
 
 describe('the installed command', () => {
   const bin = join(project, 'node_modules/.bin/policy-tracker');
+  const drafts = () => readdirSync(project).filter((name) => name.endsWith('.tmp'));
 
   test('answers in a pipe with one goal a line and no colour', () => {
     const { stdout, status } = run(bin, ['goals', '--city', 'shenzhen', '--theme', 'innovation']);
@@ -229,6 +232,22 @@ describe('the installed command', () => {
       const { status } = run('sh', ['-c', `ulimit -f 8; exec "${bin}" export --out ${file}`]);
       expect(status).not.toBe(0);
       expect(readFileSync(join(project, file), 'utf8')).toBe('mine');
+      expect(drafts()).toEqual([]);
+    },
+  );
+
+  test.each(['SIGINT', 'SIGTERM'] as const)(
+    'leaves a file as it was, and nothing beside it, where %s ends it while it writes',
+    async (signal) => {
+      writeFileSync(join(project, 'corpus.ndjson'), toNdjson(generateGoals(40_000).goals));
+      writeFileSync(join(project, 'out.csv'), 'mine');
+      const child = spawn(bin, ['export', '--from', 'corpus.ndjson', '--out', 'out.csv'], { cwd: project });
+      const ended = new Promise((resolve) => child.once('exit', (_, by) => resolve(by)));
+      await vi.waitUntil(() => drafts().length > 0, { timeout: 60_000, interval: 1 });
+      child.kill(signal);
+      expect(await ended).toBe(signal);
+      expect(readFileSync(join(project, 'out.csv'), 'utf8')).toBe('mine');
+      expect(drafts()).toEqual([]);
     },
   );
 
