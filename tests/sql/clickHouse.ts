@@ -6,6 +6,8 @@ import { join } from 'node:path';
 
 /** A server of ClickHouse that runs on this machine. */
 export interface ClickHouseServer {
+  /** Where it listens: `http://127.0.0.1:40123`. */
+  readonly address: string;
   /** Runs a statement, with data to insert if there is some, and gives what it prints. Rejects with the server's own words. */
   readonly run: (statement: string, data?: string) => Promise<string>;
   readonly stop: () => Promise<void>;
@@ -66,7 +68,7 @@ export async function startClickHouse(count: number): Promise<readonly ClickHous
         if (left.size === 0) rmSync(folder, { recursive: true, force: true });
       };
       await answering(run, server.child);
-      return { run, stop };
+      return { address: `http://127.0.0.1:${server.http}`, run, stop };
     }),
   );
 }
