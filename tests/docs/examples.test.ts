@@ -1,8 +1,9 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import ts from 'typescript';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cli, screen } from '../cli/cli';
+import { type ClickHouseServer, isClickHouseWanted, startClickHouse } from '../sql/clickHouse';
 import { extractExamples, withAssertions } from './extractExamples';
 
 const folder = resolve('.examples');
@@ -20,11 +21,20 @@ const sessions = examples
   .filter(({ language, file }) => language === 'console' && file !== followed)
   .map((example) => ({ ...example, name: `${example.file}:${example.line}` }));
 
-beforeAll(() => {
+/** The examples ask the server of whoever reads them; here it is one that is started for the tests. */
+const usualServer = 'http://localhost:8123';
+let server: ClickHouseServer | undefined;
+
+beforeAll(async () => {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (const { path, code } of programs) writeFileSync(path, withAssertions(code).code);
-});
+  if (isClickHouseWanted) [server] = await startClickHouse(1);
+  for (const { path, code } of programs) {
+    writeFileSync(path, withAssertions(code.replace(usualServer, server?.address ?? usualServer)).code);
+  }
+}, 60_000);
+
+afterAll(() => server?.stop());
 
 describe('the documentation', () => {
   test('has examples in doc comments, in the README and in the guides, and every one has a language that is tried here', () => {
@@ -63,8 +73,22 @@ describe('every example in TypeScript', () => {
     expect(problems).toEqual([]);
   });
 
-  test.each(programs)('$name gives what it says', async ({ path }) => {
-    await import(path);
+  test.each(programs.filter(({ needs }) => needs === undefined))(
+    '$name gives what it says',
+    async ({ path }) => {
+      await import(path);
+    },
+  );
+
+  test.skipIf(!isClickHouseWanted).each(programs.filter(({ needs }) => needs === 'clickhouse'))(
+    '$name gives what it says, with a server of ClickHouse',
+    async ({ path }) => {
+      await import(path);
+    },
+  );
+
+  test('needs nothing that is not tried here', () => {
+    expect(new Set(programs.map(({ needs }) => needs))).toEqual(new Set([undefined, 'clickhouse']));
   });
 });
 

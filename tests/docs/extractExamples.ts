@@ -6,6 +6,8 @@ export interface Example {
   readonly file: string;
   readonly line: number;
   readonly language: string;
+  /** What the example needs beside this package, as the word after its language says: `clickhouse` for a server. */
+  readonly needs?: string | undefined;
   readonly code: string;
 }
 
@@ -26,11 +28,12 @@ export function extractExamples(): Example[] {
 }
 
 function blocksIn(text: string, file: string, firstLine: number): Example[] {
-  return [...text.matchAll(/^```(\w*)\n([\s\S]*?)^```/gm)].map(
-    ({ 1: language = '', 2: code = '', index }) => ({
+  return [...text.matchAll(/^```(\w*)(?: (\w+))?\n([\s\S]*?)^```/gm)].map(
+    ({ 1: language = '', 2: needs, 3: code = '', index }) => ({
       file,
       line: firstLine + lineAt(text, index) - 1,
       language,
+      needs,
       code,
     }),
   );
