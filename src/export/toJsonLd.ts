@@ -4,7 +4,7 @@ import { cityClasses as shippedCityClasses } from '../../data/vocabulary/cityCla
 import { cityFunctions as shippedFunctions } from '../../data/vocabulary/functions';
 import { regions as shippedRegions } from '../../data/vocabulary/regions';
 import { themes as shippedThemes } from '../../data/vocabulary/themes';
-import { InputError } from '../inputError';
+import { found, InputError } from '../inputError';
 import type { LocalText } from '../model/localText';
 import type { Source } from '../model/source';
 import { speechIdOf } from '../query/compileCriteria';
@@ -20,7 +20,7 @@ type Named = Readonly<Record<string, { readonly name: LocalText }>>;
  */
 export interface JsonLdOptions {
   /**
-   * What all identifiers start with, up to a `:`, `/` or `#`. Default: `urn:policy-tracker:`, because nobody serves these pages; whoever
+   * What all identifiers start with, up to a `:` or `/`. Default: `urn:policy-tracker:`, because nobody serves these pages; whoever
    * does gives an address, such as `https://example.org/policy/`.
    */
   readonly base?: string | undefined;
@@ -80,14 +80,17 @@ const kinds = [
   'place',
   'function',
   'word',
+  'scheme',
   'term',
 ] as const;
 
 /**
- * Writes goals as linked data, with nothing left out: their texts and places by schema.org, where they come from by PROV-O, themes and
- * functions as concepts of SKOS, and citations as selections of a source by the Web Annotation model, down to the characters.
+ * Writes goals as linked data, with nothing left out but the order of themes: their texts, places and times by schema.org, where they
+ * come from by PROV-O, themes and functions as concepts of SKOS, and citations as selections of a source by the Web Annotation model,
+ * down to the characters.
  *
- * The keys of a goal are the keys of its node, but for those of its relations and citations. What has no term in these vocabularies has one of this package, under `term:`.
+ * The keys of a goal are the keys of its node, but for those of its indicators, relations and citations. What has no term in these
+ * vocabularies has one of this package, under `term:`.
  *
  * @param goals - The goals.
  * @param options - What identifiers start with, and the names of what the goals refer to.
@@ -118,17 +121,11 @@ export function toJsonLd(goals: readonly AnyFullGoal[], options: JsonLdOptions =
     cityFunctions = shippedFunctions,
     themes = shippedThemes,
   } = options;
-  if (!/^[a-z][a-z0-9+.-]*:.*[:/#]$|^[a-z][a-z0-9+.-]*:$/i.test(base)) {
-    const message = `expected an identifier with a scheme that ends in ":", "/" or "#", found ${JSON.stringify(base)}`;
+  if (!/^[a-z][a-z0-9+.-]*:(?:[^\s<>"{}|\\^`#]*[:/])?$/i.test(base)) {
+    const message = `expected an identifier with a scheme that ends in ":" or "/" and has no "#", found ${found(base)}`;
     throw new InputError([{ path: 'options.base', message }]);
   }
-  const places: Readonly<
-    Record<string, { readonly name: LocalText; readonly wikidata?: string | undefined }>
-  > = {
-    ...cityClasses,
-    ...regions,
-    ...cities,
-  };
+  const places: NonNullable<JsonLdOptions['cities']> = { ...regions, ...cities };
   const usedThemes = new Set<string>();
   const addTheme = (id: string | undefined): void => {
     if (id === undefined || usedThemes.has(id)) return;
@@ -138,27 +135,41 @@ export function toJsonLd(goals: readonly AnyFullGoal[], options: JsonLdOptions =
   for (const { themeIds } of goals) for (const id of themeIds) addTheme(id);
   const speechIds = new Set(goals.map(speechIdOf));
 
+  const usedFunctions = distinct(goals.flatMap((goal) => goal.functions.map(({ functionId }) => functionId)));
+  const usedPlaces = distinct(goals.flatMap((goal) => goal.places.map(({ placeId }) => placeId)));
+
   return {
     '@context': contextOf(base),
     '@graph': [
-      ...goals.map(goalNode),
+      ...goals.map((goal) => goalNode(goal, places)),
       ...speeches.filter(({ id }) => speechIds.has(id)).flatMap(speechNodes),
-      ...[...usedThemes].flatMap((id) => {
-        const theme = own(themes, id);
-        return theme ? [conceptNode('theme', id, theme.name, theme.parentId)] : [];
-      }),
-      ...distinct(goals.flatMap((goal) => goal.functions.map(({ functionId }) => functionId))).flatMap(
-        (id) => {
-          const entity = own(cityFunctions, id);
-          return entity ? [conceptNode('function', id, entity.name)] : [];
-        },
+      ...nodesOf([...usedThemes], themes, (id, { name, parentId }) =>
+        conceptNode('theme', id, name, parentId),
       ),
-      ...distinct(goals.flatMap((goal) => goal.places.map(({ placeId }) => placeId))).flatMap((id) => {
-        const place = own(places, id);
-        return place ? [placeNode(id, place)] : [];
-      }),
+      ...nodesOf(usedFunctions, cityFunctions, (id, { name }) => conceptNode('function', id, name)),
+      ...[...(usedThemes.size > 0 ? ['themes'] : []), ...(usedFunctions.length > 0 ? ['functions'] : [])].map(
+        (name) => ({ id: `scheme:${name}`, type: 'skos:ConceptScheme' }),
+      ),
+      ...nodesOf(usedPlaces, places, placeNode),
+      ...nodesOf(usedPlaces, cityClasses, (id, { name }) => ({
+        id: `place:${id}`,
+        type: 'term:CityClass',
+        title: name,
+      })),
     ],
   };
+}
+
+/** Makes a node for each id that something is known of. */
+function nodesOf<Entity>(
+  ids: readonly string[],
+  entities: Readonly<Record<string, Entity>>,
+  nodeOf: (id: string, entity: Entity) => LinkedNode,
+): LinkedNode[] {
+  return ids.flatMap((id) => {
+    const entity = own(entities, id);
+    return entity === undefined ? [] : [nodeOf(id, entity)];
+  });
 }
 
 const distinct = (ids: readonly string[]) => [...new Set(ids)];
@@ -171,64 +182,90 @@ function own<T>(entities: Readonly<Record<string, T>>, id: string): T | undefine
  * A goal as a node. What it is made of has identifiers too, and these are numbered: statements have no order, and nodes without a name
  * could be told apart by their surroundings alone, at a great cost.
  */
-function goalNode(goal: AnyFullGoal): LinkedNode {
+function goalNode(goal: AnyFullGoal, known: Readonly<Record<string, unknown>>): LinkedNode {
   const speechId = speechIdOf(goal);
-  const { places, functions, themeIds, period, successCriteria, indicators, citations, relations, ...rest } =
-    goal;
+  const { places, functions, period, citations, ...rest } = goal;
   const id = `goal:${goal.id}`;
   const parts = <Part extends object>(
     name: string,
     list: readonly Part[],
     fieldsOf: (part: Part) => object,
   ) => list.map((part, index) => ({ id: `${id}#${name}-${index + 1}`, ...fieldsOf(part) }));
+  const mapped = distinct(places.map(({ placeId }) => placeId)).filter((one) => Object.hasOwn(known, one));
   return {
     ...rest,
     id,
-    type: ['Goal', 'prov:Entity'],
-    places: parts('place', places, (place) => place),
-    functions: parts('function', functions, (one) => one),
-    themeIds: themeIds.map((themeId) => `theme:${themeId}`),
-    ...(period && { period: { id: `${id}#period`, ...period } }),
-    successCriteria: parts('success-criterion', successCriteria, (criterion) => criterion),
-    indicators: parts('indicator', indicators, ({ id: indicatorId, name, ...indicator }) => ({
+    type: ['Goal', 'schema:CreativeWork', 'prov:Entity'],
+    directionId: `direction:${goal.directionId}`,
+    action: `word:${goal.action}`,
+    measurability: `word:${goal.measurability}`,
+    places: parts('place', places, ({ placeId, part }) => ({
+      placeId: `place:${placeId}`,
+      part: `word:${part}`,
+    })),
+    ...(mapped.length > 0 && { spatialCoverage: mapped.map((one) => `place:${one}`) }),
+    functions: parts('function', functions, ({ functionId, change }) => ({
+      functionId: `function:${functionId}`,
+      change: `word:${change}`,
+    })),
+    themeIds: goal.themeIds.map((themeId) => `theme:${themeId}`),
+    ...(period && {
+      period: { id: `${id}#period`, ...period },
+      temporalCoverage: `${period.start}/${period.end}`,
+    }),
+    successCriteria: parts('success-criterion', goal.successCriteria, (criterion) => ({ title: criterion })),
+    indicators: parts('indicator', goal.indicators, ({ id: indicatorId, name, ...indicator }) => ({
+      ...indicator,
       indicatorId,
       title: name,
-      ...indicator,
+      comparison: `word:${indicator.comparison}`,
+      coverage: `word:${indicator.coverage}`,
     })),
-    citations: citations.map(({ sourceId, paragraph, sentence, span, task }, index) => {
-      const own = `${id}#citation-${index + 1}`;
-      return {
-        id: own,
-        type: 'oa:SpecificResource',
-        hasSource: `source:${speechId}/${sourceId}`,
-        ...(sentence !== undefined && {
-          selector: {
-            id: `${own}-sentence`,
-            type: 'oa:FragmentSelector',
-            paragraph,
-            sentence,
-            ...(span && {
-              refinedBy: {
-                id: `${own}-clause`,
-                type: 'oa:TextPositionSelector',
-                firstCharacter: span.start,
-                afterLastCharacter: span.end,
-              },
-            }),
-          },
-        }),
-        ...(task !== undefined && { task }),
-      };
-    }),
-    relations: parts('relation', relations, ({ kind, goalId }) => ({ kind, relatedGoal: `goal:${goalId}` })),
+    citations: citations.map((citation, index) =>
+      citationNode(citation, `${id}#citation-${index + 1}`, speechId),
+    ),
+    relations: parts('relation', goal.relations, ({ kind, goalId }) => ({
+      kind: `word:${kind}`,
+      relatedGoal: `goal:${goalId}`,
+    })),
     isPartOf: `speech:${speechId}`,
     wasDerivedFrom: distinct(citations.map(({ sourceId }) => `source:${speechId}/${sourceId}`)),
   };
 }
 
+function citationNode(
+  { sourceId, paragraph, sentence, span, task }: AnyFullGoal['citations'][number],
+  id: string,
+  speechId: string,
+): LinkedNode {
+  const clause = span && {
+    refinedBy: {
+      id: `${id}-clause`,
+      type: 'oa:TextPositionSelector',
+      firstCharacter: span.start,
+      afterLastCharacter: span.end,
+    },
+  };
+  return {
+    id,
+    type: 'oa:SpecificResource',
+    hasSource: `source:${speechId}/${sourceId}`,
+    ...(sentence !== undefined && {
+      selector: { id: `${id}-sentence`, type: 'term:SentenceSelector', paragraph, sentence, ...clause },
+    }),
+    ...(task !== undefined && { task }),
+  };
+}
+
 function speechNodes({ id, title, date, sources }: LinkedSpeech): LinkedNode[] {
   return [
-    { id: `speech:${id}`, type: ['schema:CreativeWork', 'prov:Entity'], title, datePublished: date },
+    {
+      id: `speech:${id}`,
+      type: ['schema:CreativeWork', 'prov:Entity'],
+      title,
+      datePublished: date,
+      sources: sources.map((source) => `source:${id}/${source.id}`),
+    },
     ...sources.map((source) => ({
       id: `source:${id}/${source.id}`,
       type: ['schema:CreativeWork', 'prov:Entity'],
@@ -237,7 +274,6 @@ function speechNodes({ id, title, date, sources }: LinkedSpeech): LinkedNode[] {
       ...(source.url !== undefined && { url: source.url }),
       ...(source.publishedOn !== undefined && { datePublished: source.publishedOn }),
       ...(source.language !== undefined && { inLanguage: source.language }),
-      isPartOf: `speech:${id}`,
     })),
   ];
 }
@@ -247,7 +283,7 @@ function conceptNode(kind: 'theme' | 'function', id: string, name: LocalText, pa
     id: `${kind}:${id}`,
     type: 'skos:Concept',
     prefLabel: name,
-    inScheme: `term:${kind}s`,
+    inScheme: `scheme:${kind}s`,
     ...(parentId !== undefined && { broader: `${kind}:${parentId}` }),
   };
 }
@@ -269,14 +305,9 @@ function contextOf(base: string): Record<string, unknown> {
   );
   const inLanguages = (id: string) => ({ '@id': id, '@container': '@language' });
   const link = (id: string) => ({ '@id': id, '@type': '@id' });
-  /** A word or id of a kind, written without that kind. */
-  const idOf = (kind: (typeof kinds)[number], id: string) => ({
-    '@id': id,
-    '@type': '@vocab',
-    '@context': { '@vocab': `${base}${kind}${separator}` },
-  });
   const several = (id: string) => ({ '@id': id, '@container': '@set' });
   const text = { '@type': 'xsd:string' };
+  const count = { '@type': 'xsd:nonNegativeInteger' };
   return {
     '@version': 1.1,
     id: '@id',
@@ -285,50 +316,50 @@ function contextOf(base: string): Record<string, unknown> {
     prov: 'http://www.w3.org/ns/prov#',
     skos: 'http://www.w3.org/2004/02/skos/core#',
     oa: 'http://www.w3.org/ns/oa#',
-    rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
     xsd: 'http://www.w3.org/2001/XMLSchema#',
     ...prefixes,
     Goal: 'term:Goal',
     title: inLanguages('schema:name'),
     summary: inLanguages('schema:abstract'),
-    directionId: idOf('direction', 'term:direction'),
-    action: idOf('word', 'term:action'),
-    measurability: idOf('word', 'term:measurability'),
+    directionId: link('term:direction'),
+    action: link('term:action'),
+    measurability: link('term:measurability'),
     themeIds: { ...link('schema:about'), '@container': '@set' },
-    places: several('schema:spatialCoverage'),
-    placeId: idOf('place', 'schema:location'),
-    part: idOf('word', 'term:part'),
+    places: several('term:places'),
+    placeId: link('term:place'),
+    spatialCoverage: { ...link('schema:spatialCoverage'), '@container': '@set' },
+    part: link('term:part'),
     functions: several('term:functions'),
-    functionId: idOf('function', 'term:function'),
-    change: idOf('word', 'term:change'),
-    period: 'schema:temporalCoverage',
-    start: { '@id': 'schema:startDate', ...text },
-    end: { '@id': 'schema:endDate', ...text },
+    functionId: link('term:function'),
+    change: link('term:change'),
+    period: 'term:period',
+    start: { '@id': 'term:start', ...text },
+    end: { '@id': 'term:end', ...text },
+    temporalCoverage: { '@id': 'schema:temporalCoverage', ...text },
     deadline: { '@id': 'term:deadline', ...text },
     successCriteria: several('term:successCriteria'),
-    en: { '@id': 'rdf:value', '@language': 'en' },
-    zh: { '@id': 'term:chinese', '@language': 'zh' },
     indicators: several('term:indicators'),
     indicatorId: { '@id': 'term:indicator', ...text },
-    comparison: idOf('word', 'term:comparison'),
+    comparison: link('term:comparison'),
     value: 'schema:value',
     on: { '@id': 'term:on', ...text },
     unit: { '@id': 'schema:unitText', ...text },
-    coverage: idOf('word', 'term:coverage'),
+    coverage: link('term:coverage'),
     citations: several('term:citations'),
     hasSource: link('oa:hasSource'),
     selector: 'oa:hasSelector',
     paragraph: 'term:paragraph',
     sentence: 'term:sentence',
     refinedBy: 'oa:refinedBy',
-    firstCharacter: 'oa:start',
-    afterLastCharacter: 'oa:end',
+    firstCharacter: { '@id': 'oa:start', ...count },
+    afterLastCharacter: { '@id': 'oa:end', ...count },
     task: 'term:task',
     relations: several('term:relations'),
-    kind: idOf('word', 'term:relationKind'),
+    kind: link('term:relationKind'),
     relatedGoal: link('term:relatedGoal'),
     isPartOf: link('schema:isPartOf'),
     wasDerivedFrom: { ...link('prov:wasDerivedFrom'), '@container': '@set' },
+    sources: { ...link('term:sources'), '@container': '@set' },
     headline: 'schema:headline',
     publisher: 'schema:publisher',
     url: link('schema:url'),

@@ -29,36 +29,42 @@ function partsOf(nodes: unknown): Node[] {
     .map(({ id: _, ...part }) => part);
 }
 
-/** Makes the goal again that a node was made of. */
+/** Makes the goal again that a node was made of. What follows from other keys is not needed. */
 function goalOf(node: Node): Node {
-  const { id, type: _, isPartOf, wasDerivedFrom: __, period, ...rest } = node;
+  const { id, type: _, isPartOf, wasDerivedFrom, spatialCoverage, temporalCoverage, period, ...rest } = node;
   const speechId = withoutPrefix(isPartOf);
-  const { id: ___, ...days } = (period ?? {}) as Node;
+  const { id: __, ...days } = (period ?? {}) as Node;
+  const plain = (one: Node, ...keys: readonly string[]) => ({
+    ...one,
+    ...Object.fromEntries(keys.map((key) => [key, withoutPrefix(one[key])])),
+  });
   return {
-    ...rest,
+    ...plain(rest, 'directionId', 'action', 'measurability'),
     id: withoutPrefix(id),
     ...(period !== undefined && { period: days }),
-    places: partsOf(node['places']),
-    functions: partsOf(node['functions']),
+    places: partsOf(node['places']).map((one) => plain(one, 'placeId', 'part')),
+    functions: partsOf(node['functions']).map((one) => plain(one, 'functionId', 'change')),
     themeIds: ([node['themeIds']].flat() as unknown[]).map(withoutPrefix),
-    successCriteria: partsOf(node['successCriteria']),
+    successCriteria: partsOf(node['successCriteria']).map(({ title }) => title),
     indicators: partsOf(node['indicators']).map(({ indicatorId, title, ...one }) => ({
+      ...plain(one, 'comparison', 'coverage'),
       id: indicatorId,
       name: title,
-      ...one,
     })),
     citations: partsOf(node['citations']).map(({ hasSource, selector, task }) => {
       const { paragraph, sentence, refinedBy } = (selector ?? {}) as Node;
-      const { firstCharacter: start, afterLastCharacter: end } = (refinedBy ?? {}) as Node;
+      const { firstCharacter, afterLastCharacter } = (refinedBy ?? {}) as Node;
       return {
         sourceId: withoutPrefix(hasSource).replace(`${speechId}/`, ''),
         ...(sentence !== undefined && { paragraph, sentence }),
-        ...(refinedBy !== undefined && { span: { start, end } }),
+        ...(refinedBy !== undefined && {
+          span: { start: Number(firstCharacter), end: Number(afterLastCharacter) },
+        }),
         ...(task !== undefined && { task }),
       };
     }),
     relations: partsOf(node['relations']).map(({ kind, relatedGoal }) => ({
-      kind,
+      kind: withoutPrefix(kind),
       goalId: withoutPrefix(relatedGoal),
     })),
   };
@@ -151,9 +157,37 @@ describe('linked data', () => {
     const document = toJsonLd(goals.slice(0, 1), { base: 'https://example.org/policy/' });
     const [goal] = (await jsonld.expand(document as unknown as Loose, offline)) as Node[];
     expect(goal?.['@id']).toBe(`https://example.org/policy/goal/${goals[0]?.id}`);
-    for (const base of ['https://example.org', 'policy', '', 'urn']) {
+    for (const base of [
+      'https://example.org',
+      'policy',
+      '',
+      'urn',
+      'https://example.org/a#',
+      'https://a b/',
+    ]) {
       expect(() => toJsonLd(goals, { base })).toThrow(InputError);
     }
+  });
+
+  test('names a word of one’s own that is called like a key of the document as it names all others', async () => {
+    const [goal] = goals;
+    const functions = [{ functionId: 'source', change: 'hold' }];
+    const places = [{ placeId: 'place', part: 'location' }];
+    const document = toJsonLd([{ ...goal, functions, places } as never]);
+    const statements = String(await jsonld.canonize(document as unknown as Loose, offline as never));
+    expect(statements).toContain('<urn:policy-tracker:function:source>');
+    expect(statements).toContain('<urn:policy-tracker:place:place>');
+  });
+
+  test('says of no source that it is a part of the speech, and of no class of cities that it is a place', async () => {
+    const graph = toJsonLd(goals)['@graph'];
+    for (const { id, isPartOf } of graph) if (id.startsWith('source:')) expect(isPartOf).toBeUndefined();
+    expect(graph.find(({ id }) => id === 'place:super-large')?.['type']).toBe('term:CityClass');
+    const covered = new Set(graph.flatMap(({ spatialCoverage }) => (spatialCoverage ?? []) as string[]));
+    for (const id of covered) expect(graph.find((node) => node.id === id)?.['type']).toBe('schema:Place');
+    expect(covered.size).toBeGreaterThan(5);
+    const schemes = new Set(graph.map(({ inScheme }) => inScheme).filter(Boolean));
+    for (const scheme of schemes) expect(graph.map(({ id }) => id)).toContain(scheme);
   });
 
   test('gives the themes with their parents, and what is known of places and sources', () => {
