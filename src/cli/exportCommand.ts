@@ -15,10 +15,15 @@ import { counted } from './counted';
 import { addCriteriaFlags, checkDay, criteriaIn } from './criteriaFlags';
 import { openData, writeParts } from './files';
 import type { Print } from './print';
+import { wrapped } from './table';
 
 const formats = ['ndjson', 'csv', 'parquet', 'jsonld', 'geojson', 'datapackage'] as const;
 
 type Format = (typeof formats)[number];
+
+const formatsInWords =
+  'Formats: ndjson (JSON lines), csv, parquet (needs the package hyparquet-writer), jsonld (linked data), geojson (cities and regions ' +
+  'with their goals), datapackage (describes goals.csv and updates.csv).';
 
 /** The formats that have a table of progress updates too. */
 const tabular: readonly Format[] = ['ndjson', 'csv', 'parquet'];
@@ -58,10 +63,9 @@ Examples:
   policy-tracker export --out goals.csv
   policy-tracker export --format parquet --out goals.parquet
   policy-tracker export --table updates --city shanghai --out updates.csv
-  policy-tracker export --from corpus.ndjson --theme innovation --out innovation.parquet
+  policy-tracker export --from corpus.ndjson --theme housing --out housing.csv
 
-Formats: ndjson (JSON lines), csv, parquet (needs the package hyparquet-writer), jsonld (linked data), geojson (cities and regions with
-their goals), datapackage (describes goals.csv and updates.csv).`,
+${wrapped(formatsInWords, print.terminal)}`,
     )
     .action(async (options: Options & Record<string, unknown>) => {
       const format = options.format ?? formatOf(options.out);

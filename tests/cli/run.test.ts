@@ -179,6 +179,7 @@ describe('every table fits its terminal', () => {
     'themes',
     'tour',
     'goals --help',
+    'export --help',
     '--help',
   ];
   test.each(
@@ -277,7 +278,7 @@ describe('wrong use ends with exit code 2, the nearest match, and nothing on sta
 });
 
 describe('help', () => {
-  test.each(['--help', 'goals --help', 'show --help', 'cities --help', 'themes --help'])(
+  test.each(['--help', 'goals --help', 'show --help', 'cities --help', 'themes --help', 'export --help'])(
     '%s has examples',
     async (args) => {
       const { exitCode, stdout } = await cli(args);
