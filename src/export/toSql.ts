@@ -1,7 +1,12 @@
 import { shippedVocabulary } from '../../data/vocabulary/queryVocabulary';
 import { checkName } from '../inputError';
 import type { ShippedVocabulary, Vocabulary } from '../model/vocabulary';
-import { type Condition, compileCriteria, type NormalCriteria } from '../query/compileCriteria';
+import {
+  type Condition,
+  compileCriteria,
+  type NormalCriteria,
+  type OccurringIds,
+} from '../query/compileCriteria';
 import type { AnyGoal, GoalCriteria, QueryOptions } from '../query/criteria';
 import type { Moment } from '../query/moment';
 import { closedStatuses } from '../query/progress';
@@ -55,7 +60,8 @@ export interface SqlQuery {
  * @param criteria - Which goals are meant.
  * @param options - The database, and the vocabulary, if not the shipped one.
  * @returns The statement and its values.
- * @throws `InputError` at criteria that cannot be used, as `filterGoals` does, and at an unknown dialect.
+ * @throws `InputError` at criteria that cannot be used, as `filterGoals` does, and at an unknown dialect. Any id of a speech or a
+ *   direction will do: which there are is known to the database alone.
  *
  * @example
  * ```ts
@@ -75,11 +81,14 @@ export function toSql<V extends Vocabulary = ShippedVocabulary>(
   { dialect, vocabulary }: SqlOptions<V>,
 ): SqlQuery {
   checkName('options.dialect', 'dialect', dialect, sqlDialects);
-  const normal = compileCriteria(criteria, vocabulary ?? shippedVocabulary);
+  const normal = compileCriteria(criteria, vocabulary ?? shippedVocabulary, anyId);
   const params: string[] = [];
   const where = allOf(normal, dialect === 'duckdb' ? duckdb(params) : clickhouse);
   return { sql: `SELECT id FROM goals WHERE ${where} ORDER BY id`, where, params };
 }
+
+/** Which speeches and directions there are among the goals is known to the database alone. */
+const anyId: OccurringIds = () => ({ has: () => true, keys: () => new Set<string>().keys() });
 
 /** How a database says what conditions need. */
 interface Dialect {
@@ -123,8 +132,7 @@ function duckdb(params: string[]): Dialect {
 
 /** Values are literals: servers as old as 18.16 know no parameters. */
 const clickhouse: Dialect = /* @__PURE__ */ (() => {
-  const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', "'": "\\'", '\0': '\\0' };
-  const text = (one: string) => `'${one.replace(/[\\'\0]/g, (character) => escapes[character] ?? '')}'`;
+  const text = (one: string) => `'${one.replace(/[\\']/g, '\\$&').replaceAll('\0', '\\0')}'`;
   const list = (texts: readonly string[]) => `[${texts.map(text).join(', ')}]`;
   return {
     text,

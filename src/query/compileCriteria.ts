@@ -117,7 +117,18 @@ export function compileCriteria(
   vocabulary: Vocabulary,
   occurring: OccurringIds = idsAmongGoals([]),
 ): NormalCriteria {
-  const context: Context = { vocabulary, hierarchy: hierarchyOf(vocabulary), occurring, problems: [] };
+  const known = new Map<Parameters<OccurringIds>[0], ReturnType<OccurringIds>>();
+  const context: Context = {
+    vocabulary,
+    hierarchy: hierarchyOf(vocabulary),
+    // Asked for by every criterion that names such an id, and found out once.
+    occurring: (key) => {
+      const ids = known.get(key) ?? occurring(key);
+      known.set(key, ids);
+      return ids;
+    },
+    problems: [],
+  };
   const normal = compileObject(criteria, 'criteria', context, undefined);
   if (context.problems.length > 0) throw new InputError(context.problems);
   return normal;

@@ -66,7 +66,9 @@ export function standingUpdates<U extends AnyUpdate>(
   const sorted = new Map<string, readonly DatedUpdate<U>[]>();
   return (goal) => {
     const id = idOf(goal);
-    const done = sorted.get(id) ?? (groups.get(id) ?? []).map(dated).sort(inOrder);
+    const own = groups.get(id);
+    if (!own) return [];
+    const done = sorted.get(id) ?? own.map(dated).sort(inOrder);
     sorted.set(id, done);
     return done;
   };
@@ -198,12 +200,31 @@ function isTied(
 /** Makes for a moment the function that judges any goal. */
 export type Judges = (moment: Moment) => (goal: TrackedGoal) => Judgement<AnyUpdate>;
 
-/** Makes the judges of goals by some updates: what stands among them on a day is found out once. */
+/** For so many days by which things were known it is kept what stands among the updates. */
+const mostKept = 4;
+
+/** Makes the judges of goals by some updates: what stands among them, as known by a day, is found out once. */
 export function judgesOf(updates: readonly AnyUpdate[]): Judges {
   const standingBy = new Map<string | undefined, ReturnType<typeof standingUpdates<AnyUpdate>>>();
   return (moment) => {
-    const standing = standingBy.get(moment.knownBy) ?? standingUpdates(updates, moment.knownBy);
-    standingBy.set(moment.knownBy, standing);
+    const standing = keptLately(standingBy, moment.knownBy, mostKept, () =>
+      standingUpdates(updates, moment.knownBy),
+    );
     return (goal) => judge(goal, standing(goal), moment);
   };
+}
+
+/** Makes a value once, and keeps it in a map with the ones that were asked for last. */
+export function keptLately<Key, Value>(
+  kept: Map<Key, Value>,
+  key: Key,
+  most: number,
+  make: () => Value,
+): Value {
+  const value = kept.has(key) ? (kept.get(key) as Value) : make();
+  // The one asked for last stands last, and the first is given up.
+  kept.delete(key);
+  kept.set(key, value);
+  for (const oldest of kept.keys()) if (kept.size > most) kept.delete(oldest);
+  return value;
 }

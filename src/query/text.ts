@@ -50,9 +50,9 @@ export function searchWordsOf(folded: string): readonly string[] {
   return wordsOf(isAscii(folded) ? folded : folded.replace(/\p{Script=Han}+/gu, ' '));
 }
 
-/** The Chinese characters of a text. */
-export function chineseCharactersOf(text: string): readonly string[] {
-  return isAscii(text) ? [] : (text.match(/\p{Script=Han}/gu) ?? []);
+/** The runs of Chinese characters of a text. */
+export function chineseRunsOf(text: string): readonly string[] {
+  return text.match(/\p{Script=Han}+/gu) ?? [];
 }
 
 /** Tells whether all that a search text asks for is found in a goal. */

@@ -171,7 +171,6 @@ export function groupingOf<Value>(
 
 /** The goals of each group of a column, by the group's place in the list of names. */
 export interface GroupedGoals {
-  readonly size: number;
   /** Where the numbers of the goals of each group begin, and at the end, where they all end; of a group that is kept as bits there are none. */
   readonly starts: Uint32Array;
   readonly numbers: Uint32Array;
@@ -239,7 +238,7 @@ export function groupedGoalsOf(
     }
     numbers = new Uint32Array(listStarts[groupCount] as number);
   }
-  return { size, starts: listStarts, numbers, bits };
+  return { starts: listStarts, numbers, bits };
 }
 
 /** The goals of one group. */

@@ -1,6 +1,6 @@
 import { compareTexts } from '../progress';
 import type { Column } from './column';
-import { areFew, type GoalSet, goalSetOf } from './goalSet';
+import type { GoalSet } from './goalSet';
 import { emptyWords, setBits } from './words';
 
 /**
@@ -74,7 +74,7 @@ export function dayOrderOf(
   };
 }
 
-/** Keeps a checkpoint at the end of every day where there are few days, and else one every so many goals. */
+/** Keeps a checkpoint at the end of every date where there are few days, and else one every so many goals. */
 function checkpointsOf(counts: Uint32Array, numbers: Uint32Array, size: number): Checkpoint[] {
   const every = Math.ceil(numbers.length / mostCheckpoints);
   const checkpoints: Checkpoint[] = [];
@@ -91,7 +91,7 @@ function checkpointsOf(counts: Uint32Array, numbers: Uint32Array, size: number):
 }
 
 /** The goals whose day is the given one or an earlier one. */
-export function goalsBy(order: DayOrder, day: string): GoalSet {
+export function goalsUntil(order: DayOrder, day: string): GoalSet {
   return firstGoals(
     order,
     daysWhere(order, (one) => one <= day),
@@ -109,7 +109,6 @@ export function goalsBefore(order: DayOrder, day: string): GoalSet {
 /** The goals of the first so many days. */
 function firstGoals({ counts, numbers, checkpoints, size }: DayOrder, days: number): GoalSet {
   const count = days === 0 ? 0 : (counts[days - 1] as number);
-  if (areFew(count, size)) return goalSetOf(numbers.slice(0, count).sort(), size);
   const checkpoint = checkpoints.findLast((one) => one.count <= count);
   if (checkpoint?.count === count) return { kind: 'bits', words: checkpoint.words, count };
   const words = checkpoint ? checkpoint.words.slice() : emptyWords(size);

@@ -4,9 +4,9 @@ import type { Condition, NormalCriteria } from '../compileCriteria';
 import type { AnyGoal } from '../criteria';
 import type { Facet } from '../facets';
 import type { Moment } from '../moment';
-import type { Judges, TrackedGoal } from '../progress';
+import { type Judges, keptLately, type TrackedGoal } from '../progress';
 import type { Postings } from './column';
-import { goalsBefore, goalsBy } from './dayOrder';
+import { goalsBefore, goalsUntil } from './dayOrder';
 import { type FacetColumn, facetOf, type GroupName, goalColumnsOf, pairs, postingsFor } from './goalColumns';
 import {
   countOf,
@@ -22,8 +22,8 @@ import { once } from './once';
 import { goalsWithAnyText, wordIndexOf } from './wordIndex';
 
 /**
- * What answers criteria in normal form about some goals, each known by its number. Nothing else of the index knows how: another
- * evaluator could take the place of this one.
+ * What answers criteria in normal form about some goals, each known by its number. How it finds them is known here alone, so that
+ * another evaluator could take the place of this one; what it hands out are sets of goals and columns of their values.
  */
 export interface Evaluator {
   /** Counts the goals that meet criteria. */
@@ -102,23 +102,16 @@ export function evaluatorOf({ goals, vocabulary, judges, trackedIds, onRead }: E
   const judgedAt = new Map<string, Judged>();
   const judged = (moment: Moment): Judged => {
     const key = `${moment.day} ${moment.knownBy ?? ''} ${moment.freshFrom}`;
-    const known = judgedAt.get(key) ?? judgedGoals(moment);
-    // The one asked for last stands last, and the first is given up.
-    judgedAt.delete(key);
-    judgedAt.set(key, known);
-    for (const oldest of judgedAt.keys()) if (judgedAt.size > mostMoments) judgedAt.delete(oldest);
-    return known;
+    return keptLately(judgedAt, key, mostMoments, () => judgedGoals(moment));
   };
   const judgedGoals = (moment: Moment): Judged => {
     const judge = judges(moment);
-    // Without updates and a deadline, one goal is like the other.
-    const other = judge({ id: '' });
     const numbers = numbersToJudge();
-    const groups = new Map<string, number[]>();
+    const numbersOf = new Map<string, number[]>();
     const put = (name: string, number: number) => {
-      const group = groups.get(name);
-      if (group) group.push(number);
-      else groups.set(name, [number]);
+      const known = numbersOf.get(name);
+      if (known) known.push(number);
+      else numbersOf.set(name, [number]);
     };
     for (const number of numbers) {
       const { status, overdue, stale, contested } = judge(goals[number] as TrackedGoal);
@@ -127,13 +120,14 @@ export function evaluatorOf({ goals, vocabulary, judges, trackedIds, onRead }: E
       if (stale) put('stale', number);
       if (contested) put('contested', number);
     }
-    const set = (name: string) => goalSetOf(Uint32Array.from(groups.get(name) ?? []), size);
+    const set = (name: string) => goalSetOf(Uint32Array.from(numbersOf.get(name) ?? []), size);
     const untold = without(all, goalSetOf(numbers, size));
     return {
       status: new Map(
         goalStatuses.map((status) => [
           status,
-          status === other.status ? unionOf([set(status), untold], size) : set(status),
+          // A goal without updates and without a deadline is not assessed, and nothing else is said of it.
+          status === 'not-assessed' ? unionOf([set(status), untold], size) : set(status),
         ]),
       ),
       overdue: set('overdue'),
@@ -146,7 +140,7 @@ export function evaluatorOf({ goals, vocabulary, judges, trackedIds, onRead }: E
     other.count === 0 ? set : intersectionOf({ required: [[set]], excluded: [other] }, all);
 
   /** The sets of which one must hold a goal that meets a condition. */
-  const setsMeeting = (condition: Condition): readonly GoalSet[] => {
+  const setsMeeting = (condition: Exclude<Condition, { on: 'noneOf' }>): readonly GoalSet[] => {
     switch (condition.on) {
       case 'place': {
         const { placeIds, classIds, parts } = condition;
@@ -176,12 +170,12 @@ export function evaluatorOf({ goals, vocabulary, judges, trackedIds, onRead }: E
       case 'period':
         return condition.spans.map(({ from, to }) => {
           const { firstDay, lastDay } = columns();
-          return without(goalsBy(firstDay, to), goalsBefore(lastDay, from));
+          return without(goalsUntil(firstDay, to), goalsBefore(lastDay, from));
         });
       case 'deadline':
         return condition.spans.map(({ from, to }) => {
           const { dueDay } = columns();
-          return without(goalsBy(dueDay, to), goalsBefore(dueDay, from));
+          return without(goalsUntil(dueDay, to), goalsBefore(dueDay, from));
         });
       case 'text':
         return [goalsWithAnyText(condition.queries, words(), goals, all)];
@@ -193,8 +187,6 @@ export function evaluatorOf({ goals, vocabulary, judges, trackedIds, onRead }: E
       }
       case 'anyOf':
         return condition.criteria.map(select);
-      case 'noneOf':
-        return [intersectionOf({ required: [], excluded: condition.criteria.map(select) }, all)];
     }
   };
 

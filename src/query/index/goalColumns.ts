@@ -75,7 +75,7 @@ export function goalColumnsOf(
     deadline.write(goal.deadline ?? noDate);
     if ((number + 1) % readAtOnce === 0) onRead(readAtOnce);
   }
-  onRead(size % readAtOnce);
+  if (size % readAtOnce > 0 || size === 0) onRead(size % readAtOnce);
   return {
     places: places.done(),
     functions: functions.done(),
@@ -113,7 +113,7 @@ const partOf = ({ part }: PlaceInGoal) => part;
 const functionIdOf = ({ functionId }: FunctionInGoal) => functionId;
 const changeOf = ({ change }: FunctionInGoal) => change;
 
-/** Two words as one: neither an id nor a controlled word has a space. */
+/** Two words as one: the second is a controlled word, and has no space. */
 function pair(first: string, second: string): string {
   return `${first} ${second}`;
 }

@@ -28,8 +28,8 @@ interface NumberList {
 }
 
 /**
- * A set of goals by their numbers: as bits where it holds more than one goal in 64, and as a list where it holds fewer. There the
- * two cost the same, measured; a list of so many takes half the room of the bits.
+ * A set of goals by their numbers. One that is kept is bits where it holds more than one goal in 64, and a list where it holds fewer:
+ * there the two cost the same, measured, and a list takes half the room. One that only answers a question may be either.
  */
 export type GoalSet = BitSet | NumberList;
 
@@ -66,7 +66,7 @@ export function numbersIn(set: GoalSet, offset = 0, limit: number = set.count): 
 export function unionOf(sets: readonly GoalSet[], size: number): GoalSet {
   const [only] = sets;
   if (only && sets.length === 1) return only;
-  if (areFewTogether(sets, size)) return mergedList(sets);
+  if (areFewTogether(sets, size)) return mergedList(sets, size);
   const words = joinedWords(sets, size);
   return { kind: 'bits', words, count: countBits(words) };
 }
@@ -80,12 +80,12 @@ function areFewTogether(sets: readonly GoalSet[], size: number): boolean {
   return areFew(total, size);
 }
 
-function mergedList(sets: readonly GoalSet[]): NumberList {
+function mergedList(sets: readonly GoalSet[], size: number): NumberList {
   const [only] = sets;
   if (sets.length === 1 && only?.kind === 'list') return only;
-  const all = sets.flatMap((set) => [...numbersIn(set)]);
-  const numbers = Uint32Array.from(new Set(all)).sort();
-  return { kind: 'list', numbers, count: numbers.length };
+  const words = joinedWords(sets, size);
+  const numbers = numbersOfBits(words, 0, totalOf(sets));
+  return { kind: 'list', numbers: numbers.slice(), count: numbers.length };
 }
 
 function joinedWords(sets: readonly GoalSet[], size: number): Uint32Array {
@@ -154,9 +154,10 @@ function planOf({ required, excluded }: Requirements, all: BitSet): Plan {
   const shortest = shortestOf(required, all.count);
   if (shortest)
     return listMeeting(
-      mergedList(shortest),
+      mergedList(shortest, all.count),
       required.filter((sets) => sets !== shortest),
       excluded,
+      all.count,
     );
 
   const operands: Operand[] = excluded.map((set) => ({ words: wordsOf([set], all), mask: -1 }));
@@ -188,17 +189,24 @@ function listMeeting(
   candidates: NumberList,
   required: Requirements['required'],
   excluded: Requirements['excluded'],
+  size: number,
 ): NumberList {
   let { numbers } = candidates;
-  for (const sets of required) numbers = keptByAny(numbers, sets);
+  for (const sets of required) numbers = keptByAny(numbers, sets, size);
   for (const set of excluded) numbers = keptOf(numbers, set, false);
   return { kind: 'list', numbers, count: numbers.length };
 }
 
+/** From so many sets on it takes less time to join them than to look into each. */
+const manySets = 8;
+
 /** Keeps of some numbers those that any set holds: all but those that none holds. */
-function keptByAny(numbers: Uint32Array, sets: readonly GoalSet[]): Uint32Array {
+function keptByAny(numbers: Uint32Array, sets: readonly GoalSet[], size: number): Uint32Array {
   const [only] = sets;
   if (only && sets.length === 1) return keptOf(numbers, only, true);
+  if (sets.length >= manySets) {
+    return keptOf(numbers, { kind: 'bits', words: joinedWords(sets, size), count: 0 }, true);
+  }
   let others = numbers;
   for (const set of sets) others = keptOf(others, set, false);
   return keptOf(numbers, { kind: 'list', numbers: others, count: others.length }, false);

@@ -1,4 +1,4 @@
-/** Does something when it is first asked for, and never again. */
+/** Makes a value when it is first asked for, and keeps it. */
 export function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => {

@@ -34,13 +34,44 @@ export function tally(set: GoalSet, { column, grouping }: FacetColumn, counts: M
   }
 }
 
+/** The counts of a table, row by row. */
+export type Table = Map<string, Map<string, number>>;
+
+/** A table of more cells than this is counted cell by cell as they turn up: to keep a place for each would take too much memory. */
+const mostCells = 1 << 22;
+
 /** Adds to a table how many goals of a set have each pair of values of two facets, in the order in which the values turn up. */
-export function crossTally(
-  set: GoalSet,
-  row: FacetColumn,
-  column: FacetColumn,
-  table: Map<string, Map<string, number>>,
-): void {
+export function crossTally(set: GoalSet, row: FacetColumn, column: FacetColumn, table: Table): void {
+  const cells = row.grouping.names.length * column.grouping.names.length;
+  if (cells > mostCells) crossTallySparsely(set, row, column, table);
+  else crossTallyInPlaces(set, row, column, table);
+}
+
+function crossTallySparsely(set: GoalSet, row: FacetColumn, column: FacetColumn, table: Table): void {
+  const numbers = numbersIn(set);
+  for (let index = 0; index < numbers.length; index++) {
+    const names = namesAt(column, numbers[index] as number);
+    for (const rowName of namesAt(row, numbers[index] as number)) {
+      const counts = table.get(rowName) ?? new Map<string, number>();
+      table.set(rowName, counts);
+      for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+  }
+}
+
+/** The values that a goal has in a facet, each once. */
+function namesAt({ column: { codes, starts }, grouping }: FacetColumn, number: number): Set<string> {
+  const found = new Set<string>();
+  const end = starts ? (starts[number + 1] as number) : number + 1;
+  for (let at = starts ? (starts[number] as number) : number; at < end; at++) {
+    const code = codes[at] as number;
+    const groups = grouping.groups.subarray(grouping.starts[code], grouping.starts[code + 1]);
+    for (const group of groups) found.add(grouping.names[group] as string);
+  }
+  return found;
+}
+
+function crossTallyInPlaces(set: GoalSet, row: FacetColumn, column: FacetColumn, table: Table): void {
   const { codes: rowCodes, starts: rowStarts } = row.column;
   const { names: rowNames, groups: rowGroups, starts: rowGroupStarts } = row.grouping;
   const { codes, starts } = column.column;

@@ -1,13 +1,6 @@
 import type { AnyGoal } from '../criteria';
 import { compareTexts } from '../progress';
-import {
-  chineseCharactersOf,
-  fold,
-  foldedTexts,
-  searchedTextsOf,
-  searchWordsOf,
-  type TextQuery,
-} from '../text';
+import { chineseRunsOf, fold, foldedTexts, searchedTextsOf, searchWordsOf, type TextQuery } from '../text';
 import {
   type GroupedGoals,
   goalsOfGroup,
@@ -21,34 +14,50 @@ import {
 import { type BitSet, type GoalSet, goalSetOf, intersectionOf, numbersIn, unionOf } from './goalSet';
 import { wordNumbering } from './wordNumbering';
 
-/** Which goals hold a word, and which a Chinese character. */
+/** Which goals hold a word, and which a piece of Chinese. */
 export interface WordIndex {
   /** The words, in order, so that those with the same beginning stand together. */
   readonly words: readonly string[];
   /** Their places among the groups of goals. */
   readonly wordNumbers: Uint32Array;
   readonly goalsOfWords: GroupedGoals;
-  readonly goalsOfCharacter: Postings;
+  /** By Chinese character, and by two that stand side by side. */
+  readonly goalsOfPiece: Postings;
+}
+
+/** The characters of a run of Chinese, and each two that stand side by side. */
+function piecesOf(run: string): readonly string[] {
+  const characters = [...run];
+  return characters.flatMap((one, at) => {
+    const next = characters[at + 1];
+    return next === undefined ? [one] : [one, one + next];
+  });
+}
+
+/** The pieces of a run that hold all of it between them: the run itself where it is one. */
+function widestPiecesOf(run: string): readonly string[] {
+  const pieces = piecesOf(run);
+  return pieces.length === 1 ? pieces : pieces.filter((_, at) => at % 2 === 1);
 }
 
 /** Indexes the words of goals. */
 export function wordIndexOf(goals: readonly AnyGoal[]): WordIndex {
-  const [words, characters] = [wordNumbering(), textNumbering()];
-  const [wordColumn, characterColumn] = [listWriter(goals.length), listWriter(goals.length)];
+  const [words, pieces] = [wordNumbering(), textNumbering()];
+  const [wordColumn, pieceColumn] = [listWriter(goals.length), listWriter(goals.length)];
   for (const goal of goals) {
     for (const text of searchedTextsOf(goal)) {
       if (words.readAscii(text, wordColumn.write)) continue;
       const folded = fold(text);
       for (const word of searchWordsOf(folded)) wordColumn.write(words.numberOf(word));
-      for (const character of chineseCharactersOf(folded)) {
-        characterColumn.write(characters.numberOf(character));
+      for (const run of chineseRunsOf(folded)) {
+        for (const piece of piecesOf(run)) pieceColumn.write(pieces.numberOf(piece));
       }
     }
     wordColumn.next();
-    characterColumn.next();
+    pieceColumn.next();
   }
   const wordsOfGoals = wordColumn.done(words.values);
-  const charactersOfGoals = characterColumn.done(characters.values);
+  const piecesOfGoals = pieceColumn.done(pieces.values);
   const order = [...words.values.keys()].sort((a, b) =>
     compareTexts(words.values[a] as string, words.values[b] as string),
   );
@@ -56,9 +65,9 @@ export function wordIndexOf(goals: readonly AnyGoal[]): WordIndex {
     words: order.map((number) => words.values[number] as string),
     wordNumbers: Uint32Array.from(order),
     goalsOfWords: groupedGoalsOf(wordsOfGoals, undefined, goals.length),
-    goalsOfCharacter: postingsOf(
-      charactersOfGoals,
-      groupingOf(charactersOfGoals, (character) => [character]),
+    goalsOfPiece: postingsOf(
+      piecesOfGoals,
+      groupingOf(piecesOfGoals, (piece) => [piece]),
       goals.length,
     ),
   };
@@ -96,15 +105,15 @@ function placeOf(start: string, words: readonly string[]): number {
   return low;
 }
 
-/** The goals that hold a Chinese term: of those that hold all its characters, the ones where they stand together. */
+/** The goals that hold a Chinese term: of those that hold all its pieces, the ones where they stand together. */
 function goalsWithTerm(term: string, index: WordIndex, goals: readonly AnyGoal[], all: BitSet): GoalSet {
-  const characters = [...new Set(chineseCharactersOf(term))];
-  const required = characters.map((character) => {
-    const set = index.goalsOfCharacter.get(character);
+  const pieces = chineseRunsOf(term).flatMap(widestPiecesOf);
+  const required = pieces.map((piece) => {
+    const set = index.goalsOfPiece.get(piece);
     return set ? [set] : [];
   });
   const candidates = intersectionOf({ required, excluded: [] }, all);
-  if (characters.length === 1 && characters[0] === term) return candidates;
+  if (pieces.length === 1 && pieces[0] === term) return candidates;
   const holdsTerm = (number: number) =>
     foldedTexts(goals[number] as AnyGoal).some((text) => text.includes(term));
   return goalSetOf(numbersIn(candidates).filter(holdsTerm), all.count);

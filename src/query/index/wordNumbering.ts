@@ -28,6 +28,9 @@ const isLetter = (byte: number) => (byte >= 65 && byte <= 90) || (byte >= 97 && 
  */
 export function wordNumbering(): WordNumbering {
   const encoder = new TextEncoder();
+  // The hash is FNV-1a with numbers of its own, drawn anew each time: words that all fall into one place cannot be made up beforehand.
+  const seed = Math.floor(Math.random() * 2 ** 32) | 0;
+  const factor = (Math.floor(Math.random() * 2 ** 24) * 256 + 147) | 0;
   const words: string[] = [];
   const hashes: number[] = [];
   /** The bytes of all words, and where those of each begin, and at the end, where they all end. */
@@ -85,8 +88,8 @@ export function wordNumbering(): WordNumbering {
   };
   const numberOf = (word: string): number => {
     const end = encode(word);
-    let hash = noHash;
-    for (let at = 0; at < end; at++) hash = hashWith(hash, bytes[at] as number);
+    let hash = seed;
+    for (let at = 0; at < end; at++) hash = Math.imul(hash ^ (bytes[at] as number), factor);
     const known = find(0, end, mixed(hash));
     return known === -1 ? add(word, 0, end, mixed(hash)) : known;
   };
@@ -94,13 +97,13 @@ export function wordNumbering(): WordNumbering {
     const length = encode(text);
     bytes[length] = 0;
     let start = 0;
-    let hash = noHash;
+    let hash = seed;
     for (let at = 0; at <= length; at++) {
       const byte = bytes[at] as number;
       if (byte > 127) return false;
       const letter = readAs[byte] as number;
       if (letter !== 0) {
-        hash = hashWith(hash, letter);
+        hash = Math.imul(hash ^ letter, factor);
         bytes[at] = letter;
         continue;
       }
@@ -110,7 +113,7 @@ export function wordNumbering(): WordNumbering {
       }
       if (byte === apostrophe && isPossessive(bytes, at)) at++;
       start = at + 1;
-      hash = noHash;
+      hash = seed;
     }
     return true;
   };
@@ -121,8 +124,5 @@ export function wordNumbering(): WordNumbering {
 const isPossessive = (bytes: Uint8Array, at: number) =>
   readAs[bytes[at + 1] as number] === letterS && !isLetter(bytes[at + 2] as number);
 
-// FNV-1a.
-const noHash = 0x811c9dc5 | 0;
-const hashWith = (hash: number, byte: number) => Math.imul(hash ^ byte, 16777619);
 /** The lower bits alone tell the place of a word: they must depend on all. */
 const mixed = (hash: number) => hash ^ (hash >>> 15);
