@@ -46,6 +46,23 @@ const words = Array.from({ length: 3_000 }, (_, number) =>
   [number % 15, Math.floor(number / 15) % 15, Math.floor(number / 225)].map((at) => syllables[at]).join(''),
 );
 
+/** Words that are hard to read: accents, possessives, ligatures, wide forms, digits, and letters beyond the first plane. */
+const hardWords = [
+  'città',
+  'naïve',
+  'Beijing’s',
+  "CITY'S",
+  'ﬁnance',
+  'Ｇrid',
+  '5G网络',
+  'ÅNGSTRÖM',
+  '𝒳𝒴',
+  'ß',
+  "x's",
+  "'",
+  '𠀀𠀁',
+];
+
 const chineseTerms = ['住房', '交通', '科技创新', '非首都功能', '空气质量', '人口', '河套'];
 
 /**
@@ -54,10 +71,10 @@ const chineseTerms = ['住房', '交通', '科技创新', '非首都功能', '�
  * The values of every facet are unevenly frequent, the first ones most, as they are in speeches; one goal in six has a deadline, one
  * in ten has updates, one title in four is Chinese too.
  *
- * @param count - How many goals.
+ * @param size - How many goals.
  * @param seed - Which goals.
  */
-export function generateGoals(count: number, seed = 1): GeneratedCorpus {
+export function generateGoals(size: number, seed = 1): GeneratedCorpus {
   const random = randomNumbers(seed);
   const below = (end: number) => Math.floor(random() * end);
   /** One of some values, the first ones most often. */
@@ -65,8 +82,8 @@ export function generateGoals(count: number, seed = 1): GeneratedCorpus {
   const chance = (one: number) => random() < one;
   const several = <T>(make: () => T, shares: readonly number[]): T[] => {
     let length = 0;
-    for (const share of shares) if (length < shares.length && chance(share)) length++;
-    return Array.from({ length: Math.max(1, length) }, make);
+    for (const share of shares) if (chance(share)) length++;
+    return Array.from({ length }, make);
   };
   // Joined, and not written with an end added: a text that was read lies in one piece too.
   const sentence = (length: number, end = '') =>
@@ -80,14 +97,17 @@ export function generateGoals(count: number, seed = 1): GeneratedCorpus {
 
   const goals: Goal<string>[] = [];
   const updates: ProgressUpdate<string>[] = [];
-  for (let number = 0; number < count; number++) {
+  for (let number = 0; number < size; number++) {
     const speechId = chance(0.2) ? oneOf(speechIds) : `speech-${number >>> 10}`;
     const id = [speechId, `goal-${number}`].join('/');
     const start = 2000 + below(30);
     goals.push({
       id,
       directionId: oneOf(directionIds),
-      title: { en: sentence(4), ...(chance(0.25) && { zh: `${oneOf(chineseTerms)}${oneOf(chineseTerms)}` }) },
+      title: {
+        en: chance(0.02) ? sentence(3, ` ${oneOf(hardWords)}`) : sentence(4),
+        ...(chance(0.25) && { zh: `${oneOf(chineseTerms)}${oneOf(chineseTerms)}` }),
+      },
       summary: { en: sentence(8, '.') },
       action: oneOf(goalActions),
       places: several(
@@ -109,8 +129,10 @@ export function generateGoals(count: number, seed = 1): GeneratedCorpus {
       citations,
       relations: [],
     });
-    for (let update = chance(0.1) ? 1 + below(2) : 0; update > 0; update--) {
-      const validOn = day(2005, 25);
+    const count = chance(0.1) ? 1 + below(2) : 0;
+    for (let update = count; update > 0; update--) {
+      // Days, months and years, and the first two updates often of the same one.
+      const validOn = chance(0.5) ? `20${10 + (number % 15)}` : day(2005, 25).slice(0, oneOf([10, 7, 4]));
       updates.push({
         id: `update-${number}-${update}`,
         goalId: id,
@@ -118,9 +140,9 @@ export function generateGoals(count: number, seed = 1): GeneratedCorpus {
         validOn,
         recordedOn: chance(0.5) ? validOn : day(2005, 25),
         assessor: oneOf(assessors),
-        assessorName: 'Somebody',
+        assessorName: oneOf(['Somebody', 'Somebody else']),
         evidence,
-        ...(update === 1 && chance(0.1) && { corrects: `update-${number}-2` }),
+        ...(update === 1 && count === 2 && chance(0.1) && { corrects: `update-${number}-2` }),
       });
     }
   }

@@ -29,7 +29,7 @@ const partialDate = fc
     fc.constantFrom(4, 7, 10),
   )
   .map(([year, month, day, length]) =>
-    `${new Date(Date.UTC(year, month - 1, day)).toISOString()}`.slice(0, length),
+    new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, length),
   );
 
 const span = fc.oneof(
@@ -122,6 +122,12 @@ const searchText = fc.oneof(
       '植树 tree',
       '5g',
       'x',
+      'five citta',
+      '技创',
+      '科技创新',
+      '创新𠀀',
+      'x grid',
+      '5g网',
     ),
   },
   {
@@ -177,8 +183,14 @@ export const goal: fc.Arbitrary<AnyGoal> = fc.record(
     directionId: fc.constantFrom(...directionIds),
     title: fc.record(
       {
-        en: fc.constantFrom('Build homes', 'Plant trees', 'Plan 5G'),
-        zh: fc.constantFrom('建住房', '植树', '住新房5G网'),
+        en: fc.constantFrom(
+          'Build homes',
+          'Plant trees',
+          'Plan 5G',
+          'Beijing’s ﬁve città',
+          "X's Ｇrid 𝒳 5G网络",
+        ),
+        zh: fc.constantFrom('建住房', '植树', '住新房5G网', '科技创新𠀀𠀁', '科技 创新'),
       },
       { requiredKeys: ['en'] },
     ),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { textNumbering, valueWriter } from '../../src/query/index/column';
-import { dayOrderOf, goalsBefore, goalsBy, noDate } from '../../src/query/index/dayOrder';
+import { dayOrderOf, goalsBefore, goalsUntil, noDate } from '../../src/query/index/dayOrder';
 import {
   countOf,
   everyGoal,
@@ -115,7 +115,7 @@ describe('an order of days', () => {
         const asked = dayNamed(at);
         const where = (test: (day: string) => boolean) =>
           daysOfGoals.flatMap((day, number) => (day !== undefined && test(day) ? [number] : []));
-        expect([...numbersIn(goalsBy(order, asked))]).toEqual(where((day) => day <= asked));
+        expect([...numbersIn(goalsUntil(order, asked))]).toEqual(where((day) => day <= asked));
         expect([...numbersIn(goalsBefore(order, asked))]).toEqual(where((day) => day < asked));
       }),
       { numRuns: 500 },

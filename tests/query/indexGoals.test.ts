@@ -11,6 +11,7 @@ import {
   indexGoals,
   type ProgressUpdate,
   goals as shipped,
+  updates,
 } from '../../src/index';
 import type { AnyGoal } from '../../src/query/criteria';
 import { updateLists } from '../track/arbitraries';
@@ -117,15 +118,60 @@ describe('an index', () => {
 
   test('stays as it was when goals are added, and when the lists it was made of change', () => {
     const goals = shipped.slice(0, 80);
-    const index = indexGoals(goals);
+    const more = shipped.slice(80);
+    const reports = [...updates];
+    const index = indexGoals(goals, { updates: reports });
     const before = index.ids({});
-    const larger = index.add(shipped.slice(80));
+    const larger = index.add(more);
     goals.pop();
+    more.pop();
+    reports.length = 0;
+    const assessed = { not: { status: 'not-assessed' }, on: '2025' } as const;
+    expect(index.count(assessed)).toBe(filterGoals(shipped.slice(0, 80), assessed).length);
+    expect(index.count(assessed)).toBeGreaterThan(0);
     expect(larger.size).toBe(shipped.length);
     expect(index.size).toBe(80);
     expect(index.ids({})).toEqual(before);
     expect(index.count({})).toBe(80);
     expect(Object.isFrozen(index)).toBe(true);
+  });
+
+  test('counts a table of more cells than there is room for as it counts others', () => {
+    const many = Array.from({ length: 2_100 }, (_, number) => {
+      const goal = shipped[number % shipped.length] as AnyGoal;
+      return { ...goal, id: `speech-${number}/goal`, directionId: `speech-${number % 2_090}/direction` };
+    });
+    const index = anyIndex(many);
+    expect(inOrder(index.crossTabulate('speechId', 'directionId'))).toEqual(
+      inOrder(crossTabulate(many, 'speechId', 'directionId')),
+    );
+    const byCity = { cityId: 'shenzhen' } as const;
+    expect(inOrder(index.crossTabulate('speechId', 'directionId', byCity))).toEqual(
+      inOrder(crossTabulate(filterGoals(many, byCity), 'speechId', 'directionId')),
+    );
+  });
+
+  test('reads criteria of any kind of object as the helpers do', () => {
+    const index = indexGoals(shipped);
+    index.count({ cityId: 'beijing' });
+    class Question {
+      cityId = 'shenzhen' as const;
+      get includeClassWide() {
+        return true;
+      }
+    }
+    for (const criteria of [Object.create({ cityId: 'beijing' }), new Question()]) {
+      expect(index.count(criteria)).toBe(filterGoals(shipped, criteria).length);
+    }
+    const list = Object.assign([], { cityId: 'beijing' }) as GoalCriteria;
+    expect(messageOf(() => index.count(list))).toBe(messageOf(() => filterGoals(shipped, list)));
+  });
+
+  test('takes an update without a goal for one on no goal', () => {
+    const [update] = updates;
+    const nobody = [{ ...update, goalId: '', status: 'achieved' } as ProgressUpdate<string>];
+    const achieved = { status: 'achieved', on: '2030' } as const;
+    expect(indexGoals(shipped, { updates: nobody }).count(achieved)).toBe(0);
   });
 
   test('refuses what the helpers refuse, in the same words', () => {
@@ -204,14 +250,18 @@ describe('an index', () => {
       [65_536, 70_000],
       [70_000, 70_000],
     ]);
+    told.length = 0;
+    indexGoals(many.slice(0, 65_536), { onProgress: (done, total) => told.push([done, total]) });
+    expect(told).toEqual([[65_536, 65_536]]);
   });
 });
 
-/** A table without the order of its rows and cells: that of an index is the order in which values turn up in the rows it reads. */
+/** A table with the order of its rows and cells, which equality alone would overlook. */
 function inOrder(table: object): unknown {
-  return Object.entries(table)
-    .map(([key, value]) => [key, typeof value === 'object' ? inOrder(value) : value] as const)
-    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.entries(table).map(([key, value]) => [
+    key,
+    typeof value === 'object' ? inOrder(value) : value,
+  ]);
 }
 
 function messageOf(call: () => unknown): string {

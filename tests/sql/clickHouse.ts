@@ -56,10 +56,16 @@ export async function startClickHouse(count: number): Promise<readonly ClickHous
       stdio: 'ignore',
       cwd: own,
     });
+    // Where there is no such program, it has ended and never answers.
+    child.on('error', () => {});
     return { child, http };
   });
   const left = new Set(servers);
-  return Promise.all(
+  const stopAll = async () => {
+    await Promise.all(servers.map(({ child }) => ended(child)));
+    rmSync(folder, { recursive: true, force: true });
+  };
+  const answers = Promise.all(
     servers.map(async (server) => {
       const run = (statement: string, data?: string) => post(server.http, statement, data);
       const stop = async () => {
@@ -71,6 +77,10 @@ export async function startClickHouse(count: number): Promise<readonly ClickHous
       return { address: `http://127.0.0.1:${server.http}`, run, stop };
     }),
   );
+  return answers.catch(async (error) => {
+    await stopAll();
+    throw error;
+  });
 }
 
 const users = `<yandex>
@@ -110,7 +120,7 @@ async function post(port: number, statement: string, data?: string): Promise<str
 /** Waits until a server answers: at most half a minute. */
 async function answering(run: ClickHouseServer['run'], child: ChildProcess): Promise<void> {
   for (let tries = 0; tries < 300; tries++) {
-    if (child.exitCode !== null) break;
+    if (child.exitCode !== null || child.pid === undefined) break;
     const answer = await run('SELECT 1').catch(() => undefined);
     if (answer === '1\n') return;
     await new Promise((resolve) => setTimeout(resolve, 100));
@@ -119,7 +129,8 @@ async function answering(run: ClickHouseServer['run'], child: ChildProcess): Pro
 }
 
 function ended(child: ChildProcess): Promise<unknown> {
-  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
+  if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined)
+    return Promise.resolve();
   return new Promise((resolve) => {
     child.once('exit', resolve);
     child.kill('SIGKILL');
