@@ -42,11 +42,16 @@ const unprintable = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-
 
 const escaped = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
+/** Shows a text of unknown origin as it is, but for characters that a terminal would obey. */
+export function printable(text: string): string {
+  return text.replace(unprintable, escaped);
+}
+
 /** Says what a value is, in the words of an error message: short, and in quotes where it is a text. */
 export function found(value: unknown): string {
   if (typeof value === 'string') {
     const shown = value.length > longestShown ? `${value.slice(0, longestShown)}…` : value;
-    return JSON.stringify(shown).replace(unprintable, escaped);
+    return printable(JSON.stringify(shown));
   }
   if (Array.isArray(value)) return 'a list';
   if (value === null || typeof value !== 'object') return String(value);

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { Command, Option } from 'commander';
 import { filterGoals, goals, updates } from 'policy-tracker';
 import {
@@ -12,7 +13,7 @@ import {
   toParquet,
 } from 'policy-tracker/export';
 import { counted } from './counted';
-import { addCriteriaFlags, checkDay, criteriaIn } from './criteriaFlags';
+import { addCriteriaFlags, checkDay, criteriaIn, isJudged, picksGoals } from './criteriaFlags';
 import { openData, writeParts } from './files';
 import type { Print } from './print';
 import { wrapped } from './table';
@@ -22,8 +23,8 @@ const formats = ['ndjson', 'csv', 'parquet', 'jsonld', 'geojson', 'datapackage']
 type Format = (typeof formats)[number];
 
 const formatsInWords =
-  'Formats: ndjson (JSON lines), csv, parquet (needs the package hyparquet-writer), jsonld (linked data), geojson (cities and regions ' +
-  'with their goals), datapackage (describes goals.csv and updates.csv).';
+  'Formats: ndjson (JSON lines, also .jsonl), csv, parquet (needs the package hyparquet-writer), jsonld (linked data), geojson (cities and regions ' +
+  'with their goals), datapackage (describes goals.csv and updates.csv). Exit code 1: some lines of --from were no goals, and were left out.';
 
 /** The formats that have a table of progress updates too. */
 const tabular: readonly Format[] = ['ndjson', 'csv', 'parquet'];
@@ -81,13 +82,19 @@ ${wrapped(formatsInWords, print.terminal)}`,
       }
       const criteria = criteriaIn(command, options, today);
       checkDay(command, criteria, options);
-      // Wrong criteria are refused before anything is read.
-      filterGoals(goals, criteria);
+      if (options.from !== undefined && isJudged(criteria)) {
+        return command.error('error: --from has goals in it, and no updates that would tell a status');
+      }
+      if (format === 'datapackage' && (options.from !== undefined || picksGoals(options))) {
+        return command.error('error: the format datapackage describes the shipped data, whole');
+      }
       const all = options.from === undefined ? goals : await goalsIn(options.from, print);
       const picked: readonly AnyFullGoal[] = filterGoals(all as typeof goals, criteria);
       const isPicked = new Set(picked.map(({ id }) => id));
       const items = options.table === 'goals' ? picked : updates.filter(({ goalId }) => isPicked.has(goalId));
-      const parts = await partsOf(format, options.table, items, print);
+      // What is printed and a bar would stand on the same screen.
+      const progress = options.out === undefined ? () => {} : print.progress;
+      const parts = await partsOf(format, options.table, items, progress);
       if (options.out === undefined) {
         for (const part of parts) print.raw(String(part));
         return;
@@ -102,6 +109,7 @@ ${wrapped(formatsInWords, print.terminal)}`,
 /** Tells the format from the name of a file. */
 function formatOf(file = ''): Format | undefined {
   if (file.endsWith('datapackage.json')) return 'datapackage';
+  if (file.endsWith('.jsonl')) return 'ndjson';
   return formats.find((format) => file.toLowerCase().endsWith(`.${format}`));
 }
 
@@ -111,6 +119,7 @@ const mostProblems = 20;
 /** Reads the goals of a file, and reports the lines that are none. */
 async function goalsIn(file: string, print: Print): Promise<AnyFullGoal[]> {
   const { size, stream } = openData(file);
+  const reading = `reading ${basename(file)}`;
   const found: AnyFullGoal[] = [];
   const problems: string[] = [];
   let count = 0;
@@ -128,9 +137,10 @@ async function goalsIn(file: string, print: Print): Promise<AnyFullGoal[]> {
       if (problems.length < mostProblems)
         problems.push(`${file}:${line}: ${path === '' ? '' : `${path}: `}${message}`);
     }
-    print.progress(`reading ${file}`, Math.min(done, size - 1), size);
+    // Of a pipe nobody knows how long it is.
+    if (size > 0) print.progress(reading, Math.min(done, size - 1), size);
   }
-  print.progress(`reading ${file}`, size, size);
+  print.progress(reading, 1, 1);
   for (const problem of problems) print.problem(problem);
   if (count > problems.length) print.problem(`${file}: ${count - problems.length} more`);
   if (count > 0) print.fail(1);
@@ -145,22 +155,22 @@ async function partsOf(
   format: Format,
   table: 'goals' | 'updates',
   items: readonly (AnyFullGoal | AnyFullUpdate)[],
-  print: Print,
+  progress: Print['progress'],
 ): Promise<Iterable<string | Uint8Array>> {
   const picked = items as readonly AnyFullGoal[];
   const json = (value: unknown) => [`${JSON.stringify(value, null, 2)}\n`];
   switch (format) {
     case 'ndjson':
-      return inSlices(items, print, toNdjson);
+      return inSlices(items, progress, toNdjson);
     case 'csv':
-      return inSlices(items, print, (slice, isFirst) =>
+      return inSlices(items, progress, (slice, isFirst) =>
         toCsv(slice as AnyFullGoal[], { table: table as 'goals', header: isFirst }),
       );
     case 'parquet':
       return [
         await toParquet(picked, {
           table: table as 'goals',
-          onProgress: (done, total) => print.progress('writing', done, total),
+          onProgress: (done, total) => progress('writing', done, total),
         }),
       ];
     case 'jsonld':
@@ -174,13 +184,13 @@ async function partsOf(
 
 function* inSlices<Item>(
   items: readonly Item[],
-  print: Print,
+  progress: Print['progress'],
   write: (slice: readonly Item[], isFirst: boolean) => string,
 ): Generator<string> {
   // Even of none the header is written.
   for (let start = 0; start === 0 || start < items.length; start += atOnce) {
-    print.progress('writing', start, items.length);
+    progress('writing', start, items.length);
     yield write(items.slice(start, start + atOnce), start === 0);
   }
-  print.progress('writing', items.length, items.length);
+  progress('writing', items.length, items.length);
 }

@@ -4,6 +4,7 @@ import {
   existsSync,
   fchmodSync,
   fsyncSync,
+  lstatSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -81,7 +82,11 @@ interface Draft {
 function draftOf(path: string): Draft {
   // A link stays a link to its file, which keeps its rights.
   const target = existsSync(path) ? realpathSync(path) : path;
-  const mode = existsSync(target) ? statSync(target).mode : undefined;
+  const known = existsSync(target) ? statSync(target) : undefined;
+  // A pipe or a device is no file whose place another could take.
+  if (known && !known.isFile() && !known.isDirectory()) throw fileError(path, 'it is no ordinary file');
+  if (!known && lstatSync(path, { throwIfNoEntry: false })) throw fileError(path, 'it is a link to nowhere');
+  const mode = known?.mode;
   const draft = `${target}.${process.pid}.tmp`;
   const descriptor = openSync(draft, 'wx');
   let isOpen = true;

@@ -60,8 +60,9 @@ export function printTo(
 
 /** Draws how far the work is: `reading  ■■■■■■■■············   41 %`. */
 function progressLine(what: string, share: number, { columns }: Terminal): string {
-  const room = Math.max(4, Math.min(40, columns - what.length - 10));
+  const shown = what.length > columns - 16 ? `${what.slice(0, columns - 17)}…` : what;
+  const room = Math.max(4, Math.min(40, columns - shown.length - 10));
   const filled = Math.floor(share * room);
   const percent = `${Math.floor(share * 100)}`.padStart(3);
-  return `${what}  ${'■'.repeat(filled)}${'·'.repeat(room - filled)}  ${percent} %`;
+  return `${shown}  ${'■'.repeat(filled)}${'·'.repeat(room - filled)}  ${percent} %`;
 }

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { InputError, type InputProblem } from '../inputError';
+import { InputError, type InputProblem, printable } from '../inputError';
 import { anyGoalSchema } from '../model/goal';
 import { progressUpdateSchema } from '../model/progressUpdate';
 import { pathOf } from '../speech/documentProblem';
@@ -30,6 +30,8 @@ import { listSeparator } from './toCsv';
 export function goalOfRow(row: Readonly<Record<string, unknown>>): AnyFullGoal {
   const { text, texts, objects } = readerOf('goals', row);
   const [partOf, changeOf] = [texts('placeParts'), texts('functionChanges')];
+  checkPairs('placeParts', partOf, 'placeIds', texts('placeIds'));
+  checkPairs('functionChanges', changeOf, 'functionIds', texts('functionIds'));
   const period = { start: text('periodStart'), end: text('periodEnd') };
   return checked(anyGoalSchema, {
     id: text('id'),
@@ -82,10 +84,20 @@ export function updateOfRow(row: Readonly<Record<string, unknown>>): AnyFullUpda
     ...present('summary', localText(text('summaryEn'), text('summaryZh'))),
     evidence: objects('evidence'),
     ...present('measurements', isAbsent(row['measurements']) ? undefined : objects('measurements')),
-    ...present('reason', kind === undefined ? undefined : { kind, ...present('note', note) }),
+    ...present(
+      'reason',
+      kind === undefined && note === undefined ? undefined : { kind, ...present('note', note) },
+    ),
     ...present('supersededBy', text('supersededBy')),
     ...present('corrects', text('corrects')),
   }) as AnyFullUpdate;
+}
+
+/** Of two lists each item belongs to the one at the same place in the other. */
+function checkPairs(name: string, list: readonly unknown[], other: string, others: readonly unknown[]): void {
+  if (list.length === others.length) return;
+  const message = `expected as many items as ${other} has, ${others.length}, found ${list.length}`;
+  throw new InputError([{ path: `row.${name}`, message }]);
 }
 
 const isAbsent = (value: unknown) => value === undefined || value === null || value === '';
@@ -126,7 +138,7 @@ function readerOf(table: TableName, row: Readonly<Record<string, unknown>>) {
     try {
       return JSON.parse(value) as unknown;
     } catch (error) {
-      return fail(name, `it is not JSON: ${(error as Error).message}`);
+      return fail(name, `it is not JSON: ${printable((error as Error).message)}`);
     }
   };
   return { text, texts, objects };

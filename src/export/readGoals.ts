@@ -1,4 +1,4 @@
-import { found } from '../inputError';
+import { found, printable } from '../inputError';
 import { anyGoalSchema } from '../model/goal';
 import { pathOf } from '../speech/documentProblem';
 import { plainCopy } from '../speech/plainData';
@@ -94,7 +94,9 @@ export async function* readGoalBatches(stream: ByteStream): AsyncGenerator<ReadG
     const batch: ReadGoals = { goals: [], problems: [] };
     for (const text of linesOf(bytes)) {
       line++;
-      if (text === undefined)
+      // A mark of the order of bytes may stand before all.
+      if (line === 1 && text?.startsWith('\ufeff')) readLine(text.slice(1), line, batch);
+      else if (text === undefined)
         batch.problems.push({ line, path: '', message: 'the line is not text in UTF-8' });
       else readLine(text, line, batch);
     }
@@ -109,8 +111,17 @@ const lineBreak = 10;
 async function* wholeLines(stream: ByteStream): AsyncGenerator<Uint8Array, undefined> {
   const encoder = new TextEncoder();
   let rest: Uint8Array[] = [];
+  // Half a character at the end of a text waits for its other half.
+  let half = '';
   for await (const part of stream) {
-    const bytes = typeof part === 'string' ? encoder.encode(part) : part;
+    let bytes: Uint8Array;
+    if (typeof part === 'string') {
+      const text = half + part;
+      half = /[\ud800-\udbff]$/.test(text) ? text.slice(-1) : '';
+      bytes = encoder.encode(text.slice(0, text.length - half.length));
+    } else {
+      bytes = part;
+    }
     const end = bytes.lastIndexOf(lineBreak);
     if (end === -1) {
       // The stream may use the memory of the part again.
@@ -120,7 +131,7 @@ async function* wholeLines(stream: ByteStream): AsyncGenerator<Uint8Array, undef
     yield joined([...rest, bytes.subarray(0, end)]);
     rest = [bytes.slice(end + 1)];
   }
-  const last = joined(rest);
+  const last = joined([...rest, encoder.encode(half)]);
   if (last.length > 0) yield last;
   return undefined;
 }
@@ -153,7 +164,7 @@ function linesOf(bytes: Uint8Array): (string | undefined)[] {
 
 function decoded(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     return undefined;
   }
@@ -170,7 +181,8 @@ function readLine(text: string, line: number, { goals, problems }: ReadGoals): v
     value = JSON.parse(text);
   } catch (error) {
     if (text.trim() === '') return;
-    problems.push({ line, path: '', message: `the line is not JSON: ${(error as Error).message}` });
+    const message = `the line is not JSON: ${printable((error as Error).message)}`;
+    problems.push({ line, path: '', message });
     return;
   }
   if (isSurelyGoal(value)) {

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { $ZodCheck, $ZodType, $ZodTypes } from 'zod/v4/core';
+import { hasLoneSurrogate } from '../speech/plainData';
 
 /** Tells whether a value is surely valid as it stands. `false` says nothing: the schema itself must be asked. */
 export type QuickCheck = (value: unknown) => boolean;
@@ -39,6 +40,7 @@ function checkOf(schema: $ZodType): QuickCheck {
       const known = new Set<unknown>();
       return (value) => {
         if (typeof value !== 'string') return false;
+        if (hasLoneSurrogate(value)) return false;
         if (value.length > shortText) return meets(value);
         if (known.has(value)) return true;
         const isValid = meets(value);

@@ -33,12 +33,13 @@ export const listSeparator = ';';
  *
  * The columns are those of {@link tableColumns} that are not derived. The items of a list are joined by {@link listSeparator}, and
  * what is a list of objects, such as the citations, is JSON. A cell that a spreadsheet would take for a formula, because it starts with
- * `=`, `+`, `-`, `@`, a tab or a line break, gets an apostrophe before it; {@link plainCell} takes it away. {@link goalOfRow} and
+ * `=`, `+`, `-`, `@`, their wide forms, a tab, a line break or NUL, gets an apostrophe before it; {@link plainCell} takes it away. {@link goalOfRow} and
  * {@link updateOfRow} read rows back.
  *
  * @param items - The goals or updates.
  * @param options - Which of them it is, and whether there is a header.
- * @returns The text, to be written in UTF-8.
+ * @returns The text, to be written in UTF-8. A text has at most some 500 million characters: more goals than some hundred thousand are
+ *   written part by part. Excel reads Chinese only with `\ufeff` before it.
  * @throws `InputError` where an item of a list has the separator in it: no id has.
  *
  * @example
@@ -78,7 +79,7 @@ function cellOf(value: CellValue, { name, kind }: TableColumn, path: string): st
 }
 
 // One that was defused is defused again, or taking the apostrophe away would take one too many.
-const formula = /^'*[=+\-@\t\r\n]/;
+const formula = /^'*[=+\-@＝＋－＠\t\r\n\0]/;
 
 function defused(text: string): string {
   return formula.test(text) ? `'${text}` : text;

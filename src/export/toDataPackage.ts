@@ -9,9 +9,23 @@ import { listSeparator } from './toCsv';
 export interface DataPackageOptions {
   /** The path of the file of each table, beside the descriptor. Default: `goals.csv` and `updates.csv`. */
   readonly paths?: Partial<Readonly<Record<TableName, string>>> | undefined;
-  /** When the files were made: a day or a time in the form of ISO 8601. Absent where it does not matter. */
+  /** When the files were made: a time in the form of RFC 3339, such as `2026-11-26T12:00:00Z`. Absent where it does not matter. */
   readonly created?: string | undefined;
+  /** The name of the package. Default: `policy-tracker`. */
+  readonly name?: string | undefined;
+  /** The title of the package. Default: that of this one. */
+  readonly title?: string | undefined;
+  /** The licences of the data. Default: that of the shipped data, CC BY 4.0. */
+  readonly licenses?:
+    | readonly { readonly name: string; readonly path?: string; readonly title?: string }[]
+    | undefined;
 }
+
+const ownLicense = {
+  name: 'CC-BY-4.0',
+  title: 'Creative Commons Attribution 4.0',
+  path: 'https://creativecommons.org/licenses/by/4.0/',
+};
 
 const titles: Readonly<Record<TableName, readonly [title: string, description: string]>> = {
   goals: [
@@ -25,7 +39,8 @@ const titles: Readonly<Record<TableName, readonly [title: string, description: s
 };
 
 /**
- * Describes the CSV files of {@link toCsv} as a data package: every column with its type and meaning, and the licence.
+ * Describes the CSV files of {@link toCsv} as a data package: every column with its type and meaning, and the licence. It is the shipped
+ * data that it describes, and its licence: whoever writes data of another's gives `name`, `title` and `licenses`.
  *
  * @param options - Where the files stand.
  * @returns The descriptor, to be written as `datapackage.json`.
@@ -40,7 +55,13 @@ const titles: Readonly<Record<TableName, readonly [title: string, description: s
  * @see {@link https://datapackage.org/standard/data-package/ | Data Package, version 2}
  * @category Formats
  */
-export function toDataPackage({ paths = {}, created }: DataPackageOptions = {}) {
+export function toDataPackage({
+  paths = {},
+  created,
+  name = 'policy-tracker',
+  title: packageTitle = 'policy-tracker: government policy speeches as citable data',
+  licenses = [ownLicense],
+}: DataPackageOptions = {}) {
   const resource = (table: TableName) => {
     const [title, description] = titles[table];
     const columns = tableOf(table).filter(({ isDerived }) => !isDerived);
@@ -55,7 +76,6 @@ export function toDataPackage({ paths = {}, created }: DataPackageOptions = {}) 
       encoding: 'utf-8',
       schema: {
         fields: columns.map(fieldOf),
-        fieldsMatch: ['exact'],
         missingValues: [''],
         primaryKey: ['id'],
         ...(table === 'updates' && {
@@ -66,17 +86,13 @@ export function toDataPackage({ paths = {}, created }: DataPackageOptions = {}) 
   };
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-    name: 'policy-tracker',
-    title: 'policy-tracker: government policy speeches as citable data',
-    description: 'The goals of government speeches for places, and what came of them, each with its sources.',
+    name,
+    title: packageTitle,
+    description:
+      'The goals of government speeches for places, and what came of them, each with its sources. ' +
+      'A text that a spreadsheet would take for a formula has an apostrophe before it.',
     ...(created !== undefined && { created }),
-    licenses: [
-      {
-        name: 'CC-BY-4.0',
-        title: 'Creative Commons Attribution 4.0',
-        path: 'https://creativecommons.org/licenses/by/4.0/',
-      },
-    ],
+    licenses,
     resources: [resource('goals'), resource('updates')],
   };
 }

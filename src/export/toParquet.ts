@@ -1,5 +1,5 @@
 import { InputError } from '../inputError';
-import { type ColumnKind, type TableColumn, type TableItems, type TableName, tableOf } from './tables';
+import { type TableColumn, type TableItems, type TableName, tableOf } from './tables';
 import type { TableOptions } from './toCsv';
 
 /**
@@ -63,13 +63,6 @@ export async function toParquet<Name extends TableName = 'goals'>(
 
 type Elements = ConstructorParameters<typeof import('hyparquet-writer').ParquetWriter>[0]['schema'];
 
-const physical: Readonly<Record<Exclude<ColumnKind, 'texts'>, 'UTF8' | 'JSON'>> = {
-  text: 'UTF8',
-  date: 'UTF8',
-  day: 'UTF8',
-  objects: 'JSON',
-};
-
 /** The elements of Parquet's schema that a column is. */
 function elementsOf({ name, kind, isRequired }: TableColumn): Elements {
   const repetition = isRequired ? 'REQUIRED' : 'OPTIONAL';
@@ -79,7 +72,14 @@ function elementsOf({ name, kind, isRequired }: TableColumn): Elements {
         { name: 'list', repetition_type: 'REPEATED', num_children: 1 },
         { name: 'element', repetition_type: 'REQUIRED', type: 'BYTE_ARRAY', converted_type: 'UTF8' },
       ]
-    : [{ name, repetition_type: repetition, type: 'BYTE_ARRAY', converted_type: physical[kind] }];
+    : [
+        {
+          name,
+          repetition_type: repetition,
+          type: 'BYTE_ARRAY',
+          converted_type: kind === 'objects' ? 'JSON' : 'UTF8',
+        },
+      ];
 }
 
 async function parquetWriter(): Promise<typeof import('hyparquet-writer')> {

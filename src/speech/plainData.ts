@@ -105,7 +105,7 @@ function exoticKindOf(object: object): string | undefined {
   return `an object of ${typeof name === 'string' && name !== '' ? `the class ${found(name)}` : 'a class'}`;
 }
 
-function hasLoneSurrogate(text: string): boolean {
+export function hasLoneSurrogate(text: string): boolean {
   return /\p{Surrogate}/u.test(text);
 }
 

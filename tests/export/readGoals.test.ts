@@ -57,6 +57,33 @@ describe('reading goals', () => {
     ]);
   });
 
+  test('gives what was written, wherever a text is cut', async () => {
+    const [goal] = goals;
+    const line = `${JSON.stringify({ ...goal, title: { en: 'Homes 😀 𝒳' } })}\n`;
+    for (let at = 0; at <= line.length; at++) {
+      const { goals: read, problems } = await readGoals([line.slice(0, at), line.slice(at)]);
+      expect([read[0]?.title.en, problems]).toEqual(['Homes 😀 𝒳', []]);
+    }
+  });
+
+  test('passes over a mark of the order of bytes before all, and takes one elsewhere for what it is', async () => {
+    const line = `${JSON.stringify(goals[0])}\n`;
+    expect(await readGoals([`\ufeff${line}`])).toEqual({ goals: [goals[0]], problems: [] });
+    for (const parts of [[`${line}\ufeff${line}`], [line, `\ufeff${line}`]]) {
+      const { goals: read, problems } = await readGoals(parts);
+      expect([read.length, problems.map(({ line }) => line)]).toEqual([1, [2]]);
+    }
+  });
+
+  test('refuses half a character, and shows no character that a terminal would obey', async () => {
+    const half = JSON.stringify({ ...goals[0], title: { en: 'Homes \ud83d x' } });
+    const { goals: read, problems } = await readGoals([half, '\n', '\u001b]0;x\u0007 y']);
+    expect(read).toEqual([]);
+    expect(problems.map(({ line }) => line)).toEqual([1, 2]);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are meant.
+    expect(problems[1]?.message).not.toMatch(/[\u0000-\u001f]/);
+  });
+
   test('reports a line that is not in UTF-8, and keeps those beside it', async () => {
     const good = encoder.encode(`${JSON.stringify(goals[0])}\n`);
     const bytes = [...good, 0xff, 10, ...good];

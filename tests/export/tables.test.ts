@@ -122,6 +122,11 @@ describe('a row', () => {
     expect(() => goalOfRow({ ...row, action: 'biuld' })).toThrow(/action: .*"build"/);
     expect(() => goalOfRow({ ...row, citations: '[{' })).toThrow(/^row.citations: it is not JSON/);
     expect(() => goalOfRow({ ...row, placeIds: 7 })).toThrow(InputError);
+    expect(() => goalOfRow({ ...row, placeParts: ['addressee', 'partner'] })).toThrow(
+      'row.placeParts: expected as many items as placeIds has, 1, found 2',
+    );
+    const [report] = toRows(updates, { table: 'updates' });
+    expect(() => updateOfRow({ ...report, reasonEn: 'Why', reasonKind: null })).toThrow(/reason/);
     expect(() => goalOfRow({})).toThrow(InputError);
     expect(() => goalOfRow(null as never)).toThrow(/^row: expected an object with the columns id,/);
     expect(() => updateOfRow({ ...toRows(updates, { table: 'updates' })[0], status: 'done' })).toThrow(
