@@ -158,7 +158,7 @@ export async function writeParts(path: string, parts: Iterable<string | Uint8Arr
   }
 }
 
-/** Opens a file of any length, to be read part by part. */
+/** Opens a file of any length, or a pipe, to be read part by part. */
 export function openData(path: string): {
   readonly size: number;
   readonly stream: AsyncIterable<Uint8Array>;

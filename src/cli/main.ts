@@ -5,7 +5,9 @@ import { terminalOf } from './terminal';
 
 // A reader that has seen enough, such as `head`, closes the pipe: that is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
+  if (error.code === 'EPIPE') return;
+  process.stderr.write(`error: the output cannot be written: ${error.code ?? error.message}\n`);
+  process.exit(2);
 });
 
 const output = {

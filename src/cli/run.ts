@@ -89,6 +89,7 @@ ${wrapped('Tables are for people: in a pipe, goals come a line each with tabs be
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : wrongUse;
     if (!(error instanceof InputError)) throw error;
+    print.progress('', 1, 1);
     for (const { path, message } of error.problems) {
       const where = path === 'id' ? '' : `${flagOf(path)}: `;
       const what = message.replace(/(?<=ask for it with )\w+$/, (key) => flagOf(`criteria.${key}`));

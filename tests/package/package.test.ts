@@ -251,6 +251,11 @@ describe('the installed command', () => {
     },
   );
 
+  test('says in a line that what is printed finds no room', () => {
+    const { stderr, status } = run('sh', ['-c', `"${bin}" export --format ndjson > /dev/full`]);
+    expect([stderr, status]).toEqual(['error: the output cannot be written: ENOSPC\n', 2]);
+  });
+
   test('does not mind a reader that closes the pipe', () => {
     const { stdout, stderr, status } = run('sh', ['-c', `"${bin}" goals --json | head -n 1`]);
     expect([stdout, stderr, status]).toEqual(['[\n', '', 0]);
@@ -296,6 +301,8 @@ describe('the declarations', () => {
       ['consumer.ts', 'nodenext'],
       ['consumer.ts', 'bundler'],
       ['extending.ts', 'nodenext'],
+      ['exporting.ts', 'nodenext'],
+      ['exporting.ts', 'bundler'],
     ])('compile %s with skipLibCheck false and module resolution %s', (file, resolution) => {
       expect(compile(compiler, file, resolution)).toMatchObject({ status: 0, stdout: '' });
     });
