@@ -134,24 +134,27 @@ export function writeText(path: string, text: string): void {
  * @throws InputError where it cannot be written; nothing is changed then.
  */
 export async function writeParts(path: string, parts: Iterable<string | Uint8Array>): Promise<void> {
-  const draft = tried(path, () => draftOf(path));
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  let draft: Draft | undefined;
   const stop = (signal: NodeJS.Signals) => {
-    draft.drop();
+    draft?.drop();
     // The second time nobody listens, and it ends the process.
     for (const each of signals) process.off(each, stop);
     process.kill(process.pid, signal);
   };
+  // Before there is a draft, or a signal could come between.
   for (const signal of signals) process.on(signal, stop);
   try {
+    const made = tried(path, () => draftOf(path));
+    draft = made;
     for (const part of parts) {
-      tried(path, () => draft.write(part));
+      tried(path, () => made.write(part));
       // Only between two turns is a signal heard.
       await new Promise((resolve) => setImmediate(resolve));
     }
-    tried(path, draft.keep);
+    tried(path, made.keep);
   } catch (error) {
-    draft.drop();
+    draft?.drop();
     throw error;
   } finally {
     for (const signal of signals) process.off(signal, stop);

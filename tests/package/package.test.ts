@@ -284,7 +284,7 @@ describe('the declarations', () => {
   };
 
   beforeAll(() => {
-    for (const name of ['consumer', 'typos', 'extending', 'extendingTypos']) {
+    for (const name of ['consumer', 'typos', 'extending', 'extendingTypos', 'exporting']) {
       const text = readFileSync(`tests/package/fixtures/${name}.ts`, 'utf8');
       writeFileSync(join(project, `${name}.ts`), text.replaceAll("'./extending'", "'./extending.js'"));
     }
