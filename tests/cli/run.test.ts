@@ -27,6 +27,7 @@ describe('goals', () => {
     ['--measurability verifiable', { measurability: 'verifiable' }],
     ['--period 2021/2025', { period: '2021/2025' }],
     ['--period 2026', { period: '2026' }],
+    ['--deadline ../2030', { deadline: '../2030' }],
     ['--text 疏解', { text: '疏解' }],
     ['--not {"cityId":"beijing"}', { not: { cityId: 'beijing' } }],
     [
@@ -76,6 +77,7 @@ describe('goals', () => {
         'action',
         'measurability',
         'period',
+        'deadline',
         'text',
         'anyOf',
         'not',

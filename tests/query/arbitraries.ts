@@ -3,6 +3,7 @@ import {
   cityClassIds,
   cityIds,
   directionIds,
+  type Facet,
   functionChanges,
   functionIds,
   type GoalConditions,
@@ -228,3 +229,20 @@ export const goal: fc.Arbitrary<AnyGoal> = fc.record(
     ],
   },
 );
+
+const facets = [
+  'cityId',
+  'regionId',
+  'cityClassId',
+  'placePart',
+  'themeId',
+  'functionId',
+  'functionChange',
+  'directionId',
+  'speechId',
+  'action',
+  'measurability',
+] as const satisfies readonly Facet[];
+
+/** Anything that goals can be counted by. */
+export const facet = fc.constantFrom<Facet>(...facets);

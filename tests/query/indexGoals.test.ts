@@ -15,21 +15,7 @@ import {
 } from '../../src/index';
 import type { AnyGoal } from '../../src/query/criteria';
 import { updateLists } from '../track/arbitraries';
-import { everyCriteria, goal } from './arbitraries';
-
-const facet = fc.constantFrom<Facet>(
-  'cityId',
-  'regionId',
-  'cityClassId',
-  'placePart',
-  'themeId',
-  'functionId',
-  'functionChange',
-  'directionId',
-  'speechId',
-  'action',
-  'measurability',
-);
+import { everyCriteria, facet, goal } from './arbitraries';
 
 /** Goals, and updates on some of them. From 64 goals on there are both forms of sets. */
 const corpus = fc

@@ -11,25 +11,11 @@ import {
   goals as shipped,
 } from '../../src/index';
 import type { AnyGoal } from '../../src/query/criteria';
-import { criteria, goal } from './arbitraries';
+import { criteria, facet, goal } from './arbitraries';
 import { isMeant } from './oracle';
 
 const goals = fc.array(goal, { maxLength: 30 }).map((list): readonly AnyGoal[] => [...list, ...shipped]);
 const pick = (list: readonly AnyGoal[], one: GoalCriteria) => filterGoals<AnyGoal>(list, one);
-const facets = [
-  'cityId',
-  'regionId',
-  'cityClassId',
-  'placePart',
-  'themeId',
-  'functionId',
-  'functionChange',
-  'directionId',
-  'speechId',
-  'action',
-  'measurability',
-] as const satisfies readonly Facet[];
-const facet = fc.constantFrom(...facets);
 const groupsOf = (list: readonly AnyGoal[], key: Facet) => groupGoals(list, key) as Record<string, AnyGoal[]>;
 
 describe('filtering', () => {
