@@ -17,13 +17,18 @@ export default defineConfig([
     // bundler would keep it even for somebody who imports ids alone; a whole file of this package it may drop.
     entry: {
       index: 'src/index.ts',
-      schema: 'src/schema.ts',
-      export: 'src/export.ts',
-      sql: 'src/sql.ts',
-      partialDate: 'src/model/partialDate.ts',
+      schema: 'src/check/index.ts',
+      formats: 'src/formats/index.ts',
+      sql: 'src/sql/index.ts',
+      partialDate: 'src/date/partialDate.ts',
     },
     dts: {
-      entry: { index: 'src/index.ts', schema: 'src/schema.ts', export: 'src/export.ts', sql: 'src/sql.ts' },
+      entry: {
+        index: 'src/index.ts',
+        schema: 'src/check/index.ts',
+        formats: 'src/formats/index.ts',
+        sql: 'src/sql/index.ts',
+      },
       // tsup sets an option that TypeScript 6 calls deprecated.
       compilerOptions: { ignoreDeprecations: '6.0' },
     },
@@ -32,7 +37,7 @@ export default defineConfig([
     ...shared,
     entry: { cli: 'src/cli/main.ts' },
     // The command imports the package by its own name, or it would carry the data a second time.
-    external: ['policy-tracker', 'policy-tracker/schema', 'policy-tracker/export'],
+    external: ['policy-tracker', 'policy-tracker/schema', 'policy-tracker/formats'],
     // commander is CommonJS and calls `require`.
     banner: {
       js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",

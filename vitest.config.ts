@@ -7,9 +7,9 @@ export default defineConfig({
   resolve: {
     alias: {
       'policy-tracker/data': path('data'),
-      'policy-tracker/export': path('src/export.ts'),
-      'policy-tracker/sql': path('src/sql.ts'),
-      'policy-tracker/schema': path('src/schema.ts'),
+      'policy-tracker/formats': path('src/formats/index.ts'),
+      'policy-tracker/sql': path('src/sql/index.ts'),
+      'policy-tracker/schema': path('src/check/index.ts'),
       'policy-tracker': path('src/index.ts'),
     },
   },

@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { indexGoals, goals as shipped, themes } from 'policy-tracker';
-import { type AnyFullGoal, readGoals, toNdjson } from 'policy-tracker/export';
+import { type AnyFullGoal, readGoals, toNdjson } from 'policy-tracker/formats';
 import { generateGoals } from '../tests/generateGoals';
 import { chartOf } from './chart';
 import {

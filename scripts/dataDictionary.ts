@@ -5,9 +5,9 @@ import type { GoalStatus, StatusSchemeId } from '../data/vocabulary/ids';
 import { statusSchemeIds } from '../data/vocabulary/ids';
 import { regions } from '../data/vocabulary/regions';
 import { statusCrosswalks, statusSchemes } from '../data/vocabulary/statusCrosswalks';
+import * as schemas from '../src/check';
 import type { Source } from '../src/model/source';
-import type { speechSchema } from '../src/model/speech';
-import * as schemas from '../src/schema';
+import type { speechSchema } from '../src/model/speech/speech';
 
 type Schema = z.core.JSONSchema.BaseSchema;
 

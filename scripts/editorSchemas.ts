@@ -1,16 +1,16 @@
 import * as z from 'zod';
+import { goalIds } from '../data/generated/speechIds';
 import { cities } from '../data/vocabulary/cities';
 import { cityClasses } from '../data/vocabulary/cityClasses';
 import * as definitions from '../data/vocabulary/definitions';
 import { cityFunctions } from '../data/vocabulary/functions';
 import { indicatorIds } from '../data/vocabulary/ids';
 import { regions } from '../data/vocabulary/regions';
-import { goalIds } from '../data/vocabulary/speechIds';
 import { themes } from '../data/vocabulary/themes';
 import * as labels from '../data/vocabulary/wordLabels';
+import * as schemas from '../src/check';
 import { keyPattern, pathPattern } from '../src/model/key';
-import type { LocalText } from '../src/model/localText';
-import * as schemas from '../src/schema';
+import type { LocalText } from '../src/model/languageMap';
 
 type Schema = z.core.JSONSchema.BaseSchema & Record<string, unknown>;
 
@@ -218,7 +218,7 @@ const snippets: Readonly<Record<string, readonly { label: string; description: s
   ],
 };
 
-/** Writes `data/schema/speech.schema.json`: the schema of a speech's file for editors. */
+/** Writes `data/generated/schema/speech.schema.json`: the schema of a speech's file for editors. */
 export function speechJsonSchema(): string {
   return editorSchema(schemas.speechSchema, named, {
     title: 'Speech',
@@ -227,7 +227,7 @@ export function speechJsonSchema(): string {
   });
 }
 
-/** Writes `data/schema/updates.schema.json`: the schema of a file of updates for editors. */
+/** Writes `data/generated/schema/updates.schema.json`: the schema of a file of updates for editors. */
 export function updatesJsonSchema(): string {
   return editorSchema(schemas.updateFileSchema, namedInUpdates, {
     title: 'Progress updates',

@@ -6,7 +6,7 @@ import { describeDeclarations } from './describeDeclarations';
 const read = (file: string) => readFileSync(file, 'utf8');
 const built = readdirSync('dist').map((file) => `dist/${file}`);
 
-const schemas = await import('../src/schema');
+const schemas = await import('../src/check');
 for (const file of built.filter((name) => name.endsWith('.d.ts'))) {
   writeFileSync(file, describeDeclarations(read(file), schemas));
 }

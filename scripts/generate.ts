@@ -3,7 +3,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { version } from '../package.json';
-import { checkFiles, type DocumentProblem, speechSchema, updateFileSchema } from '../src/schema';
+import { checkFiles, type DocumentProblem, speechSchema, updateFileSchema } from '../src/check';
 import { dataDictionary } from './dataDictionary';
 import { speechesIndex, updatesIndex } from './dataIndexes';
 import { speechJsonSchema, updatesJsonSchema } from './editorSchemas';
@@ -43,13 +43,13 @@ const speeches = speechFiles
 const updates = updateFiles.flatMap(({ text }) => updateFileSchema.parse(JSON.parse(text)).updates);
 
 const files: Record<string, string> = {
-  'data/vocabulary/speechIds.ts': speechIdsModule(speeches, updates),
-  'data/updates/queryUpdates.ts': queryUpdatesModule(updates),
-  'data/updates/index.ts': updatesIndex(updateFiles.map(({ file }) => basename(file, '.json'))),
-  'data/vocabulary/queryVocabulary.ts': queryVocabularyModule(),
-  'data/speeches/index.ts': speechesIndex(speeches.map(({ id }) => id)),
-  'data/schema/speech.schema.json': speechJsonSchema(),
-  'data/schema/updates.schema.json': updatesJsonSchema(),
+  'data/generated/speechIds.ts': speechIdsModule(speeches, updates),
+  'data/generated/queryUpdates.ts': queryUpdatesModule(updates),
+  'data/generated/updates.ts': updatesIndex(updateFiles.map(({ file }) => basename(file, '.json'))),
+  'data/generated/queryVocabulary.ts': queryVocabularyModule(),
+  'data/generated/speeches.ts': speechesIndex(speeches.map(({ id }) => id)),
+  'data/generated/schema/speech.schema.json': speechJsonSchema(),
+  'data/generated/schema/updates.schema.json': updatesJsonSchema(),
   'data/README.md': dataDictionary(speeches),
   'docs/guide/add-a-speech.md': withTables(readFileSync('docs/guide/add-a-speech.md', 'utf8')),
   'docs/guide/track-progress.md': withTables(readFileSync('docs/guide/track-progress.md', 'utf8')),

@@ -1,6 +1,6 @@
 import * as definitions from '../data/vocabulary/definitions';
-import * as schemas from '../src/schema';
-import type { Rule } from '../src/speech/speechRules';
+import * as schemas from '../src/check';
+import type { Rule } from '../src/check/speechRules';
 import { fieldTable, statusTable, table } from './dataDictionary';
 
 /** The generated tables of the guides, by the name that stands in their marks. */

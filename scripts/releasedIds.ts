@@ -2,9 +2,9 @@
 // beside it: part of `npm run version-packages`. What stands there stays there, because an id never dies, and an update never
 // changes.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import * as speechIds from '../data/generated/speechIds';
 import * as ids from '../data/vocabulary/ids';
-import * as speechIds from '../data/vocabulary/speechIds';
-import { indicatorReports, updates } from '../src/speech/shipped';
+import { indicatorReports, updates } from '../src/corpus/shipped';
 import { updateDigest } from './updateDigest';
 
 const file = 'tests/fixtures/released-ids.json';

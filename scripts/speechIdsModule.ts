@@ -1,6 +1,6 @@
 import type * as z from 'zod';
-import type { ProgressUpdate } from '../src/model/progressUpdate';
-import type { speechSchema } from '../src/model/speech';
+import type { ProgressUpdate } from '../src/model/progress/progressUpdate';
+import type { speechSchema } from '../src/model/speech/speech';
 
 const tuple = (name: string, type: string, what: string, ids: readonly string[]) => `
 /**

@@ -7,7 +7,7 @@ import {
   ReflectionKind,
 } from 'typedoc';
 import * as z from 'zod';
-import * as schemaModule from '../src/schema';
+import * as schemaModule from '../src/check';
 
 const schemas = new Map<string, unknown>(Object.entries(schemaModule));
 

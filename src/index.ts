@@ -4,7 +4,9 @@
  * @module policy-tracker
  */
 
-export { speeches } from '../data/speeches';
+export { shippedVocabulary } from '../data/generated/queryVocabulary';
+export { speeches } from '../data/generated/speeches';
+export * from '../data/generated/speechIds';
 export { cities } from '../data/vocabulary/cities';
 export { cityClasses } from '../data/vocabulary/cityClasses';
 export * from '../data/vocabulary/definitions';
@@ -13,9 +15,7 @@ export { glossary } from '../data/vocabulary/glossary';
 export * from '../data/vocabulary/ids';
 export { indicators } from '../data/vocabulary/indicators';
 export { type MovedGoalId, type MovedId, movedIds } from '../data/vocabulary/movedIds';
-export { shippedVocabulary } from '../data/vocabulary/queryVocabulary';
 export { regions } from '../data/vocabulary/regions';
-export * from '../data/vocabulary/speechIds';
 export {
   type StatusCrosswalk,
   type StatusScheme,
@@ -23,22 +23,25 @@ export {
   statusSchemes,
 } from '../data/vocabulary/statusCrosswalks';
 export { themes } from '../data/vocabulary/themes';
-export { InputError, type InputProblem } from './inputError';
-export type { Citation, CitationSpan } from './model/citation';
-export type { City } from './model/city';
-export type { CityClass, CityClassMember } from './model/cityClass';
-export type { CityFunction } from './model/cityFunction';
-export type { Evidence } from './model/evidence';
-export type { Finding, FindingEntry } from './model/finding';
-export type { GlossaryEntry } from './model/glossaryEntry';
-export type { Goal, GoalEntry, GoalFunction, GoalPlace, GoalRelation } from './model/goal';
-export type { Indicator } from './model/indicator';
-export type { IndicatorDefinition } from './model/indicatorDefinition';
-export type { LocalText } from './model/localText';
-export type { Measurement } from './model/measurement';
-export type { PartialDate } from './model/partialDate';
+export {
+  type DefinedSpeech,
+  defineSpeech,
+  type GoalDefinition,
+  type SpeechDefinition,
+} from './corpus/defineSpeech';
+export { type DirectionOf, directionsOf } from './corpus/directionsOf';
+export { type FindingOf, findingsOf } from './corpus/findingsOf';
+export { getGoal } from './corpus/getGoal';
+export { type GoalOf, goalsOf } from './corpus/goalsOf';
+export { directions, findings, goals, indicatorReports, updates } from './corpus/shipped';
+export type { PartialDate } from './date/partialDate';
+export { InputError, type InputProblem } from './errors/inputError';
+export type { Indicator } from './model/goal/figure';
+export type { Goal, GoalEntry, GoalFunction, GoalPlace, GoalRelation } from './model/goal/goal';
+export type { LocalText } from './model/languageMap';
 export type { Period } from './model/period';
-export type { PolicyDirection, PolicyDirectionEntry } from './model/policyDirection';
+export type { Evidence } from './model/progress/evidence';
+export type { Measurement } from './model/progress/measurement';
 export type {
   AnyUpdate,
   CorrectableReport,
@@ -46,12 +49,27 @@ export type {
   ProgressReason,
   ProgressUpdate,
   UpdateFile,
-} from './model/progressUpdate';
-export type { Region } from './model/region';
-export type { MappedSentence, SentenceMap } from './model/sentenceMap';
+} from './model/progress/progressUpdate';
 export type { Source } from './model/source';
-export type { AnySpeech, Speaker, Speech, SpeechBasis, SpeechEvent, SpeechQuestion } from './model/speech';
-export type { Theme, ThemeCrosswalk } from './model/theme';
+export type { Citation, CitationSpan } from './model/speech/citation';
+export type { Finding, FindingEntry } from './model/speech/finding';
+export type { PolicyDirection, PolicyDirectionEntry } from './model/speech/policyDirection';
+export type { MappedSentence, SentenceMap } from './model/speech/sentenceMap';
+export type {
+  AnySpeech,
+  Speaker,
+  Speech,
+  SpeechBasis,
+  SpeechEvent,
+  SpeechQuestion,
+} from './model/speech/speech';
+export type { City } from './model/vocabulary/city';
+export type { CityClass, CityClassMember } from './model/vocabulary/cityClass';
+export type { CityFunction } from './model/vocabulary/cityFunction';
+export type { GlossaryEntry } from './model/vocabulary/glossaryEntry';
+export type { IndicatorDefinition } from './model/vocabulary/indicator';
+export type { Region } from './model/vocabulary/region';
+export type { Theme, ThemeCrosswalk } from './model/vocabulary/theme';
 export type {
   IdOf,
   IdsOf,
@@ -60,9 +78,7 @@ export type {
   ShippedVocabulary,
   Vocabulary,
   VocabularyIds,
-} from './model/vocabulary';
-export { citiesInRegion } from './query/citiesInRegion';
-export { classesOfCity } from './query/classesOfCity';
+} from './model/vocabulary/vocabulary';
 export { countGoals } from './query/countGoals';
 export type {
   AnyGoal,
@@ -78,39 +94,22 @@ export { crossTabulate } from './query/crossTabulate';
 export type { Facet, FacetValues } from './query/facets';
 export { filterGoals } from './query/filterGoals';
 export { type FunctionOfCity, functionsOfCity } from './query/functionsOfCity';
-export { getGoal } from './query/getGoal';
+export {
+  type GoalIndex,
+  type IndexOptions,
+  indexGoals,
+  type PageOptions,
+} from './query/goalIndex/indexGoals';
 export { goalsByCity } from './query/goalsByCity';
 export { goalsByRegion } from './query/goalsByRegion';
 export { goalsByTheme } from './query/goalsByTheme';
 export { groupGoals } from './query/groupGoals';
-export { type GoalIndex, type IndexOptions, indexGoals, type PageOptions } from './query/index/indexGoals';
 export { matchesGoal } from './query/matchesGoal';
-export type { Judgement, ProgressMarks, TrackedGoal } from './query/progress';
-export { regionsOfCity } from './query/regionsOfCity';
-export { citationsOf } from './speech/citationsOf';
-export {
-  type DefinedSpeech,
-  defineSpeech,
-  type GoalDefinition,
-  type SpeechDefinition,
-} from './speech/defineSpeech';
-export {
-  type CityClassWord,
-  type CityWord,
-  type DefinedVocabulary,
-  defineVocabulary,
-  type FunctionWord,
-  type RegionWord,
-  type ThemeWord,
-  type VocabularyWords,
-} from './speech/defineVocabulary';
-export { type DirectionOf, directionsOf } from './speech/directionsOf';
-export { type FindingOf, findingsOf } from './speech/findingsOf';
-export { type GoalOf, goalsOf } from './speech/goalsOf';
-export { quoteOf } from './speech/quoteOf';
-export { normaliseText, sentenceMapOf, sentencesOf } from './speech/sentenceMap';
-export { directions, findings, goals, indicatorReports, updates } from './speech/shipped';
-export { type MappedSpeech, type SourceMismatch, verifySource } from './speech/verifySource';
+export { citationsOf } from './source/findCitations';
+export { quoteOf } from './source/quoteOf';
+export { normaliseText, sentenceMapOf, sentencesOf } from './source/sentenceMapOf';
+export { type MappedSpeech, type SourceMismatch, verifySource } from './source/verifySource';
+export type { Judgement, ProgressMarks, TrackedGoal } from './status/deriveStatus';
 export {
   compareSpeeches,
   type GoalChange,
@@ -124,8 +123,8 @@ export {
   coverage,
   type ThemeCoverage,
   type UncodedSentence,
-} from './track/coverage';
-export { type MeasurementOptions, type MeasurementPoint, measurements } from './track/measurements';
+} from './track/coverageOf';
+export { type MeasurementOptions, type MeasurementPoint, measurements } from './track/measurementsOf';
 export { overdueGoals } from './track/overdueGoals';
 export { type Progress, progressOf } from './track/progressOf';
 export type { KnownOptions, ProgressOptions } from './track/progressOptions';
@@ -134,3 +133,16 @@ export { type StatusStep, statusHistory } from './track/statusHistory';
 export { type StatusOnDay, statusOn } from './track/statusOn';
 export { type TimelineBucket, type TimelineOptions, timeline } from './track/timeline';
 export { type TraceStep, traceGoal } from './track/traceGoal';
+export { citiesInRegion } from './vocabulary/citiesInRegion';
+export { classesOfCity } from './vocabulary/classesOfCity';
+export {
+  type CityClassWord,
+  type CityWord,
+  type DefinedVocabulary,
+  defineVocabulary,
+  type FunctionWord,
+  type RegionWord,
+  type ThemeWord,
+  type VocabularyWords,
+} from './vocabulary/defineVocabulary';
+export { regionsOfCity } from './vocabulary/regionsOfCity';

@@ -1,4 +1,4 @@
-import type { City } from '../../src/model/city';
+import type { City } from '../../src/model/vocabulary/city';
 import type { CityId } from './ids';
 
 /**

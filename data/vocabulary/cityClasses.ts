@@ -1,5 +1,5 @@
-import type { CityClass } from '../../src/model/cityClass';
 import type { Source } from '../../src/model/source';
+import type { CityClass } from '../../src/model/vocabulary/cityClass';
 import type { CityClassId } from './ids';
 
 const sizeClassNotice: Source = {

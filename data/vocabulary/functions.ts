@@ -1,4 +1,4 @@
-import type { CityFunction } from '../../src/model/cityFunction';
+import type { CityFunction } from '../../src/model/vocabulary/cityFunction';
 import type { FunctionId } from './ids';
 
 /**

@@ -1,4 +1,4 @@
-import type { GlossaryEntry } from '../../src/model/glossaryEntry';
+import type { GlossaryEntry } from '../../src/model/vocabulary/glossaryEntry';
 import type { GlossaryId } from './ids';
 
 /**

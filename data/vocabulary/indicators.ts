@@ -1,4 +1,4 @@
-import type { IndicatorDefinition } from '../../src/model/indicatorDefinition';
+import type { IndicatorDefinition } from '../../src/model/vocabulary/indicator';
 import type { IndicatorId } from './ids';
 
 /**

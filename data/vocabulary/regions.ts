@@ -1,4 +1,4 @@
-import type { Region } from '../../src/model/region';
+import type { Region } from '../../src/model/vocabulary/region';
 import type { RegionId } from './ids';
 
 /**

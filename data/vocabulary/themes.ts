@@ -1,4 +1,4 @@
-import type { Theme } from '../../src/model/theme';
+import type { Theme } from '../../src/model/vocabulary/theme';
 import type { ThemeId } from './ids';
 
 /**

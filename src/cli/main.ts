@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { format } from 'date-fns/format';
+import { terminalOf } from './print/terminal';
 import { run } from './run';
-import { terminalOf } from './terminal';
 
 // A reader that has seen enough, such as `head`, closes the pipe: that is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { isPartialDate, startsByEndOf } from './partialDate';
+import { isPartialDate, startsByEndOf } from '../date/partialDate';
 
 /** The schema of a full or partial date: `2021`, `2021-09` or `2021-09-28`. */
 export const partialDateSchema = z

@@ -1,4 +1,4 @@
-import type { ShippedVocabulary, Vocabulary } from '../model/vocabulary';
+import type { ShippedVocabulary, Vocabulary } from '../model/vocabulary/vocabulary';
 import type { AnyGoal, QueryOptions } from './criteria';
 import type { Facet, FacetValues } from './facets';
 import { groupGoals } from './groupGoals';

@@ -1,3 +1,4 @@
+import type { DirectionId, SpeechId } from '../../data/generated/speechIds';
 import type {
   FunctionChange,
   GoalAction,
@@ -5,13 +6,12 @@ import type {
   Measurability,
   PlacePart,
 } from '../../data/vocabulary/ids';
-import type { DirectionId, SpeechId } from '../../data/vocabulary/speechIds';
-import type { Goal } from '../model/goal';
-import type { LocalText } from '../model/localText';
-import type { PartialDate } from '../model/partialDate';
+import type { PartialDate } from '../date/partialDate';
+import type { Goal } from '../model/goal/goal';
+import type { LocalText } from '../model/languageMap';
 import type { Period } from '../model/period';
-import type { AnyUpdate } from '../model/progressUpdate';
-import type { IdOf, ShippedVocabulary, Vocabulary } from '../model/vocabulary';
+import type { AnyUpdate } from '../model/progress/progressUpdate';
+import type { IdOf, ShippedVocabulary, Vocabulary } from '../model/vocabulary/vocabulary';
 
 /**
  * What the helpers need of a goal. Every {@link Goal} is one, and so is a goal coded with a vocabulary of one's own.

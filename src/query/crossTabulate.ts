@@ -1,4 +1,4 @@
-import type { ShippedVocabulary, Vocabulary } from '../model/vocabulary';
+import type { ShippedVocabulary, Vocabulary } from '../model/vocabulary/vocabulary';
 import { countGoals } from './countGoals';
 import type { AnyGoal, QueryOptions } from './criteria';
 import { checkFacet, type Facet, type FacetValues } from './facets';

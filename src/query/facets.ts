@@ -1,10 +1,10 @@
-import type { DirectionId, SpeechId } from '../../data/vocabulary/speechIds';
-import { checkName } from '../inputError';
-import type { Goal } from '../model/goal';
-import type { IdOf, ShippedVocabulary, Vocabulary } from '../model/vocabulary';
-import { speechIdOf } from './compileCriteria';
+import type { DirectionId, SpeechId } from '../../data/generated/speechIds';
+import { checkName } from '../errors/inputError';
+import type { Goal } from '../model/goal/goal';
+import type { IdOf, ShippedVocabulary, Vocabulary } from '../model/vocabulary/vocabulary';
+import { withAncestors } from '../vocabulary/hierarchy';
+import { speechIdOf } from './compile/compileCriteria';
 import type { AnyGoal, SpeechIdOf } from './criteria';
-import { withAncestors } from './hierarchy';
 
 /**
  * What goals can be grouped and counted by, and for each facet the values it takes.

@@ -1,6 +1,6 @@
-import { shippedVocabulary } from '../../data/vocabulary/queryVocabulary';
-import type { ShippedVocabulary, Vocabulary } from '../model/vocabulary';
-import { compileCriteria, idsAmongGoals } from './compileCriteria';
+import { shippedVocabulary } from '../../data/generated/queryVocabulary';
+import type { ShippedVocabulary, Vocabulary } from '../model/vocabulary/vocabulary';
+import { compileCriteria, idsAmongGoals } from './compile/compileCriteria';
 import type { AnyGoal, GoalCriteria, QueryOptions, UpdateOptions } from './criteria';
 import { predicateOf } from './matchesGoal';
 

@@ -1,10 +1,10 @@
+import { shippedVocabulary } from '../../data/generated/queryVocabulary';
+import type { GoalId } from '../../data/generated/speechIds';
 import type { FunctionChange, FunctionId } from '../../data/vocabulary/ids';
-import { shippedVocabulary } from '../../data/vocabulary/queryVocabulary';
-import type { GoalId } from '../../data/vocabulary/speechIds';
-import type { Goal } from '../model/goal';
-import type { IdOf, ShippedVocabulary, Vocabulary } from '../model/vocabulary';
-import { goals as shippedGoals } from '../speech/shipped';
-import { checkId } from './checkId';
+import { goals as shippedGoals } from '../corpus/shipped';
+import type { Goal } from '../model/goal/goal';
+import type { IdOf, ShippedVocabulary, Vocabulary } from '../model/vocabulary/vocabulary';
+import { checkId } from '../vocabulary/checkId';
 import type { AnyGoal, GoalCriteria, QueryOptions } from './criteria';
 import { filterGoals } from './filterGoals';
 

@@ -1,6 +1,6 @@
-import { shippedVocabulary } from '../../data/vocabulary/queryVocabulary';
-import type { IdOf, ShippedVocabulary, Vocabulary } from '../model/vocabulary';
-import { checkId } from './checkId';
+import { shippedVocabulary } from '../../data/generated/queryVocabulary';
+import type { IdOf, ShippedVocabulary, Vocabulary } from '../model/vocabulary/vocabulary';
+import { checkId } from '../vocabulary/checkId';
 import type { AnyGoal, GoalCriteria, QueryOptions } from './criteria';
 import { filterGoals } from './filterGoals';
 

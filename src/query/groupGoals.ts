@@ -1,5 +1,5 @@
-import { shippedVocabulary } from '../../data/vocabulary/queryVocabulary';
-import type { ShippedVocabulary, Vocabulary } from '../model/vocabulary';
+import { shippedVocabulary } from '../../data/generated/queryVocabulary';
+import type { ShippedVocabulary, Vocabulary } from '../model/vocabulary/vocabulary';
 import type { AnyGoal, QueryOptions } from './criteria';
 import { checkFacet, type Facet, type FacetValues, facetValues } from './facets';
 

@@ -1,20 +1,20 @@
-import { queryUpdates } from '../../data/updates/queryUpdates';
-import { shippedVocabulary } from '../../data/vocabulary/queryVocabulary';
-import { found, InputError } from '../inputError';
-import type { Goal } from '../model/goal';
-import { firstDayOf, lastDayOf } from '../model/partialDate';
-import type { AnyUpdate } from '../model/progressUpdate';
-import type { ShippedVocabulary, Vocabulary } from '../model/vocabulary';
+import { queryUpdates } from '../../data/generated/queryUpdates';
+import { shippedVocabulary } from '../../data/generated/queryVocabulary';
+import { firstDayOf, lastDayOf } from '../date/partialDate';
+import { found, InputError } from '../errors/inputError';
+import type { Goal } from '../model/goal/goal';
+import type { AnyUpdate } from '../model/progress/progressUpdate';
+import type { ShippedVocabulary, Vocabulary } from '../model/vocabulary/vocabulary';
+import { type Judges, judgesOf } from '../status/deriveStatus';
 import {
   type Condition,
   compileCriteria,
   idsAmongGoals,
   type NormalCriteria,
   speechIdOf,
-} from './compileCriteria';
+} from './compile/compileCriteria';
 import type { AnyGoal, GoalCriteria, QueryOptions, UpdateOptions } from './criteria';
-import { type Judges, judgesOf } from './progress';
-import { matchesText } from './text';
+import { matchesText } from './search/text';
 
 /**
  * Makes a predicate out of criteria, for the native `filter`, `some`, `every` and `find`.

@@ -1,5 +1,5 @@
-import { InputError, unknownName } from '../inputError';
-import type { Vocabulary } from '../model/vocabulary';
+import { InputError, unknownName } from '../errors/inputError';
+import type { Vocabulary } from '../model/vocabulary/vocabulary';
 
 /**
  * Makes sure that the vocabulary has all the themes of goals and findings: one that it lacks would be left out of the shares

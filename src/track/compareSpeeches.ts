@@ -1,11 +1,11 @@
+import { shippedVocabulary } from '../../data/generated/queryVocabulary';
 import { type RelationKind, relationKinds } from '../../data/vocabulary/ids';
-import { shippedVocabulary } from '../../data/vocabulary/queryVocabulary';
-import { InputError } from '../inputError';
-import type { AnySpeech } from '../model/speech';
-import type { IdOf, ShippedVocabulary, Vocabulary } from '../model/vocabulary';
+import { type GoalOf, goalsOf } from '../corpus/goalsOf';
+import { InputError } from '../errors/inputError';
+import type { AnySpeech } from '../model/speech/speech';
+import type { IdOf, ShippedVocabulary, Vocabulary } from '../model/vocabulary/vocabulary';
 import { countGoals } from '../query/countGoals';
 import type { AnyGoal, QueryOptions } from '../query/criteria';
-import { type GoalOf, goalsOf } from '../speech/goalsOf';
 import { checkThemes } from './checkThemes';
 import { shareOf } from './share';
 

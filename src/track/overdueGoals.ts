@@ -1,5 +1,5 @@
-import type { AnyUpdate, ProgressUpdate } from '../model/progressUpdate';
-import type { TrackedGoal } from '../query/progress';
+import type { AnyUpdate, ProgressUpdate } from '../model/progress/progressUpdate';
+import type { TrackedGoal } from '../status/deriveStatus';
 import { judgementOf, type ProgressOptions } from './progressOptions';
 
 /**

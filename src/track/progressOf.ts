@@ -1,6 +1,6 @@
 import { type GoalStatus, goalStatuses } from '../../data/vocabulary/ids';
-import type { AnyUpdate, ProgressUpdate } from '../model/progressUpdate';
-import type { TrackedGoal } from '../query/progress';
+import type { AnyUpdate, ProgressUpdate } from '../model/progress/progressUpdate';
+import type { TrackedGoal } from '../status/deriveStatus';
 import { judgementOf, type ProgressOptions } from './progressOptions';
 import { shareOf } from './share';
 

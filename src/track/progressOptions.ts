@@ -1,17 +1,17 @@
 import { type Assessor, assessors } from '../../data/vocabulary/ids';
-import { found, InputError, type InputProblem, unknownName } from '../inputError';
-import { lastDayOf, type PartialDate } from '../model/partialDate';
-import type { AnyUpdate, ProgressUpdate } from '../model/progressUpdate';
+import { updates as shippedUpdates } from '../corpus/shipped';
+import { lastDayOf, type PartialDate } from '../date/partialDate';
+import { found, InputError, type InputProblem, unknownName } from '../errors/inputError';
+import type { AnyUpdate, ProgressUpdate } from '../model/progress/progressUpdate';
 import type { OneOrMany } from '../query/criteria';
-import { dateProblem, daysProblem, momentOf } from '../query/moment';
+import { dateProblem, daysProblem, momentOf } from '../status/asOf';
 import {
   type DatedUpdate,
   type Judgement,
   judge,
   standingUpdates,
   type TrackedGoal,
-} from '../query/progress';
-import { updates as shippedUpdates } from '../speech/shipped';
+} from '../status/deriveStatus';
 
 /**
  * From which updates an answer about progress is read.

@@ -1,7 +1,7 @@
 import type { UpdateStatus } from '../../data/vocabulary/ids';
-import type { PartialDate } from '../model/partialDate';
-import type { AnyUpdate, ProgressUpdate } from '../model/progressUpdate';
-import type { TrackedGoal } from '../query/progress';
+import type { PartialDate } from '../date/partialDate';
+import type { AnyUpdate, ProgressUpdate } from '../model/progress/progressUpdate';
+import type { TrackedGoal } from '../status/deriveStatus';
 import { type KnownOptions, standingOf } from './progressOptions';
 
 /**

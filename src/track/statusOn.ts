@@ -1,5 +1,5 @@
-import type { AnyUpdate, ProgressUpdate } from '../model/progressUpdate';
-import type { Judgement, TrackedGoal } from '../query/progress';
+import type { AnyUpdate, ProgressUpdate } from '../model/progress/progressUpdate';
+import type { Judgement, TrackedGoal } from '../status/deriveStatus';
 import { judgementOf, type ProgressOptions } from './progressOptions';
 
 /**

@@ -1,9 +1,9 @@
 import type { GoalStatus, UpdateStatus } from '../../data/vocabulary/ids';
-import { found, InputError, unknownName } from '../inputError';
-import { addDaysTo, addMonthsTo, firstDayOf, lastDayOf, type PartialDate } from '../model/partialDate';
-import type { AnyUpdate, ProgressUpdate } from '../model/progressUpdate';
-import { dateProblem } from '../query/moment';
-import type { TrackedGoal } from '../query/progress';
+import { addDaysTo, addMonthsTo, firstDayOf, lastDayOf, type PartialDate } from '../date/partialDate';
+import { found, InputError, unknownName } from '../errors/inputError';
+import type { AnyUpdate, ProgressUpdate } from '../model/progress/progressUpdate';
+import { dateProblem } from '../status/asOf';
+import type { TrackedGoal } from '../status/deriveStatus';
 import { countsOf } from './progressOf';
 import { checkNames, type KnownOptions, problemAt, standingOf, throwAny } from './progressOptions';
 

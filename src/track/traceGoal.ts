@@ -1,10 +1,10 @@
-import { speeches as shippedSpeeches } from '../../data/speeches';
+import { speeches as shippedSpeeches } from '../../data/generated/speeches';
+import type { SpeechId } from '../../data/generated/speechIds';
 import type { RelationKind } from '../../data/vocabulary/ids';
-import type { SpeechId } from '../../data/vocabulary/speechIds';
-import { groupBy } from '../groupBy';
-import type { AnySpeech, Speech } from '../model/speech';
-import { getGoal } from '../query/getGoal';
-import { type GoalOf, goalsOf } from '../speech/goalsOf';
+import { getGoal } from '../corpus/getGoal';
+import { type GoalOf, goalsOf } from '../corpus/goalsOf';
+import { groupBy } from '../internal/groupBy';
+import type { AnySpeech, Speech } from '../model/speech/speech';
 
 /**
  * One goal in the life of an aim, and what it has to do with the others.

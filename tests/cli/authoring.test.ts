@@ -15,9 +15,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { sentenceMapOf } from '../../src/index';
-import { checkSpeech, formatSpeech } from '../../src/schema';
-import { sampleSpeech, sampleText } from '../speech/sampleSpeech';
+import { sentenceMapOf } from '../../src';
+import { checkSpeech, formatSpeech } from '../../src/check';
+import { sampleSpeech, sampleText } from '../corpus/sampleSpeech';
 import { cli, screen } from './cli';
 
 let folder: string;
@@ -106,11 +106,11 @@ describe('new', () => {
 
   test('names the schema for editors where the package is installed, from wherever the file is', async () => {
     mkdirSync(at('node_modules/policy-tracker/data/schema'), { recursive: true });
-    write('node_modules/policy-tracker/data/schema/speech.schema.json', '{}');
+    write('node_modules/policy-tracker/data/generated/schema/speech.schema.json', '{}');
     mkdirSync(at('speeches'));
     await cli(['new', 'my-speech', '--out', at('speeches')]);
     const { $schema } = JSON.parse(read('speeches/my-speech.json'));
-    expect($schema).toBe('../node_modules/policy-tracker/data/schema/speech.schema.json');
+    expect($schema).toBe('../node_modules/policy-tracker/data/generated/schema/speech.schema.json');
     expect(existsSync(join(at('speeches'), $schema))).toBe(true);
   });
 

@@ -1,5 +1,5 @@
+import type { Terminal } from '../../src/cli/print/terminal';
 import { run } from '../../src/cli/run';
-import type { Terminal } from '../../src/cli/terminal';
 
 /** A pipe: what a program reads. */
 export const pipe: Terminal = { isInteractive: false, columns: 80, hasColour: false };

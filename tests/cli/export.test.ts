@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { parquetReadObjects } from 'hyparquet';
 import { parse } from 'papaparse';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { filterGoals, goals, updates } from '../../src';
 import {
   goalOfRow,
   plainCell,
@@ -14,8 +15,7 @@ import {
   toJsonLd,
   toNdjson,
   updateOfRow,
-} from '../../src/export';
-import { filterGoals, goals, updates } from '../../src/index';
+} from '../../src/formats';
 import { generateGoals } from '../generateGoals';
 import { cli, screen } from './cli';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { goalIdOf } from '../../src/cli/goalIdOf';
-import type { GoalId } from '../../src/index';
+import type { GoalId } from '../../src';
+import { goalIdOf } from '../../src/cli/read/goalIdOf';
 
 const ids = ['a/build-homes', 'b/build-homes', 'b/plant-trees'] as unknown as readonly GoalId[];
 

@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { partedBar } from '../../src/cli/barChart';
 import {
   coverage,
   getGoal,
@@ -16,9 +15,10 @@ import {
   statusOn,
   timeline,
   updates,
-} from '../../src/index';
-import { formatSpeech } from '../../src/schema';
-import { sampleSpeech, sampleText } from '../speech/sampleSpeech';
+} from '../../src';
+import { formatSpeech } from '../../src/check';
+import { partedBar } from '../../src/cli/print/barChart';
+import { sampleSpeech, sampleText } from '../corpus/sampleSpeech';
 import { cli, screen, today } from './cli';
 
 const hetao = 'first-tier-cities-2021/accelerate-hetao';

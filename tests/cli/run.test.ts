@@ -1,8 +1,8 @@
 import { stripVTControlCharacters } from 'node:util';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
-import { terminalOf } from '../../src/cli/terminal';
-import { cities, filterGoals, type GoalCriteria, getGoal, goals, themes } from '../../src/index';
+import { cities, filterGoals, type GoalCriteria, getGoal, goals, themes } from '../../src';
+import { terminalOf } from '../../src/cli/print/terminal';
 import { cli, screen } from './cli';
 
 describe('goals', () => {

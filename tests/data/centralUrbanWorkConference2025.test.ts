@@ -11,7 +11,7 @@ import {
   goalsByCity,
   goalsOf,
   speeches,
-} from '../../src/index';
+} from '../../src';
 
 const speech = speeches.find(({ id }) => id === 'central-urban-work-conference-2025');
 if (!speech) throw new Error('the speech is not shipped');

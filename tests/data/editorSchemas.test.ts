@@ -6,14 +6,14 @@ import {
   type JSONSchema,
   TextDocument,
 } from 'vscode-json-languageservice';
-import { cityClassIds, cityIds, regionIds, themeIds } from '../../src/index';
-import { sampleSpeech } from '../speech/sampleSpeech';
+import { cityClassIds, cityIds, regionIds, themeIds } from '../../src';
+import { sampleSpeech } from '../corpus/sampleSpeech';
 
 // What a person sees in the editor, from the language service that VS Code itself uses.
 
 /** An editor that knows one schema. */
 function editorOf(schemaFile: string) {
-  const text = readFileSync(`data/schema/${schemaFile}`, 'utf8');
+  const text = readFileSync(`data/generated/schema/${schemaFile}`, 'utf8');
   const schema: JSONSchema = JSON.parse(text);
   // A file that names its schema gets it from there.
   const service = getLanguageService({ schemaRequestService: async () => text });
@@ -133,8 +133,8 @@ describe('the schema for editors', () => {
   test('is mapped to the speeches in VS Code, and that of updates to the updates', () => {
     const settings = JSON.parse(readFileSync('.vscode/settings.json', 'utf8'));
     expect(settings['json.schemas']).toEqual([
-      { fileMatch: ['/data/speeches/*.json'], url: './data/schema/speech.schema.json' },
-      { fileMatch: ['/data/updates/*.json'], url: './data/schema/updates.schema.json' },
+      { fileMatch: ['/data/speeches/*.json'], url: './data/generated/schema/speech.schema.json' },
+      { fileMatch: ['/data/updates/*.json'], url: './data/generated/schema/updates.schema.json' },
     ]);
   });
 });

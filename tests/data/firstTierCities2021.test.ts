@@ -14,8 +14,8 @@ import {
   goalsByCity,
   regions,
   speeches,
-} from '../../src/index';
-import { speechSchema } from '../../src/schema';
+} from '../../src';
+import { speechSchema } from '../../src/check';
 
 const speech = speeches.find(({ id }) => id === 'first-tier-cities-2021');
 if (!speech) throw new Error('the speech is not shipped');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import * as speechIds from '../../data/generated/speechIds';
 import * as ids from '../../data/vocabulary/ids';
 import { type MovedId, movedIds } from '../../data/vocabulary/movedIds';
-import * as speechIds from '../../data/vocabulary/speechIds';
 import released from '../fixtures/released-ids.json';
 
 const current: Readonly<Record<keyof typeof movedIds, readonly string[]>> = {

@@ -1,14 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import {
-  cities,
-  normaliseText,
-  quoteOf,
-  regions,
-  sentencesOf,
-  speeches,
-  verifySource,
-} from '../../src/index';
+import { cities, normaliseText, quoteOf, regions, sentencesOf, speeches, verifySource } from '../../src';
 
 // The source is not ours to ship. Whoever has it puts it here, as CI does; elsewhere these tests are skipped.
 const file = '../shared/source/first-tier-cities-2021.txt';

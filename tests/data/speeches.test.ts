@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { goals, speeches } from '../../src/index';
-import { checkSpeechFiles, speechSchema } from '../../src/schema';
+import { goals, speeches } from '../../src';
+import { checkSpeechFiles, speechSchema } from '../../src/check';
 
 const folder = 'data/speeches';
 const files = readdirSync(folder)

@@ -20,8 +20,8 @@ import {
   updateIds,
   updateStatuses,
   updates,
-} from '../../src/index';
-import { indicatorDefinitionSchema } from '../../src/schema';
+} from '../../src';
+import { indicatorDefinitionSchema } from '../../src/check';
 import released from '../fixtures/released-updates.json';
 
 const key = (id: string) => id.slice(id.indexOf('/') + 1);

@@ -16,7 +16,7 @@ import {
   shippedVocabulary,
   themeIds,
   themes,
-} from '../../src/index';
+} from '../../src';
 
 const duplicates = (values: readonly string[]) =>
   values.filter((value, index) => values.indexOf(value) !== index);

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Terminal } from '../../src/cli/terminal';
-import { speechRules } from '../../src/schema';
+import { speechRules } from '../../src/check';
+import type { Terminal } from '../../src/cli/print/terminal';
 import { cli, pipe, screen } from '../cli/cli';
 
 // The guide, followed to the letter in an empty folder.

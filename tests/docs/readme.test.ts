@@ -12,7 +12,7 @@ import {
   regions,
   themes,
   updates,
-} from '../../src/index';
+} from '../../src';
 
 const readme = readFileSync('README.md', 'utf8');
 const size = (entities: object) => Object.keys(entities).length;

@@ -10,8 +10,8 @@ import {
   goals,
   regions,
   themes,
-} from '../../src/index';
-import * as schemas from '../../src/schema';
+} from '../../src';
+import * as schemas from '../../src/check';
 
 const objectSchemas = Object.entries<unknown>(schemas).flatMap(([name, schema]) =>
   schema instanceof z.ZodObject ? [[name, schema] as const] : [],

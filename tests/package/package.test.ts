@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { toNdjson } from '../../src/export';
+import { toNdjson } from '../../src/formats';
 import { generateGoals } from '../generateGoals';
 
 // What is published is what is checked: the packed tarball, installed in a project of its own. Needs `npm run build` first.
@@ -54,7 +54,7 @@ describe('the tarball', () => {
         'LICENSE-DATA',
         'dist/cli.js',
         'data/speeches/first-tier-cities-2021.json',
-        'data/schema/speech.schema.json',
+        'data/generated/schema/speech.schema.json',
         'data/updates/first-tier-cities-2021.json',
       ]),
     );
@@ -157,14 +157,14 @@ describe('the other entries', () => {
 
   test('export: reads what it writes, without the package that Parquet needs', () => {
     expect(
-      module(`import { goals } from 'policy-tracker'; import { readGoals, toNdjson } from 'policy-tracker/export';
+      module(`import { goals } from 'policy-tracker'; import { readGoals, toNdjson } from 'policy-tracker/formats';
       console.log((await readGoals([toNdjson(goals)])).goals.length);`),
     ).toBe(111);
   });
 
   test('export: says which package Parquet needs', () => {
     expect(
-      module(`import { goals, InputError } from 'policy-tracker'; import { toParquet } from 'policy-tracker/export';
+      module(`import { goals, InputError } from 'policy-tracker'; import { toParquet } from 'policy-tracker/formats';
       const error = await toParquet(goals).catch((error) => error);
       console.log(JSON.stringify([error instanceof InputError, error.message]));`),
     ).toEqual([true, 'toParquet: Parquet needs the package hyparquet-writer: npm install hyparquet-writer']);
@@ -179,7 +179,7 @@ describe('the other entries', () => {
 
   test('the schema for editors', () => {
     expect(
-      module(`import schema from 'policy-tracker/data/schema/speech.schema.json' with { type: 'json' };
+      module(`import schema from 'policy-tracker/data/generated/schema/speech.schema.json' with { type: 'json' };
       console.log(JSON.stringify(schema.title));`),
     ).toBe('Speech');
   });

@@ -15,7 +15,7 @@ import {
   regionIds,
   speechIds,
   themeIds,
-} from '../../src/index';
+} from '../../src';
 import type { AnyGoal } from '../../src/query/criteria';
 
 const oneOrMany = <T>(values: readonly T[]): fc.Arbitrary<T | T[]> =>

@@ -14,7 +14,7 @@ import {
   groupGoals,
   matchesGoal,
   type ThemeId,
-} from '../../src/index';
+} from '../../src';
 
 describe('ids are typed', () => {
   test('a misspelt id or key does not compile', () => {

@@ -11,7 +11,7 @@ import {
   groupGoals,
   InputError,
   matchesGoal,
-} from '../../src/index';
+} from '../../src';
 
 const keys = (criteria: GoalCriteria) => filterGoals(goals, criteria).map(({ id }) => id.split('/')[1]);
 const messageOf = (call: () => unknown) => {

@@ -9,7 +9,7 @@ import {
   groupGoals,
   matchesGoal,
   goals as shipped,
-} from '../../src/index';
+} from '../../src';
 import type { AnyGoal } from '../../src/query/criteria';
 import { criteria, facet, goal } from './arbitraries';
 import { isMeant } from './oracle';

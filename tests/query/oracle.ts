@@ -1,4 +1,4 @@
-import { cityClasses, type GoalConditions, regions, themes } from '../../src/index';
+import { cityClasses, type GoalConditions, regions, themes } from '../../src';
 import type { AnyGoal } from '../../src/query/criteria';
 
 /**

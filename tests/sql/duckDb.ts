@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
-import { type AnyFullGoal, type AnyFullUpdate, toParquet } from '../../src/export';
+import { type AnyFullGoal, type AnyFullUpdate, toParquet } from '../../src/formats';
 import { schemaSql } from '../../src/sql';
 
 /** Opens a database in memory with the tables of goals and updates, filled from Parquet files. */

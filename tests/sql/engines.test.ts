@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { toNdjson, toRows } from '../../src/export';
 import {
   filterGoals,
   type GoalCriteria,
   indexGoals,
   type ShippedVocabulary,
   shippedVocabulary,
-} from '../../src/index';
+} from '../../src';
+import { toNdjson, toRows } from '../../src/formats';
 import { schemaSql, toSql } from '../../src/sql';
 import { generateGoals } from '../generateGoals';
 import { everyCriteria } from '../query/arbitraries';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { assessors, type ProgressUpdate, updateStatuses } from '../../src/index';
+import { assessors, type ProgressUpdate, updateStatuses } from '../../src';
 
 const two = (number: number) => String(number).padStart(2, '0');
 

@@ -12,8 +12,8 @@ import {
   type SpeechId,
   speeches,
   traceGoal,
-} from '../../src/index';
-import { sampleGoal, sampleSpeech } from '../speech/sampleSpeech';
+} from '../../src';
+import { sampleGoal, sampleSpeech } from '../corpus/sampleSpeech';
 
 const [answer2021, conference2025] = speeches as readonly [Speech<SpeechId>, Speech<SpeechId>];
 const comparison = compareSpeeches(answer2021, conference2025);

@@ -10,8 +10,8 @@ import {
   quoteOf,
   sentenceMapOf,
   speeches,
-} from '../../src/index';
-import { sampleGoal, sampleSpeech, sampleText } from '../speech/sampleSpeech';
+} from '../../src';
+import { sampleGoal, sampleSpeech, sampleText } from '../corpus/sampleSpeech';
 
 const [shipped] = speeches as readonly AnySpeech[];
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type IndicatorReport, measurements, type ProgressUpdate, updates } from '../../src/index';
+import { type IndicatorReport, measurements, type ProgressUpdate, updates } from '../../src';
 
 const evidence = [{ title: 'A report', kind: 'statistics', publisher: 'The office' }] as const;
 const said = { assessor: 'statistics-office', assessorName: 'The office', evidence } as const;

@@ -17,9 +17,9 @@ import {
   statusOn,
   timeline,
   updates,
-} from '../../src/index';
-import { parseUpdates } from '../../src/schema';
-import { sampleGoal, sampleSpeech } from '../speech/sampleSpeech';
+} from '../../src';
+import { parseUpdates } from '../../src/check';
+import { sampleGoal, sampleSpeech } from '../corpus/sampleSpeech';
 
 const { directionId: _, relations: __, citations: ___, ...entry } = sampleGoal();
 const citations = [{ sourceId: 'minutes', paragraph: 1, sentence: 3 }] as const;

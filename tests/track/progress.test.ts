@@ -15,8 +15,8 @@ import {
   statusOn,
   timeline,
   updates,
-} from '../../src/index';
-import { sampleGoal } from '../speech/sampleSpeech';
+} from '../../src';
+import { sampleGoal } from '../corpus/sampleSpeech';
 import { partialDate, trackedGoals, updateLists } from './arbitraries';
 
 const goal = { id: 'mine/build-homes' };

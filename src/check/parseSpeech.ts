@@ -1,0 +1,47 @@
+import { shippedVocabulary } from '../../data/generated/queryVocabulary';
+import { InputError } from '../errors/inputError';
+import type { Speech } from '../model/speech/speech';
+import type { IdsOf, ShippedVocabulary, Vocabulary } from '../model/vocabulary/vocabulary';
+import { type CheckOptions, checkedSpeech } from './checkSpeech';
+
+/**
+ * Reads a speech out of data of unknown origin, such as a JSON file.
+ *
+ * @param value - The speech, as data or as JSON text.
+ * @param options - The vocabulary the speech is coded with (default: the shipped one), the source text to check against, and
+ *   the goals that relations may lead to.
+ * @returns The speech: a new object, which shares nothing with the value.
+ * @throws `InputError` listing every problem that {@link checkSpeech} finds and calls an error. Warnings do not throw.
+ *
+ * @example
+ * ```ts
+ * import { goalsOf } from 'policy-tracker';
+ * import { parseSpeech } from 'policy-tracker/schema';
+ *
+ * const json = `{
+ *   "id": "mayors-address-2030",
+ *   "title": { "en": "The mayor’s address on homes" },
+ *   "kind": "conference-speech",
+ *   "date": "2030-01-15",
+ *   "event": { "name": { "en": "Annual meeting" }, "venue": { "en": "Shenzhen" } },
+ *   "speakers": [{ "name": { "en": "A. Mayor" }, "roles": [{ "en": "Mayor" }] }],
+ *   "sources": [{ "id": "minutes", "title": "Minutes", "kind": "official-transcript", "publisher": "The council" }],
+ *   "directions": {},
+ *   "goals": {},
+ *   "findings": {}
+ * }`;
+ *
+ * goalsOf(parseSpeech(json)); // => []
+ * parseSpeech(json.replace('2030-01-15', '2030-02-31')); // throws: date: expected a day that exists
+ * ```
+ *
+ * @category Checking
+ */
+export function parseSpeech<V extends Vocabulary = ShippedVocabulary>(
+  value: unknown,
+  options: CheckOptions & { readonly vocabulary?: V | undefined } = {},
+): Speech<string, IdsOf<V>> {
+  const { speech, problems } = checkedSpeech(value, options.vocabulary ?? shippedVocabulary, options);
+  if (speech) return speech as Speech<string, IdsOf<V>>;
+  throw new InputError(problems.filter(({ severity }) => severity === 'error'));
+}

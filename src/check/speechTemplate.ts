@@ -1,0 +1,84 @@
+import type { SentenceMap } from '../model/speech/sentenceMap';
+import type { AnySpeech } from '../model/speech/speech';
+
+/** What every text of a skeleton starts with that is to be replaced. */
+export const placeholder = 'TODO: ';
+
+const todo = (what: string) => `${placeholder}${what}`;
+
+/**
+ * Makes the skeleton of a speech: every field with its form, and one direction, goal and finding as examples. The texts to be
+ * replaced start with `TODO:`, and a check finds those that are left.
+ *
+ * @param id - The id of the speech.
+ * @param sentenceMap - The sentence map of the source that is cited. Without one, citations name the task of a page.
+ * @returns A speech that has every field, though not yet in its right form.
+ *
+ * @category Checking
+ */
+export function skeletonOf(id: string, sentenceMap?: SentenceMap): AnySpeech {
+  const sourceId = sentenceMap?.sourceId ?? 'report';
+  const citations = [sentenceMap ? { sourceId, paragraph: 1, sentence: 1 } : { sourceId, task: 1 }];
+  return {
+    id,
+    title: { en: todo('what the speech is, in your own words') },
+    kind: 'conference-speech',
+    date: todo('the day, such as 2021-09-28'),
+    event: {
+      name: { en: todo('what the occasion was') },
+      venue: { en: todo('where it was held') },
+    },
+    speakers: [
+      {
+        name: { en: todo('who spoke, the family name first for a Chinese name') },
+        roles: [{ en: todo('every office held on the day') }],
+      },
+    ],
+    sources: [
+      {
+        id: sourceId,
+        title: todo('what the cited document is'),
+        kind: 'reported-text',
+        publisher: todo('who published it'),
+        url: todo('where it can be read; leave the field out where that is not known'),
+        publishedOn: todo('when it was published; leave the field out where that is not known'),
+        language: 'en',
+      },
+    ],
+    ...(sentenceMap && { sentenceMap }),
+    directions: {
+      'first-direction': {
+        order: 1,
+        title: { en: todo('the direction in a few words of your own') },
+        summary: { en: todo('what the direction asks for, in a sentence or two') },
+        citations,
+      },
+    },
+    goals: {
+      'do-one-thing': {
+        directionId: 'first-direction',
+        title: { en: todo('one action on one object, in a few words of your own') },
+        summary: { en: todo('what is asked for, of whom and where, in a sentence or two') },
+        action: 'build',
+        places: [{ placeId: 'all-cities', part: 'addressee' }],
+        functions: [],
+        themeIds: ['development-model'],
+        measurability: 'directional',
+        successCriteria: [],
+        indicators: [],
+        citations,
+        relations: [],
+      },
+    },
+    findings: {
+      'one-finding': {
+        kind: 'assessment',
+        title: { en: todo('what the speech finds, in a few words of your own') },
+        summary: { en: todo('what it finds, and of whom, in a sentence or two') },
+        places: [{ placeId: 'all-cities', part: 'addressee' }],
+        themeIds: ['development-model'],
+        citations,
+      },
+    },
+  };
+}

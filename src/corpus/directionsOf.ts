@@ -1,0 +1,28 @@
+import type { SpeechId } from '../../data/generated/speechIds';
+import type { PolicyDirection } from '../model/speech/policyDirection';
+import type { AnySpeech, Speech } from '../model/speech/speech';
+import type { IdOf } from '../model/vocabulary/vocabulary';
+
+/**
+ * The type of a direction of a speech.
+ *
+ * @category Extending
+ */
+export type DirectionOf<S extends AnySpeech> =
+  S extends Speech<SpeechId> ? PolicyDirection : PolicyDirection<`${S['id']}/${IdOf<S['directions']>}`>;
+
+/**
+ * Lists the directions of a speech, each with the id that is unique everywhere.
+ *
+ * @param speech - A speech: a shipped one, one's own made with `defineSpeech`, or one read with `parseSpeech`.
+ * @returns The directions, in the order of the source.
+ *
+ * @category Data
+ */
+export function directionsOf<S extends AnySpeech>(speech: S): DirectionOf<S>[] {
+  const directions = Object.entries(speech.directions).map(([key, entry]) => ({
+    ...entry,
+    id: `${speech.id}/${key}`,
+  }));
+  return directions as unknown as DirectionOf<S>[];
+}

@@ -1,0 +1,49 @@
+import { speeches } from '../../data/generated/speeches';
+import { updateFiles } from '../../data/generated/updates';
+import type { Goal } from '../model/goal/goal';
+import type { IndicatorReport, ProgressUpdate } from '../model/progress/progressUpdate';
+import type { Finding } from '../model/speech/finding';
+import type { PolicyDirection } from '../model/speech/policyDirection';
+import { directionsOf } from './directionsOf';
+import { findingsOf } from './findingsOf';
+import { goalsOf } from './goalsOf';
+
+/**
+ * The goals of all speeches.
+ *
+ * @category Data
+ */
+export const goals: readonly Goal[] = /* @__PURE__ */ speeches.flatMap(goalsOf);
+
+/**
+ * The directions of policy of all speeches.
+ *
+ * @category Data
+ */
+export const directions: readonly PolicyDirection[] = /* @__PURE__ */ speeches.flatMap(directionsOf);
+
+/**
+ * The findings of all speeches.
+ *
+ * @category Data
+ */
+export const findings: readonly Finding[] = /* @__PURE__ */ speeches.flatMap(findingsOf);
+
+/**
+ * The progress updates on the goals of all speeches: what came of them by a day, as reported on another.
+ *
+ * @category Data
+ */
+export const updates: readonly ProgressUpdate[] = /* @__PURE__ */ updateFiles.flatMap(
+  // That each names a shipped goal is shown by the check of all files.
+  (file) => file.updates as readonly ProgressUpdate[],
+);
+
+/**
+ * Reports of indicators that are about no goal.
+ *
+ * @category Data
+ */
+export const indicatorReports: readonly IndicatorReport[] = /* @__PURE__ */ updateFiles.flatMap(
+  (file) => file.indicatorReports ?? [],
+);

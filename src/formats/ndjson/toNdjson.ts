@@ -1,0 +1,21 @@
+/**
+ * Writes goals, or any other data of this package, as NDJSON: one JSON object a line, in UTF-8. {@link readGoals} reads goals back.
+ *
+ * @param items - The goals, updates or speeches.
+ * @returns The text; every line ends in a line break. A text has at most some 500 million characters: more goals than some hundred
+ *   thousand are written part by part.
+ *
+ * @example
+ * ```ts
+ * import { goals } from 'policy-tracker';
+ * import { toNdjson } from 'policy-tracker/formats';
+ *
+ * toNdjson(goals).split('\n').length === goals.length + 1; // => true
+ * ```
+ *
+ * @see {@link https://github.com/ndjson/ndjson-spec | The NDJSON specification}
+ * @category Formats
+ */
+export function toNdjson(items: readonly object[]): string {
+  return items.map((item) => `${JSON.stringify(item)}\n`).join('');
+}

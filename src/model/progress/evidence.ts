@@ -1,0 +1,31 @@
+import * as z from 'zod';
+import { evidenceKinds } from '../../../data/vocabulary/ids';
+import { partialDateSchema } from '../period';
+import { sourceSchema } from '../source';
+
+/** The schema of {@link Evidence}. */
+export const evidenceSchema = z.strictObject({
+  title: z
+    .string()
+    .trim()
+    .min(1)
+    .describe('What it is: its title, or a description of our own where the title is a sentence of it.'),
+  kind: z.enum(evidenceKinds).describe('What kind of evidence it is.'),
+  publisher: z.string().trim().min(1).describe('Who published it.'),
+  url: sourceSchema.shape.url,
+  publishedOn: partialDateSchema
+    .optional()
+    .describe('When it was published: a full or partial date. Absent where the date is not confirmed.'),
+  note: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('What a reader must know to find it or to trust it rightly. Absent where nothing is special.'),
+});
+
+/**
+ * A document that a progress update rests on.
+ *
+ * @category Models
+ */
+export interface Evidence extends Readonly<z.infer<typeof evidenceSchema>> {}

@@ -1,0 +1,30 @@
+import * as z from 'zod';
+import { type MeasurementComparison, measurementComparisons } from '../../../data/vocabulary/ids';
+import { keySchema } from '../id';
+import { partialDateSchema } from '../period';
+
+/** The schema of {@link Measurement}. */
+export const measurementSchema = z.strictObject({
+  indicatorId: keySchema.describe('The id of what is measured, such as `annual-mean-pm25`.'),
+  value: z.number().describe('The figure that the evidence states.'),
+  comparison: z
+    .enum(measurementComparisons)
+    .optional()
+    .describe('How the measured value stands to `value`. Absent where it is that value.'),
+  unit: z.string().min(1).describe('The unit of the figure, such as `years`.'),
+  on: partialDateSchema
+    .optional()
+    .describe('The day, month or year it was measured on or over. Absent where that is not confirmed.'),
+  placeId: keySchema
+    .optional()
+    .describe('The id of the city, region or class of cities it is of. Absent where that is none of these.'),
+});
+
+/**
+ * A figure that the evidence of a progress update states.
+ *
+ * @category Models
+ */
+export interface Measurement extends Readonly<z.infer<typeof measurementSchema>> {
+  readonly comparison?: MeasurementComparison | undefined;
+}

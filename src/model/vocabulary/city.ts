@@ -1,0 +1,45 @@
+import * as z from 'zod';
+import { type CityId, type CityLevel, cityIds, cityLevels } from '../../../data/vocabulary/ids';
+import { type LocalText, localTextSchema } from '../languageMap';
+
+/** The schema of {@link City}. */
+export const citySchema = z.strictObject({
+  id: z.enum(cityIds).describe('The id of the city: kebab-case, and never changed.'),
+  name: localTextSchema.readonly().describe('The name of the city.'),
+  level: z.enum(cityLevels).describe('The administrative level of the city.'),
+  gbCode: z
+    .string()
+    .regex(/^\d{6}$/)
+    .describe('The six-digit code of GB/T 2260-2007, such as `440300`.'),
+  iso: z
+    .string()
+    .regex(/^CN-[A-Z]{2}$/)
+    .optional()
+    .describe('The code of ISO 3166-2, such as `CN-BJ`. Absent where the city has none of its own.'),
+  wikidata: z
+    .string()
+    .regex(/^Q\d+$/)
+    .optional()
+    .describe('The identifier of the city in Wikidata, such as `Q956`. Absent where none is confirmed.'),
+  coordinates: z
+    .strictObject({
+      latitude: z.number().min(-90).max(90).describe('Degrees north, WGS 84.'),
+      longitude: z.number().min(-180).max(180).describe('Degrees east, WGS 84.'),
+    })
+    .readonly()
+    .optional()
+    .describe('A point within the city. Absent where no source for it is named.'),
+});
+
+/**
+ * A city.
+ *
+ * The regions a city lies in are derived, by `regionsOfCity`, and so are the classes it belongs to, by `classesOfCity`.
+ *
+ * @category Models
+ */
+export interface City extends Readonly<z.infer<typeof citySchema>> {
+  readonly id: CityId;
+  readonly name: LocalText;
+  readonly level: CityLevel;
+}

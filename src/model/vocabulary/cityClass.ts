@@ -1,0 +1,71 @@
+import * as z from 'zod';
+import { type CityClassId, type CityId, cityClassIds, cityIds } from '../../../data/vocabulary/ids';
+import { type LocalText, localTextSchema } from '../languageMap';
+import { partialDateSchema } from '../period';
+import { type Source, sourceSchema } from '../source';
+
+/** The schema of {@link CityClassMember}. */
+export const cityClassMemberSchema = z.strictObject({
+  cityId: z.enum(cityIds).describe('The id of the city.'),
+  from: partialDateSchema.describe(
+    'The date since which the source shows the city in the class. Earlier membership is not denied; it is not recorded.',
+  ),
+  until: partialDateSchema
+    .optional()
+    .describe('The last date on which the city was in the class. Absent while it still is.'),
+  source: sourceSchema.readonly().describe('The document that shows the city in the class.'),
+});
+
+/**
+ * The membership of one city in a class of cities, with its dates and its source.
+ *
+ * @category Models
+ */
+export interface CityClassMember extends Readonly<z.infer<typeof cityClassMemberSchema>> {
+  readonly cityId: CityId;
+  readonly source: Source;
+}
+
+/** The schema of {@link CityClass}. */
+export const cityClassSchema = z.strictObject({
+  id: z.enum(cityClassIds).describe('The id of the class: kebab-case, and never changed.'),
+  name: localTextSchema.readonly().describe('The name of the class.'),
+  definition: z
+    .string()
+    .min(1)
+    .describe('What makes a city a member, and whether the definition is legal or customary.'),
+  source: sourceSchema
+    .readonly()
+    .optional()
+    .describe(
+      'The document that defines the class. Absent where the term is customary and nobody’s to define.',
+    ),
+  includesEveryCity: z
+    .literal(true)
+    .optional()
+    .describe(
+      '`true` where every city belongs to the class by its definition, so that no member is listed. Absent elsewhere.',
+    ),
+  openEnded: z
+    .literal(true)
+    .optional()
+    .describe(
+      '`true` where other cities may belong, or come to belong, to the class. Absent where the list is complete.',
+    ),
+  members: z
+    .array(cityClassMemberSchema.readonly())
+    .readonly()
+    .describe('The cities known to belong to the class, with their dates.'),
+});
+
+/**
+ * A class of cities that a goal can address as a whole.
+ *
+ * @category Models
+ */
+export interface CityClass extends Readonly<z.infer<typeof cityClassSchema>> {
+  readonly id: CityClassId;
+  readonly name: LocalText;
+  readonly source?: Source | undefined;
+  readonly members: readonly CityClassMember[];
+}

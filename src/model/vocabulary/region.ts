@@ -1,0 +1,93 @@
+import * as z from 'zod';
+import {
+  type CityId,
+  cityIds,
+  type RegionId,
+  type RegionKind,
+  regionIds,
+  regionKinds,
+} from '../../../data/vocabulary/ids';
+import { type LocalText, localTextSchema } from '../languageMap';
+import { type Source, sourceSchema } from '../source';
+
+const cityOrRegionId = z.enum([...cityIds, ...regionIds]);
+
+/** The schema of {@link Region}. */
+export const regionSchema = z.strictObject({
+  id: z.enum(regionIds).describe('The id of the region: kebab-case, and never changed.'),
+  name: localTextSchema.readonly().describe('The name of the region.'),
+  kind: z.enum(regionKinds).describe('What kind of region it is.'),
+  memberIds: z
+    .array(cityOrRegionId)
+    .readonly()
+    .describe(
+      'The ids of the cities and regions it is made of. Regions nest. Empty where it has no members here.',
+    ),
+  openEnded: z
+    .literal(true)
+    .optional()
+    .describe(
+      '`true` where the region is larger than the members listed. Absent where the list is complete.',
+    ),
+  withinIds: z
+    .array(cityOrRegionId)
+    .min(1)
+    .readonly()
+    .optional()
+    .describe(
+      'For a zone or platform: the ids of all the places its ground belongs to. Absent where the members say where the region is, or where it is no one place.',
+    ),
+  gbCode: z
+    .string()
+    .regex(/^\d{6}$/)
+    .optional()
+    .describe(
+      'The six-digit code of GB/T 2260-2007, such as `440000`. Absent where the region is no administrative division.',
+    ),
+  iso: z
+    .string()
+    .regex(/^CN(-[A-Z]{2})?$/)
+    .optional()
+    .describe(
+      'The code of ISO 3166-2 (of ISO 3166-1 for a country), such as `CN-GD`. Absent where the region has none.',
+    ),
+  isoCountry: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .optional()
+    .describe(
+      'The code of ISO 3166-1 that a special administrative region has beside its ISO 3166-2 code, such as `HK`. Absent elsewhere.',
+    ),
+  areaSquareKilometres: z
+    .number()
+    .positive()
+    .optional()
+    .describe(
+      'The area in square kilometres, as the named source gives it. Absent where no source gives it.',
+    ),
+  source: sourceSchema
+    .readonly()
+    .optional()
+    .describe(
+      'The document that defines the region. Absent where the region is an administrative division, or the speech itself is the source.',
+    ),
+  note: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('What a reader must know to use the region rightly. Absent where nothing is special.'),
+});
+
+/**
+ * A place on the map that is not a city: a cluster of cities, a province, a corridor, a zone, a platform.
+ *
+ * @category Models
+ */
+export interface Region extends Readonly<z.infer<typeof regionSchema>> {
+  readonly id: RegionId;
+  readonly name: LocalText;
+  readonly kind: RegionKind;
+  readonly memberIds: readonly (CityId | RegionId)[];
+  readonly withinIds?: readonly (CityId | RegionId)[] | undefined;
+  readonly source?: Source | undefined;
+}

@@ -1,0 +1,35 @@
+import { shippedVocabulary } from '../../data/generated/queryVocabulary';
+import type { IdOf, ShippedVocabulary, Vocabulary } from '../model/vocabulary/vocabulary';
+import type { QueryOptions } from '../query/criteria';
+import { checkId } from './checkId';
+import { hierarchyOf } from './hierarchy';
+
+/**
+ * Lists the cities inside a region, through all regions nested in it.
+ *
+ * Only cities of the vocabulary are listed. Hong Kong and Macao are special administrative regions, not cities.
+ *
+ * @param regionId - The id of the region.
+ * @param options - The vocabulary, if not the shipped one.
+ * @returns The ids of the cities, in the order of the vocabulary.
+ * @throws {@link InputError} where there is no such region.
+ *
+ * @example
+ * ```ts
+ * import { citiesInRegion } from 'policy-tracker';
+ *
+ * citiesInRegion('beijing-tianjin-hebei'); // => ['beijing', 'tianjin']
+ * ```
+ *
+ * @category Places
+ */
+export function citiesInRegion<V extends Vocabulary = ShippedVocabulary>(
+  regionId: IdOf<NoInfer<V>['regions']>,
+  options?: QueryOptions<V>,
+): IdOf<V['cities']>[] {
+  const vocabulary: Vocabulary = options?.vocabulary ?? shippedVocabulary;
+  checkId('regionId', 'region', regionId, vocabulary);
+  const { placesIn } = hierarchyOf(vocabulary);
+  const cityIds = Object.keys(vocabulary.cities) as IdOf<V['cities']>[];
+  return cityIds.filter((cityId) => placesIn.get(regionId)?.includes(cityId));
+}

@@ -1,0 +1,36 @@
+import { shippedVocabulary } from '../../data/generated/queryVocabulary';
+import type { IdOf, ShippedVocabulary, Vocabulary } from '../model/vocabulary/vocabulary';
+import type { QueryOptions } from '../query/criteria';
+import { checkId } from './checkId';
+import { hierarchyOf } from './hierarchy';
+
+/**
+ * Lists the regions that a city lies in, directly or through regions nested in them.
+ *
+ * A zone or platform within the city is not among them: it lies in the city, not the city in it.
+ *
+ * @param cityId - The id of the city.
+ * @param options - The vocabulary, if not the shipped one.
+ * @returns The ids of the regions, in the order of the vocabulary.
+ * @throws {@link InputError} where there is no such city.
+ *
+ * @example
+ * ```ts
+ * import { regionsOfCity } from 'policy-tracker';
+ *
+ * regionsOfCity('shenzhen');
+ * // => ['china', 'greater-bay-area', 'guangdong', 'guangzhou-shenzhen-hong-kong-corridor']
+ * ```
+ *
+ * @category Places
+ */
+export function regionsOfCity<V extends Vocabulary = ShippedVocabulary>(
+  cityId: IdOf<NoInfer<V>['cities']>,
+  options?: QueryOptions<V>,
+): IdOf<V['regions']>[] {
+  const vocabulary: Vocabulary = options?.vocabulary ?? shippedVocabulary;
+  checkId('cityId', 'city', cityId, vocabulary);
+  const { placesIn } = hierarchyOf(vocabulary);
+  const regionIds = Object.keys(vocabulary.regions) as IdOf<V['regions']>[];
+  return regionIds.filter((regionId) => placesIn.get(regionId)?.includes(cityId));
+}

@@ -1,0 +1,352 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { InputError, indicatorReports, type ProgressUpdate, updates } from '../../src';
+import {
+  checkUpdates,
+  parseUpdates,
+  type UpdateProblem,
+  type UpdateRule,
+  updateRules,
+} from '../../src/check';
+
+const worded = (problems: readonly UpdateProblem[]) =>
+  problems.map(({ path, message }) => `${path}: ${message}`);
+const json = (value: unknown) => JSON.stringify(value, null, 2);
+
+/** A made-up update without a problem: what a test gives takes the place of what stands here. */
+function update(changes: Readonly<Record<string, unknown>> = {}) {
+  return {
+    id: 'hetao-opens',
+    goalId: 'first-tier-cities-2021/accelerate-hetao',
+    status: 'in-progress',
+    validOn: '2025-05',
+    recordedOn: '2025-06-02',
+    assessor: 'media',
+    assessorName: 'A newspaper',
+    evidence: [{ title: 'Hetao opens', kind: 'news-report', publisher: 'A newspaper' }],
+    ...changes,
+  };
+}
+const report = (changes: Readonly<Record<string, unknown>> = {}) => {
+  const { goalId: _, status: __, validOn: ___, ...rest } = update({ id: 'a-report' });
+  const measurement = {
+    indicatorId: 'good-air-days',
+    value: 300,
+    unit: 'days',
+    on: '2024',
+    placeId: 'beijing',
+  };
+  return { ...rest, measurements: [measurement], ...changes };
+};
+const measured = (changes: object) =>
+  update({
+    measurements: [{ indicatorId: 'good-air-days', value: 300, unit: 'days', on: '2024', ...changes }],
+  });
+const second = (changes: Readonly<Record<string, unknown>>) =>
+  update({ id: 'second', recordedOn: '2025-07', ...changes });
+
+describe('updates without a problem', () => {
+  test('pass: as data, as text, as a list, as a file', () => {
+    const all = [update(), second({ corrects: 'hetao-opens' }), update({ id: 'mine/third' })];
+    for (const value of [all, { updates: all }, { updates: all, indicatorReports: [report()] }]) {
+      expect(checkUpdates(value)).toEqual([]);
+      expect(checkUpdates(json(value))).toEqual([]);
+    }
+    expect(checkUpdates([])).toEqual([]);
+    expect(checkUpdates({ $schema: './s.json', updates: [] })).toEqual([]);
+  });
+
+  test('are given back by parseUpdates, equal and apart from what was given', () => {
+    const all = [update()];
+    expect(parseUpdates(all)).toEqual({ updates: all });
+    expect(parseUpdates(all).updates[0]).not.toBe(all[0]);
+    expect(parseUpdates(json({ updates: all, indicatorReports: [report()] })).indicatorReports).toHaveLength(
+      1,
+    );
+  });
+
+  test('all shipped ones pass', () => {
+    expect(checkUpdates({ updates, indicatorReports })).toEqual([]);
+  });
+
+  test.each([
+    ['a day within a month that it is valid on', { validOn: '2025-06', recordedOn: '2025-06-02' }],
+    ['a year that it is valid on some day of', { validOn: '2025-06-02', recordedOn: '2025' }],
+    ['the same day', { validOn: '2025-06-02', recordedOn: '2025-06-02' }],
+  ])('may be recorded on %s', (_, dates) => expect(checkUpdates([update(dates)])).toEqual([]));
+});
+
+const cases: Readonly<Record<UpdateRule, readonly [unknown, string]>> = {
+  json: ['[{]', 'updates: expected a key in double quotes, found "]"'],
+  'duplicate-key': [
+    '{ "updates": [], "updates": [] }',
+    'updates: the key "updates" stands here a second time',
+  ],
+  'plain-data': [new Map(), 'updates: expected plain data, found an object of the class "Map"'],
+  'missing-field': [
+    [update({ assessorName: undefined })],
+    '[0].assessorName: the field is missing: Who the facts are from.',
+  ],
+  'unknown-field': [[update({ sumary: 'x' })], '[0].sumary: unknown field "sumary"; did you mean "summary"?'],
+  'wrong-form': [
+    [update({ validOn: 'May 2025' })],
+    '[0].validOn: expected a date of the form 2021, 2021-09 or 2021-09-28, found "May 2025"',
+  ],
+  'unknown-word': [
+    [update({ status: 'in progres' })],
+    '[0].status: unknown word "in progres"; did you mean "in-progress"?',
+  ],
+  'no-evidence-given': [[update({ evidence: [] })], '[0].evidence: it rests on nothing'],
+  'no-reason': [[update({ status: 'stalled' })], '[0]: the status "stalled" needs a reason'],
+  'no-successor': [[update({ status: 'superseded' })], '[0]: the goal that has taken its place is not named'],
+  'unknown-id': [
+    [update({ goalId: 'first-tier-cities-2021/accelerate-heta' })],
+    '[0].goalId: unknown goal "first-tier-cities-2021/accelerate-heta"; did you mean "first-tier-cities-2021/accelerate-hetao"?',
+  ],
+  'repeated-id': [[update(), update()], '[1].id: another one has the id "hetao-opens"'],
+  'recorded-too-early': [
+    [update({ recordedOn: '2025-04-30' })],
+    '[0].recordedOn: it was recorded on 2025-04-30, before 2025-05, when it is said to have been so',
+  ],
+  'unknown-indicator': [
+    [measured({ indicatorId: 'good-air-day' })],
+    '[0].measurements[0].indicatorId: unknown indicator "good-air-day"; did you mean "good-air-days"?',
+  ],
+  'other-unit': [
+    [measured({ unit: 'percent' })],
+    '[0].measurements[0].unit: "good-air-days" is measured in "days", found "percent"',
+  ],
+  'corrects-itself': [
+    [update({ corrects: 'hetao-opens' })],
+    '[0].corrects: the update corrects itself: "hetao-opens"',
+  ],
+  'corrected-twice': [
+    [update(), second({ corrects: 'hetao-opens' }), second({ id: 'third', corrects: 'hetao-opens' })],
+    '[2].corrects: "second" corrects "hetao-opens" already',
+  ],
+};
+
+describe('every rule', () => {
+  test.each(Object.entries(cases))('%s is seen broken, and nothing else is', (rule, [value, expected]) => {
+    const problems = checkUpdates(value);
+    expect(worded(problems)).toEqual([expected]);
+    expect(problems[0]).toMatchObject({ rule, severity: updateRules[rule as UpdateRule].severity });
+  });
+
+  test('says in a sentence what it asks and what to do', () => {
+    const sentences = Object.values(updateRules).flatMap(({ asks, remedy }) => [asks, remedy]);
+    expect(sentences.filter((sentence) => !/^[A-Z].*[.]$/.test(sentence))).toEqual([]);
+  });
+});
+
+describe('rules that have several sides', () => {
+  test.each<[string, unknown, string[]]>([
+    [
+      'what was not achieved needs a reason too, and one that is given is enough',
+      [update({ status: 'not-achieved' }), second({ status: 'stalled', reason: { kind: 'dependency' } })],
+      ['[0]: the status "not-achieved" needs a reason'],
+    ],
+    [
+      'another reason needs a note',
+      [
+        update({ reason: { kind: 'other' } }),
+        second({ reason: { kind: 'other', note: { en: 'A flood.' } } }),
+      ],
+      ['[0].reason: a reason of the kind "other" needs a note'],
+    ],
+    [
+      'a successor is named where a goal is superseded, and only there',
+      [
+        update({ supersededBy: 'central-urban-work-conference-2025/reduce-carbon' }),
+        second({ status: 'superseded', supersededBy: 'central-urban-work-conference-2025/reduce-carbon' }),
+      ],
+      ['[0].supersededBy: the status "in-progress" has no successor'],
+    ],
+    [
+      'a successor is another goal, and one that exists',
+      [
+        update({ status: 'superseded', supersededBy: 'first-tier-cities-2021/accelerate-hetao' }),
+        second({ status: 'superseded', supersededBy: 'mine/nothing' }),
+      ],
+      ['[0].supersededBy: a goal cannot take its own place', '[1].supersededBy: unknown goal "mine/nothing"'],
+    ],
+    [
+      'two goals do not take each other’s place',
+      [
+        update({ status: 'superseded', supersededBy: 'first-tier-cities-2021/accelerate-qianhai' }),
+        second({
+          goalId: 'first-tier-cities-2021/accelerate-qianhai',
+          status: 'superseded',
+          supersededBy: 'first-tier-cities-2021/accelerate-hetao',
+        }),
+      ],
+      [
+        '[0].supersededBy: "first-tier-cities-2021/accelerate-qianhai" has taken the place of this goal, and this one of that',
+        '[1].supersededBy: "first-tier-cities-2021/accelerate-hetao" has taken the place of this goal, and this one of that',
+      ],
+    ],
+    [
+      'a correction is of something that exists, and not recorded before it',
+      [
+        update(),
+        second({ corrects: 'hetao-opnes' }),
+        second({ id: 'third', recordedOn: '2025-05-31', corrects: 'hetao-opens' }),
+      ],
+      [
+        '[1].corrects: unknown update "hetao-opnes"; did you mean "hetao-opens"?',
+        '[2].corrects: it was recorded on 2025-05-31, before 2025-06-02, when what it corrects was',
+      ],
+    ],
+    [
+      'two updates do not correct each other',
+      [update({ corrects: 'second' }), second({ recordedOn: '2025-06-02', corrects: 'hetao-opens' })],
+      [
+        '[0].corrects: the update corrects itself: "second"',
+        '[1].corrects: the update corrects itself: "hetao-opens"',
+      ],
+    ],
+    [
+      'an update corrects an update, and a report a report',
+      {
+        updates: [update({ corrects: 'a-report' })],
+        indicatorReports: [report({ corrects: 'hetao-opens' })],
+      },
+      [
+        'updates[0].corrects: unknown update "a-report"; allowed: hetao-opens',
+        'indicatorReports[0].corrects: unknown update "hetao-opens"; allowed: a-report',
+      ],
+    ],
+    [
+      'one id is not that of an update and of a report',
+      { updates: [update()], indicatorReports: [report({ id: 'hetao-opens' })] },
+      ['indicatorReports[0].id: another one has the id "hetao-opens"'],
+    ],
+    [
+      'what corrects an ill-formed update corrects something',
+      [update({ status: 'done' }), second({ corrects: 'hetao-opens' })],
+      [
+        '[0].status: unknown word "done"; allowed: no-evidence, planned, in-progress, stalled, partly-achieved, achieved, not-achieved, dropped, superseded',
+      ],
+    ],
+    [
+      'a place of a measurement exists, and its day is not after the report',
+      [measured({ placeId: 'bejing' }), second({ ...measured({ on: '2026' }), id: 'second' })],
+      [
+        '[0].measurements[0].placeId: unknown place "bejing"; did you mean "beijing"?',
+        '[1].measurements[0].on: it was recorded on 2025-06-02, before 2026, when it is said to have been measured',
+      ],
+    ],
+  ])('%s', (_, value, expected) => expect(worded(checkUpdates(value))).toEqual(expected));
+
+  test('goals, updates of other files and places of one’s own are known where they are given', () => {
+    const mine = update({ goalId: 'mine/build-homes', corrects: 'earlier' });
+    expect(checkUpdates([mine])).toHaveLength(2);
+    const earlier = { id: 'earlier', recordedOn: '2025' };
+    expect(checkUpdates([mine], { goals: [{ id: 'mine/build-homes' }], updates: [earlier] })).toEqual([]);
+  });
+
+  test('an id of another file is taken, unless it says the same', () => {
+    const [first] = updates;
+    expect(checkUpdates(updates, { updates })).toEqual([]);
+    expect(worded(checkUpdates([{ ...first, status: 'planned' }], { updates }))).toEqual([
+      `[0].id: another one has the id "${first?.id}", and says something else`,
+    ]);
+  });
+
+  test('what another file corrects already is corrected twice, and its reports are no updates', () => {
+    const others = [update(), second({ corrects: 'hetao-opens' })] as unknown as ProgressUpdate[];
+    const third = second({ id: 'third', corrects: 'hetao-opens' });
+    expect(worded(checkUpdates([third], { updates: others }))).toEqual([
+      '[0].corrects: "second" corrects "hetao-opens" already',
+    ]);
+    const [shipped] = indicatorReports;
+    expect(checkUpdates([update({ corrects: shipped?.id })], { updates, indicatorReports })).toHaveLength(1);
+  });
+
+  test('an indicator of one’s own has one unit too', () => {
+    const list = [
+      measured({ indicatorId: 'homes', unit: 'homes' }),
+      { ...measured({ indicatorId: 'homes', unit: 'flats' }), id: 'second' },
+    ];
+    const errors = checkUpdates(list).filter(({ severity }) => severity === 'error');
+    expect(errors.map(({ rule }) => rule)).toEqual(['other-unit']);
+  });
+
+  test('of a text every problem has its line and column', () => {
+    const [problem] = checkUpdates(json([update({ status: 'stalled', goalId: 'mine/x' })]));
+    expect(problem?.position).toEqual({ line: 2, column: 3 });
+  });
+
+  test('errors make parseUpdates throw one error with all of them; warnings do not', () => {
+    expect(() => parseUpdates([update({ status: 'stalled', goalId: 'mine/x' })])).toThrow(InputError);
+    expect(() => parseUpdates([update({ status: 'stalled', goalId: 'mine/x' })])).toThrow(
+      /needs a reason\n.*unknown goal/,
+    );
+    expect(parseUpdates(cases['unknown-indicator'][0]).updates).toHaveLength(1);
+  });
+});
+
+describe('hostile input', () => {
+  test('of any type, anywhere in an update, ends in clear problems and changes nothing', () => {
+    const keys = Object.keys(update({ measurements: [], reason: {}, corrects: '' }));
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...keys),
+        fc.anything({ withNullPrototype: true, withMap: true }),
+        (key, value) => {
+          const list = [{ ...update(), [key]: value }];
+          const problems = checkUpdates(list);
+          expect(problems.every(({ message, path }) => message.length > 0 && path.length > 0)).toBe(true);
+          expect(list[0]).toHaveProperty(key);
+        },
+      ),
+    );
+  });
+
+  test('fuzzed texts end in clear problems', () => {
+    const text = json([update(), second({ corrects: 'hetao-opens' })]);
+    fc.assert(
+      fc.property(fc.nat(text.length), fc.nat(30), fc.string({ unit: 'binary' }), (at, cut, inserted) => {
+        const problems = checkUpdates(text.slice(0, at) + inserted + text.slice(at + cut));
+        expect(problems.every(({ position }) => position !== undefined)).toBe(true);
+      }),
+    );
+  });
+
+  test('corrections in a circle of thousands end in no more than a thousand problems', () => {
+    const list: unknown[] = Array.from({ length: 40_000 }, (_, index) =>
+      update({ id: `update-${index}`, corrects: `update-${(index + 1) % 40_000}` }),
+    );
+    expect(checkUpdates(list)).toHaveLength(1_000);
+  });
+
+  test.each<[string, () => unknown]>([
+    ['a hundred thousand empty updates', () => Array.from({ length: 1e5 }, () => ({}))],
+    ['six hundred thousand empty updates in a text', () => `[${'{},'.repeat(6e5)}{}]`],
+    [
+      'an update with a hundred thousand figures that are none',
+      () => [update({ measurements: Array(125_000).fill(1) })],
+    ],
+    [
+      'fifty thousand right updates and a wrong one',
+      () => [
+        ...Array.from({ length: 5e4 }, (_, index) => update({ id: `u-${index}` })),
+        update({ id: 'last', status: 'done' }),
+      ],
+    ],
+  ])('%s end in no more than a thousand problems', (_, make) => {
+    const { length } = checkUpdates(make());
+    expect(length).toBeGreaterThan(0);
+    expect(length).toBeLessThanOrEqual(1_000);
+  });
+
+  test('a list that holds something else is no list of updates', () => {
+    expect(worded(checkUpdates(['x', null]))).toEqual([
+      '[0]: expected an object, found "x"',
+      '[1]: expected an object, found null',
+    ]);
+    expect(worded(checkUpdates(undefined as unknown as ProgressUpdate[]))).toEqual([
+      'updates: expected plain data, found nothing',
+    ]);
+  });
+});

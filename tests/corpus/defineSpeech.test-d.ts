@@ -1,0 +1,148 @@
+import { describe, expectTypeOf, test } from 'vitest';
+import {
+  type CityId,
+  citiesInRegion,
+  defineSpeech,
+  defineVocabulary,
+  directionsOf,
+  filterGoals,
+  type Goal,
+  type GoalId,
+  goals,
+  goalsOf,
+  groupGoals,
+  matchesGoal,
+  type Speech,
+  speeches,
+  traceGoal,
+} from '../../src';
+import { parseSpeech } from '../../src/check';
+import { sampleGoal, sampleSpeech } from './sampleSpeech';
+
+const vocabulary = defineVocabulary({
+  cities: { hangzhou: {} },
+  themes: { nights: { parentId: 'industry' } },
+});
+const { directionId: _, relations: __, citations: ___, ...entry } = sampleGoal();
+const citations = [{ sourceId: 'minutes', paragraph: 1, sentence: 3 }] as const;
+
+const plain = defineSpeech({
+  ...sampleSpeech,
+  id: 'plain-speech',
+  goals: {
+    first: { ...entry, directionId: 'homes', citations, relations: [] },
+    second: {
+      ...entry,
+      directionId: 'homes',
+      citations,
+      relations: [{ kind: 'continues', goalId: 'first-tier-cities-2021/accelerate-hetao' }],
+    },
+  },
+});
+const own = defineSpeech(
+  {
+    ...sampleSpeech,
+    id: 'own-speech',
+    goals: {
+      third: {
+        ...entry,
+        directionId: 'homes',
+        places: [{ placeId: 'hangzhou', part: 'addressee' }],
+        themeIds: ['nights'],
+        citations,
+        relations: [],
+      },
+    },
+  },
+  { vocabulary },
+);
+const all = [...goals, ...goalsOf(plain), ...goalsOf(own)];
+
+describe('ids of one’s own', () => {
+  test('are inferred as literals', () => {
+    expectTypeOf(plain.id).toEqualTypeOf<'plain-speech'>();
+    expectTypeOf(goalsOf(plain)[0]?.id).toEqualTypeOf<
+      'plain-speech/first' | 'plain-speech/second' | undefined
+    >();
+    expectTypeOf(directionsOf(plain)[0]?.id).toEqualTypeOf<'plain-speech/homes' | undefined>();
+    expectTypeOf(goalsOf(own)[0]?.themeIds[0]).toExtend<string | undefined>();
+    expectTypeOf(citiesInRegion('china', { vocabulary })).toEqualTypeOf<(CityId | 'hangzhou')[]>();
+  });
+
+  test('are known to every helper, and a typo does not compile', () => {
+    filterGoals(all, { speechId: 'own-speech', directionId: 'plain-speech/homes' });
+    filterGoals(all, { cityId: 'hangzhou', themeId: 'nights' }, { vocabulary });
+    matchesGoal({ speechId: 'own-speech' }, { goals: all });
+    // @ts-expect-error no such speech
+    filterGoals(all, { speechId: 'own-speach' });
+    // @ts-expect-error no such speech
+    matchesGoal({ speechId: 'own-speach' }, { goals: all });
+    // @ts-expect-error no such direction
+    filterGoals(all, { directionId: 'plain-speech/hoems' });
+    // @ts-expect-error a city of a vocabulary that is not given
+    filterGoals(all, { cityId: 'hangzhou' });
+    // @ts-expect-error no such goal
+    traceGoal('plain-speech/frist', { speeches: [plain] });
+    // @ts-expect-error no such city
+    groupGoals(all, 'cityId', { vocabulary }).hangzou;
+  });
+});
+
+describe('references', () => {
+  test('that lead nowhere do not compile', () => {
+    defineSpeech({
+      ...sampleSpeech,
+      goals: {
+        // @ts-expect-error no such direction
+        a: { ...entry, directionId: 'hoems', citations, relations: [] },
+        // @ts-expect-error no such goal
+        b: { ...entry, directionId: 'homes', citations, relations: [{ kind: 'narrows', goalId: 'd' }] },
+        // @ts-expect-error no such theme
+        c: { ...entry, directionId: 'homes', citations, relations: [], themeIds: ['nights'] },
+      },
+    });
+    const later = { ...sampleSpeech, id: 'later-speech' } as const;
+    const goal = { ...entry, directionId: 'homes', citations } as const;
+    const continues = (goalId: 'plain-speech/first') => [{ kind: 'continues', goalId }] as const;
+    const next = defineSpeech(
+      { ...later, goals: { next: { ...goal, relations: continues('plain-speech/first') } } },
+      { goals: goalsOf(plain) },
+    );
+    expectTypeOf(goalsOf(next)[0]?.relations[0]?.goalId).toEqualTypeOf<
+      GoalId | 'later-speech/next' | 'plain-speech/first' | 'plain-speech/second' | undefined
+    >();
+    defineSpeech({
+      ...later,
+      // @ts-expect-error a goal of a speech that is not given
+      goals: { next: { ...goal, relations: [{ kind: 'continues', goalId: 'plain-speech/first' }] } },
+    });
+    defineSpeech(
+      {
+        ...later,
+        // @ts-expect-error no such goal
+        goals: { next: { ...goal, relations: [{ kind: 'continues', goalId: 'plain-speech/frist' }] } },
+      },
+      { goals: goalsOf(plain) },
+    );
+    // @ts-expect-error no such member
+    defineVocabulary({ regions: { bay: { memberIds: ['hangzou'] } } });
+  });
+});
+
+describe('a speech that is read', () => {
+  test('is a speech, of ids that are not known', () => {
+    const parsed: Speech = parseSpeech('{}');
+    expectTypeOf(goalsOf(parsed)[0]?.id).toEqualTypeOf<`${string}/${string}` | undefined>();
+    expectTypeOf(goalsOf(parsed)[0]?.places[0]?.placeId).toEqualTypeOf<
+      Goal['places'][number]['placeId'] | undefined
+    >();
+  });
+
+  test('and the shipped ones are speeches too, of ids that are', () => {
+    const [first] = speeches;
+    const speech: Speech | undefined = first;
+    expectTypeOf(speeches.flatMap(goalsOf)).toEqualTypeOf<Goal[]>();
+    expectTypeOf<Goal['id']>().toEqualTypeOf<GoalId>();
+    return speech;
+  });
+});

@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { relationKinds } from '../../src';
+import type { AnyFullGoal, AnyFullUpdate } from '../../src/formats';
+import { generateGoals } from '../generateGoals';
+
+/** Texts that hurt: quotes, commas, line breaks, formulas, apostrophes, Chinese and what is no letter at all. */
+const nastyText = fc
+  .oneof(
+    fc.constantFrom(
+      '=1+1',
+      "'=1+1",
+      "''-1",
+      '+86',
+      '-5',
+      '@home',
+      'a;b',
+      'a,b',
+      'say "x"',
+      'two\nlines',
+      'two\r\nlines',
+      'null',
+      '[]',
+      '住房😀',
+    ),
+    fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }),
+  )
+  .filter((text) => text.trim() === text && text !== '');
+
+const localText = fc.record({ en: nastyText, zh: nastyText }, { requiredKeys: ['en'] });
+
+const indicator = fc.record(
+  {
+    id: fc.constantFrom('average-life-expectancy', 'share'),
+    name: localText,
+    comparison: fc.constantFrom('equal-to', 'above', 'at-least', 'below', 'at-most'),
+    value: fc.oneof(fc.integer({ min: -1_000, max: 1_000 }), fc.constantFrom(0.5, 77.93, 0.0025)),
+    on: fc.constantFrom('2021', '2021-09', '2021-09-28'),
+    unit: fc.constantFrom('years', '%'),
+    coverage: fc.constantFrom('all', 'some'),
+  },
+  { requiredKeys: ['id', 'name', 'comparison', 'value', 'unit', 'coverage'] },
+);
+
+const citation = fc.oneof(
+  fc.record({ sourceId: fc.constantFrom('cns-report', 'scio-transcript') }),
+  fc.record({ sourceId: fc.constant('cns-report'), task: fc.integer({ min: 1, max: 99 }) }),
+  fc.record(
+    {
+      sourceId: fc.constant('cns-report'),
+      paragraph: fc.integer({ min: 1, max: 40 }),
+      sentence: fc.integer({ min: 1, max: 9 }),
+      span: fc.nat(50).map((start) => ({ start, end: start + 7 })),
+    },
+    { requiredKeys: ['sourceId', 'paragraph', 'sentence'] },
+  ),
+);
+
+const relation = fc.record({
+  kind: fc.constantFrom(...relationKinds),
+  goalId: fc.constantFrom('other-speech/one', 'other-speech/two'),
+});
+
+const { goals: plainGoals, updates: plainUpdates } = generateGoals(300, 7);
+
+/** Goals with every field there can be, and with texts that hurt. */
+export const fullGoals: fc.Arbitrary<AnyFullGoal[]> = fc
+  .uniqueArray(
+    fc.record({
+      goal: fc.constantFrom(...plainGoals),
+      title: localText,
+      summary: localText,
+      successCriteria: fc.array(localText, { maxLength: 2 }),
+      indicators: fc.array(indicator, { maxLength: 2 }),
+      citations: fc.array(citation, { minLength: 1, maxLength: 3 }),
+      relations: fc.array(relation, { maxLength: 2 }),
+    }),
+    { maxLength: 8, selector: ({ goal }) => goal.id },
+  )
+  .map((list) => list.map(({ goal, ...rest }) => ({ ...goal, ...rest }) as AnyFullGoal));
+
+const evidence = fc.record({
+  title: nastyText,
+  kind: fc.constant('news-report' as const),
+  publisher: nastyText,
+});
+
+/** Updates with every field there can be, and with texts that hurt. */
+export const fullUpdates: fc.Arbitrary<AnyFullUpdate[]> = fc.array(
+  fc
+    .record(
+      {
+        update: fc.constantFrom(...plainUpdates),
+        scope: localText,
+        summary: localText,
+        assessorName: nastyText,
+        evidence: fc.array(evidence, { minLength: 1, maxLength: 2 }),
+        reason: fc.oneof(
+          fc.record({ kind: fc.constantFrom('lack-of-resources' as const, 'legal-block' as const) }),
+          fc.record({ kind: fc.constant('other' as const), note: localText }),
+        ),
+        supersededBy: fc.constant('other-speech/one'),
+      },
+      { requiredKeys: ['update', 'assessorName', 'evidence'] },
+    )
+    .map(({ update, ...rest }) => ({ ...update, ...rest }) as AnyFullUpdate),
+  { maxLength: 8 },
+);

@@ -1,0 +1,209 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
+import fc from 'fast-check';
+import { parquetMetadata, parquetReadObjects } from 'hyparquet';
+import { parse } from 'papaparse';
+import { describe, expect, test } from 'vitest';
+import { goals, InputError, updates } from '../../src';
+import {
+  type AnyFullGoal,
+  goalOfRow,
+  plainCell,
+  type TableItems,
+  type TableName,
+  tableColumns,
+  toCsv,
+  toDataPackage,
+  toParquet,
+  toRows,
+  updateOfRow,
+} from '../../src/formats';
+import { schemaSql } from '../../src/sql';
+import { generateGoals } from '../generateGoals';
+import { fullGoals, fullUpdates } from './arbitraries';
+
+type Rows = readonly Record<string, unknown>[];
+
+const readers = { goals: goalOfRow, updates: updateOfRow };
+const shipped = { goals, updates };
+const arbitraries = { goals: fullGoals, updates: fullUpdates };
+
+/** How each format is written, and read by a library of its own. */
+const formats: Record<
+  string,
+  <Name extends TableName>(items: readonly TableItems[Name][], table: Name) => Promise<Rows>
+> = {
+  rows: async (items, table) => JSON.parse(JSON.stringify(toRows(items, { table }))),
+  'CSV, by papaparse': async (items, table) => {
+    const { data, errors } = parse<Record<string, unknown>>(toCsv(items, { table }), {
+      header: true,
+      skipEmptyLines: true,
+      transform: plainCell,
+    });
+    expect(errors).toEqual([]);
+    return data;
+  },
+  'Parquet, by hyparquet': async (items, table) => {
+    const file = await toParquet(items, { table });
+    return parquetReadObjects({ file: file.buffer as ArrayBuffer });
+  },
+  'Parquet, by DuckDB': async (items, table) => {
+    const folder = mkdtempSync(join(tmpdir(), 'policy-tracker-parquet-'));
+    try {
+      const file = join(folder, 'items.parquet');
+      writeFileSync(file, await toParquet(items, { table }));
+      const connection = await (await DuckDBInstance.create(':memory:')).connect();
+      await connection.run(schemaSql('duckdb'));
+      await connection.run(`INSERT INTO ${table} BY NAME SELECT * FROM '${file}'`);
+      const reader = await connection.runAndReadAll(`SELECT * FROM ${table}`);
+      return reader.getRowObjectsJson() as Rows;
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  },
+};
+
+describe.each(Object.keys(formats))('what is written as %s', (format) => {
+  const roundTrip = formats[format] as (typeof formats)[string];
+
+  test.each(['goals', 'updates'] as const)('reads back equal: the shipped %s', async (table) => {
+    const items = shipped[table];
+    expect((await roundTrip<TableName>(items, table)).map((row) => readers[table](row))).toEqual(items);
+  });
+
+  test.each(['goals', 'updates'] as const)('reads back equal: %s with texts that hurt', async (table) => {
+    await fc.assert(
+      fc.asyncProperty(arbitraries[table] as fc.Arbitrary<TableItems[TableName][]>, async (items) => {
+        const rows = await roundTrip<TableName>(items, table);
+        expect(rows.map((row) => readers[table](row))).toEqual(items);
+      }),
+      { numRuns: format.includes('DuckDB') ? 30 : 100 },
+    );
+  });
+});
+
+describe('a CSV file', () => {
+  test('has no cell that a spreadsheet takes for a formula', () => {
+    fc.assert(
+      fc.property(fullGoals, (items) => {
+        const { data } = parse<string[]>(toCsv(items));
+        for (const cell of data.flat()) expect(cell).not.toMatch(/^[=+\-@\t\r\n]/);
+      }),
+    );
+  });
+
+  test('ends every line with a carriage return and a line feed, and has a header unless it continues another', () => {
+    const [head, ...rest] = [toCsv(goals.slice(0, 2)), toCsv(goals.slice(2), { header: false })];
+    expect(head + rest.join('')).toBe(toCsv(goals));
+    expect(toCsv(goals).split('\r\n')).toHaveLength(goals.length + 2);
+    expect(toCsv([])).toMatch(/^id,speechId,.*\r\n$/);
+  });
+
+  test('takes a cell as it is where it starts with an apostrophe and is no formula', () => {
+    expect(plainCell("'tis")).toBe("'tis");
+    expect(plainCell("'=x")).toBe('=x');
+    expect(plainCell("''=x")).toBe("'=x");
+  });
+
+  test('is not written where an id has the separator in it', () => {
+    const [goal] = goals;
+    const broken = goal && { ...goal, themeIds: ['a;b'] };
+    expect(() => toCsv(broken ? [broken] : [])).toThrow(
+      'goals[0].themeIds: expected items without ";", which separates them in a cell, found "a;b"',
+    );
+  });
+});
+
+describe('a row', () => {
+  test('that is no goal is refused, with the place of what is wrong', () => {
+    const [row] = toRows(goals);
+    expect(() => goalOfRow({ ...row, action: 'biuld' })).toThrow(/action: .*"build"/);
+    expect(() => goalOfRow({ ...row, citations: '[{' })).toThrow(/^row.citations: it is not JSON/);
+    expect(() => goalOfRow({ ...row, placeIds: 7 })).toThrow(InputError);
+    expect(() => goalOfRow({ ...row, placeParts: ['addressee', 'partner'] })).toThrow(
+      'row.placeParts: expected as many items as placeIds has, 1, found 2',
+    );
+    const [report] = toRows(updates, { table: 'updates' });
+    expect(() => updateOfRow({ ...report, reasonEn: 'Why', reasonKind: null })).toThrow(/reason/);
+    expect(() => goalOfRow({})).toThrow(InputError);
+    expect(() => goalOfRow(null as never)).toThrow(/^row: expected an object with the columns id,/);
+    expect(() => updateOfRow({ ...toRows(updates, { table: 'updates' })[0], status: 'done' })).toThrow(
+      /status/,
+    );
+  });
+});
+
+describe('a Parquet file', () => {
+  test('has list columns for lists, and JSON for lists of objects', async () => {
+    const file = await toParquet(goals);
+    const { schema } = parquetMetadata(file.buffer as ArrayBuffer);
+    const named = (name: string) => schema.find((element) => element.name === name);
+    expect(named('placeIds')?.converted_type).toBe('LIST');
+    expect(named('citations')?.converted_type).toBe('JSON');
+    expect(named('id')?.repetition_type).toBe('REQUIRED');
+    expect(named('deadline')?.repetition_type).toBe('OPTIONAL');
+  });
+});
+
+describe('a Parquet file of many goals', () => {
+  test('has groups of rows, and tells how many are written', async () => {
+    const many = generateGoals(25_000).goals as unknown as AnyFullGoal[];
+    const told: [number, number][] = [];
+    const file = await toParquet(many, { onProgress: (done, total) => told.push([done, total]) });
+    expect(told).toEqual([
+      [10_000, 25_000],
+      [20_000, 25_000],
+      [25_000, 25_000],
+    ]);
+    expect(
+      parquetMetadata(file.buffer as ArrayBuffer).row_groups.map(({ num_rows }) => Number(num_rows)),
+    ).toEqual([10_000, 10_000, 5_000]);
+    const rows = await parquetReadObjects({ file: file.buffer as ArrayBuffer });
+    expect(rows.map(({ id }) => id)).toEqual(many.map(({ id }) => id));
+  });
+});
+
+describe('the tables', () => {
+  test('have the same columns in every format', async () => {
+    for (const table of ['goals', 'updates'] as const) {
+      const columns = tableColumns(table);
+      const names = columns.map(({ name }) => name);
+      const inCsv = columns.filter(({ isDerived }) => !isDerived).map(({ name }) => name);
+      expect(Object.keys(toRows<TableName>(shipped[table], { table })[0] ?? {})).toEqual(names);
+      expect(parse<string[]>(toCsv<TableName>(shipped[table], { table })).data[0]).toEqual(inCsv);
+      const resource = toDataPackage().resources.find(({ name }) => name === table);
+      expect(resource?.schema.fields.map(({ name }) => name)).toEqual(inCsv);
+      for (const dialect of ['duckdb', 'clickhouse'] as const) {
+        const statement = schemaSql(dialect).split(';\n')[table === 'goals' ? 0 : 1];
+        expect([...(statement ?? '').matchAll(/^ {2}(\w+) /gm)].map(([, name]) => name)).toEqual(names);
+      }
+    }
+  });
+
+  test('are described as a data package whose rules the CSV files keep', () => {
+    const { resources, licenses } = toDataPackage({ paths: { goals: 'my/goals.csv' } });
+    expect(licenses.map(({ name }) => name)).toEqual(['CC-BY-4.0']);
+    expect(resources.map(({ path }) => path)).toEqual(['my/goals.csv', 'updates.csv']);
+    for (const { name, schema } of resources) {
+      const csv = name === 'goals' ? toCsv(goals) : toCsv(updates, { table: 'updates' });
+      const rows = parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true }).data;
+      const ids = new Set(rows.map(({ id }) => id));
+      expect(ids.size).toBe(rows.length);
+      for (const field of schema.fields) {
+        const { type, constraints = {} } = field as {
+          type?: string;
+          constraints?: { required?: boolean; pattern?: string };
+        };
+        const cells = rows.map((row) => row[field.name] ?? '');
+        if (constraints.required) expect(cells).not.toContain('');
+        const given = cells.filter((cell) => cell !== '');
+        if (constraints.pattern) {
+          for (const cell of given) expect(cell).toMatch(new RegExp(`^(?:${constraints.pattern})$`));
+        }
+        if (type === 'array') for (const cell of given) expect(JSON.parse(cell)).toBeInstanceOf(Array);
+      }
+    }
+  });
+});

@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { citationsOf, normaliseText, quoteOf, sentenceMapOf, sentencesOf } from '../../src';
+
+describe('citationsOf', () => {
+  test('gives what quoteOf gives back, wherever the clause stands', () => {
+    const sentence = fc
+      .array(fc.constantFrom('city', 'home', '“a”', 'road – b', '中心', '𠮷', 'é'), {
+        minLength: 1,
+        maxLength: 6,
+      })
+      .map((words) => `${words.join(' ')}.`);
+    const article = fc
+      .array(sentence, { minLength: 1, maxLength: 4 })
+      .map((sentences) => sentences.join(' '));
+    fc.assert(
+      fc.property(article, fc.nat(), fc.nat(), (text, from, length) => {
+        const [sentences = []] = sentencesOf(text);
+        const characters = Array.from(sentences[from % sentences.length] ?? '');
+        const start = from % characters.length;
+        const clause = normaliseText(
+          characters.slice(start, start + 1 + (length % characters.length)).join(''),
+        );
+        fc.pre(clause !== '');
+        const speech = { id: 'made-up', sentenceMap: sentenceMapOf(text, 'report') };
+        const citations = citationsOf(clause, text, 'report');
+        expect(citations.length).toBeGreaterThan(0);
+        for (const citation of citations) expect(quoteOf(citation, speech, text)).toBe(clause);
+      }),
+    );
+  });
+
+  test('finds every place, and spans of characters and not of code units', () => {
+    expect(
+      citationsOf('a', '𠮷a b a. a.', 'r').map(({ sentence, span }) => [sentence, span?.start, span?.end]),
+    ).toEqual([
+      [1, 1, 2],
+      [1, 5, 6],
+      [2, 0, 1],
+    ]);
+  });
+
+  test('takes a time that grows with the text and no faster', () => {
+    const citations = citationsOf('ab', `${'ab '.repeat(200_000)}.`, 'r');
+    expect(citations).toHaveLength(200_000);
+    expect(citations.at(-1)?.span).toEqual({ start: 599_997, end: 599_999 });
+  });
+
+  test('of a whole sentence has no span, and of words that stand nowhere there is none', () => {
+    expect(citationsOf(' Build\nhomes. ', 'Plan. Build homes.', 'r')).toEqual([
+      { sourceId: 'r', paragraph: 1, sentence: 2 },
+    ]);
+    expect(citationsOf('Plan. Build', 'Plan. Build homes.', 'r')).toEqual([]);
+    expect(citationsOf(' ', 'Plan.', 'r')).toEqual([]);
+  });
+});
