@@ -10,25 +10,24 @@ const shared = {
   },
 } satisfies Options;
 
+/** The entries of the package, each the index of a room. */
+const entries = {
+  index: 'src/index.ts',
+  vocabulary: 'src/vocabulary/index.ts',
+  source: 'src/source/index.ts',
+  schema: 'src/check/index.ts',
+  formats: 'src/formats/index.ts',
+  sql: 'src/sql/index.ts',
+};
+
 export default defineConfig([
   {
     ...shared,
-    // The third makes a file of its own of whatever needs dates in UTC. Their library does something when it is loaded, so that a
-    // bundler would keep it even for somebody who imports ids alone; a whole file of this package it may drop.
-    entry: {
-      index: 'src/index.ts',
-      schema: 'src/check/index.ts',
-      formats: 'src/formats/index.ts',
-      sql: 'src/sql/index.ts',
-      partialDate: 'src/date/partialDate.ts',
-    },
+    // `partialDate` gets a file of its own: the library of dates does something when it is loaded, so that a bundler would keep it even
+    // where only ids are imported; a whole file of this package it may drop.
+    entry: { ...entries, partialDate: 'src/date/partialDate.ts' },
     dts: {
-      entry: {
-        index: 'src/index.ts',
-        schema: 'src/check/index.ts',
-        formats: 'src/formats/index.ts',
-        sql: 'src/sql/index.ts',
-      },
+      entry: entries,
       // tsup sets an option that TypeScript 6 calls deprecated.
       compilerOptions: { ignoreDeprecations: '6.0' },
     },
@@ -37,7 +36,7 @@ export default defineConfig([
     ...shared,
     entry: { cli: 'src/cli/main.ts' },
     // The command imports the package by its own name, or it would carry the data a second time.
-    external: ['policy-tracker', 'policy-tracker/schema', 'policy-tracker/formats'],
+    external: [/^policy-tracker(\/|$)/],
     // commander is CommonJS and calls `require`.
     banner: {
       js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",

@@ -17,7 +17,7 @@ const entities: readonly (readonly [title: string, where: string, schema: z.ZodO
   ['Goal', 'under its key in `goals` of a speech', schemas.goalEntrySchema],
   ['Finding', 'under its key in `findings` of a speech', schemas.findingEntrySchema],
   ['Indicator', 'in goals and findings', schemas.indicatorSchema],
-  ['Local text', 'wherever words are for people', schemas.localTextSchema],
+  ['Local text', 'wherever words are for people', schemas.languageMapSchema],
   ['Period', 'in speeches and goals', schemas.periodSchema],
   ['Citation', 'in directions, goals and findings', schemas.citationSchema],
   ['Mapped sentence', 'in the sentence map of a speech', schemas.mappedSentenceSchema],

@@ -10,7 +10,7 @@ import { themes } from '../data/vocabulary/themes';
 import * as labels from '../data/vocabulary/wordLabels';
 import * as schemas from '../src/check';
 import { keyPattern, pathPattern } from '../src/model/key';
-import type { LocalText } from '../src/model/languageMap';
+import type { LanguageMap } from '../src/model/languageMap';
 
 type Schema = z.core.JSONSchema.BaseSchema & Record<string, unknown>;
 
@@ -21,7 +21,7 @@ const namedInUpdates: readonly (readonly [string, z.ZodType])[] = [
   ['Measurement', schemas.measurementSchema],
   ['Evidence', schemas.evidenceSchema],
   ['Reason', schemas.progressReasonSchema],
-  ['LocalText', schemas.localTextSchema],
+  ['LanguageMap', schemas.languageMapSchema],
 ];
 
 /** The parts of a speech that are written down once and referred to. */
@@ -34,13 +34,13 @@ const named: readonly (readonly [string, z.ZodType])[] = [
   ['Indicator', schemas.indicatorSchema],
   ['Citation', schemas.citationSchema],
   ['Source', schemas.sourceSchema],
-  ['LocalText', schemas.localTextSchema],
+  ['LanguageMap', schemas.languageMapSchema],
   ['Period', schemas.periodSchema],
   ['MappedSentence', schemas.mappedSentenceSchema],
 ];
 
-const inBothLanguages = (name: LocalText) => (name.zh ? `${name.en} · ${name.zh}` : name.en);
-const namesOf = (entities: Readonly<Record<string, { readonly name: LocalText }>>) =>
+const inBothLanguages = (name: LanguageMap) => (name.zh ? `${name.en} · ${name.zh}` : name.en);
+const namesOf = (entities: Readonly<Record<string, { readonly name: LanguageMap }>>) =>
   Object.fromEntries(Object.entries(entities).map(([id, { name }]) => [id, inBothLanguages(name)]));
 const meaningsOf = (chinese: Readonly<Record<string, string>>, meanings: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(chinese).map(([word, zh]) => [word, `${zh} · ${meanings[word]}`]));

@@ -8,9 +8,9 @@ import { dataDictionary } from './dataDictionary';
 import { speechesIndex, updatesIndex } from './dataIndexes';
 import { speechJsonSchema, updatesJsonSchema } from './editorSchemas';
 import { withTables } from './guideTables';
+import { idsModule } from './idsModule';
 import { queryUpdatesModule } from './queryUpdatesModule';
 import { queryVocabularyModule } from './queryVocabularyModule';
-import { speechIdsModule } from './speechIdsModule';
 
 const filesIn = (folder: string) =>
   readdirSync(folder)
@@ -43,7 +43,7 @@ const speeches = speechFiles
 const updates = updateFiles.flatMap(({ text }) => updateFileSchema.parse(JSON.parse(text)).updates);
 
 const files: Record<string, string> = {
-  'data/generated/speechIds.ts': speechIdsModule(speeches, updates),
+  'data/generated/ids.ts': idsModule(speeches, updates),
   'data/generated/queryUpdates.ts': queryUpdatesModule(updates),
   'data/generated/updates.ts': updatesIndex(updateFiles.map(({ file }) => basename(file, '.json'))),
   'data/generated/queryVocabulary.ts': queryVocabularyModule(),

@@ -1,33 +1,44 @@
 /**
- * Government policy speeches as typed, citable data, and pure helpers to question it.
+ * Government policy speeches as typed, citable data, and pure helpers to ask questions of it.
  *
  * @module policy-tracker
  */
 
+export {
+  cityClassIds,
+  cityIds,
+  type DirectionId,
+  directionIds,
+  type FindingId,
+  findingIds,
+  functionIds,
+  type GoalId,
+  goalIds,
+  indicatorIds,
+  type PlaceId,
+  regionIds,
+  type ShippedNames,
+  type SpeechId,
+  speechIds,
+  themeIds,
+  type UpdateId,
+  updateIds,
+} from '../data/generated/ids';
 export { shippedVocabulary } from '../data/generated/queryVocabulary';
 export { speeches } from '../data/generated/speeches';
-export * from '../data/generated/speechIds';
-export { cities } from '../data/vocabulary/cities';
-export { cityClasses } from '../data/vocabulary/cityClasses';
-export * from '../data/vocabulary/definitions';
-export { cityFunctions } from '../data/vocabulary/functions';
-export { glossary } from '../data/vocabulary/glossary';
-export * from '../data/vocabulary/ids';
-export { indicators } from '../data/vocabulary/indicators';
-export { type MovedGoalId, type MovedId, movedIds } from '../data/vocabulary/movedIds';
-export { regions } from '../data/vocabulary/regions';
-export {
-  type StatusCrosswalk,
-  type StatusScheme,
-  statusCrosswalks,
-  statusSchemes,
-} from '../data/vocabulary/statusCrosswalks';
-export { themes } from '../data/vocabulary/themes';
+export { type CityId, cities } from '../data/vocabulary/cities';
+export { type CityClassId, cityClasses } from '../data/vocabulary/cityClasses';
+export { type FunctionId, functions } from '../data/vocabulary/functions';
+export { type IndicatorId, indicators } from '../data/vocabulary/indicators';
+export { type RegionId, regions } from '../data/vocabulary/regions';
+export { type ThemeId, themes } from '../data/vocabulary/themes';
 export {
   type DefinedSpeech,
   defineSpeech,
   type GoalDefinition,
   type SpeechDefinition,
+  type SpeechKeys,
+  type SpeechNames,
 } from './corpus/defineSpeech';
 export { type DirectionOf, directionsOf } from './corpus/directionsOf';
 export { type FindingOf, findingsOf } from './corpus/findingsOf';
@@ -35,63 +46,58 @@ export { getGoal } from './corpus/getGoal';
 export { type GoalOf, goalsOf } from './corpus/goalsOf';
 export { directions, findings, goals, indicatorReports, updates } from './corpus/shipped';
 export type { PartialDate } from './date/partialDate';
-export { InputError, type InputProblem } from './errors/inputError';
-export type { Indicator } from './model/goal/figure';
-export type { Goal, GoalEntry, GoalFunction, GoalPlace, GoalRelation } from './model/goal/goal';
-export type { LocalText } from './model/languageMap';
+export { InputError } from './errors/inputError';
+export type { Problem } from './errors/problem';
+export type { Citation, CitationSpan } from './model/citation';
+export type { Figure } from './model/goal/figure';
+export type { Goal } from './model/goal/goal';
+export type { GoalEntry } from './model/goal/goalEntry';
+export type { GoalFunction } from './model/goal/goalFunction';
+export type { GoalLike } from './model/goal/goalLike';
+export type { GoalPlace } from './model/goal/goalPlace';
+export type { GoalRelation } from './model/goal/goalRelation';
+export type { LanguageMap } from './model/languageMap';
+export type { Names, NamesIn, PlaceName } from './model/names';
 export type { Period } from './model/period';
 export type { Evidence } from './model/progress/evidence';
+export type { IndicatorReport } from './model/progress/indicatorReport';
 export type { Measurement } from './model/progress/measurement';
-export type {
-  AnyUpdate,
-  CorrectableReport,
-  IndicatorReport,
-  ProgressReason,
-  ProgressUpdate,
-  UpdateFile,
-} from './model/progress/progressUpdate';
+export type { ProgressReason } from './model/progress/progressReason';
+export type { ProgressUpdate, UpdateLike } from './model/progress/progressUpdate';
+export type { CorrectableReport } from './model/progress/report';
+export type { UpdateFile } from './model/progress/updateFile';
 export type { Source } from './model/source';
-export type { Citation, CitationSpan } from './model/speech/citation';
 export type { Finding, FindingEntry } from './model/speech/finding';
 export type { PolicyDirection, PolicyDirectionEntry } from './model/speech/policyDirection';
 export type { MappedSentence, SentenceMap } from './model/speech/sentenceMap';
-export type {
-  AnySpeech,
-  Speaker,
-  Speech,
-  SpeechBasis,
-  SpeechEvent,
-  SpeechQuestion,
-} from './model/speech/speech';
+export type { Speaker } from './model/speech/speaker';
+export type { Speech } from './model/speech/speech';
+export type { SpeechBasis } from './model/speech/speechBasis';
+export type { SpeechEvent } from './model/speech/speechEvent';
+export type { SpeechQuestion } from './model/speech/speechQuestion';
+export type { AssessorKind } from './model/terms/assessorKind';
+export type { Comparison } from './model/terms/comparison';
+export type { FindingKind } from './model/terms/findingKind';
+export type { FunctionChange } from './model/terms/functionChange';
+export type { Measurability } from './model/terms/measurability';
+export type { PlaceRole } from './model/terms/placeRole';
+export type { ReasonKind } from './model/terms/reasonKind';
+export type { RelationKind } from './model/terms/relationKind';
+export type { SentenceRole } from './model/terms/sentenceRole';
+export type { GoalStatus, UpdateStatus } from './model/terms/status';
 export type { City } from './model/vocabulary/city';
 export type { CityClass, CityClassMember } from './model/vocabulary/cityClass';
 export type { CityFunction } from './model/vocabulary/cityFunction';
-export type { GlossaryEntry } from './model/vocabulary/glossaryEntry';
-export type { IndicatorDefinition } from './model/vocabulary/indicator';
+export type { Indicator } from './model/vocabulary/indicator';
 export type { Region } from './model/vocabulary/region';
+export type { SkosMatch } from './model/vocabulary/skosMatch';
 export type { Theme, ThemeCrosswalk } from './model/vocabulary/theme';
-export type {
-  IdOf,
-  IdsOf,
-  PlaceIdOf,
-  ShippedIds,
-  ShippedVocabulary,
-  Vocabulary,
-  VocabularyIds,
-} from './model/vocabulary/vocabulary';
+export type { ThemeScheme } from './model/vocabulary/themeScheme';
+export type { NamesOf, Vocabulary } from './model/vocabulary/vocabulary';
 export { countGoals } from './query/countGoals';
-export type {
-  AnyGoal,
-  GoalConditions,
-  GoalCriteria,
-  JudgedOnADay,
-  OneOrMany,
-  QueryOptions,
-  SpeechIdOf,
-  UpdateOptions,
-} from './query/criteria';
+export type { DatedConditions, GoalConditions, GoalCriteria, OneOrMany } from './query/criteria';
 export { crossTabulate } from './query/crossTabulate';
-export type { Facet, FacetValues } from './query/facets';
+export type { DatelessFacet, Facet, FacetOptions, FacetValues } from './query/facets';
 export { filterGoals } from './query/filterGoals';
 export { type FunctionOfCity, functionsOfCity } from './query/functionsOfCity';
 export {
@@ -105,11 +111,15 @@ export { goalsByRegion } from './query/goalsByRegion';
 export { goalsByTheme } from './query/goalsByTheme';
 export { groupGoals } from './query/groupGoals';
 export { matchesGoal } from './query/matchesGoal';
-export { citationsOf } from './source/findCitations';
-export { quoteOf } from './source/quoteOf';
-export { normaliseText, sentenceMapOf, sentencesOf } from './source/sentenceMapOf';
-export { type MappedSpeech, type SourceMismatch, verifySource } from './source/verifySource';
-export type { Judgement, ProgressMarks, TrackedGoal } from './status/deriveStatus';
+export type {
+  CriteriaNames,
+  MissingVocabulary,
+  QueryNames,
+  SpeechIdOf,
+  UpdateOptions,
+} from './query/queryOptions';
+export type { DerivedStatus, StatusFlags, StatusGoal } from './status/deriveStatus';
+export type { TimelineBucket, TimelineOptions } from './track/buckets';
 export {
   compareSpeeches,
   type GoalChange,
@@ -120,29 +130,29 @@ export {
 export {
   type Coverage,
   type CoverageShare,
-  coverage,
+  coverageOf,
   type ThemeCoverage,
   type UncodedSentence,
 } from './track/coverageOf';
-export { type MeasurementOptions, type MeasurementPoint, measurements } from './track/measurementsOf';
-export { overdueGoals } from './track/overdueGoals';
-export { type Progress, progressOf } from './track/progressOf';
-export type { KnownOptions, ProgressOptions } from './track/progressOptions';
-export { staleGoals } from './track/staleGoals';
+export { type MeasurementOptions, type MeasurementPoint, measurementsOf } from './track/measurementsOf';
+export { statusesOn } from './track/statusesOn';
 export { type StatusStep, statusHistory } from './track/statusHistory';
 export { type StatusOnDay, statusOn } from './track/statusOn';
-export { type TimelineBucket, type TimelineOptions, timeline } from './track/timeline';
+export { statusTimeline } from './track/statusTimeline';
 export { type TraceStep, traceGoal } from './track/traceGoal';
+export type { AsOfOptions, KnownOptions } from './track/trackOptions';
+export { updateTimeline } from './track/updateTimeline';
 export { citiesInRegion } from './vocabulary/citiesInRegion';
 export { classesOfCity } from './vocabulary/classesOfCity';
-export {
-  type CityClassWord,
-  type CityWord,
-  type DefinedVocabulary,
-  defineVocabulary,
-  type FunctionWord,
-  type RegionWord,
-  type ThemeWord,
-  type VocabularyWords,
-} from './vocabulary/defineVocabulary';
+export { type DefinedVocabulary, defineVocabulary } from './vocabulary/defineVocabulary';
 export { regionsOfCity } from './vocabulary/regionsOfCity';
+export type {
+  CityClassDefinition,
+  CityDefinition,
+  FunctionDefinition,
+  NewNames,
+  RegionDefinition,
+  ThemeDefinition,
+  VocabularyTerms,
+} from './vocabulary/termDefinitions';
+export type { ShippedVocabulary, VocabularyOptions } from './vocabulary/vocabularyOptions';

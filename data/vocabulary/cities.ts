@@ -1,5 +1,5 @@
+import { byId } from '../../src/model/vocabulary/byId';
 import type { City } from '../../src/model/vocabulary/city';
-import type { CityId } from './ids';
 
 /**
  * All cities by id: the four that the 2021 answer names, the other cities that are themselves members of its three
@@ -10,7 +10,7 @@ import type { CityId } from './ids';
  *
  * @category Vocabulary
  */
-export const cities: Readonly<Record<CityId, City>> = {
+export const cities = /* @__PURE__ */ byId<City>()({
   beijing: {
     id: 'beijing',
     name: { en: 'Beijing', zh: '北京' },
@@ -103,4 +103,11 @@ export const cities: Readonly<Record<CityId, City>> = {
     level: 'prefecture-level-city',
     gbCode: '441200',
   },
-};
+});
+
+/**
+ * The id of a city, such as `'shenzhen'`.
+ *
+ * @category Ids
+ */
+export type CityId = Extract<keyof typeof cities, string>;

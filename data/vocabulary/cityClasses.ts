@@ -1,6 +1,7 @@
 import type { Source } from '../../src/model/source';
+import { byId } from '../../src/model/vocabulary/byId';
 import type { CityClass } from '../../src/model/vocabulary/cityClass';
-import type { CityClassId } from './ids';
+import type { CityId } from './cities';
 
 const sizeClassNotice: Source = {
   id: 'size-class-notice-2014',
@@ -34,7 +35,7 @@ const answer2021: Source = {
  *
  * @category Vocabulary
  */
-export const cityClasses: Readonly<Record<CityClassId, CityClass>> = {
+export const cityClasses = /* @__PURE__ */ byId<CityClass<{ city: CityId; cityClass: string }>>()({
   'super-large': {
     id: 'super-large',
     name: { en: 'Super-large cities', zh: '超大城市' },
@@ -71,4 +72,11 @@ export const cityClasses: Readonly<Record<CityClassId, CityClass>> = {
     includesEveryCity: true,
     members: [],
   },
-};
+});
+
+/**
+ * The id of a class of cities, such as `'super-large'`.
+ *
+ * @category Ids
+ */
+export type CityClassId = Extract<keyof typeof cityClasses, string>;

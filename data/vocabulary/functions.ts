@@ -1,5 +1,5 @@
+import { byId } from '../../src/model/vocabulary/byId';
 import type { CityFunction } from '../../src/model/vocabulary/cityFunction';
-import type { FunctionId } from './ids';
 
 /**
  * All functions by id: the four centres Beijing holds, Shanghai's four functions and five centres, and what central urban
@@ -11,7 +11,7 @@ import type { FunctionId } from './ids';
  *
  * @category Vocabulary
  */
-export const cityFunctions: Readonly<Record<FunctionId, CityFunction>> = {
+export const functions = /* @__PURE__ */ byId<CityFunction>()({
   'national-political-centre': {
     id: 'national-political-centre',
     name: { en: 'National political centre', zh: '全国政治中心' },
@@ -88,4 +88,11 @@ export const cityFunctions: Readonly<Record<FunctionId, CityFunction>> = {
     name: { en: 'Over-concentrated public resources', zh: '过度集中的公共资源' },
     note: 'The speech does not say which; the Chinese is its short form.',
   },
-};
+});
+
+/**
+ * The id of a function, such as `'international-trade-centre'`.
+ *
+ * @category Ids
+ */
+export type FunctionId = Extract<keyof typeof functions, string>;

@@ -1,12 +1,12 @@
+import { byId } from '../../src/model/vocabulary/byId';
 import type { GlossaryEntry } from '../../src/model/vocabulary/glossaryEntry';
-import type { GlossaryId } from './ids';
 
 /**
  * The terms that translations blur: what the reports say, the Chinese term, and what is meant.
  *
  * @category Vocabulary
  */
-export const glossary: Readonly<Record<GlossaryId, GlossaryEntry>> = {
+export const glossary = /* @__PURE__ */ byId<GlossaryEntry>()({
   'super-large-city': {
     id: 'super-large-city',
     term: 'super-large city',
@@ -161,4 +161,11 @@ export const glossary: Readonly<Record<GlossaryId, GlossaryEntry>> = {
     wordings: ['perfecting the … Corridor'],
     meaning: 'Two corridors, which the singular of the translation has made one.',
   },
-};
+});
+
+/**
+ * The id of a entry of the glossary, such as `'super-large-city'`.
+ *
+ * @category Ids
+ */
+export type GlossaryId = Extract<keyof typeof glossary, string>;

@@ -1,12 +1,12 @@
-import type { IndicatorDefinition } from '../../src/model/vocabulary/indicator';
-import type { IndicatorId } from './ids';
+import { byId } from '../../src/model/vocabulary/byId';
+import type { Indicator } from '../../src/model/vocabulary/indicator';
 
 /**
  * What is measured, in goals, findings and progress updates.
  *
  * @category Vocabulary
  */
-export const indicators: Readonly<Record<IndicatorId, IndicatorDefinition>> = {
+export const indicators = /* @__PURE__ */ byId<Indicator>()({
   'average-life-expectancy': {
     id: 'average-life-expectancy',
     name: { en: 'Average life expectancy', zh: '平均预期寿命' },
@@ -37,4 +37,11 @@ export const indicators: Readonly<Record<IndicatorId, IndicatorDefinition>> = {
     name: { en: 'Share of the days of a year with good air', zh: '优良天数比例' },
     unit: 'percent',
   },
-};
+});
+
+/**
+ * The id of a indicator, such as `'average-life-expectancy'`.
+ *
+ * @category Ids
+ */
+export type IndicatorId = Extract<keyof typeof indicators, string>;

@@ -1,5 +1,5 @@
-import type { Region } from '../../src/model/vocabulary/region';
-import type { RegionId } from './ids';
+import { regionsById } from '../../src/model/vocabulary/byId';
+import type { CityId } from './cities';
 
 /**
  * All regions by id: the country, the three city clusters of the 2021 answer, the provinces and special administrative
@@ -9,7 +9,7 @@ import type { RegionId } from './ids';
  *
  * @category Vocabulary
  */
-export const regions: Readonly<Record<RegionId, Region>> = {
+export const regions = /* @__PURE__ */ regionsById<CityId>()({
   china: {
     id: 'china',
     name: { en: 'China', zh: '中国' },
@@ -222,4 +222,11 @@ export const regions: Readonly<Record<RegionId, Region>> = {
     },
     note: '3.02 km² lie in Shenzhen and 0.87 km² in Hong Kong.',
   },
-};
+});
+
+/**
+ * The id of a region, such as `'greater-bay-area'`.
+ *
+ * @category Ids
+ */
+export type RegionId = Extract<keyof typeof regions, string>;

@@ -1,4 +1,19 @@
-import type { GoalStatus, SkosMatch, StatusSchemeId } from './ids';
+import type { GoalStatus } from '../../src/model/terms/status';
+import type { SkosMatch } from '../../src/model/vocabulary/skosMatch';
+
+/**
+ * The ids of the vocabularies of statuses that ours are mapped to.
+ *
+ * @category Terms
+ */
+export const statusSchemeIds = ['politifact', 'polimetre', 'trumptracker', 'iati'] as const;
+
+/**
+ * The id of a vocabulary of statuses, such as `'iati'`.
+ *
+ * @category Terms
+ */
+export type StatusSchemeId = Extract<(typeof statusSchemeIds)[number], string>;
 
 /**
  * A vocabulary of statuses that another tracker uses.

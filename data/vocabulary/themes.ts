@@ -1,5 +1,4 @@
-import type { Theme } from '../../src/model/vocabulary/theme';
-import type { ThemeId } from './ids';
+import { themesById } from '../../src/model/vocabulary/byId';
 
 /**
  * All themes by id, on two levels, with links to SDG targets (2015), the CAP master codebook and COFOG (1999).
@@ -9,7 +8,7 @@ import type { ThemeId } from './ids';
  *
  * @category Vocabulary
  */
-export const themes: Readonly<Record<ThemeId, Theme>> = {
+export const themes = /* @__PURE__ */ themesById({
   'development-model': {
     id: 'development-model',
     name: { en: 'Development model', zh: '发展方式' },
@@ -525,4 +524,11 @@ export const themes: Readonly<Record<ThemeId, Theme>> = {
     parentId: 'culture',
     crosswalks: [],
   },
-};
+});
+
+/**
+ * The id of a theme, such as `'housing'`.
+ *
+ * @category Ids
+ */
+export type ThemeId = Extract<keyof typeof themes, string>;

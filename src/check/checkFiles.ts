@@ -1,6 +1,6 @@
 import { shippedVocabulary } from '../../data/generated/queryVocabulary';
 import { isObject } from '../internal/isObject';
-import type { CorrectableReport } from '../model/progress/progressUpdate';
+import type { CorrectableReport } from '../model/progress/report';
 import type { Vocabulary } from '../model/vocabulary/vocabulary';
 import type { CheckOptions } from './checkSpeech';
 import { type CheckedSpeechFile, checkSpeechFiles, knownGoals, type SpeechFile } from './checkSpeechFiles';

@@ -1,17 +1,11 @@
+import { goalIds } from '../../data/generated/ids';
 import { shippedVocabulary } from '../../data/generated/queryVocabulary';
-import { goalIds } from '../../data/generated/speechIds';
+import type { Problem } from '../errors/problem';
 import { isObject } from '../internal/isObject';
-import { type AnySpeech, anySpeechSchema } from '../model/speech/speech';
+import { type Speech, speechSchema } from '../model/speech/speech';
 import type { Vocabulary } from '../model/vocabulary/vocabulary';
 import { type CheckedData, checkedDocument, withoutSchemaAddress } from './checkedDocument';
-import {
-  type Breach,
-  breach,
-  type DocumentProblem,
-  keyOfSteps,
-  type PathStep,
-  type RuleBook,
-} from './documentProblem';
+import { type Breach, breach, keyOfSteps, type PathStep, type RuleBook } from './documentProblem';
 import {
   entryKinds,
   type OtherGoal,
@@ -28,7 +22,7 @@ import { placeholder } from './speechTemplate';
  *
  * @category Checking
  */
-export interface SpeechProblem extends DocumentProblem<SpeechRule> {}
+export interface SpeechProblem extends Problem<SpeechRule> {}
 
 /** The rules of speeches. */
 export const speechRuleBook: RuleBook = { whole: 'speech', rules: speechRules };
@@ -84,7 +78,7 @@ export function checkSpeech(
 /** What a check gives: the problems, and the speech where there is no error among them. */
 export interface CheckedSpeech {
   readonly problems: SpeechProblem[];
-  readonly speech?: AnySpeech | undefined;
+  readonly speech?: Speech | undefined;
 }
 
 /** Checks a speech, and gives it back where it has no error. */
@@ -93,13 +87,13 @@ export function checkedSpeech(value: unknown, vocabulary: Vocabulary, options: C
   const { problems, data } = checkedDocument<SpeechRule>(value, speechRuleBook, (copy) =>
     checkedData(copy, references),
   );
-  return { problems, speech: data as AnySpeech | undefined };
+  return { problems, speech: data as Speech | undefined };
 }
 
 /** The two passes. */
 function checkedData(copy: unknown, references: References): CheckedData {
   const document = withoutSchemaAddress(copy);
-  const { breaches: shape, data, isCut } = shapeBreaches(anySpeechSchema, document);
+  const { breaches: shape, data, isCut } = shapeBreaches(speechSchema, document);
   // Of a document with so many faults nobody knows which parts are right.
   if (isCut) return { breaches: shape };
   const placeholders = placeholderBreaches(document, []);
@@ -131,7 +125,7 @@ function referencesFor(vocabulary: Vocabulary, { text, goals }: CheckOptions): R
   return {
     vocabulary,
     otherGoals: new Map(otherGoals.map((goal) => [goal.id, goal])),
-    usedFunctionIds: new Set([...Object.keys(shippedVocabulary.cityFunctions), ...used]),
+    usedFunctionIds: new Set([...Object.keys(shippedVocabulary.functions), ...used]),
     text,
   };
 }

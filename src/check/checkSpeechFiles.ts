@@ -1,9 +1,9 @@
+import { goalIds } from '../../data/generated/ids';
 import { shippedVocabulary } from '../../data/generated/queryVocabulary';
-import { goalIds } from '../../data/generated/speechIds';
-import { found } from '../errors/inputError';
+import { describeValue } from '../errors/describeValue';
 import { isObject } from '../internal/isObject';
 import { idWithin } from '../model/key';
-import { anySpeechSchema } from '../model/speech/speech';
+import { speechSchema } from '../model/speech/speech';
 import type { Vocabulary } from '../model/vocabulary/vocabulary';
 import { type CheckOptions, checkSpeech, type SpeechProblem, speechRuleBook } from './checkSpeech';
 import { type Breach, breach, problemsOf } from './documentProblem';
@@ -82,7 +82,7 @@ export function checkSpeechFiles(
             breach(
               'repeated-id',
               ['id'],
-              `${files[first]?.file} has the id ${found(ids[index])} already`,
+              `${files[first]?.file} has the id ${describeValue(ids[index])} already`,
               ids[index],
             ),
           ]
@@ -114,7 +114,7 @@ function byPosition({ position: a }: SpeechProblem, { position: b }: SpeechProbl
 /** Tells whether a document has the fields that every speech has, however ill-formed they may be. */
 function isLikeASpeech(document: unknown): boolean {
   if (!isObject(document)) return false;
-  return Object.entries(anySpeechSchema.shape).every(
+  return Object.entries(speechSchema.shape).every(
     ([field, schema]) => schema.safeParse(undefined).success || Object.hasOwn(document, field),
   );
 }
@@ -153,7 +153,7 @@ function nameBreaches(file: string, id: string | undefined): Breach[] {
     .split(/[/\\]/)
     .at(-1)
     ?.replace(/\.json$/, '');
-  const message = `the file is named ${found(name)}, but its speech has the id ${found(id)}`;
+  const message = `the file is named ${describeValue(name)}, but its speech has the id ${describeValue(id)}`;
   return id === undefined || name === id ? [] : [breach('file-name', ['id'], message, id)];
 }
 

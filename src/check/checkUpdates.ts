@@ -1,21 +1,17 @@
 import * as z from 'zod';
+import { goalIds } from '../../data/generated/ids';
 import { shippedVocabulary } from '../../data/generated/queryVocabulary';
-import { goalIds } from '../../data/generated/speechIds';
 import { InputError } from '../errors/inputError';
+import type { Problem } from '../errors/problem';
 import { groupBy } from '../internal/groupBy';
 import { isObject } from '../internal/isObject';
-import {
-  type CorrectableReport,
-  type IndicatorReport,
-  indicatorReportSchema,
-  type ProgressUpdate,
-  progressUpdateSchema,
-  type UpdateFile,
-  updateFileSchema,
-} from '../model/progress/progressUpdate';
+import { type IndicatorReport, indicatorReportSchema } from '../model/progress/indicatorReport';
+import { type ProgressUpdate, progressUpdateSchema } from '../model/progress/progressUpdate';
+import type { CorrectableReport } from '../model/progress/report';
+import { type UpdateFile, updateFileSchema } from '../model/progress/updateFile';
 import type { Vocabulary } from '../model/vocabulary/vocabulary';
 import { type CheckedData, checkedDocument, withoutSchemaAddress } from './checkedDocument';
-import type { DocumentProblem, PathStep, RuleBook } from './documentProblem';
+import type { PathStep, RuleBook } from './documentProblem';
 import { shapeBreaches } from './shapeBreaches';
 import { type PlacedList, type UpdateReferences, updateBreaches } from './updateBreaches';
 import { type UpdateRule, updateRules } from './updateRules';
@@ -25,7 +21,7 @@ import { type UpdateRule, updateRules } from './updateRules';
  *
  * @category Checking
  */
-export interface UpdateProblem extends DocumentProblem<UpdateRule> {}
+export interface UpdateProblem extends Problem<UpdateRule> {}
 
 /**
  * What progress updates are checked against.
@@ -65,7 +61,7 @@ const book: RuleBook = { whole: 'updates', rules: updateRules };
  * checkUpdates(updates); // => []
  * checkUpdates([{ ...first, status: 'stalled' }]).map(({ message }) => message);
  * // => ['the status "stalled" needs a reason']
- * checkUpdates([{ ...first, goalId: 'first-tier-cities-2021/accelerate-heta' }])[0]?.nearest;
+ * checkUpdates([{ ...first, goalId: 'first-tier-cities-2021/accelerate-heta' }])[0]?.suggestion;
  * // => 'first-tier-cities-2021/accelerate-hetao'
  * ```
  *
@@ -94,12 +90,12 @@ export function checkUpdates(value: unknown, options: CheckUpdatesOptions = {}):
  *   "status": "in-progress",
  *   "validOn": "2031-05",
  *   "recordedOn": "2031-06-02",
- *   "assessor": "statistics-office",
- *   "assessorName": "The city’s statistics office",
+ *   "assessorKind": "statistics-office",
+ *   "assessor": "The city’s statistics office",
  *   "evidence": [{ "title": "Homes begun", "kind": "statistics", "publisher": "The city’s statistics office" }]
  * }]`, { goals: [{ id: 'mine/build-homes' }] });
  *
- * statusOn({ id: 'mine/build-homes' }, { updates, validOn: '2031-06' }).status; // => 'in-progress'
+ * statusOn({ id: 'mine/build-homes' }, { updates, on: '2031-06' }).status; // => 'in-progress'
  * ```
  *
  * @category Checking
@@ -142,7 +138,7 @@ function checkedData(copy: unknown, references: UpdateReferences): CheckedData {
     breaches: [
       ...breaches,
       ...updateBreaches(
-        placedList<ProgressUpdate<string>>(updates, progressUpdateSchema),
+        placedList<ProgressUpdate>(updates, progressUpdateSchema),
         placedList<IndicatorReport>(reports, indicatorReportSchema),
         references,
       ),
@@ -159,7 +155,7 @@ function placed(list: readonly unknown[], steps: readonly PathStep[]): Placed[] 
   return list.map((value, index) => ({ steps: [...steps, index], value }));
 }
 
-function placedList<R extends ProgressUpdate<string> | IndicatorReport>(
+function placedList<R extends ProgressUpdate | IndicatorReport>(
   list: readonly Placed[],
   schema: z.ZodType,
 ): PlacedList<R> {

@@ -1,12 +1,6 @@
+import type { Problem } from '../errors/problem';
 import { isObject } from '../internal/isObject';
-import {
-  type Breach,
-  type DocumentProblem,
-  isError,
-  type PathStep,
-  problemsOf,
-  type RuleBook,
-} from './documentProblem';
+import { type Breach, isError, type PathStep, problemsOf, type RuleBook } from './documentProblem';
 import { type BreachInText, offsetsOf, positionsIn, readJson, withoutMark } from './jsonText';
 import { plainCopy } from './plainData';
 
@@ -21,7 +15,7 @@ export interface CheckedData {
 
 /** What the check of a document gives: its problems, and what it is where none of them is an error. */
 export interface CheckedDocument<Rule extends string> {
-  readonly problems: DocumentProblem<Rule>[];
+  readonly problems: Problem<Rule>[];
   readonly data?: unknown;
 }
 
@@ -112,7 +106,7 @@ function problemsInText<Rule extends string>(
   inText: readonly BreachInText[],
   inData: readonly Breach[],
   book: RuleBook,
-): DocumentProblem<Rule>[] {
+): Problem<Rule>[] {
   if (inText.length + inData.length === 0) return [];
   const reported = reportable(inData, book);
   const offsets = offsetsOf(

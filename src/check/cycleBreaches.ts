@@ -1,5 +1,5 @@
-import { relationKinds } from '../../data/vocabulary/ids';
 import { idWithin } from '../model/key';
+import { relationKindIds } from '../model/terms/relationKind';
 import { type Breach, breach } from './documentProblem';
 import type { OtherGoal, ShapedSpeech } from './referenceBreaches';
 
@@ -42,7 +42,7 @@ export function cycleBreaches(
     ];
   };
 
-  return relationKinds.flatMap((kind) => {
+  return relationKindIds.flatMap((kind) => {
     const breaches: Breach[] = [];
     // Where a goal stands on the way; `done` where all its ways have been followed.
     const places = new Map<string, number | 'done'>();

@@ -1,27 +1,12 @@
-import { found, type InputProblem, nearestTo, unknownName } from '../errors/inputError';
+import { describeValue } from '../errors/describeValue';
+import type { Problem, ProblemDetails } from '../errors/problem';
+import { suggest } from '../errors/suggest';
+import { unknownName } from '../errors/unknownName';
 import type { SpeechRule } from './speechRules';
 import type { UpdateRule } from './updateRules';
 
 /** A step on the way into a document: a key, or the number of an item, the first being 0. */
 export type PathStep = string | number;
-
-/**
- * One thing that is wrong with a document, and the rule that it breaks.
- *
- * @category Checking
- */
-export interface DocumentProblem<Rule extends string> extends InputProblem {
-  /** The rule that is broken. `speechRules` and `updateRules` say what each asks and what to do. */
-  readonly rule: Rule;
-  /** `error`: the document is no speech, or its data is wrong. `warning`: it may be right, and somebody should look. */
-  readonly severity: 'error' | 'warning';
-  /** What was found there, as JSON, cut where it is long. Absent where nothing was. */
-  readonly found?: string | undefined;
-  /** The allowed value that was most likely meant. Absent where none is near. */
-  readonly nearest?: string | undefined;
-  /** Where it stands in the text, the first line and column being 1. Absent where no JSON text was given. */
-  readonly position?: { readonly line: number; readonly column: number } | undefined;
-}
 
 /**
  * A problem on its way. It is put into words only where it is reported, because a hostile document can have a million, and the
@@ -31,7 +16,7 @@ export interface Breach {
   readonly rule: SpeechRule | UpdateRule;
   readonly steps: readonly PathStep[];
   /** @param seeksNearest - Whether to look for the nearest match, where there may be one. */
-  readonly words: (seeksNearest: boolean) => Pick<DocumentProblem<string>, 'message' | 'found' | 'nearest'>;
+  readonly words: (seeksNearest: boolean) => ProblemDetails;
 }
 
 /** Makes a breach of a rule. */
@@ -41,7 +26,11 @@ export function breach(
   message: string,
   what?: unknown,
 ): Breach {
-  return { rule, steps, words: () => (what === undefined ? { message } : { message, found: found(what) }) };
+  return {
+    rule,
+    steps,
+    words: () => (what === undefined ? { message } : { message, found: describeValue(what) }),
+  };
 }
 
 /** Words a path: `goals.build-homes.places[0].placeId`. */
@@ -49,7 +38,7 @@ export function pathOf(steps: readonly PathStep[]): string {
   return steps
     .map((step) => {
       if (typeof step === 'number') return `[${step}]`;
-      return /^[\w-]{1,80}$/.test(step) ? `.${step}` : `[${found(step)}]`;
+      return /^[\w-]{1,80}$/.test(step) ? `.${step}` : `[${describeValue(step)}]`;
     })
     .join('')
     .replace(/^\./, '');
@@ -73,11 +62,11 @@ export interface RuleBook {
 export function problemsOf<Rule extends string>(
   breaches: readonly Breach[],
   { whole, rules }: RuleBook,
-): DocumentProblem<Rule>[] {
+): Problem<Rule>[] {
   return breaches.map(({ rule, steps, words }, index) => ({
     path: pathOf(steps) || whole,
     // A check makes breaches of the rules of its own book.
-    rule: rule as string as Rule,
+    code: rule as string as Rule,
     severity: rules[rule]?.severity ?? 'error',
     ...words(index < mostSuggestions),
   }));
@@ -100,14 +89,10 @@ export function unknownBreach(
     rule,
     steps,
     words: (seeksNearest) => {
-      if (!seeksNearest) return { message: `unknown ${kind} ${found(name)}`, found: found(name) };
+      if (!seeksNearest)
+        return { message: `unknown ${kind} ${describeValue(name)}`, found: describeValue(name) };
       const allowed = typeof allowedNames === 'function' ? allowedNames() : allowedNames;
-      const nearest = nearestTo(name, allowed);
-      return {
-        message: unknownName(kind, name, allowed, nearest),
-        found: found(name),
-        ...(nearest !== undefined && { nearest }),
-      };
+      return unknownName(kind, name, allowed, suggest(name, allowed));
     },
   };
 }

@@ -1,7 +1,8 @@
 import * as z from 'zod';
-import { found, InputError } from '../errors/inputError';
+import { describeValue } from '../errors/describeValue';
+import { inputError } from '../errors/inputError';
 import { isObject } from '../internal/isObject';
-import { anySpeechSchema } from '../model/speech/speech';
+import { speechSchema } from '../model/speech/speech';
 import { unwrapped } from './shapeBreaches';
 
 /**
@@ -26,9 +27,9 @@ import { unwrapped } from './shapeBreaches';
  */
 export function formatSpeech(speech: unknown): string {
   if (!isObject(speech)) {
-    throw new InputError([{ path: 'speech', message: `expected an object, found ${found(speech)}` }]);
+    throw inputError('wrong-form', 'speech', `expected an object, found ${describeValue(speech)}`);
   }
-  return `${JSON.stringify(ordered(speech, anySpeechSchema), null, 2)}\n`;
+  return `${JSON.stringify(ordered(speech, speechSchema), null, 2)}\n`;
 }
 
 function ordered(value: unknown, schema: z.ZodType | undefined): unknown {

@@ -4,52 +4,37 @@
  * @module policy-tracker/schema
  */
 
-export { indicatorSchema } from '../model/goal/figure';
-export {
-  anyGoalEntrySchema,
-  anyGoalFunctionSchema,
-  anyGoalPlaceSchema,
-  anyGoalSchema,
-  goalEntrySchema,
-  goalFunctionSchema,
-  goalPlaceSchema,
-  goalRelationSchema,
-  goalSchema,
-} from '../model/goal/goal';
+export { citationSchema, citationSpanSchema } from '../model/citation';
+export { figureSchema } from '../model/goal/figure';
+export { goalSchema } from '../model/goal/goal';
+export { goalEntrySchema } from '../model/goal/goalEntry';
+export { goalFunctionSchema } from '../model/goal/goalFunction';
+export { goalPlaceSchema } from '../model/goal/goalPlace';
+export { goalRelationSchema } from '../model/goal/goalRelation';
 export { keySchema, pathSchema } from '../model/id';
-export { localTextSchema } from '../model/languageMap';
-export { partialDateSchema, periodSchema } from '../model/period';
+export { languageMapSchema } from '../model/languageMap';
+export { partialDateSchema } from '../model/partialDateSchema';
+export { periodSchema } from '../model/period';
 export { evidenceSchema } from '../model/progress/evidence';
+export { indicatorReportSchema } from '../model/progress/indicatorReport';
 export { measurementSchema } from '../model/progress/measurement';
-export {
-  indicatorReportSchema,
-  progressReasonSchema,
-  progressUpdateSchema,
-  updateFileSchema,
-} from '../model/progress/progressUpdate';
+export { progressReasonSchema } from '../model/progress/progressReason';
+export { progressUpdateSchema } from '../model/progress/progressUpdate';
+export { updateFileSchema } from '../model/progress/updateFile';
 export { sourceSchema } from '../model/source';
-export { citationSchema, citationSpanSchema } from '../model/speech/citation';
-export {
-  anyFindingEntrySchema,
-  anyFindingSchema,
-  findingEntrySchema,
-  findingSchema,
-} from '../model/speech/finding';
+export { findingEntrySchema, findingSchema } from '../model/speech/finding';
 export { policyDirectionEntrySchema, policyDirectionSchema } from '../model/speech/policyDirection';
 export { mappedSentenceSchema, sentenceMapSchema } from '../model/speech/sentenceMap';
-export {
-  anySpeechSchema,
-  speakerSchema,
-  speechBasisSchema,
-  speechEventSchema,
-  speechQuestionSchema,
-  speechSchema,
-} from '../model/speech/speech';
+export { speakerSchema } from '../model/speech/speaker';
+export { speechSchema } from '../model/speech/speech';
+export { speechBasisSchema } from '../model/speech/speechBasis';
+export { speechEventSchema } from '../model/speech/speechEvent';
+export { speechQuestionSchema } from '../model/speech/speechQuestion';
 export { citySchema } from '../model/vocabulary/city';
 export { cityClassMemberSchema, cityClassSchema } from '../model/vocabulary/cityClass';
 export { cityFunctionSchema } from '../model/vocabulary/cityFunction';
 export { glossaryEntrySchema } from '../model/vocabulary/glossaryEntry';
-export { indicatorDefinitionSchema } from '../model/vocabulary/indicator';
+export { indicatorSchema } from '../model/vocabulary/indicator';
 export { regionSchema } from '../model/vocabulary/region';
 export { themeCrosswalkSchema, themeSchema } from '../model/vocabulary/theme';
 export { type CheckedFile, type CheckFilesOptions, checkFiles } from './checkFiles';
@@ -61,10 +46,9 @@ export {
   parseUpdates,
   type UpdateProblem,
 } from './checkUpdates';
-export type { DocumentProblem } from './documentProblem';
 export { formatSpeech } from './formatSpeech';
 export { parseSpeech } from './parseSpeech';
 export type { OtherGoal } from './referenceBreaches';
 export { type SpeechRule, speechRules } from './speechRules';
-export { skeletonOf } from './speechTemplate';
+export { speechTemplate } from './speechTemplate';
 export { type UpdateRule, updateRules } from './updateRules';

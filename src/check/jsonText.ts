@@ -1,5 +1,5 @@
 import { type ParseErrorCode, printParseErrorCode, visit } from 'jsonc-parser';
-import { found } from '../errors/inputError';
+import { describeValue } from '../errors/describeValue';
 import { type Breach, breach, keyOfSteps, type PathStep } from './documentProblem';
 import { deepest } from './plainData';
 
@@ -114,7 +114,7 @@ function changesIn(text: string): BreachInText[] {
     onObjectProperty: (key, offset, _length, _line, _column, pathSupplier) => {
       const known = keys.at(-1);
       if (known?.has(key) && breaches.length < mostBreaches) {
-        const message = `the key ${found(key)} stands here a second time`;
+        const message = `the key ${describeValue(key)} stands here a second time`;
         breaches.push({ ...breach('duplicate-key', [...pathSupplier(), key], message, key), offset });
       }
       known?.add(key);
@@ -158,7 +158,7 @@ function messageOf(code: ParseErrorCode, text: string, offset: number): string {
   if (/^[}\]]/.test(next ?? '') && /,\s*$/.test(text.slice(Math.max(0, offset - 100), offset))) {
     return `a comma stands before the closing ${next?.startsWith('}') ? 'brace' : 'bracket'}`;
   }
-  return `${expectation}, found ${next === undefined ? 'the end of the text' : found(next)}`;
+  return `${expectation}, found ${next === undefined ? 'the end of the text' : describeValue(next)}`;
 }
 
 /**

@@ -1,7 +1,8 @@
 import { shippedVocabulary } from '../../data/generated/queryVocabulary';
 import { InputError } from '../errors/inputError';
 import type { Speech } from '../model/speech/speech';
-import type { IdsOf, ShippedVocabulary, Vocabulary } from '../model/vocabulary/vocabulary';
+import type { NamesOf, Vocabulary } from '../model/vocabulary/vocabulary';
+import type { ShippedVocabulary } from '../vocabulary/vocabularyOptions';
 import { type CheckOptions, checkedSpeech } from './checkSpeech';
 
 /**
@@ -24,7 +25,7 @@ import { type CheckOptions, checkedSpeech } from './checkSpeech';
  *   "kind": "conference-speech",
  *   "date": "2030-01-15",
  *   "event": { "name": { "en": "Annual meeting" }, "venue": { "en": "Shenzhen" } },
- *   "speakers": [{ "name": { "en": "A. Mayor" }, "roles": [{ "en": "Mayor" }] }],
+ *   "speakers": [{ "name": { "en": "A. Mayor" }, "offices": [{ "en": "Mayor" }] }],
  *   "sources": [{ "id": "minutes", "title": "Minutes", "kind": "official-transcript", "publisher": "The council" }],
  *   "directions": {},
  *   "goals": {},
@@ -40,8 +41,8 @@ import { type CheckOptions, checkedSpeech } from './checkSpeech';
 export function parseSpeech<V extends Vocabulary = ShippedVocabulary>(
   value: unknown,
   options: CheckOptions & { readonly vocabulary?: V | undefined } = {},
-): Speech<string, IdsOf<V>> {
+): Speech<NamesOf<V>> {
   const { speech, problems } = checkedSpeech(value, options.vocabulary ?? shippedVocabulary, options);
-  if (speech) return speech as Speech<string, IdsOf<V>>;
+  if (speech) return speech as Speech<NamesOf<V>>;
   throw new InputError(problems.filter(({ severity }) => severity === 'error'));
 }

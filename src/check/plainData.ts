@@ -1,4 +1,4 @@
-import { found } from '../errors/inputError';
+import { describeValue } from '../errors/describeValue';
 import { type Breach, breach, type PathStep } from './documentProblem';
 
 /** A speech is nested about ten deep; from here on a document is refused. */
@@ -82,7 +82,10 @@ export function plainCopy(value: unknown): { readonly copy: unknown; readonly br
     return { copy: copyOf(value, []), breaches };
   } catch (error) {
     // Only an exotic object gets here, such as a proxy that refuses to be looked at.
-    report([], `the document cannot be read: ${error instanceof Error ? error.message : found(error)}`);
+    report(
+      [],
+      `the document cannot be read: ${error instanceof Error ? error.message : describeValue(error)}`,
+    );
     return { copy: undefined, breaches };
   }
 }
@@ -102,7 +105,7 @@ function exoticKindOf(object: object): string | undefined {
   if (ArrayBuffer.isView(object)) return 'bytes; give their text';
   const maker: unknown = Object.getOwnPropertyDescriptor(prototype, 'constructor')?.value;
   const name = typeof maker === 'function' && Object.getOwnPropertyDescriptor(maker, 'name')?.value;
-  return `an object of ${typeof name === 'string' && name !== '' ? `the class ${found(name)}` : 'a class'}`;
+  return `an object of ${typeof name === 'string' && name !== '' ? `the class ${describeValue(name)}` : 'a class'}`;
 }
 
 export function hasLoneSurrogate(text: string): boolean {

@@ -1,13 +1,14 @@
-import { found, InputError } from '../errors/inputError';
-import type { GoalEntry } from '../model/goal/goal';
-import type { LocalText } from '../model/languageMap';
-import type { Citation } from '../model/speech/citation';
+import { describeValue } from '../errors/describeValue';
+import { InputError } from '../errors/inputError';
+import type { Citation } from '../model/citation';
+import type { GoalEntry } from '../model/goal/goalEntry';
+import type { LanguageMap } from '../model/languageMap';
 import type { FindingEntry } from '../model/speech/finding';
 import type { PolicyDirectionEntry } from '../model/speech/policyDirection';
 import type { SentenceMap } from '../model/speech/sentenceMap';
-import type { AnySpeech } from '../model/speech/speech';
-import type { Vocabulary, VocabularyIds } from '../model/vocabulary/vocabulary';
-import { normaliseText } from '../source/sentenceMapOf';
+import type { Speech } from '../model/speech/speech';
+import type { Vocabulary } from '../model/vocabulary/vocabulary';
+import { normaliseText } from '../source/normaliseText';
 import { verifySource } from '../source/verifySource';
 import { cycleBreaches } from './cycleBreaches';
 import { type Breach, breach, type PathStep, unknownBreach } from './documentProblem';
@@ -22,7 +23,7 @@ type EntryKind = (typeof entryKinds)[number];
  * A speech as far as its shape is right: what is ill-formed is left out, so that the rest can be checked. The keys are all
  * there.
  */
-export interface ShapedSpeech extends Partial<Omit<AnySpeech, EntryKind>>, Pick<AnySpeech, EntryKind> {
+export interface ShapedSpeech extends Partial<Omit<Speech, EntryKind>>, Pick<Speech, EntryKind> {
   readonly keys: Readonly<Record<EntryKind, ReadonlySet<string>>>;
   /** The fields of which nothing is known, because they are missing or ill-formed: nothing is missed in them. */
   readonly unknown: ReadonlySet<string>;
@@ -52,8 +53,8 @@ export interface OtherGoal {
   readonly functions?: readonly { readonly functionId: string }[] | undefined;
 }
 
-type Goal = GoalEntry<VocabularyIds>;
-type Finding = FindingEntry<VocabularyIds>;
+type Goal = GoalEntry;
+type Finding = FindingEntry;
 
 /** A direction, goal or finding, and the way to it. */
 interface Placed {
@@ -109,7 +110,9 @@ function repeated(steps: readonly PathStep[], values: readonly string[]): Breach
       seen.add(value);
       return [];
     }
-    return [breach('repeated-value', [...steps, index], `${found(value)} stands in the list twice`, value)];
+    return [
+      breach('repeated-value', [...steps, index], `${describeValue(value)} stands in the list twice`, value),
+    ];
   });
 }
 
@@ -175,7 +178,7 @@ function mapBreaches(
 const mostNumbers = 24;
 
 function directionBreaches({ directions, goals, keys, unknown }: ShapedSpeech): Breach[] {
-  const used = new Set(Object.values(goals).map(({ directionId }) => directionId));
+  const used = new Set(Object.values(goals).map(({ direction }) => direction));
   // An ill-formed goal may stand under any direction.
   const unused =
     unknown.has('goals') || Object.keys(goals).length < keys.goals.size
@@ -205,7 +208,7 @@ function keyBreaches({ keys }: ShapedSpeech): Breach[] {
       const home = homes.get(key);
       homes.set(key, home ?? kind);
       return home
-        ? [breach('repeated-id', [kind, key], `the key ${found(key)} stands in ${home} already`, key)]
+        ? [breach('repeated-id', [kind, key], `the key ${describeValue(key)} stands in ${home} already`, key)]
         : [];
     }),
   );
@@ -215,7 +218,7 @@ function goalBreaches(
   { goals, keys, unknown, id: speechId }: ShapedSpeech,
   { vocabulary, otherGoals }: References,
 ): Breach[] {
-  const { cityFunctions } = vocabulary;
+  const known = vocabulary.functions;
   const ownStart = `${speechId}/`;
   const keyOf = (goalId: string) =>
     speechId !== undefined && goalId.startsWith(ownStart) ? goalId.slice(ownStart.length) : goalId;
@@ -227,26 +230,24 @@ function goalBreaches(
 
   return Object.entries(goals).flatMap(([key, goal]) => {
     const steps = ['goals', key];
-    const { directionId, functions, places, relations } = goal;
-    const hasAddressee = places.some(({ part }) => part === 'addressee');
+    const { direction, functions, places, relations } = goal;
+    const hasAddressee = places.some(({ role }) => role === 'addressee');
     const orphan = (functionId: string) =>
-      `no place of the goal is an addressee, so nobody has the function ${found(functionId)}`;
+      `no place of the goal is an addressee, so nobody has the function ${describeValue(functionId)}`;
     return [
       ...unlessKnown(
-        [...steps, 'directionId'],
+        [...steps, 'direction'],
         'direction',
-        directionId,
-        unknown.has('directions') || keys.directions.has(directionId),
+        direction,
+        unknown.has('directions') || keys.directions.has(direction),
         () => [...keys.directions],
       ),
       ...wordBreaches(steps, goal, vocabulary),
       ...functions.flatMap(({ functionId }, index) => {
         const path = [...steps, 'functions', index];
-        const isKnown = Object.hasOwn(cityFunctions, functionId);
+        const isKnown = Object.hasOwn(known, functionId);
         return [
-          ...unlessKnown([...path, 'functionId'], 'function', functionId, isKnown, () =>
-            Object.keys(cityFunctions),
-          ),
+          ...unlessKnown([...path, 'functionId'], 'function', functionId, isKnown, () => Object.keys(known)),
           ...(hasAddressee ? [] : [breach('orphan-function', path, orphan(functionId), functionId)]),
         ];
       }),
@@ -287,12 +288,12 @@ function wordBreaches(
     ),
     ...repeated(
       [...steps, 'places'],
-      places.map(({ placeId, part }) => `${placeId} as ${part}`),
+      places.map(({ placeId, role }) => `${placeId} as ${role}`),
     ),
     ...themeIds.flatMap((themeId, index) => {
       const path = [...steps, 'themeIds', index];
       const child = childOf.get(themeId);
-      const message = `the theme ${found(child)} implies its parent ${found(themeId)}`;
+      const message = `the theme ${describeValue(child)} implies its parent ${describeValue(themeId)}`;
       return [
         ...unlessKnown(path, 'theme', themeId, Object.hasOwn(themes, themeId), () => Object.keys(themes)),
         ...(child === undefined ? [] : [breach('theme-with-parent', path, message, themeId)]),
@@ -319,13 +320,13 @@ function citationBreaches(
     const outside = (message: string) => [breach('citation-outside-map', steps, message, cited)];
     if (paragraph === undefined || sentence === undefined) {
       return sentenceMap?.sourceId === sourceId
-        ? outside(`${found(sourceId)} has a sentence map, and no sentence of it is cited`)
+        ? outside(`${describeValue(sourceId)} has a sentence map, and no sentence of it is cited`)
         : [];
     }
     if (!sentenceMap) return outside('a sentence is cited, but the speech has no sentence map');
     if (sentenceMap.sourceId !== sourceId) {
       return outside(
-        `a sentence of ${found(sourceId)} is cited, but the map is of ${found(sentenceMap.sourceId)}`,
+        `a sentence of ${describeValue(sourceId)} is cited, but the map is of ${describeValue(sentenceMap.sourceId)}`,
       );
     }
     const { paragraphs } = sentenceMap;
@@ -347,8 +348,8 @@ function citationBreaches(
 }
 
 /** Words where a citation points to, each place in one way. */
-function locatorOf({ sourceId, paragraph, sentence, span, task }: Citation): string {
-  if (task !== undefined) return `${sourceId}, task ${task}`;
+function locatorOf({ sourceId, paragraph, sentence, span, item }: Citation): string {
+  if (item !== undefined) return `${sourceId}, item ${item}`;
   if (sentence === undefined) return sourceId;
   const characters = span ? `, characters ${span.start} to ${span.end}` : '';
   return `${sourceId}, paragraph ${paragraph}, sentence ${sentence}${characters}`;
@@ -361,7 +362,7 @@ function unusedFunctionBreaches(
   const used = new Set(
     Object.values(goals).flatMap(({ functions }) => functions.map(({ functionId }) => functionId)),
   );
-  return Object.keys(vocabulary.cityFunctions)
+  return Object.keys(vocabulary.functions)
     .filter((functionId) => !usedFunctionIds.has(functionId) && !used.has(functionId))
     .map((id) =>
       breach('unused-function', ['vocabulary', 'functions', id], 'no goal is about this function', id),
@@ -426,7 +427,7 @@ function nameOf(steps: readonly PathStep[]): string {
 function ownTextsOf(
   { title, question, basis }: ShapedSpeech,
   entries: readonly Placed[],
-): { steps: readonly PathStep[]; text: LocalText }[] {
+): { steps: readonly PathStep[]; text: LanguageMap }[] {
   return [
     ...(title ? [{ steps: ['title'], text: title }] : []),
     ...(question ? [{ steps: ['question', 'summary'], text: question.summary }] : []),

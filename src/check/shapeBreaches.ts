@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { found } from '../errors/inputError';
+import { describeValue } from '../errors/describeValue';
 import { isObject } from '../internal/isObject';
 import type { keySchema } from '../model/id';
 import { periodReversed } from '../model/period';
@@ -103,7 +103,7 @@ function breachesOf(issue: z.core.$ZodIssue, schema: z.ZodType, value: unknown):
   const steps = issue.path.filter((step): step is PathStep => typeof step !== 'symbol');
   const there = valueAt(value, steps);
   const wrongForm = (expected: string): Breach[] => [
-    breach('wrong-form', steps, `${expected}, found ${found(there)}`, there),
+    breach('wrong-form', steps, `${expected}, found ${describeValue(there)}`, there),
   ];
   switch (issue.code) {
     case 'unrecognized_keys': {
@@ -124,7 +124,7 @@ function breachesOf(issue: z.core.$ZodIssue, schema: z.ZodType, value: unknown):
     case 'invalid_key': {
       const key = steps.at(-1);
       const expected = issue.issues[0]?.message ?? 'expected another key';
-      return [breach('wrong-form', steps, `${expected}, found ${found(key)}`, key)];
+      return [breach('wrong-form', steps, `${expected}, found ${describeValue(key)}`, key)];
     }
     case 'too_small':
       if (steps.at(-1) === 'citations') return [breach('no-citation', steps, 'nothing is cited', there)];

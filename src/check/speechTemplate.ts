@@ -1,5 +1,5 @@
 import type { SentenceMap } from '../model/speech/sentenceMap';
-import type { AnySpeech } from '../model/speech/speech';
+import type { Speech } from '../model/speech/speech';
 
 /** What every text of a skeleton starts with that is to be replaced. */
 export const placeholder = 'TODO: ';
@@ -16,9 +16,9 @@ const todo = (what: string) => `${placeholder}${what}`;
  *
  * @category Checking
  */
-export function skeletonOf(id: string, sentenceMap?: SentenceMap): AnySpeech {
+export function speechTemplate(id: string, sentenceMap?: SentenceMap): Speech {
   const sourceId = sentenceMap?.sourceId ?? 'report';
-  const citations = [sentenceMap ? { sourceId, paragraph: 1, sentence: 1 } : { sourceId, task: 1 }];
+  const citations = [sentenceMap ? { sourceId, paragraph: 1, sentence: 1 } : { sourceId, item: 1 }];
   return {
     id,
     title: { en: todo('what the speech is, in your own words') },
@@ -31,7 +31,7 @@ export function skeletonOf(id: string, sentenceMap?: SentenceMap): AnySpeech {
     speakers: [
       {
         name: { en: todo('who spoke, the family name first for a Chinese name') },
-        roles: [{ en: todo('every office held on the day') }],
+        offices: [{ en: todo('every office held on the day') }],
       },
     ],
     sources: [
@@ -56,16 +56,16 @@ export function skeletonOf(id: string, sentenceMap?: SentenceMap): AnySpeech {
     },
     goals: {
       'do-one-thing': {
-        directionId: 'first-direction',
+        direction: 'first-direction',
         title: { en: todo('one action on one object, in a few words of your own') },
         summary: { en: todo('what is asked for, of whom and where, in a sentence or two') },
         action: 'build',
-        places: [{ placeId: 'all-cities', part: 'addressee' }],
+        places: [{ placeId: 'all-cities', role: 'addressee' }],
         functions: [],
         themeIds: ['development-model'],
         measurability: 'directional',
         successCriteria: [],
-        indicators: [],
+        figures: [],
         citations,
         relations: [],
       },
@@ -75,7 +75,7 @@ export function skeletonOf(id: string, sentenceMap?: SentenceMap): AnySpeech {
         kind: 'assessment',
         title: { en: todo('what the speech finds, in a few words of your own') },
         summary: { en: todo('what it finds, and of whom, in a sentence or two') },
-        places: [{ placeId: 'all-cities', part: 'addressee' }],
+        places: [{ placeId: 'all-cities', role: 'addressee' }],
         themeIds: ['development-model'],
         citations,
       },

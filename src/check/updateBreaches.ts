@@ -1,9 +1,11 @@
 import { indicators } from '../../data/vocabulary/indicators';
 import { firstDayOf, lastDayOf } from '../date/partialDate';
-import { found } from '../errors/inputError';
+import { describeValue } from '../errors/describeValue';
 import { isObject } from '../internal/isObject';
+import type { IndicatorReport } from '../model/progress/indicatorReport';
 import type { Measurement } from '../model/progress/measurement';
-import type { CorrectableReport, IndicatorReport, ProgressUpdate } from '../model/progress/progressUpdate';
+import type { ProgressUpdate } from '../model/progress/progressUpdate';
+import type { CorrectableReport } from '../model/progress/report';
 import type { Vocabulary } from '../model/vocabulary/vocabulary';
 import { type Breach, breach, type PathStep, unknownBreach } from './documentProblem';
 
@@ -17,7 +19,7 @@ export interface UpdateReferences {
   readonly otherReports: readonly CorrectableReport[];
 }
 
-type AnyReport = ProgressUpdate<string> | IndicatorReport;
+type AnyReport = ProgressUpdate | IndicatorReport;
 
 /** An update or report that has the right shape, and the way to it. */
 interface PlacedReport<R extends AnyReport = AnyReport> {
@@ -33,7 +35,7 @@ export interface PlacedList<R extends AnyReport> {
 
 /** Lists the references of updates and reports that lead nowhere, and where they break a rule. */
 export function updateBreaches(
-  updates: PlacedList<ProgressUpdate<string>>,
+  updates: PlacedList<ProgressUpdate>,
   reports: PlacedList<IndicatorReport>,
   references: UpdateReferences,
 ): Breach[] {
@@ -56,7 +58,7 @@ function repeatedIds(lists: readonly Pick<PlacedList<AnyReport>, 'byId'>[]): Bre
       const repeated = places.slice(seen.has(id) ? 0 : 1);
       seen.add(id);
       return repeated.map(({ steps }) =>
-        breach('repeated-id', [...steps, 'id'], `another one has the id ${found(id)}`, id),
+        breach('repeated-id', [...steps, 'id'], `another one has the id ${describeValue(id)}`, id),
       );
     }),
   );
@@ -68,7 +70,7 @@ function takenIds(all: readonly PlacedReport[], others: readonly CorrectableRepo
   return all.flatMap(({ steps, report }) => {
     const other = byId.get(report.id);
     if (!other || inOneForm(other) === inOneForm(report)) return [];
-    const message = `another one has the id ${found(report.id)}, and says something else`;
+    const message = `another one has the id ${describeValue(report.id)}, and says something else`;
     return [breach('repeated-id', [...steps, 'id'], message, report.id)];
   });
 }
@@ -81,7 +83,7 @@ function inOneForm(data: object): string {
 }
 
 function goalBreaches(
-  { steps, report: update }: PlacedReport<ProgressUpdate<string>>,
+  { steps, report: update }: PlacedReport<ProgressUpdate>,
   { goalIds }: UpdateReferences,
 ): Breach[] {
   const { goalId, status, reason, supersededBy, validOn, recordedOn } = update;
@@ -93,7 +95,7 @@ function goalBreaches(
   return [
     ...unknownGoal('goalId', goalId),
     ...(needsReason && reason === undefined
-      ? [breach('no-reason', steps, `the status ${found(status)} needs a reason`, status)]
+      ? [breach('no-reason', steps, `the status ${describeValue(status)} needs a reason`, status)]
       : []),
     ...(reason?.kind === 'other' && reason.note === undefined
       ? [breach('no-reason', [...steps, 'reason'], 'a reason of the kind "other" needs a note', 'other')]
@@ -105,7 +107,7 @@ function goalBreaches(
             : breach(
                 'no-successor',
                 [...steps, 'supersededBy'],
-                `the status ${found(status)} has no successor`,
+                `the status ${describeValue(status)} has no successor`,
               ),
         ]
       : []),
@@ -120,7 +122,7 @@ function goalBreaches(
 }
 
 /** Goals that take each other's place, over whatever detour. */
-function successionBreaches(updates: readonly PlacedReport<ProgressUpdate<string>>[]): Breach[] {
+function successionBreaches(updates: readonly PlacedReport<ProgressUpdate>[]): Breach[] {
   const successors = new Map(
     updates.flatMap(({ report: { goalId, supersededBy } }) =>
       supersededBy === undefined ? [] : [[goalId, supersededBy] as const],
@@ -130,7 +132,7 @@ function successionBreaches(updates: readonly PlacedReport<ProgressUpdate<string
   return updates.flatMap(({ steps, report: { goalId, supersededBy } }) => {
     // That a goal takes its own place is said already.
     if (supersededBy === undefined || supersededBy === goalId || !circles.has(goalId)) return [];
-    const message = `${found(supersededBy)} has taken the place of this goal, and this one of that`;
+    const message = `${describeValue(supersededBy)} has taken the place of this goal, and this one of that`;
     return [breach('no-successor', [...steps, 'supersededBy'], message, supersededBy)];
   });
 }
@@ -146,7 +148,7 @@ function measurementBreaches(all: readonly PlacedReport[], vocabulary: Vocabular
     const knownUnit = units.get(indicatorId) ?? unit;
     units.set(indicatorId, knownUnit);
     const isPlace = placeId === undefined || places.some((entities) => Object.hasOwn(entities, placeId));
-    const otherUnit = `${found(indicatorId)} is measured in ${found(knownUnit)}, found ${found(unit)}`;
+    const otherUnit = `${describeValue(indicatorId)} is measured in ${describeValue(knownUnit)}, found ${describeValue(unit)}`;
     const tooEarly = `it was recorded on ${recordedOn}, before ${on}, when it is said to have been measured`;
     return [
       ...(Object.hasOwn(indicators, indicatorId)
@@ -199,7 +201,9 @@ function correctionBreaches(
         : [unknownBreach('unknown-id', path, 'update', corrects, () => [...byId.keys()])];
     }
     if (circles.has(id)) {
-      return [breach('corrects-itself', path, `the update corrects itself: ${found(corrects)}`, corrects)];
+      return [
+        breach('corrects-itself', path, `the update corrects itself: ${describeValue(corrects)}`, corrects),
+      ];
     }
     const first = correctedBy.get(corrects);
     correctedBy.set(corrects, first ?? id);
@@ -207,7 +211,14 @@ function correctionBreaches(
     return [
       ...(first === undefined
         ? []
-        : [breach('corrected-twice', path, `${found(first)} corrects ${found(corrects)} already`, corrects)]),
+        : [
+            breach(
+              'corrected-twice',
+              path,
+              `${describeValue(first)} corrects ${describeValue(corrects)} already`,
+              corrects,
+            ),
+          ]),
       ...(lastDayOf(recordedOn) < firstDayOf(earlier.recordedOn)
         ? [breach('recorded-too-early', path, tooEarly, recordedOn)]
         : []),

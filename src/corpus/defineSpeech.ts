@@ -1,52 +1,83 @@
-import type { GoalId } from '../../data/generated/speechIds';
-import type { GoalEntry, GoalRelation } from '../model/goal/goal';
+import type { ShippedNames } from '../../data/generated/ids';
+import type { GoalEntry } from '../model/goal/goalEntry';
+import type { Names } from '../model/names';
 import type { FindingEntry } from '../model/speech/finding';
 import type { PolicyDirectionEntry } from '../model/speech/policyDirection';
 import type { Speech } from '../model/speech/speech';
-import type {
-  IdsOf,
-  ShippedIds,
-  ShippedVocabulary,
-  Vocabulary,
-  VocabularyIds,
-} from '../model/vocabulary/vocabulary';
+import type { NamesOf, Vocabulary } from '../model/vocabulary/vocabulary';
+import type { ShippedVocabulary } from '../vocabulary/vocabularyOptions';
+
+/**
+ * The keys within a speech, and the ids of the goals of other speeches that its relations may lead to.
+ *
+ * @category Extending
+ */
+export interface SpeechKeys {
+  /** The id of the speech. */
+  readonly speech: string;
+  /** The keys of its directions. */
+  readonly directionKey: string;
+  /** The keys of its goals. */
+  readonly goalKey: string;
+  /** The keys of its findings. */
+  readonly findingKey: string;
+  /** The ids of goals of other speeches, beside the shipped ones. */
+  readonly otherGoal: string;
+}
+
+/**
+ * The ids of a speech with the given keys, coded with a vocabulary.
+ *
+ * @category Extending
+ */
+export interface SpeechNames<K extends SpeechKeys = SpeechKeys, V extends Vocabulary = Vocabulary>
+  extends NamesOf<V>,
+    SpeechKeys {
+  readonly speech: K['speech'];
+  readonly directionKey: K['directionKey'];
+  readonly goalKey: K['goalKey'];
+  readonly findingKey: K['findingKey'];
+  readonly otherGoal: K['otherGoal'];
+  readonly direction: `${K['speech']}/${K['directionKey']}`;
+  readonly goal: `${K['speech']}/${K['goalKey']}`;
+  readonly finding: `${K['speech']}/${K['findingKey']}`;
+  readonly relatedGoal: `${K['speech']}/${K['goalKey']}` | ShippedNames['goal'] | K['otherGoal'];
+}
+
+/** In the file of a speech, a relation leads to a key of the speech or to the id of a goal of another. */
+interface EntryNames<N extends Names & SpeechKeys> extends Names {
+  readonly city: N['city'];
+  readonly region: N['region'];
+  readonly cityClass: N['cityClass'];
+  readonly theme: N['theme'];
+  readonly function: N['function'];
+  readonly action: N['action'];
+  readonly relatedGoal: N['goalKey'] | ShippedNames['goal'] | N['otherGoal'];
+}
 
 /**
  * A speech whose ids and keys are known to the compiler: what {@link defineSpeech} returns.
  *
  * @category Extending
  */
-export interface DefinedSpeech<
-  Id extends string = string,
-  DirectionKey extends string = string,
-  GoalKey extends string = string,
-  FindingKey extends string = string,
-  Ids extends VocabularyIds = ShippedIds,
-  OtherGoalId extends string = never,
-> extends Omit<Speech<Id, Ids>, 'directions' | 'goals' | 'findings'> {
+export interface DefinedSpeech<N extends Names & SpeechKeys = SpeechNames>
+  extends Omit<Speech<N>, 'directions' | 'goals' | 'findings'> {
   /** The directions of policy, by key. */
-  readonly directions: Readonly<Record<DirectionKey, PolicyDirectionEntry>>;
+  readonly directions: Readonly<Record<N['directionKey'], PolicyDirectionEntry>>;
   /** The goals, by key, in the order of the source. */
-  readonly goals: Readonly<Record<GoalKey, GoalEntry<Ids, GoalKey | GoalId | OtherGoalId>>>;
+  readonly goals: Readonly<Record<N['goalKey'], GoalEntry<EntryNames<N>>>>;
   /** The findings, by key, in the order of the source. */
-  readonly findings: Readonly<Record<FindingKey, FindingEntry<Ids>>>;
+  readonly findings: Readonly<Record<N['findingKey'], FindingEntry<N>>>;
 }
 
 /**
- * A goal that refers to the speech's own directions and goals, or to goals of the shipped speeches or of others that are given.
+ * A goal whose direction and related goals exist.
  *
  * @category Extending
  */
-export interface GoalDefinition<
-  DirectionKey extends string,
-  GoalKey extends string,
-  Ids extends VocabularyIds,
-  OtherGoalId extends string = never,
-> extends GoalEntry<Ids> {
-  /** The key of the direction the goal stands under. */
-  readonly directionId: DirectionKey;
-  /** How the goal is related to others: to those of its speech by key, to those of another by id. */
-  readonly relations: readonly GoalRelation<GoalKey | GoalId | OtherGoalId>[];
+export interface GoalDefinition<N extends Names & SpeechKeys> extends GoalEntry<EntryNames<N>> {
+  /** The key of the direction that the goal belongs to. */
+  readonly direction: N['directionKey'];
 }
 
 /**
@@ -54,34 +85,27 @@ export interface GoalDefinition<
  *
  * @category Extending
  */
-export interface SpeechDefinition<
-  Id extends string,
-  DirectionKey extends string,
-  GoalKey extends string,
-  FindingKey extends string,
-  Ids extends VocabularyIds,
-  OtherGoalId extends string = never,
-> extends Omit<Speech<Id, Ids>, 'directions' | 'goals' | 'findings'> {
+export interface SpeechDefinition<N extends Names & SpeechKeys>
+  extends Omit<Speech<N>, 'directions' | 'goals' | 'findings'> {
   // Not `Readonly`: a second mapped type over thousands of keys costs the compiler half a second.
   /** The directions of policy, by key. */
-  readonly directions: Record<DirectionKey, PolicyDirectionEntry>;
+  readonly directions: Record<N['directionKey'], PolicyDirectionEntry>;
   /** The goals, by key, in the order of the source. */
-  readonly goals: Record<GoalKey, GoalDefinition<NoInfer<DirectionKey>, NoInfer<GoalKey>, Ids, OtherGoalId>>;
+  readonly goals: Record<N['goalKey'], GoalDefinition<N>>;
   /** The findings, by key, in the order of the source. */
-  readonly findings: Record<FindingKey, FindingEntry<Ids>>;
+  readonly findings: Record<N['findingKey'], FindingEntry<N>>;
 }
 
 /**
- * Defines a speech in a project of one's own, with all its ids and references checked by the compiler.
+ * Defines a speech, with all its ids and references checked by the compiler.
  *
- * The keys of directions and goals are inferred as literals, so `goalsOf` of the speech has ids that every helper knows. A
- * goal's direction, places, functions, themes and related goals must exist: a typo does not compile. What types cannot say,
- * such as whether a citation lies within the sentence map, is checked by `checkSpeech` of `policy-tracker/schema`, best in a
- * test.
+ * The keys of directions and goals are inferred as literals, so that `goalsOf` of the speech has ids that every helper knows. The
+ * direction, places, functions, themes and related goals of a goal must exist: a typo does not compile. What types cannot say, such
+ * as whether a citation is within the sentence map, is checked by `checkSpeech` of `policy-tracker/schema`, best in a test.
  *
  * @param speech - The speech, in the form of the files of `data/speeches`: directions, goals and findings under short keys.
- * @param options - The vocabulary the speech is coded with (default: the shipped one); see {@link defineVocabulary}. And the
- *   goals of one's other speeches that this one's relations may lead to, such as `goalsOf(mine)`; the shipped ones need not be given.
+ * @param options - The vocabulary that the speech is coded with (default: the shipped one); see {@link defineVocabulary}. And the
+ *   goals of other speeches that its relations may lead to, such as `goalsOf(other)`; those of the shipped speeches are known.
  * @returns The speech as it was given.
  *
  * @example
@@ -94,29 +118,29 @@ export interface SpeechDefinition<
  *   kind: 'conference-speech',
  *   date: '2030-01-15',
  *   event: { name: { en: 'Annual meeting of the council' }, venue: { en: 'Shenzhen' } },
- *   speakers: [{ name: { en: 'A. Mayor' }, roles: [{ en: 'Mayor' }] }],
+ *   speakers: [{ name: { en: 'A. Mayor' }, offices: [{ en: 'Mayor' }] }],
  *   sources: [{ id: 'minutes', title: 'Minutes', kind: 'official-transcript', publisher: 'The council' }],
  *   directions: {
  *     homes: {
  *       order: 1,
  *       title: { en: 'More homes' },
  *       summary: { en: 'The city is to have more homes.' },
- *       citations: [{ sourceId: 'minutes', task: 1 }],
+ *       citations: [{ sourceId: 'minutes', item: 1 }],
  *     },
  *   },
  *   goals: {
  *     'build-homes': {
- *       directionId: 'homes',
+ *       direction: 'homes',
  *       title: { en: 'Build homes' },
  *       summary: { en: 'Shenzhen is to build homes.' },
  *       action: 'build',
- *       places: [{ placeId: 'shenzhen', part: 'addressee' }],
+ *       places: [{ placeId: 'shenzhen', role: 'addressee' }],
  *       functions: [],
  *       themeIds: ['housing'],
  *       measurability: 'directional',
  *       successCriteria: [],
- *       indicators: [],
- *       citations: [{ sourceId: 'minutes', task: 1 }],
+ *       figures: [],
+ *       citations: [{ sourceId: 'minutes', item: 1 }],
  *       relations: [],
  *     },
  *   },
@@ -136,14 +160,36 @@ export function defineSpeech<
   GoalKey extends string,
   FindingKey extends string = never,
   V extends Vocabulary = ShippedVocabulary,
-  OtherGoalId extends string = never,
+  OtherGoal extends string = never,
 >(
-  speech: SpeechDefinition<Id, DirectionKey, GoalKey, FindingKey, IdsOf<NoInfer<V>>, NoInfer<OtherGoalId>>,
+  speech: SpeechDefinition<
+    SpeechNames<
+      {
+        speech: Id;
+        directionKey: DirectionKey;
+        goalKey: GoalKey;
+        findingKey: FindingKey;
+        otherGoal: NoInfer<OtherGoal>;
+      },
+      NoInfer<V>
+    >
+  >,
   options?: {
     readonly vocabulary?: V | undefined;
-    readonly goals?: readonly { readonly id: OtherGoalId }[] | undefined;
+    readonly goals?: readonly { readonly id: OtherGoal }[] | undefined;
   },
-): DefinedSpeech<Id, DirectionKey, GoalKey, FindingKey, IdsOf<V>, OtherGoalId>;
+): DefinedSpeech<
+  SpeechNames<
+    {
+      speech: Id;
+      directionKey: DirectionKey;
+      goalKey: GoalKey;
+      findingKey: FindingKey;
+      otherGoal: OtherGoal;
+    },
+    V
+  >
+>;
 // The options are for the compiler alone.
 export function defineSpeech(speech: unknown): unknown {
   return speech;

@@ -1,15 +1,13 @@
-import type { SpeechId } from '../../data/generated/speechIds';
+import type { NamesIn } from '../model/names';
 import type { PolicyDirection } from '../model/speech/policyDirection';
-import type { AnySpeech, Speech } from '../model/speech/speech';
-import type { IdOf } from '../model/vocabulary/vocabulary';
+import type { Speech } from '../model/speech/speech';
 
 /**
  * The type of a direction of a speech.
  *
  * @category Extending
  */
-export type DirectionOf<S extends AnySpeech> =
-  S extends Speech<SpeechId> ? PolicyDirection : PolicyDirection<`${S['id']}/${IdOf<S['directions']>}`>;
+export type DirectionOf<S> = PolicyDirection<NamesIn<S>>;
 
 /**
  * Lists the directions of a speech, each with the id that is unique everywhere.
@@ -19,7 +17,7 @@ export type DirectionOf<S extends AnySpeech> =
  *
  * @category Data
  */
-export function directionsOf<S extends AnySpeech>(speech: S): DirectionOf<S>[] {
+export function directionsOf<S extends Speech>(speech: S): DirectionOf<S>[] {
   const directions = Object.entries(speech.directions).map(([key, entry]) => ({
     ...entry,
     id: `${speech.id}/${key}`,

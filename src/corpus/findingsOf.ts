@@ -1,21 +1,13 @@
-import type { SpeechId } from '../../data/generated/speechIds';
+import type { NamesIn } from '../model/names';
 import type { Finding } from '../model/speech/finding';
-import type { AnySpeech, Speech } from '../model/speech/speech';
-import type { DefinedSpeech } from './defineSpeech';
+import type { Speech } from '../model/speech/speech';
 
 /**
  * The type of a finding of a speech.
  *
  * @category Extending
  */
-export type FindingOf<S extends AnySpeech> =
-  S extends Speech<SpeechId>
-    ? Finding
-    : S extends DefinedSpeech<infer Id, string, string, infer FindingKey, infer Ids>
-      ? Finding<`${Id}/${FindingKey}`, Ids>
-      : S extends Speech<infer Id, infer Ids>
-        ? Finding<`${Id}/${string}`, Ids>
-        : never;
+export type FindingOf<S> = Finding<NamesIn<S>>;
 
 /**
  * Lists the findings of a speech, each with the id that is unique everywhere.
@@ -25,7 +17,7 @@ export type FindingOf<S extends AnySpeech> =
  *
  * @category Data
  */
-export function findingsOf<S extends AnySpeech>(speech: S): FindingOf<S>[] {
+export function findingsOf<S extends Speech>(speech: S): FindingOf<S>[] {
   const findings = Object.entries(speech.findings).map(([key, entry]) => ({
     ...entry,
     id: `${speech.id}/${key}`,

@@ -1,30 +1,14 @@
-import type { GoalId, SpeechId } from '../../data/generated/speechIds';
 import type { Goal } from '../model/goal/goal';
 import { idWithin } from '../model/key';
-import type { AnySpeech, Speech } from '../model/speech/speech';
-import type { DefinedSpeech } from './defineSpeech';
+import type { NamesIn } from '../model/names';
+import type { Speech } from '../model/speech/speech';
 
 /**
- * The type of a goal of a speech: {@link Goal} for a shipped speech, and for a speech of one's own a goal with the ids of that
- * speech and of its vocabulary.
+ * The type of a goal of a speech: a {@link Goal} with the ids of that speech and of its vocabulary.
  *
  * @category Extending
  */
-export type GoalOf<S extends AnySpeech> =
-  S extends Speech<SpeechId>
-    ? Goal
-    : S extends DefinedSpeech<
-          infer Id,
-          infer DirectionKey,
-          infer GoalKey,
-          string,
-          infer Ids,
-          infer OtherGoalId
-        >
-      ? Goal<`${Id}/${GoalKey}`, `${Id}/${DirectionKey}`, Ids, `${Id}/${GoalKey}` | GoalId | OtherGoalId>
-      : S extends Speech<infer Id, infer Ids>
-        ? Goal<`${Id}/${string}`, `${Id}/${string}`, Ids>
-        : never;
+export type GoalOf<S> = Goal<NamesIn<S>>;
 
 /**
  * Lists the goals of a speech, each with the id that is unique everywhere.
@@ -45,17 +29,16 @@ export type GoalOf<S extends AnySpeech> =
  *
  * @category Data
  */
-export function goalsOf<S extends AnySpeech>(speech: S): GoalOf<S>[] {
-  const goals = Object.entries(speech.goals).map(([key, { period = speech.period, ...entry }]) => ({
-    ...entry,
-    ...(period && { period }),
-    id: idWithin(speech.id, key),
-    directionId: idWithin(speech.id, entry.directionId),
-    relations: entry.relations.map(({ kind, goalId }) => ({
-      kind,
-      goalId: idWithin(speech.id, goalId),
-    })),
-  }));
-  // The ids are put together from those that the type of the speech names.
+export function goalsOf<S extends Speech>(speech: S): GoalOf<S>[] {
+  const goals = Object.entries(speech.goals).map(
+    ([key, { direction, period = speech.period, relations, ...entry }]) => ({
+      id: idWithin(speech.id, key),
+      directionId: idWithin(speech.id, direction),
+      ...entry,
+      ...(period && { period }),
+      relations: relations.map(({ kind, goalId }) => ({ kind, goalId: idWithin(speech.id, goalId) })),
+    }),
+  );
+  // The ids are composed of those that the type of the speech names.
   return goals as unknown as GoalOf<S>[];
 }

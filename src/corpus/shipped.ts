@@ -1,7 +1,9 @@
+import type { ShippedNames } from '../../data/generated/ids';
 import { speeches } from '../../data/generated/speeches';
 import { updateFiles } from '../../data/generated/updates';
 import type { Goal } from '../model/goal/goal';
-import type { IndicatorReport, ProgressUpdate } from '../model/progress/progressUpdate';
+import type { IndicatorReport } from '../model/progress/indicatorReport';
+import type { ProgressUpdate } from '../model/progress/progressUpdate';
 import type { Finding } from '../model/speech/finding';
 import type { PolicyDirection } from '../model/speech/policyDirection';
 import { directionsOf } from './directionsOf';
@@ -13,30 +15,32 @@ import { goalsOf } from './goalsOf';
  *
  * @category Data
  */
-export const goals: readonly Goal[] = /* @__PURE__ */ speeches.flatMap(goalsOf);
+export const goals: readonly Goal<ShippedNames>[] = /* @__PURE__ */ speeches.flatMap(goalsOf);
 
 /**
  * The directions of policy of all speeches.
  *
  * @category Data
  */
-export const directions: readonly PolicyDirection[] = /* @__PURE__ */ speeches.flatMap(directionsOf);
+export const directions: readonly PolicyDirection<ShippedNames>[] = /* @__PURE__ */ speeches.flatMap(
+  directionsOf,
+);
 
 /**
  * The findings of all speeches.
  *
  * @category Data
  */
-export const findings: readonly Finding[] = /* @__PURE__ */ speeches.flatMap(findingsOf);
+export const findings: readonly Finding<ShippedNames>[] = /* @__PURE__ */ speeches.flatMap(findingsOf);
 
 /**
  * The progress updates on the goals of all speeches: what came of them by a day, as reported on another.
  *
  * @category Data
  */
-export const updates: readonly ProgressUpdate[] = /* @__PURE__ */ updateFiles.flatMap(
+export const updates: readonly ProgressUpdate<ShippedNames>[] = /* @__PURE__ */ updateFiles.flatMap(
   // That each names a shipped goal is shown by the check of all files.
-  (file) => file.updates as readonly ProgressUpdate[],
+  (file) => file.updates as readonly ProgressUpdate<ShippedNames>[],
 );
 
 /**

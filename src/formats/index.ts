@@ -5,17 +5,9 @@
  * @module policy-tracker/formats
  */
 
-export {
-  type AnyFullGoal,
-  type AnyFullUpdate,
-  type ColumnKind,
-  listSeparator,
-  type TableColumn,
-  type TableItems,
-  type TableName,
-  type TableOptions,
-} from '../tables/columns';
-export { goalOfRow, updateOfRow } from '../tables/goalFromRow';
+export { type ColumnKind, listSeparator, type TableColumn } from '../tables/column';
+export { goalFromRow, updateFromRow } from '../tables/goalFromRow';
+export type { TableItems, TableName, TableOptions } from '../tables/tables';
 export { type TableRow, tableColumns, toRows } from '../tables/toRows';
 export { type CsvOptions, plainCell, toCsv } from './csv/toCsv';
 export { type DataPackageOptions, toDataPackage } from './dataPackage/toDataPackage';
@@ -35,10 +27,10 @@ export {
 } from './jsonLd/toJsonLd';
 export {
   type ByteStream,
+  fromNdjson,
+  fromNdjsonInBatches,
+  type GoalsRead,
   type LineProblem,
-  type ReadGoals,
-  readGoalBatches,
-  readGoals,
 } from './ndjson/fromNdjson';
 export { toNdjson } from './ndjson/toNdjson';
 export { type ParquetOptions, toParquet } from './parquet/toParquet';

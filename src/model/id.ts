@@ -13,8 +13,3 @@ export const pathSchema = z
     pathPattern,
     'expected "<speech-id>/<key>", such as "first-tier-cities-2021/relieve-non-capital-functions"',
   );
-
-/** The schema of an id that is one of a vocabulary: it means what the id meant where any was allowed. */
-export function idAmong<const Id extends string>(ids: readonly Id[], { description = '' }: z.ZodType) {
-  return z.enum(ids).describe(description);
-}

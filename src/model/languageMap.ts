@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
-/** The schema of {@link LocalText}. */
-export const localTextSchema = z.strictObject({
+/** The schema of {@link LanguageMap}. */
+export const languageMapSchema = z.strictObject({
   en: z.string().trim().min(1).describe('The text in plain British English, in the project’s own words.'),
   zh: z
     .string()
@@ -18,4 +18,4 @@ export const localTextSchema = z.strictObject({
  *
  * @category Models
  */
-export interface LocalText extends Readonly<z.infer<typeof localTextSchema>> {}
+export interface LanguageMap extends Readonly<z.infer<typeof languageMapSchema>> {}

@@ -1,16 +1,8 @@
 import * as z from 'zod';
-import { isPartialDate, startsByEndOf } from '../date/partialDate';
+import { startsByEndOf } from '../date/partialDate';
+import { partialDateSchema } from './partialDateSchema';
 
-/** The schema of a full or partial date: `2021`, `2021-09` or `2021-09-28`. */
-export const partialDateSchema = z
-  .string()
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, {
-    error: 'expected a date of the form 2021, 2021-09 or 2021-09-28',
-    abort: true,
-  })
-  .refine(isPartialDate, { error: 'no such day in the calendar', abort: true });
-
-/** What is said of a period with its dates exchanged. */
+/** The message for a period whose dates are exchanged. */
 export const periodReversed = 'the period ends before it starts';
 
 /** The schema of {@link Period}. */

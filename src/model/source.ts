@@ -1,7 +1,6 @@
 import * as z from 'zod';
-import { sourceKinds } from '../../data/vocabulary/ids';
 import { keySchema } from './id';
-import { partialDateSchema } from './period';
+import { partialDateSchema } from './partialDateSchema';
 
 /** The schema of {@link Source}. */
 export const sourceSchema = z.strictObject({
@@ -12,7 +11,7 @@ export const sourceSchema = z.strictObject({
     .describe(
       'What the source is: its title, or a description of our own where the title is a sentence of the source.',
     ),
-  kind: z.enum(sourceKinds).describe('What kind of document it is.'),
+  kind: keySchema.describe('The kind of document, such as `official-transcript`.'),
   publisher: z.string().min(1).describe('Who published it.'),
   url: z
     .url({ protocol: /^https?$/, error: 'expected a web address, such as "https://example.org/page"' })

@@ -1,7 +1,9 @@
-import type { ShippedVocabulary, Vocabulary } from '../model/vocabulary/vocabulary';
-import type { AnyGoal, QueryOptions } from './criteria';
-import type { Facet, FacetValues } from './facets';
+import type { GoalLike } from '../model/goal/goalLike';
+import type { Vocabulary } from '../model/vocabulary/vocabulary';
+import type { ShippedVocabulary } from '../vocabulary/vocabularyOptions';
+import type { Facet, FacetOptions, FacetValues } from './facets';
 import { groupGoals } from './groupGoals';
+import type { QueryNames } from './queryOptions';
 
 /**
  * Counts goals by a facet.
@@ -11,26 +13,29 @@ import { groupGoals } from './groupGoals';
  *
  * @param goals - The goals to count.
  * @param facet - What to count by, such as `'cityId'`.
- * @param options - The vocabulary, if not the shipped one.
+ * @param options - The vocabulary, if not the shipped one; and for the facet `status` the day, the day by which it was known,
+ *   and the updates.
  * @returns The counts by value, in the order in which the values turn up; none is zero.
- * @throws {@link InputError} where there is no such facet.
+ * @throws {@link InputError} where there is no such facet, and where the facet `status` has no day.
  *
  * @example
  * ```ts
  * import { countGoals, goals } from 'policy-tracker';
  *
- * countGoals(goals, 'measurability'); // => { principle: 21, directional: 88, verifiable: 2 }
+ * const answer = goals.filter(({ id }) => id.startsWith('first-tier-cities-2021/'));
+ *
+ * countGoals(answer, 'measurability'); // => { principle: 19, directional: 47, verifiable: 2 }
  * ```
  *
  * @category Queries
  */
-export function countGoals<G extends AnyGoal, F extends Facet, V extends Vocabulary = ShippedVocabulary>(
+export function countGoals<G extends GoalLike, F extends Facet, V extends Vocabulary = ShippedVocabulary>(
   goals: readonly G[],
   facet: F,
-  options?: QueryOptions<V>,
-): Partial<Record<FacetValues<V, G>[F], number>> {
+  options?: FacetOptions<V>,
+): Partial<Record<FacetValues<QueryNames<G, V>>[F], number>> {
   const groups = Object.entries<G[]>(groupGoals(goals, facet, options) as Record<string, G[]>);
   return Object.fromEntries(groups.map(([value, group]) => [value, group.length])) as Partial<
-    Record<FacetValues<V, G>[F], number>
+    Record<FacetValues<QueryNames<G, V>>[F], number>
   >;
 }

@@ -1,83 +1,35 @@
-import type { DirectionId, SpeechId } from '../../data/generated/speechIds';
-import type {
-  FunctionChange,
-  GoalAction,
-  GoalStatus,
-  Measurability,
-  PlacePart,
-} from '../../data/vocabulary/ids';
+import type { ShippedNames } from '../../data/generated/ids';
 import type { PartialDate } from '../date/partialDate';
-import type { Goal } from '../model/goal/goal';
-import type { LocalText } from '../model/languageMap';
-import type { Period } from '../model/period';
-import type { AnyUpdate } from '../model/progress/progressUpdate';
-import type { IdOf, ShippedVocabulary, Vocabulary } from '../model/vocabulary/vocabulary';
+import type { Names } from '../model/names';
+import type { FunctionChange } from '../model/terms/functionChange';
+import type { Measurability } from '../model/terms/measurability';
+import type { PlaceRole } from '../model/terms/placeRole';
+import type { GoalStatus } from '../model/terms/status';
 
 /**
- * What the helpers need of a goal. Every {@link Goal} is one, and so is a goal coded with a vocabulary of one's own.
- *
- * @category Queries
- */
-export interface AnyGoal {
-  /** The speech's id, a slash, and the goal's key. */
-  readonly id: string;
-  /** The id of the direction the goal stands under. */
-  readonly directionId: string;
-  /** The goal in a few words. */
-  readonly title: LocalText;
-  /** The goal in one or two sentences. */
-  readonly summary: LocalText;
-  /** The verb that says what is to be done. */
-  readonly action: GoalAction;
-  /** The places the goal names, each with its part. */
-  readonly places: readonly { readonly placeId: string; readonly part: PlacePart }[];
-  /** The functions the goal is about, each with what is meant to happen to it. */
-  readonly functions: readonly { readonly functionId: string; readonly change: FunctionChange }[];
-  /** The themes of the goal. */
-  readonly themeIds: readonly string[];
-  /** The period the goal is set for. */
-  readonly period?: Period | undefined;
-  /** The day by which it is to be done, where the source names one. */
-  readonly deadline?: PartialDate | undefined;
-  /** How far the goal can be measured. */
-  readonly measurability: Measurability;
-}
-
-/**
- * One value, or several of which any will do. An empty list is met by nothing.
+ * One value, or several, any of which is enough. An empty list is met by no goal.
  *
  * @category Queries
  */
 export type OneOrMany<Value> = Value | readonly Value[];
 
 /**
- * The id of the speech that an id is of: its part before the slash.
- *
- * @category Queries
- */
-export type SpeechIdOf<Id extends string> = Id extends `${infer Speech}/${string}` ? Speech : never;
-
-/**
  * Which goals are meant: a plain object that can be stored as JSON.
  *
- * Each key takes one value or a list of values of which any will do. Keys combine with *and*. `anyOf` and `not` nest. A
- * key whose value is `undefined` counts as absent, and `{}` means every goal. What each key means stands on the page of
- * {@link GoalConditions}. Who asks for a status names the day `on` which it is judged.
+ * Each key takes one value or a list of values, any of which is enough. Keys combine with *and*. `anyOf` and `not` nest. A key whose
+ * value is `undefined` counts as absent, and `{}` means every goal. The page of {@link GoalConditions} says what each key means.
+ * Criteria with a status name the day `on` which it is asked about.
  *
  * @category Queries
  */
-export type GoalCriteria<V extends Vocabulary = ShippedVocabulary, G extends AnyGoal = Goal> = GoalConditions<
-  V,
-  G
-> &
-  JudgedOnADay;
+export type GoalCriteria<N extends Names = ShippedNames> = GoalConditions<N> & DatedConditions;
 
 /**
- * Criteria that name a status or a mark name the day it is judged on. Those nested in others take it from there.
+ * Criteria with a status or a flag name the day it is asked about. Nested criteria take it from those around them.
  *
  * @category Queries
  */
-export type JudgedOnADay =
+export type DatedConditions =
   | { readonly on: PartialDate }
   | {
       readonly status?: undefined;
@@ -86,43 +38,46 @@ export type JudgedOnADay =
       readonly contested?: undefined;
     };
 
+/** The key of a criterion. Every engine, flag and test has each of them: the compiler demands it. */
+export type CriteriaKey = keyof GoalConditions;
+
 /**
  * What each key of {@link GoalCriteria} means.
  *
  * @category Queries
  */
-export interface GoalConditions<V extends Vocabulary = ShippedVocabulary, G extends AnyGoal = Goal> {
-  /** The goal names the city, in any part. */
-  readonly cityId?: OneOrMany<IdOf<V['cities']>> | undefined;
+export interface GoalConditions<N extends Names = ShippedNames> {
+  /** The goal names the city, in any role. */
+  readonly cityId?: OneOrMany<N['city']> | undefined;
   /**
    * Whether `cityId` is also met by goals addressed to a class of cities the city belongs to now. Default: `false`. Holds
    * for this object and those nested in it that do not say otherwise.
    */
   readonly includeClassWide?: boolean | undefined;
-  /** The goal names the region, in any part. */
-  readonly regionId?: OneOrMany<IdOf<V['regions']>> | undefined;
+  /** The goal names the region, in any role. */
+  readonly regionId?: OneOrMany<N['region']> | undefined;
   /**
    * Whether `regionId` is also met by goals that name a place inside the region: a member, a member's member, or a corridor,
    * zone or platform that lies wholly inside. Default: `false`. Holds for this object and those nested in it that do not
    * say otherwise.
    */
   readonly includeWithin?: boolean | undefined;
-  /** The goal names the class of cities, in any part. */
-  readonly cityClassId?: OneOrMany<IdOf<V['cityClasses']>> | undefined;
-  /** The part that the places of `cityId`, `regionId` and `cityClassId` play; without these, that any place plays. */
-  readonly placePart?: OneOrMany<PlacePart> | undefined;
+  /** The goal names the class of cities, in any role. */
+  readonly cityClassId?: OneOrMany<N['cityClass']> | undefined;
+  /** The role of the places of `cityId`, `regionId` and `cityClassId`; without these, of any place. */
+  readonly placeRole?: OneOrMany<PlaceRole> | undefined;
   /** The goal has the theme, or a sub-theme of it. */
-  readonly themeId?: OneOrMany<IdOf<V['themes']>> | undefined;
+  readonly themeId?: OneOrMany<N['theme']> | undefined;
   /** The goal is about the function. */
-  readonly functionId?: OneOrMany<IdOf<V['cityFunctions']>> | undefined;
-  /** What is meant to happen to the function of `functionId`; without it, to any function. */
+  readonly functionId?: OneOrMany<N['function']> | undefined;
+  /** What the goal wants to happen to the function of `functionId`; without it, to any function. */
   readonly functionChange?: OneOrMany<FunctionChange> | undefined;
-  /** The goal stands under the direction. */
-  readonly directionId?: OneOrMany<DirectionId | G['directionId']> | undefined;
-  /** The goal is of the speech. */
-  readonly speechId?: OneOrMany<SpeechId | SpeechIdOf<G['id']>> | undefined;
+  /** The goal belongs to the direction. */
+  readonly directionId?: OneOrMany<N['direction']> | undefined;
+  /** The goal belongs to the speech. */
+  readonly speechId?: OneOrMany<N['speech']> | undefined;
   /** The goal's action is coded with the verb. */
-  readonly action?: OneOrMany<GoalAction> | undefined;
+  readonly action?: OneOrMany<N['action']> | undefined;
   /** The goal can be measured to this degree. */
   readonly measurability?: OneOrMany<Measurability> | undefined;
   /**
@@ -148,44 +103,24 @@ export interface GoalConditions<V extends Vocabulary = ShippedVocabulary, G exte
   /** Whether it has updates by the day `on`, but none recorded in the `staleAfterDays` before, or about them. */
   readonly stale?: boolean | undefined;
   /**
-   * Whether assessors differ on the day `on`: the latest statuses of two kinds of assessor are not the same, or two assessors say
-   * different things of the latest day.
+   * Whether assessors differ on the day `on`: the latest statuses of two kinds of assessor are not the same, or two assessors report
+   * different statuses of the latest day.
    */
   readonly contested?: boolean | undefined;
   /**
-   * The day that `status`, `overdue`, `stale` and `contested` are judged on, and without which none of them may stand: `'2024-06-30'`, or
-   * the last day of `'2024'` or `'2024-06'`. Holds for this object and those nested in it that do not say otherwise.
+   * The day that `status`, `overdue`, `stale` and `contested` are asked about; each of them requires it: `'2024-06-30'`, or the last day
+   * of `'2024'` or `'2024-06'`. Holds for this object and those nested in it that do not say otherwise.
    */
   readonly on?: PartialDate | undefined;
   /**
-   * What was known by then: updates recorded later are not looked at. Default: all that is known. Holds for this object and those
-   * nested in it that do not say otherwise.
+   * The day by which the updates were known: those recorded later are ignored. Default: all that is known. Holds for this object and
+   * those nested in it that do not say otherwise.
    */
   readonly knownOn?: PartialDate | undefined;
-  /** For how many days none was recorded, and none is about them, where a goal is `stale`. Default: 365. Holds for nested objects too. */
+  /** After how many days without an update a goal is `stale`. Default: 365. Holds for nested objects too. */
   readonly staleAfterDays?: number | undefined;
   /** At least one of these criteria is met. */
-  readonly anyOf?: readonly GoalConditions<V, G>[] | undefined;
+  readonly anyOf?: readonly GoalConditions<N>[] | undefined;
   /** None of these criteria is met. */
-  readonly not?: OneOrMany<GoalConditions<V, G>> | undefined;
-}
-
-/**
- * What the helpers take besides the goals and the question.
- *
- * @category Queries
- */
-export interface QueryOptions<V extends Vocabulary = ShippedVocabulary> {
-  /** The vocabulary the goals are coded with. Default: the shipped one. */
-  readonly vocabulary?: V | undefined;
-}
-
-/**
- * What a question about progress takes besides.
- *
- * @category Queries
- */
-export interface UpdateOptions<U extends AnyUpdate = AnyUpdate> {
-  /** The updates, such as `[...updates, ...mine]`. Default: the shipped ones. */
-  readonly updates?: readonly U[] | undefined;
+  readonly not?: OneOrMany<GoalConditions<N>> | undefined;
 }

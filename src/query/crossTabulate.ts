@@ -1,8 +1,11 @@
-import type { ShippedVocabulary, Vocabulary } from '../model/vocabulary/vocabulary';
+import type { GoalLike } from '../model/goal/goalLike';
+import type { Vocabulary } from '../model/vocabulary/vocabulary';
+import type { ShippedVocabulary } from '../vocabulary/vocabularyOptions';
 import { countGoals } from './countGoals';
-import type { AnyGoal, QueryOptions } from './criteria';
+import type { FacetOptions } from './facets';
 import { checkFacet, type Facet, type FacetValues } from './facets';
 import { groupGoals } from './groupGoals';
+import type { QueryNames } from './queryOptions';
 
 /**
  * Counts goals by two facets at once.
@@ -10,10 +13,11 @@ import { groupGoals } from './groupGoals';
  * @param goals - The goals to count.
  * @param rowFacet - The facet of the rows, such as `'cityId'`.
  * @param columnFacet - The facet of the columns, such as `'themeId'`.
- * @param options - The vocabulary, if not the shipped one.
+ * @param options - The vocabulary, if not the shipped one; and for the facet `status` the day, the day by which it was known,
+ *   and the updates.
  * @returns For each row value the counts by column value. Every value of the row facet has a row, possibly an empty one; no
  *   count is zero.
- * @throws {@link InputError} where there is no such facet.
+ * @throws {@link InputError} where there is no such facet, and where the facet `status` has no day.
  *
  * @example
  * ```ts
@@ -25,7 +29,7 @@ import { groupGoals } from './groupGoals';
  * @category Queries
  */
 export function crossTabulate<
-  G extends AnyGoal,
+  G extends GoalLike,
   R extends Facet,
   C extends Facet,
   V extends Vocabulary = ShippedVocabulary,
@@ -33,12 +37,16 @@ export function crossTabulate<
   goals: readonly G[],
   rowFacet: R,
   columnFacet: C,
-  options?: QueryOptions<V>,
-): Partial<Record<FacetValues<V, G>[R], Partial<Record<FacetValues<V, G>[C], number>>>> {
+  options?: FacetOptions<V>,
+): Partial<
+  Record<FacetValues<QueryNames<G, V>>[R], Partial<Record<FacetValues<QueryNames<G, V>>[C], number>>>
+> {
   checkFacet('rowFacet', rowFacet);
   checkFacet('columnFacet', columnFacet);
   const rows = Object.entries<G[]>(groupGoals(goals, rowFacet, options) as Record<string, G[]>);
   return Object.fromEntries(
     rows.map(([value, group]) => [value, countGoals(group, columnFacet, options)]),
-  ) as Partial<Record<FacetValues<V, G>[R], Partial<Record<FacetValues<V, G>[C], number>>>>;
+  ) as Partial<
+    Record<FacetValues<QueryNames<G, V>>[R], Partial<Record<FacetValues<QueryNames<G, V>>[C], number>>>
+  >;
 }

@@ -1,41 +1,55 @@
-import type { DirectionId, SpeechId } from '../../data/generated/speechIds';
-import { checkName } from '../errors/inputError';
-import type { Goal } from '../model/goal/goal';
-import type { IdOf, ShippedVocabulary, Vocabulary } from '../model/vocabulary/vocabulary';
+import type { ShippedNames } from '../../data/generated/ids';
+import { queryUpdates } from '../../data/generated/queryUpdates';
+import { shippedVocabulary } from '../../data/generated/queryVocabulary';
+import { dateProblem } from '../date/checkDate';
+import type { PartialDate } from '../date/partialDate';
+import { inputError } from '../errors/inputError';
+import { checkName } from '../errors/unknownName';
+import { type GoalLike, speechIdOf } from '../model/goal/goalLike';
+import type { Names } from '../model/names';
+import type { FunctionChange } from '../model/terms/functionChange';
+import type { Measurability } from '../model/terms/measurability';
+import type { PlaceRole } from '../model/terms/placeRole';
+import type { GoalStatus } from '../model/terms/status';
+import type { Vocabulary } from '../model/vocabulary/vocabulary';
+import { asOf } from '../status/asOf';
+import { statusDeriver } from '../status/deriveStatus';
 import { withAncestors } from '../vocabulary/hierarchy';
-import { speechIdOf } from './compile/compileCriteria';
-import type { AnyGoal, SpeechIdOf } from './criteria';
+import type { ShippedVocabulary, VocabularyOptions } from '../vocabulary/vocabularyOptions';
+import type { UpdateOptions } from './queryOptions';
 
 /**
  * What goals can be grouped and counted by, and for each facet the values it takes.
  *
- * A facet means what the criterion of the same name means: the goals of a group are those the criterion picks.
+ * A facet means what the criterion of the same name means: the goals of a group are those that the criterion picks.
  *
  * @category Queries
  */
-export interface FacetValues<V extends Vocabulary = ShippedVocabulary, G extends AnyGoal = Goal> {
-  /** The cities a goal names. */
-  readonly cityId: IdOf<V['cities']>;
-  /** The regions a goal names. */
-  readonly regionId: IdOf<V['regions']>;
-  /** The classes of cities a goal names. */
-  readonly cityClassId: IdOf<V['cityClasses']>;
-  /** The parts its places play. */
-  readonly placePart: G['places'][number]['part'];
+export interface FacetValues<N extends Names = ShippedNames> {
+  /** The cities that a goal names. */
+  readonly cityId: N['city'];
+  /** The regions that a goal names. */
+  readonly regionId: N['region'];
+  /** The classes of cities that a goal names. */
+  readonly cityClassId: N['cityClass'];
+  /** The roles of its places. */
+  readonly placeRole: PlaceRole;
   /** Its themes, and the parents of its themes. */
-  readonly themeId: IdOf<V['themes']>;
+  readonly themeId: N['theme'];
   /** The functions it is about. */
-  readonly functionId: IdOf<V['cityFunctions']>;
-  /** What is meant to happen to these functions. */
-  readonly functionChange: G['functions'][number]['change'];
+  readonly functionId: N['function'];
+  /** What it wants to happen to these functions. */
+  readonly functionChange: FunctionChange;
   /** Its direction. */
-  readonly directionId: DirectionId | G['directionId'];
+  readonly directionId: N['direction'];
   /** Its speech. */
-  readonly speechId: SpeechId | SpeechIdOf<G['id']>;
+  readonly speechId: N['speech'];
   /** The verb of its action. */
-  readonly action: G['action'];
+  readonly action: N['action'];
   /** How far it can be measured. */
-  readonly measurability: G['measurability'];
+  readonly measurability: Measurability;
+  /** Its status on the day of the option `on`. */
+  readonly status: GoalStatus;
 }
 
 /**
@@ -45,16 +59,33 @@ export interface FacetValues<V extends Vocabulary = ShippedVocabulary, G extends
  */
 export type Facet = Extract<keyof FacetValues, string>;
 
-type ValuesOf = (goal: AnyGoal, vocabulary: Vocabulary) => readonly string[];
+/** A facet that depends on no day. */
+export type DatelessFacet = Exclude<Facet, 'status'>;
 
-const placesAmong = (goal: AnyGoal, entities: object) =>
+/**
+ * The options of the helpers that group and count goals.
+ *
+ * @category Queries
+ */
+export interface FacetOptions<V extends Vocabulary = ShippedVocabulary>
+  extends VocabularyOptions<V>,
+    UpdateOptions {
+  /** For the facet `status`, which requires it: the day, or the last day of a month or year. */
+  readonly on?: PartialDate | undefined;
+  /** For the facet `status`: the day by which the updates were known. Default: all that is known. */
+  readonly knownOn?: PartialDate | undefined;
+}
+
+type ValuesOf = (goal: GoalLike, vocabulary: Vocabulary) => readonly string[];
+
+const placesAmong = (goal: GoalLike, entities: object) =>
   goal.places.map(({ placeId }) => placeId).filter((placeId) => Object.hasOwn(entities, placeId));
 
-const valuesOf: Readonly<Record<Facet, ValuesOf>> = {
+const valuesOf: Readonly<Record<DatelessFacet, ValuesOf>> = {
   cityId: (goal, { cities }) => placesAmong(goal, cities),
   regionId: (goal, { regions }) => placesAmong(goal, regions),
   cityClassId: (goal, { cityClasses }) => placesAmong(goal, cityClasses),
-  placePart: ({ places }) => places.map(({ part }) => part),
+  placeRole: ({ places }) => places.map(({ role }) => role),
   themeId: ({ themeIds }, { themes }) => themeIds.flatMap((themeId) => withAncestors(themeId, themes)),
   functionId: ({ functions }) => functions.map(({ functionId }) => functionId),
   functionChange: ({ functions }) => functions.map(({ change }) => change),
@@ -65,15 +96,40 @@ const valuesOf: Readonly<Record<Facet, ValuesOf>> = {
 };
 
 /** Lists the values that a goal has in a facet, each once. */
-export function facetValues(goal: AnyGoal, facet: Facet, vocabulary: Vocabulary): string[] {
+export function facetValues(goal: GoalLike, facet: DatelessFacet, vocabulary: Vocabulary): string[] {
   return [...new Set(valuesOf[facet](goal, vocabulary))];
 }
 
+/** Makes the function that lists the values of a goal in a facet, each once. */
+export function facetReader(
+  facet: Facet,
+  { vocabulary = shippedVocabulary, updates = queryUpdates, on, knownOn }: FacetOptions<Vocabulary> = {},
+): (goal: GoalLike) => string[] {
+  if (facet !== 'status') return (goal) => facetValues(goal, facet, vocabulary);
+  checkDay('on', on);
+  if (knownOn !== undefined) checkDay('knownOn', knownOn);
+  const derive = statusDeriver(updates)(asOf(on, knownOn));
+  return (goal) => [derive(goal).status];
+}
+
+function checkDay(option: string, value: unknown): asserts value is PartialDate {
+  const message =
+    value === undefined ? 'the facet `status` needs a date, such as "2024-06-30"' : dateProblem(value);
+  if (message !== undefined) {
+    throw inputError(value === undefined ? 'missing-date' : 'wrong-form', `options.${option}`, message);
+  }
+}
+
 /**
- * Makes sure that a facet exists.
+ * Checks that a facet exists.
  *
- * @throws {@link InputError} naming the nearest facet where it does not.
+ * @throws {@link InputError} suggesting the nearest facet where it does not.
  */
-export function checkFacet(path: string, facet: string): void {
+export function checkFacet(path: string, facet: string): asserts facet is Facet {
+  checkName(path, 'facet', facet, [...Object.keys(valuesOf), 'status']);
+}
+
+/** Checks that a facet exists that depends on no day. */
+export function checkDatelessFacet(path: string, facet: string): asserts facet is DatelessFacet {
   checkName(path, 'facet', facet, Object.keys(valuesOf));
 }

@@ -1,8 +1,12 @@
 import { shippedVocabulary } from '../../data/generated/queryVocabulary';
-import type { ShippedVocabulary, Vocabulary } from '../model/vocabulary/vocabulary';
-import { compileCriteria, idsAmongGoals } from './compile/compileCriteria';
-import type { AnyGoal, GoalCriteria, QueryOptions, UpdateOptions } from './criteria';
-import { predicateOf } from './matchesGoal';
+import type { GoalLike } from '../model/goal/goalLike';
+import type { Vocabulary } from '../model/vocabulary/vocabulary';
+import type { ShippedVocabulary, VocabularyOptions } from '../vocabulary/vocabularyOptions';
+import { compileCriteria } from './compile/compileCriteria';
+import { idsAmongGoals } from './compile/knownIds';
+import type { GoalCriteria } from './criteria';
+import { predicateOf } from './predicate';
+import type { CriteriaNames, UpdateOptions } from './queryOptions';
 
 /**
  * Picks the goals that meet criteria.
@@ -31,10 +35,10 @@ import { predicateOf } from './matchesGoal';
  *
  * @category Queries
  */
-export function filterGoals<G extends AnyGoal, V extends Vocabulary = ShippedVocabulary>(
+export function filterGoals<G extends GoalLike, V extends Vocabulary = ShippedVocabulary>(
   goals: readonly G[],
-  criteria: GoalCriteria<NoInfer<V>, NoInfer<G>>,
-  options?: QueryOptions<V> & UpdateOptions,
+  criteria: GoalCriteria<CriteriaNames<NoInfer<G>, NoInfer<V>>>,
+  options?: VocabularyOptions<V> & UpdateOptions,
 ): G[] {
   const normal = compileCriteria(criteria, options?.vocabulary ?? shippedVocabulary, idsAmongGoals(goals));
   return goals.filter(predicateOf(normal, options?.updates));

@@ -1,11 +1,14 @@
+import type { GoalId, ShippedNames } from '../../data/generated/ids';
 import { shippedVocabulary } from '../../data/generated/queryVocabulary';
-import type { GoalId } from '../../data/generated/speechIds';
-import type { FunctionChange, FunctionId } from '../../data/vocabulary/ids';
+import type { FunctionId } from '../../data/vocabulary/functions';
 import { goals as shippedGoals } from '../corpus/shipped';
 import type { Goal } from '../model/goal/goal';
-import type { IdOf, ShippedVocabulary, Vocabulary } from '../model/vocabulary/vocabulary';
+import type { GoalLike } from '../model/goal/goalLike';
+import type { FunctionChange } from '../model/terms/functionChange';
+import type { NamesOf, Vocabulary } from '../model/vocabulary/vocabulary';
 import { checkId } from '../vocabulary/checkId';
-import type { AnyGoal, GoalCriteria, QueryOptions } from './criteria';
+import type { ShippedVocabulary, VocabularyOptions } from '../vocabulary/vocabularyOptions';
+import type { GoalCriteria } from './criteria';
 import { filterGoals } from './filterGoals';
 
 /**
@@ -50,15 +53,18 @@ export interface FunctionOfCity<Id extends string = FunctionId, InGoal extends s
  *
  * @category Queries
  */
-export function functionsOfCity<V extends Vocabulary = ShippedVocabulary, G extends AnyGoal = Goal>(
-  cityId: IdOf<NoInfer<V>['cities']>,
-  options: QueryOptions<V> &
+export function functionsOfCity<
+  V extends Vocabulary = ShippedVocabulary,
+  G extends GoalLike = Goal<ShippedNames>,
+>(
+  cityId: NamesOf<NoInfer<V>>['city'],
+  options: VocabularyOptions<V> &
     Pick<GoalCriteria, 'includeClassWide'> & { readonly goals?: readonly G[] | undefined } = {},
-): FunctionOfCity<IdOf<V['cityFunctions']>, G['id']>[] {
-  type Id = IdOf<V['cityFunctions']>;
+): FunctionOfCity<NamesOf<V>['function'], G['id']>[] {
+  type Id = NamesOf<V>['function'];
   checkId('cityId', 'city', cityId, options.vocabulary ?? shippedVocabulary);
   const { goals = shippedGoals as unknown as readonly G[], includeClassWide } = options;
-  const addressed = filterGoals<G, V>(goals, { cityId, includeClassWide, placePart: 'addressee' }, options);
+  const addressed = filterGoals<G, V>(goals, { cityId, includeClassWide, placeRole: 'addressee' }, options);
 
   const functions = new Map<string, { functionId: Id; change: FunctionChange; goalIds: G['id'][] }>();
   for (const { id, functions: changes } of addressed) {

@@ -1,7 +1,9 @@
 import { shippedVocabulary } from '../../data/generated/queryVocabulary';
-import type { IdOf, ShippedVocabulary, Vocabulary } from '../model/vocabulary/vocabulary';
+import type { GoalLike } from '../model/goal/goalLike';
+import type { NamesOf, Vocabulary } from '../model/vocabulary/vocabulary';
 import { checkId } from '../vocabulary/checkId';
-import type { AnyGoal, GoalCriteria, QueryOptions } from './criteria';
+import type { ShippedVocabulary, VocabularyOptions } from '../vocabulary/vocabularyOptions';
+import type { GoalCriteria } from './criteria';
 import { filterGoals } from './filterGoals';
 
 /**
@@ -26,10 +28,10 @@ import { filterGoals } from './filterGoals';
  *
  * @category Queries
  */
-export function goalsByCity<G extends AnyGoal, V extends Vocabulary = ShippedVocabulary>(
+export function goalsByCity<G extends GoalLike, V extends Vocabulary = ShippedVocabulary>(
   goals: readonly G[],
-  cityId: IdOf<NoInfer<V>['cities']>,
-  options: QueryOptions<V> & Pick<GoalCriteria, 'includeClassWide'> = {},
+  cityId: NamesOf<NoInfer<V>>['city'],
+  options: VocabularyOptions<V> & Pick<GoalCriteria, 'includeClassWide'> = {},
 ): G[] {
   checkId('cityId', 'city', cityId, options.vocabulary ?? shippedVocabulary);
   return filterGoals<G, V>(goals, { cityId, includeClassWide: options.includeClassWide }, options);

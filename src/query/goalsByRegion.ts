@@ -1,7 +1,9 @@
 import { shippedVocabulary } from '../../data/generated/queryVocabulary';
-import type { IdOf, ShippedVocabulary, Vocabulary } from '../model/vocabulary/vocabulary';
+import type { GoalLike } from '../model/goal/goalLike';
+import type { NamesOf, Vocabulary } from '../model/vocabulary/vocabulary';
 import { checkId } from '../vocabulary/checkId';
-import type { AnyGoal, GoalCriteria, QueryOptions } from './criteria';
+import type { ShippedVocabulary, VocabularyOptions } from '../vocabulary/vocabularyOptions';
+import type { GoalCriteria } from './criteria';
 import { filterGoals } from './filterGoals';
 
 /**
@@ -23,10 +25,10 @@ import { filterGoals } from './filterGoals';
  *
  * @category Queries
  */
-export function goalsByRegion<G extends AnyGoal, V extends Vocabulary = ShippedVocabulary>(
+export function goalsByRegion<G extends GoalLike, V extends Vocabulary = ShippedVocabulary>(
   goals: readonly G[],
-  regionId: IdOf<NoInfer<V>['regions']>,
-  options: QueryOptions<V> & Pick<GoalCriteria, 'includeWithin'> = {},
+  regionId: NamesOf<NoInfer<V>>['region'],
+  options: VocabularyOptions<V> & Pick<GoalCriteria, 'includeWithin'> = {},
 ): G[] {
   checkId('regionId', 'region', regionId, options.vocabulary ?? shippedVocabulary);
   return filterGoals<G, V>(goals, { regionId, includeWithin: options.includeWithin }, options);

@@ -1,7 +1,8 @@
 import { shippedVocabulary } from '../../data/generated/queryVocabulary';
-import type { IdOf, ShippedVocabulary, Vocabulary } from '../model/vocabulary/vocabulary';
+import type { GoalLike } from '../model/goal/goalLike';
+import type { NamesOf, Vocabulary } from '../model/vocabulary/vocabulary';
 import { checkId } from '../vocabulary/checkId';
-import type { AnyGoal, QueryOptions } from './criteria';
+import type { ShippedVocabulary, VocabularyOptions } from '../vocabulary/vocabularyOptions';
 import { filterGoals } from './filterGoals';
 
 /**
@@ -23,10 +24,10 @@ import { filterGoals } from './filterGoals';
  *
  * @category Queries
  */
-export function goalsByTheme<G extends AnyGoal, V extends Vocabulary = ShippedVocabulary>(
+export function goalsByTheme<G extends GoalLike, V extends Vocabulary = ShippedVocabulary>(
   goals: readonly G[],
-  themeId: IdOf<NoInfer<V>['themes']>,
-  options?: QueryOptions<V>,
+  themeId: NamesOf<NoInfer<V>>['theme'],
+  options?: VocabularyOptions<V>,
 ): G[] {
   checkId('themeId', 'theme', themeId, options?.vocabulary ?? shippedVocabulary);
   return filterGoals<G, V>(goals, { themeId }, options);

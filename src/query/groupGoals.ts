@@ -1,19 +1,22 @@
-import { shippedVocabulary } from '../../data/generated/queryVocabulary';
-import type { ShippedVocabulary, Vocabulary } from '../model/vocabulary/vocabulary';
-import type { AnyGoal, QueryOptions } from './criteria';
-import { checkFacet, type Facet, type FacetValues, facetValues } from './facets';
+import type { GoalLike } from '../model/goal/goalLike';
+import type { Vocabulary } from '../model/vocabulary/vocabulary';
+import type { ShippedVocabulary } from '../vocabulary/vocabularyOptions';
+import type { FacetOptions } from './facets';
+import { checkFacet, type Facet, type FacetValues, facetReader } from './facets';
+import type { QueryNames } from './queryOptions';
 
 /**
  * Groups goals by a facet.
  *
- * A goal with several values stands in several groups: one that names two cities, in both. By theme, it stands under its
- * sub-themes and under their parents. A goal without a value stands in none.
+ * A goal with several values is in several groups: one that names two cities is in both. By theme, it is in the groups of its
+ * sub-themes and of their parents. A goal without a value is in none.
  *
  * @param goals - The goals to group; not changed.
  * @param facet - What to group by, such as `'cityId'`.
- * @param options - The vocabulary, if not the shipped one.
+ * @param options - The vocabulary, if not the shipped one; and for the facet `status` the day, the day by which it was known,
+ *   and the updates.
  * @returns The groups by value, in the order in which the values turn up; no group is empty.
- * @throws {@link InputError} where there is no such facet.
+ * @throws {@link InputError} where there is no such facet, and where the facet `status` has no day.
  *
  * @example
  * ```ts
@@ -25,20 +28,20 @@ import { checkFacet, type Facet, type FacetValues, facetValues } from './facets'
  *
  * @category Queries
  */
-export function groupGoals<G extends AnyGoal, F extends Facet, V extends Vocabulary = ShippedVocabulary>(
+export function groupGoals<G extends GoalLike, F extends Facet, V extends Vocabulary = ShippedVocabulary>(
   goals: readonly G[],
   facet: F,
-  options?: QueryOptions<V>,
-): Partial<Record<FacetValues<V, G>[F], G[]>> {
+  options?: FacetOptions<V>,
+): Partial<Record<FacetValues<QueryNames<G, V>>[F], G[]>> {
   checkFacet('facet', facet);
-  const vocabulary = options?.vocabulary ?? shippedVocabulary;
+  const valuesOf = facetReader(facet, options);
   const groups = new Map<string, G[]>();
   for (const goal of goals) {
-    for (const value of facetValues(goal, facet, vocabulary)) {
+    for (const value of valuesOf(goal)) {
       const group = groups.get(value);
       if (group) group.push(goal);
       else groups.set(value, [goal]);
     }
   }
-  return Object.fromEntries(groups) as Partial<Record<FacetValues<V, G>[F], G[]>>;
+  return Object.fromEntries(groups) as Partial<Record<FacetValues<QueryNames<G, V>>[F], G[]>>;
 }

@@ -1,6 +1,7 @@
-import { InputError } from '../errors/inputError';
+import { inputError } from '../errors/inputError';
 import type { MappedSentence, SentenceMap } from '../model/speech/sentenceMap';
-import { digestOf, sentencesOf } from './sentenceMapOf';
+import { digestOf } from './digestOf';
+import { sentencesOf } from './sentencesOf';
 
 /** A sentence at its place: paragraphs and sentences are counted from 1. */
 interface Placed<S> {
@@ -37,7 +38,7 @@ function checkSize({ paragraphs }: SentenceMap, text: readonly (readonly string[
   const [inMap, inText] = [paragraphs, text].map((all) => all.reduce((sum, one) => sum + one.length, 0));
   if ((inMap ?? 0) * (inText ?? 0) <= mostPairs) return;
   const message = `the text has ${inText} sentences, and the sentence map ${inMap}: too many to be compared`;
-  throw new InputError([{ path: 'text', message }]);
+  throw inputError('too-large', 'text', message);
 }
 
 function mismatchesIn(aligned: readonly AlignedSentence[]): number {

@@ -1,5 +1,6 @@
-import type { Citation } from '../model/speech/citation';
-import { normaliseText, sentencesOf } from './sentenceMapOf';
+import type { Citation } from '../model/citation';
+import { normaliseText } from './normaliseText';
+import { sentencesOf } from './sentencesOf';
 
 /**
  * Finds where a clause stands in a source, so that nobody has to count characters. The inverse of `quoteOf`.
@@ -14,18 +15,18 @@ import { normaliseText, sentencesOf } from './sentenceMapOf';
  *
  * @example
  * ```ts
- * import { citationsOf } from 'policy-tracker';
+ * import { findCitations } from 'policy-tracker';
  *
  * const text = 'Plan the city. Build homes and schools.';
  *
- * citationsOf('Build homes', text, 'report');
+ * findCitations('Build homes', text, 'report');
  * // => [{ sourceId: 'report', paragraph: 1, sentence: 2, span: { start: 0, end: 11 } }]
- * citationsOf('Plan the city.', text, 'report'); // => [{ sourceId: 'report', paragraph: 1, sentence: 1 }]
+ * findCitations('Plan the city.', text, 'report'); // => [{ sourceId: 'report', paragraph: 1, sentence: 1 }]
  * ```
  *
  * @category Citations
  */
-export function citationsOf(clause: string, text: string, sourceId: string): Citation[] {
+export function findCitations(clause: string, text: string, sourceId: string): Citation[] {
   const words = normaliseText(clause);
   if (words === '') return [];
   const lengthOf = (part: string) => Array.from(part).length;

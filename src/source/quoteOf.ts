@@ -1,5 +1,5 @@
-import { InputError } from '../errors/inputError';
-import type { Citation, CitationSpan } from '../model/speech/citation';
+import { inputError } from '../errors/inputError';
+import type { Citation, CitationSpan } from '../model/citation';
 import { alignSource } from './alignSource';
 import { type MappedSpeech, sentenceMapIn } from './verifySource';
 
@@ -32,10 +32,10 @@ export function quoteOf(citation: Citation, speech: MappedSpeech, text: string):
   const { sourceId, paragraph, sentence, span } = citation;
   if (paragraph === undefined || sentence === undefined) {
     const message = `the citation of "${sourceId}" names no sentence, so there is no clause to quote`;
-    throw new InputError([{ path: speech.id, message }]);
+    throw inputError('no-sentence', speech.id, message);
   }
   const path = `${speech.id}, paragraph ${paragraph}, sentence ${sentence}`;
-  const refuse = (message: string) => new InputError([{ path, message }]);
+  const refuse = (message: string) => inputError('not-quotable', path, message);
 
   if (sourceId !== map.sourceId)
     throw refuse(`the citation is of "${sourceId}", but the sentence map is of "${map.sourceId}"`);

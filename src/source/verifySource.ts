@@ -1,4 +1,4 @@
-import { InputError } from '../errors/inputError';
+import { inputError } from '../errors/inputError';
 import type { SentenceMap } from '../model/speech/sentenceMap';
 import type { Speech } from '../model/speech/speech';
 import { alignSource } from './alignSource';
@@ -33,12 +33,8 @@ export type MappedSpeech = Pick<Speech, 'sentenceMap'> & { readonly id: string }
  */
 export function sentenceMapIn(speech: MappedSpeech): SentenceMap {
   if (speech.sentenceMap) return speech.sentenceMap;
-  throw new InputError([
-    {
-      path: `${speech.id}.sentenceMap`,
-      message: 'this speech has no sentence map, so no text can be compared with it',
-    },
-  ]);
+  const message = 'this speech has no sentence map, so no text can be compared with it';
+  throw inputError('no-sentence-map', `${speech.id}.sentenceMap`, message);
 }
 
 /**

@@ -1,9 +1,12 @@
-import { checkName, found, InputError } from '../errors/inputError';
-import { type ColumnKind, type TableColumn, type TableName, tableOf } from '../tables/columns';
+import { describeValue } from '../errors/describeValue';
+import { inputError } from '../errors/inputError';
+import { checkName } from '../errors/unknownName';
+import type { ColumnKind, TableColumn } from '../tables/column';
+import { type TableName, tableOf } from '../tables/tables';
 import { type SqlDialect, sqlDialects } from './toSql';
 
 /**
- * What {@link schemaSql} takes besides.
+ * What {@link createTables} takes besides.
  *
  * @category SQL
  */
@@ -28,15 +31,15 @@ export interface SchemaOptions {
  *
  * @example
  * ```ts
- * import { schemaSql } from 'policy-tracker/sql';
+ * import { createTables } from 'policy-tracker/sql';
  *
- * schemaSql('duckdb').split('\n', 3);
+ * createTables('duckdb').split('\n', 3);
  * // => ['CREATE TABLE goals (', '  id VARCHAR NOT NULL,', '  speechId VARCHAR NOT NULL,']
  * ```
  *
  * @category SQL
  */
-export function schemaSql(
+export function createTables(
   dialect: SqlDialect,
   { cluster, database = 'default' }: SchemaOptions = {},
 ): string {
@@ -60,8 +63,8 @@ const orders: Readonly<Record<TableName, string>> = { goals: 'id', updates: '(go
 
 function checkIdentifier(path: string, name: unknown): void {
   if (typeof name === 'string' && /^[A-Za-z_]\w*$/.test(name)) return;
-  const message = `expected a name of letters, digits and underscores, found ${found(name)}`;
-  throw new InputError([{ path, message }]);
+  const message = `expected a name of letters, digits and underscores, found ${describeValue(name)}`;
+  throw inputError('wrong-form', path, message);
 }
 
 function tableWith(name: string, table: TableName, typeOf: (column: TableColumn) => string): string {

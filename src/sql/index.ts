@@ -4,5 +4,5 @@
  * @module policy-tracker/sql
  */
 
-export { type SchemaOptions, schemaSql } from './createTables';
+export { createTables, type SchemaOptions } from './createTables';
 export { type SqlDialect, type SqlOptions, type SqlQuery, sqlDialects, toSql } from './toSql';

@@ -1,16 +1,16 @@
 import { shippedVocabulary } from '../../data/generated/queryVocabulary';
-import { checkName } from '../errors/inputError';
-import type { ShippedVocabulary, Vocabulary } from '../model/vocabulary/vocabulary';
-import {
-  type Condition,
-  compileCriteria,
-  type NormalCriteria,
-  type OccurringIds,
-} from '../query/compile/compileCriteria';
-import type { AnyGoal, GoalCriteria, QueryOptions } from '../query/criteria';
+import { checkName } from '../errors/unknownName';
+import type { GoalLike } from '../model/goal/goalLike';
+import type { Vocabulary } from '../model/vocabulary/vocabulary';
+import { compileCriteria } from '../query/compile/compileCriteria';
+import type { Condition, NormalCriteria } from '../query/compile/condition';
+import type { KnownIds } from '../query/compile/knownIds';
+import type { GoalCriteria } from '../query/criteria';
+import type { CriteriaNames } from '../query/queryOptions';
 import type { TextQuery } from '../query/search/text';
-import type { Moment } from '../status/asOf';
+import type { AsOf } from '../status/asOf';
 import { closedStatuses } from '../status/deriveStatus';
+import type { ShippedVocabulary, VocabularyOptions } from '../vocabulary/vocabularyOptions';
 
 /**
  * The databases that SQL is written for.
@@ -31,7 +31,7 @@ export type SqlDialect = (typeof sqlDialects)[number];
  *
  * @category SQL
  */
-export interface SqlOptions<V extends Vocabulary = ShippedVocabulary> extends QueryOptions<V> {
+export interface SqlOptions<V extends Vocabulary = ShippedVocabulary> extends VocabularyOptions<V> {
   /** The database. */
   readonly dialect: SqlDialect;
 }
@@ -51,7 +51,7 @@ export interface SqlQuery {
 }
 
 /**
- * Writes criteria as SQL over the tables `goals` and `updates` of {@link schemaSql}. The statement finds the goals that
+ * Writes criteria as SQL over the tables `goals` and `updates` of {@link createTables}. The statement finds the goals that
  * `filterGoals` finds: both come from the same normal form.
  *
  * Nothing that was given gets into the statement as it is: for DuckDB texts are parameters, for ClickHouse escaped literals. In
@@ -77,7 +77,7 @@ export interface SqlQuery {
  * @category SQL
  */
 export function toSql<V extends Vocabulary = ShippedVocabulary>(
-  criteria: GoalCriteria<NoInfer<V>, AnyGoal>,
+  criteria: GoalCriteria<CriteriaNames<GoalLike, NoInfer<V>>>,
   { dialect, vocabulary }: SqlOptions<V>,
 ): SqlQuery {
   checkName('options.dialect', 'dialect', dialect, sqlDialects);
@@ -88,7 +88,7 @@ export function toSql<V extends Vocabulary = ShippedVocabulary>(
 }
 
 /** Which speeches and directions there are among the goals is known to the database alone. */
-const anyId: OccurringIds = () => ({ has: () => true, keys: () => new Set<string>().keys() });
+const anyId: KnownIds = () => ({ has: () => true, keys: () => new Set<string>().keys() });
 
 /** How a database says what conditions need. */
 interface Dialect {
@@ -172,16 +172,16 @@ function testOf(condition: Condition, dialect: Dialect): string {
   const holdsPair = (columns: Pair<string>, values: Pair<readonly string[]>) =>
     values.some(({ length }) => length === 0) ? never : dialect.holdsPair(columns, values);
 
-  switch (condition.on) {
+  switch (condition.kind) {
     case 'place': {
-      const { placeIds, classIds, parts } = condition;
-      const columns: Pair<string> = ['placeIds', 'placeParts'];
-      const named = parts ? holdsPair(columns, [placeIds, parts]) : holdsAny('placeIds', placeIds);
-      if (classIds.length === 0 || (parts && !parts.includes('addressee'))) return named;
+      const { placeIds, classIds, roles } = condition;
+      const columns: Pair<string> = ['placeIds', 'placeRoles'];
+      const named = roles ? holdsPair(columns, [placeIds, roles]) : holdsAny('placeIds', placeIds);
+      if (classIds.length === 0 || (roles && !roles.includes('addressee'))) return named;
       return either([named, holdsPair(columns, [classIds, ['addressee']])]);
     }
-    case 'part':
-      return holdsAny('placeParts', condition.parts);
+    case 'placeRole':
+      return holdsAny('placeRoles', condition.roles);
     case 'theme':
       return holdsAny('themeIds', condition.themeIds);
     case 'function': {
@@ -217,17 +217,17 @@ function testOf(condition: Condition, dialect: Dialect): string {
     case 'text':
       return either(condition.queries.map((query) => textTest(query, dialect)));
     case 'status': {
-      const { statuses, moment } = condition;
+      const { statuses, asOf } = condition;
       const reported = statuses.filter((status) => status !== 'not-assessed');
       return either([
-        ...(reported.length > 0 ? [latestTest(reported, moment, dialect)] : []),
+        ...(reported.length > 0 ? [latestTest(reported, asOf, dialect)] : []),
         ...(reported.length < statuses.length
-          ? [dialect.notInRows('id', `SELECT goalId FROM updates WHERE ${isValidAt(moment, dialect)}`)]
+          ? [dialect.notInRows('id', `SELECT goalId FROM updates WHERE ${isValidAt(asOf, dialect)}`)]
           : []),
       ]);
     }
-    case 'mark': {
-      const test = markTest(condition.mark, condition.moment, dialect);
+    case 'flag': {
+      const test = flagTest(condition.flag, condition.asOf, dialect);
       return condition.isMeant ? `(${test})` : `NOT (${test})`;
     }
     case 'anyOf':
@@ -250,51 +250,51 @@ function textTest({ words, chineseTerms }: TextQuery, { contains }: Dialect): st
 /** Updates in order: by the day from which they count, then by the day they were recorded, then by id. */
 const order = 'concat(validFromDay, recordedDay, id)';
 
-/** That an update stands, as known at a moment, and counts by its day. */
-function isValidAt({ day, knownBy }: Moment, { text, notInRows }: Dialect): string {
-  const known = () => (knownBy === undefined ? [] : [`recordedDay <= ${text(knownBy)}`]);
-  const ownTests = [`validFromDay <= ${text(day)}`, ...known()];
+/** That an update stands, as known at a asOf, and counts by its day. */
+function isValidAt({ on, knownOn }: AsOf, { text, notInRows }: Dialect): string {
+  const known = () => (knownOn === undefined ? [] : [`recordedDay <= ${text(knownOn)}`]);
+  const ownTests = [`validFromDay <= ${text(on)}`, ...known()];
   const corrected = ["coalesce(corrects, '') <> ''", ...known()].join(' AND ');
   const stands = notInRows('id', `SELECT coalesce(corrects, '') FROM updates WHERE ${corrected}`);
   return [...ownTests, stands].join(' AND ');
 }
 
-/** The goals whose updates, those that are valid at a moment, meet a test as a group. */
-function groupsWhere(test: () => string, moment: Moment, dialect: Dialect): string {
-  const valid = isValidAt(moment, dialect);
+/** The goals whose updates, those that are valid at a asOf, meet a test as a group. */
+function groupsWhere(test: () => string, asOf: AsOf, dialect: Dialect): string {
+  const valid = isValidAt(asOf, dialect);
   return dialect.inRows('id', `SELECT goalId FROM updates WHERE ${valid} GROUP BY goalId HAVING ${test()}`);
 }
 
-function latestTest(statuses: readonly string[], moment: Moment, dialect: Dialect): string {
+function latestTest(statuses: readonly string[], asOf: AsOf, dialect: Dialect): string {
   const isMeant = () => `${dialect.lastBy('status', order)} IN (${statuses.map(dialect.text).join(', ')})`;
-  return groupsWhere(isMeant, moment, dialect);
+  return groupsWhere(isMeant, asOf, dialect);
 }
 
-function markTest(mark: 'overdue' | 'stale' | 'contested', moment: Moment, dialect: Dialect): string {
+function flagTest(flag: 'overdue' | 'stale' | 'contested', asOf: AsOf, dialect: Dialect): string {
   const { text, inRows, lastBy, countDistinct } = dialect;
-  const { day, freshFrom } = moment;
-  switch (mark) {
+  const { on, staleBefore } = asOf;
+  switch (flag) {
     case 'overdue': {
-      const isDue = `coalesce(deadlineDay, '~') < ${text(day)}`;
-      return `${isDue} AND NOT (${latestTest([...closedStatuses], moment, dialect)})`;
+      const isDue = `coalesce(deadlineDay, '~') < ${text(on)}`;
+      return `${isDue} AND NOT (${latestTest([...closedStatuses], asOf, dialect)})`;
     }
     case 'stale': {
       const isRecent = () =>
-        `(validFromDay >= ${text(freshFrom)} OR ` +
-        `(recordedDay >= ${text(freshFrom)} AND recordedDay <= ${text(day)}))`;
-      return groupsWhere(() => `sum(CASE WHEN ${isRecent()} THEN 1 ELSE 0 END) = 0`, moment, dialect);
+        `(validFromDay >= ${text(staleBefore)} OR ` +
+        `(recordedDay >= ${text(staleBefore)} AND recordedDay <= ${text(on)}))`;
+      return groupsWhere(() => `sum(CASE WHEN ${isRecent()} THEN 1 ELSE 0 END) = 0`, asOf, dialect);
     }
     case 'contested': {
       const latest =
-        `SELECT goalId, assessor, ${lastBy('status', order)} AS latest FROM updates ` +
-        `WHERE ${isValidAt(moment, dialect)} GROUP BY goalId, assessor`;
+        `SELECT goalId, assessorKind, ${lastBy('status', order)} AS latest FROM updates ` +
+        `WHERE ${isValidAt(asOf, dialect)} GROUP BY goalId, assessorKind`;
       const kindsDiffer = `SELECT goalId FROM (${latest}) AS latest_by_kind GROUP BY goalId HAVING ${countDistinct('latest')} > 1`;
       const byKind = inRows('id', kindsDiffer);
-      const lastDays = `SELECT goalId, max(validFromDay) FROM updates WHERE ${isValidAt(moment, dialect)} GROUP BY goalId`;
+      const lastDays = `SELECT goalId, max(validFromDay) FROM updates WHERE ${isValidAt(asOf, dialect)} GROUP BY goalId`;
       const isOfLastDay = inRows('(goalId, validFromDay)', lastDays);
       const ofLastDay =
-        `SELECT goalId FROM updates WHERE ${isOfLastDay} AND ${isValidAt(moment, dialect)} GROUP BY goalId ` +
-        `HAVING ${countDistinct('status')} > 1 AND ${countDistinct('assessorName')} > 1`;
+        `SELECT goalId FROM updates WHERE ${isOfLastDay} AND ${isValidAt(asOf, dialect)} GROUP BY goalId ` +
+        `HAVING ${countDistinct('status')} > 1 AND ${countDistinct('assessor')} > 1`;
       return either([byKind, inRows('id', ofLastDay)]);
     }
   }

@@ -1,41 +1,23 @@
-import { addDaysTo, expectedDate, isPartialDate, lastDayOf, type PartialDate } from '../date/partialDate';
-import { found } from '../errors/inputError';
+import { addDaysTo, lastDayOf, type PartialDate } from '../date/partialDate';
 
-/** The day that progress is judged on, and by which day what counts was known. */
-export interface Moment {
+/** The day a status is asked about, and the day by which its updates were known. */
+export interface AsOf {
   /** The day. */
-  readonly day: string;
-  /** Updates recorded after this day are not looked at. Absent where all that is known counts. */
-  readonly knownBy?: string | undefined;
-  /** An update recorded on this day or later is recent. */
-  readonly freshFrom: string;
+  readonly on: string;
+  /** Updates recorded after this day are ignored. Absent where all that is known counts. */
+  readonly knownOn?: string | undefined;
+  /** A goal whose last update is from before this day is stale. */
+  readonly staleBefore: string;
 }
 
-/** After so many days without an update a goal is stale, unless another number is given. */
-const usualDays = 365;
+const defaultStaleAfterDays = 365;
 
-/** Reads a moment; a partial date stands for its last day. */
-export function momentOf(on: PartialDate, knownOn?: PartialDate, staleAfterDays = usualDays): Moment {
+/** Reads the day that is asked about; a partial date means its last day. */
+export function asOf(on: PartialDate, knownOn?: PartialDate, staleAfterDays = defaultStaleAfterDays): AsOf {
   const day = lastDayOf(on);
   return {
-    day,
-    ...(knownOn !== undefined && { knownBy: lastDayOf(knownOn) }),
-    freshFrom: addDaysTo(day, -staleAfterDays),
+    on: day,
+    ...(knownOn !== undefined && { knownOn: lastDayOf(knownOn) }),
+    staleBefore: addDaysTo(day, -staleAfterDays),
   };
-}
-
-/** Says what is wrong with a value where a full or partial date is expected. */
-export function dateProblem(value: unknown): string | undefined {
-  return typeof value === 'string' && isPartialDate(value)
-    ? undefined
-    : `${expectedDate}, found ${found(value)}`;
-}
-
-/** A century. */
-const mostDays = 36_525;
-
-/** Says what is wrong with a value where a number of days is expected. */
-export function daysProblem(value: unknown): string | undefined {
-  const isNumber = Number.isInteger(value) && (value as number) >= 0 && (value as number) <= mostDays;
-  return isNumber ? undefined : `expected a whole number of days, 0 to ${mostDays}, found ${found(value)}`;
 }

@@ -2,11 +2,15 @@ import type * as z from 'zod';
 import { pathOf } from '../check/documentProblem';
 import { plainCopy } from '../check/plainData';
 import { shapeBreaches } from '../check/shapeBreaches';
-import { InputError, type InputProblem, printable } from '../errors/inputError';
-
-import { anyGoalSchema } from '../model/goal/goal';
+import { escapeUnprintable } from '../errors/describeValue';
+import { InputError, inputError } from '../errors/inputError';
+import { problem } from '../errors/problem';
+import type { Goal } from '../model/goal/goal';
+import { goalSchema } from '../model/goal/goal';
+import type { ProgressUpdate } from '../model/progress/progressUpdate';
 import { progressUpdateSchema } from '../model/progress/progressUpdate';
-import { type AnyFullGoal, type AnyFullUpdate, listSeparator, type TableName, tableOf } from './columns';
+import { listSeparator } from './column';
+import { type TableName, tableOf } from './tables';
 
 /**
  * Makes the goal again that a row of a table was made of.
@@ -20,40 +24,40 @@ import { type AnyFullGoal, type AnyFullUpdate, listSeparator, type TableName, ta
  * @example
  * ```ts
  * import { goals } from 'policy-tracker';
- * import { goalOfRow, toRows } from 'policy-tracker/formats';
+ * import { goalFromRow, toRows } from 'policy-tracker/formats';
  *
- * toRows(goals).map(goalOfRow)[0]?.places; // => [{ placeId: 'super-large', part: 'addressee' }]
+ * toRows(goals).map(goalFromRow)[0]?.places; // => [{ placeId: 'super-large', role: 'addressee' }]
  * ```
  *
  * @category Tables
  */
-export function goalOfRow(row: Readonly<Record<string, unknown>>): AnyFullGoal {
+export function goalFromRow(row: Readonly<Record<string, unknown>>): Goal {
   const { text, texts, objects } = readerOf('goals', row);
-  const [partOf, changeOf] = [texts('placeParts'), texts('functionChanges')];
-  checkPairs('placeParts', partOf, 'placeIds', texts('placeIds'));
+  const [roleOf, changeOf] = [texts('placeRoles'), texts('functionChanges')];
+  checkPairs('placeRoles', roleOf, 'placeIds', texts('placeIds'));
   checkPairs('functionChanges', changeOf, 'functionIds', texts('functionIds'));
   const period = { start: text('periodStart'), end: text('periodEnd') };
-  return checked(anyGoalSchema, {
+  return checked(goalSchema, {
     id: text('id'),
     directionId: text('directionId'),
     title: localText(text('titleEn'), text('titleZh')),
     summary: localText(text('summaryEn'), text('summaryZh')),
     action: text('action'),
-    places: texts('placeIds').map((placeId, index) => ({ placeId, part: partOf[index] })),
+    places: texts('placeIds').map((placeId, index) => ({ placeId, role: roleOf[index] })),
     functions: texts('functionIds').map((functionId, index) => ({ functionId, change: changeOf[index] })),
     themeIds: texts('themeIds'),
     ...present('period', period.start === undefined && period.end === undefined ? undefined : period),
     ...present('deadline', text('deadline')),
     measurability: text('measurability'),
     successCriteria: objects('successCriteria'),
-    indicators: objects('indicators'),
+    figures: objects('figures'),
     citations: objects('citations'),
     relations: objects('relations'),
-  }) as AnyFullGoal;
+  }) as Goal;
 }
 
 /**
- * Makes the progress update again that a row of a table was made of; otherwise like {@link goalOfRow}.
+ * Makes the progress update again that a row of a table was made of; otherwise like {@link goalFromRow}.
  *
  * @param row - The row.
  * @returns The update, equal to the one that was written.
@@ -62,14 +66,14 @@ export function goalOfRow(row: Readonly<Record<string, unknown>>): AnyFullGoal {
  * @example
  * ```ts
  * import { updates } from 'policy-tracker';
- * import { toRows, updateOfRow } from 'policy-tracker/formats';
+ * import { toRows, updateFromRow } from 'policy-tracker/formats';
  *
- * toRows(updates, { table: 'updates' }).map(updateOfRow).length === updates.length; // => true
+ * toRows(updates, { table: 'updates' }).map(updateFromRow).length === updates.length; // => true
  * ```
  *
  * @category Tables
  */
-export function updateOfRow(row: Readonly<Record<string, unknown>>): AnyFullUpdate {
+export function updateFromRow(row: Readonly<Record<string, unknown>>): ProgressUpdate {
   const { text, objects } = readerOf('updates', row);
   const [kind, note] = [text('reasonKind'), localText(text('reasonEn'), text('reasonZh'))];
   return checked(progressUpdateSchema, {
@@ -79,8 +83,8 @@ export function updateOfRow(row: Readonly<Record<string, unknown>>): AnyFullUpda
     ...present('scope', localText(text('scopeEn'), text('scopeZh'))),
     validOn: text('validOn'),
     recordedOn: text('recordedOn'),
+    assessorKind: text('assessorKind'),
     assessor: text('assessor'),
-    assessorName: text('assessorName'),
     ...present('summary', localText(text('summaryEn'), text('summaryZh'))),
     evidence: objects('evidence'),
     ...present('measurements', isAbsent(row['measurements']) ? undefined : objects('measurements')),
@@ -90,14 +94,14 @@ export function updateOfRow(row: Readonly<Record<string, unknown>>): AnyFullUpda
     ),
     ...present('supersededBy', text('supersededBy')),
     ...present('corrects', text('corrects')),
-  }) as AnyFullUpdate;
+  }) as ProgressUpdate;
 }
 
 /** Of two lists each item belongs to the one at the same place in the other. */
 function checkPairs(name: string, list: readonly unknown[], other: string, others: readonly unknown[]): void {
   if (list.length === others.length) return;
   const message = `expected as many items as ${other} has, ${others.length}, found ${list.length}`;
-  throw new InputError([{ path: `row.${name}`, message }]);
+  throw inputError('wrong-form', `row.${name}`, message);
 }
 
 const isAbsent = (value: unknown) => value === undefined || value === null || value === '';
@@ -110,13 +114,11 @@ const localText = (en: string | undefined, zh: string | undefined) =>
 /** Reads the cells of a row, each as its column's kind says; what is no such thing is reported with the column's name. */
 function readerOf(table: TableName, row: Readonly<Record<string, unknown>>) {
   const fail = (name: string, message: string): never => {
-    throw new InputError([{ path: `row.${name}`, message }]);
+    throw inputError('wrong-form', `row.${name}`, message);
   };
   if (typeof row !== 'object' || row === null) {
     const names = tableOf(table).map(({ name }) => name);
-    throw new InputError([
-      { path: 'row', message: `expected an object with the columns ${names.join(', ')}` },
-    ]);
+    throw inputError('wrong-form', 'row', `expected an object with the columns ${names.join(', ')}`);
   }
   const text = (name: string) => {
     const value = row[name];
@@ -138,7 +140,7 @@ function readerOf(table: TableName, row: Readonly<Record<string, unknown>>) {
     try {
       return JSON.parse(value) as unknown;
     } catch (error) {
-      return fail(name, `it is not JSON: ${printable((error as Error).message)}`);
+      return fail(name, `it is not JSON: ${escapeUnprintable((error as Error).message)}`);
     }
   };
   return { text, texts, objects };
@@ -148,7 +150,5 @@ function checked(schema: z.ZodType, value: unknown): unknown {
   const { copy, breaches: outer } = plainCopy(value);
   const { breaches, data } = outer.length > 0 ? { breaches: outer } : shapeBreaches(schema, copy);
   if (breaches.length === 0) return data;
-  throw new InputError(
-    breaches.map(({ steps, words }): InputProblem => ({ path: pathOf(steps), ...words(true) })),
-  );
+  throw new InputError(breaches.map(({ rule, steps, words }) => problem(rule, pathOf(steps), words(true))));
 }

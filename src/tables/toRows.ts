@@ -1,4 +1,5 @@
-import { type TableColumn, type TableItems, type TableName, type TableOptions, tableOf } from './columns';
+import type { TableColumn } from './column';
+import { type TableItems, type TableName, type TableOptions, tableOf } from './tables';
 
 /**
  * A row of a table: what stands in each column, by the column's name. Lists of objects are JSON, and what is absent is `null`.

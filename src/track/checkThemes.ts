@@ -1,9 +1,10 @@
-import { InputError, unknownName } from '../errors/inputError';
+import { InputError } from '../errors/inputError';
+import { problem } from '../errors/problem';
+import { unknownName } from '../errors/unknownName';
 import type { Vocabulary } from '../model/vocabulary/vocabulary';
 
 /**
- * Makes sure that the vocabulary has all the themes of goals and findings: one that it lacks would be left out of the shares
- * without a word.
+ * Checks that the vocabulary has all the themes of goals and findings: one that it lacks would silently be left out of the shares.
  *
  * @throws {@link InputError} naming every theme that it lacks.
  */
@@ -11,14 +12,15 @@ export function checkThemes(
   entries: readonly { readonly id: string; readonly themeIds: readonly string[] }[],
   { themes }: Vocabulary,
 ): void {
-  const themeIds = Object.keys(themes);
-  const problems = entries.flatMap(({ id, themeIds: used }) =>
-    used
+  const known = Object.keys(themes);
+  const problems = entries.flatMap(({ id, themeIds }) =>
+    themeIds
       .filter((themeId) => !Object.hasOwn(themes, themeId))
-      .map((themeId) => ({
-        path: `${id}.themeIds`,
-        message: `${unknownName('theme', themeId, themeIds)} (the option "vocabulary" takes words of one’s own)`,
-      })),
+      .map((themeId) => {
+        const { message, ...details } = unknownName('theme', themeId, known);
+        const hint = 'the option "vocabulary" takes another vocabulary';
+        return problem('unknown-id', `${id}.themeIds`, { ...details, message: `${message} (${hint})` });
+      }),
   );
   if (problems.length > 0) throw new InputError(problems);
 }

@@ -1,13 +1,14 @@
 import { shippedVocabulary } from '../../data/generated/queryVocabulary';
-import { type RelationKind, relationKinds } from '../../data/vocabulary/ids';
 import { type GoalOf, goalsOf } from '../corpus/goalsOf';
-import { InputError } from '../errors/inputError';
-import type { AnySpeech } from '../model/speech/speech';
-import type { IdOf, ShippedVocabulary, Vocabulary } from '../model/vocabulary/vocabulary';
+import { inputError } from '../errors/inputError';
+import { ratio } from '../internal/ratio';
+import type { GoalLike } from '../model/goal/goalLike';
+import type { Speech } from '../model/speech/speech';
+import { type RelationKind, relationKindIds } from '../model/terms/relationKind';
+import type { NamesOf, Vocabulary } from '../model/vocabulary/vocabulary';
 import { countGoals } from '../query/countGoals';
-import type { AnyGoal, QueryOptions } from '../query/criteria';
+import type { ShippedVocabulary, VocabularyOptions } from '../vocabulary/vocabularyOptions';
 import { checkThemes } from './checkThemes';
-import { shareOf } from './share';
 
 /** What became of the earlier goal, by the relation that the later one says it has to it. */
 const changes = {
@@ -69,20 +70,20 @@ export interface ThemeShift<ThemeId extends string = string> {
 /**
  * What one speech made of another: what {@link compareSpeeches} gives.
  *
- * A pair stands in each list whose relation the data names, so one that is continued and widened stands in both.
+ * A pair is in each list whose relation the data names: one that is continued and widened is in both.
  *
  * @category Comparing
  */
 export interface SpeechComparison<
-  Earlier extends AnyGoal = AnyGoal,
-  Later extends AnyGoal = AnyGoal,
+  Earlier extends GoalLike = GoalLike,
+  Later extends GoalLike = GoalLike,
   ThemeId extends string = string,
 > extends Readonly<Record<GoalChange, readonly GoalPair<Earlier, Later>[]>> {
   /** The goals of the later speech that are related to none of the earlier one. */
   readonly new: readonly Later[];
   /**
-   * The goals of the earlier speech that no goal of the later one is related to. That a speech is silent about a goal does not
-   * mean that the goal was given up.
+   * The goals of the earlier speech that no goal of the later one is related to. Silence about a goal does not
+   * mean that it was given up.
    */
   readonly notRestated: readonly Earlier[];
   /** Every theme that either speech has, in the order of the vocabulary. */
@@ -93,7 +94,7 @@ export interface SpeechComparison<
  * Compares two speeches goal by goal, and by how much of each is about which theme.
  *
  * What is continued, strengthened, widened and so on is read from the relations of the later goals, and never guessed from
- * words: two goals that sound alike and that nobody has related count as not restated, and as new.
+ * words: two goals that sound alike and have no relation in the data count as not restated, and as new.
  *
  * @param earlier - The earlier speech.
  * @param later - The later speech, whose goals say how they are related to the earlier ones.
@@ -119,14 +120,14 @@ export interface SpeechComparison<
  * @category Comparing
  */
 export function compareSpeeches<
-  Earlier extends AnySpeech,
-  Later extends AnySpeech,
+  Earlier extends Speech,
+  Later extends Speech,
   V extends Vocabulary = ShippedVocabulary,
 >(
   earlier: Earlier,
   later: Later,
-  options?: QueryOptions<V>,
-): SpeechComparison<GoalOf<Earlier>, GoalOf<Later>, IdOf<V['themes']>> {
+  options?: VocabularyOptions<V>,
+): SpeechComparison<GoalOf<Earlier>, GoalOf<Later>, NamesOf<V>['theme']> {
   checkOrder(earlier, later);
   const earlierGoals = goalsOf(earlier);
   const laterGoals = goalsOf(later);
@@ -141,7 +142,7 @@ export function compareSpeeches<
   );
   const takenUp = new Set(links.map(({ pair }) => pair.earlier));
   const takingUp = new Set(links.map(({ pair }) => pair.later));
-  const pairs = relationKinds.map((kind) => [
+  const pairs = relationKindIds.map((kind) => [
     changes[kind],
     links.filter((link) => link.kind === kind).map(({ pair }) => pair),
   ]);
@@ -153,27 +154,26 @@ export function compareSpeeches<
   };
 }
 
-function checkOrder(earlier: AnySpeech, later: AnySpeech): void {
+function checkOrder(earlier: Speech, later: Speech): void {
   const message =
     earlier.id === later.id
       ? `"${later.id}" is compared with itself`
       : `"${later.id}" of ${later.date} is earlier than "${earlier.id}" of ${earlier.date}`;
-  if (earlier.id === later.id || later.date < earlier.date)
-    throw new InputError([{ path: 'later', message }]);
+  if (earlier.id === later.id || later.date < earlier.date) throw inputError('wrong-order', 'later', message);
 }
 
 function attentionShifts<ThemeId extends string>(
-  earlier: readonly AnyGoal[],
-  later: readonly AnyGoal[],
+  earlier: readonly GoalLike[],
+  later: readonly GoalLike[],
   vocabulary: Vocabulary,
 ): ThemeShift<ThemeId>[] {
-  const countIn = (goals: readonly AnyGoal[]) =>
+  const countIn = (goals: readonly GoalLike[]) =>
     countGoals(goals, 'themeId', { vocabulary }) as Readonly<Record<string, number>>;
   const [before, after] = [countIn(earlier), countIn(later)];
   return (Object.keys(vocabulary.themes) as ThemeId[]).flatMap((themeId) => {
     const [inEarlier, inLater] = [before[themeId] ?? 0, after[themeId] ?? 0];
     if (inEarlier + inLater === 0) return [];
-    const [earlierShare, laterShare] = [shareOf(inEarlier, earlier.length), shareOf(inLater, later.length)];
+    const [earlierShare, laterShare] = [ratio(inEarlier, earlier.length), ratio(inLater, later.length)];
     return [
       {
         themeId,

@@ -1,13 +1,14 @@
 import { shippedVocabulary } from '../../data/generated/queryVocabulary';
-import { found, InputError } from '../errors/inputError';
-import type { Citation, CitationSpan } from '../model/speech/citation';
+import { describeValue } from '../errors/describeValue';
+import { inputError } from '../errors/inputError';
+import { ratio } from '../internal/ratio';
+import type { Citation, CitationSpan } from '../model/citation';
 import type { SentenceMap } from '../model/speech/sentenceMap';
-import type { AnySpeech } from '../model/speech/speech';
-import type { IdOf, ShippedVocabulary, Vocabulary } from '../model/vocabulary/vocabulary';
-import type { QueryOptions } from '../query/criteria';
+import type { Speech } from '../model/speech/speech';
+import type { NamesOf, Vocabulary } from '../model/vocabulary/vocabulary';
 import { withAncestors } from '../vocabulary/hierarchy';
+import type { ShippedVocabulary, VocabularyOptions } from '../vocabulary/vocabularyOptions';
 import { checkThemes } from './checkThemes';
-import { shareOf } from './share';
 
 /**
  * How much of a source something accounts for.
@@ -58,7 +59,7 @@ export interface ThemeCoverage<ThemeId extends string = string> {
 }
 
 /**
- * How much of a source is coded, and what nobody coded: what {@link coverage} gives.
+ * How much of a source is coded, and what nobody coded: what {@link coverageOf} gives.
  *
  * @category Tracking
  */
@@ -92,11 +93,11 @@ export interface Coverage<ThemeId extends string = string> {
  *
  * @example
  * ```ts
- * import { coverage, speeches } from 'policy-tracker';
+ * import { coverageOf, speeches } from 'policy-tracker';
  *
  * const [speech] = speeches;
  * if (!speech) throw new Error('the speech is missing');
- * const { sentences, marked, characters, uncoded, themes } = coverage(speech);
+ * const { sentences, marked, characters, uncoded, themes } = coverageOf(speech);
  *
  * sentences; // => { total: 31, accounted: 31, share: 1 }
  * marked; // => 8
@@ -107,10 +108,10 @@ export interface Coverage<ThemeId extends string = string> {
  *
  * @category Tracking
  */
-export function coverage<V extends Vocabulary = ShippedVocabulary>(
-  speech: AnySpeech,
-  options?: QueryOptions<V>,
-): Coverage<IdOf<V['themes']>> {
+export function coverageOf<V extends Vocabulary = ShippedVocabulary>(
+  speech: Speech,
+  options?: VocabularyOptions<V>,
+): Coverage<NamesOf<V>['theme']> {
   const map = mapOf(speech);
   const vocabulary: Vocabulary = options?.vocabulary ?? shippedVocabulary;
   const { directions, goals, findings } = speech;
@@ -142,8 +143,8 @@ export function coverage<V extends Vocabulary = ShippedVocabulary>(
         themeId,
         sentences: inSentences,
         characters: inCharacters,
-        sentenceShare: shareOf(inSentences, total),
-        characterShare: shareOf(inCharacters, characters),
+        sentenceShare: ratio(inSentences, total),
+        characterShare: ratio(inCharacters, characters),
       },
     ];
   });
@@ -153,18 +154,18 @@ export function coverage<V extends Vocabulary = ShippedVocabulary>(
     characters: shares(characters, characters - charactersLeft),
     uncoded,
     partlyCoded: spansLeft.filter((sentence) => !isWhole(sentence)),
-    themes: themes as ThemeCoverage<IdOf<V['themes']>>[],
+    themes: themes as ThemeCoverage<NamesOf<V>['theme']>[],
   };
 }
 
-function mapOf(speech: AnySpeech): SentenceMap {
-  const { id, sentenceMap, directions, goals, findings } = (speech as Partial<AnySpeech> | undefined) ?? {};
+function mapOf(speech: Speech): SentenceMap {
+  const { id, sentenceMap, directions, goals, findings } = (speech as Partial<Speech> | undefined) ?? {};
   if (typeof id !== 'string' || !directions || !goals || !findings) {
-    throw new InputError([{ path: 'speech', message: `expected a speech, found ${found(speech)}` }]);
+    throw inputError('wrong-form', 'speech', `expected a speech, found ${describeValue(speech)}`);
   }
   if (sentenceMap) return sentenceMap;
-  const message = 'this speech has no sentence map, so nobody can tell which of its sentences are coded';
-  throw new InputError([{ path: `${id}.sentenceMap`, message }]);
+  const message = 'this speech has no sentence map, so its coverage is unknown';
+  throw inputError('no-sentence-map', `${id}.sentenceMap`, message);
 }
 
 function citationsOf(entries: readonly { readonly citations: readonly Citation[] }[]): readonly Citation[] {
@@ -215,5 +216,5 @@ function sum(numbers: readonly number[]): number {
 }
 
 function shares(total: number, accounted: number): CoverageShare {
-  return { total, accounted, share: shareOf(accounted, total) };
+  return { total, accounted, share: ratio(accounted, total) };
 }

@@ -1,16 +1,24 @@
+import { indicatorIds } from '../../data/generated/ids';
 import { shippedVocabulary } from '../../data/generated/queryVocabulary';
-import { type Assessor, type IndicatorId, indicatorIds } from '../../data/vocabulary/ids';
+import type { IndicatorId } from '../../data/vocabulary/indicators';
 import { indicatorReports as shippedReports, updates as shippedUpdates } from '../corpus/shipped';
+import { dateProblem } from '../date/checkDate';
 import { lastDayOf, type PartialDate } from '../date/partialDate';
-import { checkName, found, InputError } from '../errors/inputError';
-import type { LocalText } from '../model/languageMap';
+import { checkOptions, optionProblem, throwProblems } from '../errors/checkOptions';
+import { describeValue } from '../errors/describeValue';
+import { inputError } from '../errors/inputError';
+import { checkName } from '../errors/unknownName';
+import { compareText } from '../internal/compareText';
+import type { LanguageMap } from '../model/languageMap';
 import type { Evidence } from '../model/progress/evidence';
+import type { IndicatorReport } from '../model/progress/indicatorReport';
 import type { Measurement } from '../model/progress/measurement';
-import type { IndicatorReport, ProgressUpdate } from '../model/progress/progressUpdate';
+import type { ProgressUpdate } from '../model/progress/progressUpdate';
+import type { AssessorKind } from '../model/terms/assessorKind';
 import type { Vocabulary } from '../model/vocabulary/vocabulary';
-import { dateProblem } from '../status/asOf';
-import { compareTexts, standing } from '../status/deriveStatus';
-import { checkNames, problemAt, throwAny } from './progressOptions';
+import { currentReports } from '../status/currentUpdates';
+import { placeIdsOf } from '../vocabulary/checkId';
+import type { OptionNames } from './trackOptions';
 
 /**
  * A figure of an indicator, and where it is from.
@@ -20,12 +28,12 @@ import { checkNames, problemAt, throwAny } from './progressOptions';
 export interface MeasurementPoint extends Measurement {
   /** When it was learned. */
   readonly recordedOn: PartialDate;
-  /** What kind of somebody says so. */
-  readonly assessor: Assessor;
-  /** Who says so. */
-  readonly assessorName: string;
+  /** The kind of assessor. */
+  readonly assessorKind: AssessorKind;
+  /** The assessor. */
+  readonly assessor: string;
   /** What the report says of the figures, such as of whom exactly they are. Absent where it says nothing. */
-  readonly summary?: LocalText | undefined;
+  readonly summary?: LanguageMap | undefined;
   /** What it rests on. */
   readonly evidence: readonly Evidence[];
   /** The ids of the updates and reports that state it: several where one report is about several goals. */
@@ -39,7 +47,7 @@ export interface MeasurementPoint extends Measurement {
  */
 export interface MeasurementOptions {
   /** The updates, such as `[...updates, ...mine]`. Default: the shipped ones. */
-  readonly updates?: readonly ProgressUpdate<string>[] | undefined;
+  readonly updates?: readonly ProgressUpdate[] | undefined;
   /** The reports of indicators that are about no goal. Default: the shipped ones. */
   readonly indicatorReports?: readonly IndicatorReport[] | undefined;
   /** As it was known on that day. Default: all that is known. */
@@ -50,10 +58,18 @@ export interface MeasurementOptions {
   readonly vocabulary?: Vocabulary | undefined;
 }
 
+const measurementOptions: OptionNames<MeasurementOptions> = {
+  updates: true,
+  indicatorReports: true,
+  knownOn: true,
+  placeId: true,
+  vocabulary: true,
+};
+
 /**
  * Lists the figures of an indicator as a series: those of updates, and those of reports about no goal.
  *
- * What somebody has corrected is left out. A figure that one report states for several goals stands in the series once.
+ * Corrected reports are left out. A figure that one report states for several goals is in the series once.
  *
  * @param indicatorId - The id of the indicator. Of one's own, one that the updates have.
  * @param options - The place, by which day it was known, and the updates and reports (default: the shipped ones).
@@ -62,50 +78,49 @@ export interface MeasurementOptions {
  *
  * @example
  * ```ts
- * import { measurements } from 'policy-tracker';
+ * import { measurementsOf } from 'policy-tracker';
  *
- * measurements('annual-mean-pm25', { placeId: 'beijing' }).map(({ on, value, unit }) => `${on}: ${value} ${unit}`);
+ * measurementsOf('annual-mean-pm25', { placeId: 'beijing' }).map(({ on, value, unit }) => `${on}: ${value} ${unit}`);
  * // => ['2023: 32 micrograms per cubic metre', '2024: 30.5 micrograms per cubic metre']
- * measurements('average-life-expectancy')[0]?.value; // => 84.11
+ * measurementsOf('average-life-expectancy')[0]?.value; // => 84.11
  * ```
  *
  * @category Tracking
  */
-export function measurements(
+export function measurementsOf(
   // Any text is taken, and the ids that are known are offered.
   indicatorId: IndicatorId | (string & {}),
   options: MeasurementOptions = {},
 ): MeasurementPoint[] {
-  checkNames(options);
+  checkOptions(options, measurementOptions);
   const { knownOn, placeId } = options;
-  throwAny([problemAt('knownOn', knownOn === undefined ? undefined : dateProblem(knownOn))]);
+  throwProblems(optionProblem('knownOn', knownOn === undefined ? undefined : dateProblem(knownOn)));
   const reports = [...(options.updates ?? shippedUpdates), ...(options.indicatorReports ?? shippedReports)];
   const measured = reports.flatMap((report) => report.measurements ?? []);
-  checkId('indicatorId', 'indicator', indicatorId, [
+  checkText('indicatorId', 'indicator', indicatorId, [
     ...indicatorIds,
     ...measured.map((one) => one.indicatorId),
   ]);
   if (placeId !== undefined) {
-    const { cities, regions, cityClasses } = options.vocabulary ?? shippedVocabulary;
-    checkId('options.placeId', 'place', placeId, [cities, regions, cityClasses].flatMap(Object.keys));
+    checkText('options.placeId', 'place', placeId, placeIdsOf(options.vocabulary ?? shippedVocabulary));
   }
-  const points = standing(reports, knownOn === undefined ? undefined : lastDayOf(knownOn))
-    .sort((a, b) => compareTexts(a.id, b.id))
+  const points = currentReports(reports, knownOn === undefined ? undefined : lastDayOf(knownOn))
+    .sort((a, b) => compareText(a.id, b.id))
     .flatMap(pointsOf)
     .filter((one) => one.indicatorId === indicatorId && (placeId === undefined || one.placeId === placeId));
   return merged(points).sort(inOrder);
 }
 
-function checkId(path: string, kind: string, id: unknown, allowed: readonly string[]): void {
+function checkText(path: string, kind: string, id: unknown, allowed: readonly string[]): void {
   if (typeof id !== 'string') {
-    throw new InputError([{ path, message: `expected an id, found ${found(id)}` }]);
+    throw inputError('wrong-form', path, `expected an id, found ${describeValue(id)}`);
   }
   checkName(path, kind, id, [...new Set(allowed)]);
 }
 
-function pointsOf(report: ProgressUpdate<string> | IndicatorReport): MeasurementPoint[] {
-  const { id, recordedOn, assessor, assessorName, summary, evidence, measurements: measured = [] } = report;
-  const said = { recordedOn, assessor, assessorName, ...(summary && { summary }), evidence };
+function pointsOf(report: ProgressUpdate | IndicatorReport): MeasurementPoint[] {
+  const { id, recordedOn, assessorKind, assessor, summary, evidence, measurements: measured = [] } = report;
+  const said = { recordedOn, assessorKind, assessor, ...(summary && { summary }), evidence };
   return measured.map((one) => ({ ...one, ...said, updateIds: [id] }));
 }
 
@@ -113,8 +128,8 @@ function pointsOf(report: ProgressUpdate<string> | IndicatorReport): Measurement
 function merged(points: readonly MeasurementPoint[]): MeasurementPoint[] {
   const byFigure = new Map<string, MeasurementPoint>();
   for (const point of points) {
-    const { on, placeId, value, comparison, unit, recordedOn, assessor, assessorName } = point;
-    const key = JSON.stringify([on, placeId, value, comparison, unit, recordedOn, assessor, assessorName]);
+    const { on, placeId, value, comparison, unit, recordedOn, assessorKind, assessor } = point;
+    const key = JSON.stringify([on, placeId, value, comparison, unit, recordedOn, assessorKind, assessor]);
     const known = byFigure.get(key);
     byFigure.set(key, known ? together(known, point) : point);
   }
@@ -134,12 +149,12 @@ function together(a: MeasurementPoint, b: MeasurementPoint): MeasurementPoint {
 function inOrder(a: MeasurementPoint, b: MeasurementPoint): number {
   const dayOf = ({ on, recordedOn }: MeasurementPoint) => lastDayOf(on ?? recordedOn);
   return (
-    compareTexts(dayOf(a), dayOf(b)) ||
-    compareTexts(a.placeId ?? '', b.placeId ?? '') ||
-    compareTexts(lastDayOf(a.recordedOn), lastDayOf(b.recordedOn)) ||
-    compareTexts(a.assessorName, b.assessorName) ||
-    compareTexts(a.assessor, b.assessor) ||
+    compareText(dayOf(a), dayOf(b)) ||
+    compareText(a.placeId ?? '', b.placeId ?? '') ||
+    compareText(lastDayOf(a.recordedOn), lastDayOf(b.recordedOn)) ||
+    compareText(a.assessor, b.assessor) ||
+    compareText(a.assessorKind, b.assessorKind) ||
     a.value - b.value ||
-    compareTexts(JSON.stringify(a), JSON.stringify(b))
+    compareText(JSON.stringify(a), JSON.stringify(b))
   );
 }

@@ -1,34 +1,35 @@
-import type { UpdateStatus } from '../../data/vocabulary/ids';
+import type { ShippedNames } from '../../data/generated/ids';
 import type { PartialDate } from '../date/partialDate';
-import type { AnyUpdate, ProgressUpdate } from '../model/progress/progressUpdate';
-import type { TrackedGoal } from '../status/deriveStatus';
-import { type KnownOptions, standingOf } from './progressOptions';
+import { checkOptions } from '../errors/checkOptions';
+import type { ProgressUpdate, UpdateLike } from '../model/progress/progressUpdate';
+import type { UpdateStatus } from '../model/terms/status';
+import { currentUpdatesFor, type KnownOptions, knownOptions } from './trackOptions';
 
 /**
- * A step in the history of a goal: a status, from when, and on what it rests.
+ * A step in the history of a goal: a status, its start, and the update that it rests on.
  *
  * @category Tracking
  */
-export interface StatusStep<U extends AnyUpdate = ProgressUpdate> {
+export interface StatusStep<U extends UpdateLike = ProgressUpdate<ShippedNames>> {
   /** The status. */
   readonly status: UpdateStatus;
-  /** From when: a full or partial date, as it was recorded. A partial one counts as in {@link statusOn}. */
+  /** When it starts: a full or partial date, as it was recorded. A partial one counts as in `statusOn`. */
   readonly from: PartialDate;
-  /** Until when: the start of the next step. Absent for the last. */
+  /** When it ends: the start of the next step. Absent for the last. */
   readonly until?: PartialDate | undefined;
-  /** The update it rests on. */
+  /** The update that it rests on. */
   readonly update: U;
 }
 
 /**
- * Lists the steps in the history of a goal, each with its evidence: all its updates that stand, the earliest first.
+ * Lists the steps in the history of a goal, each with its evidence: all its current updates, the earliest first.
  *
- * Before the first step no update counts. Two updates of the same day make a step without length.
+ * Before the first step no update counts. Two updates of the same day make a step of no length.
  *
  * @param goal - The goal, or anything with its `id`.
- * @param options - By which day it was known, whose updates, and the updates (default: the shipped ones).
+ * @param options - The day by which it was known, the kinds of assessors, and the updates (default: the shipped ones).
  * @returns The steps. Empty where there is no update.
- * @throws {@link InputError} where a date is none, or an assessor is not one of the list.
+ * @throws {@link InputError} where an option is unknown, a date is ill-formed, or there is no such kind of assessor.
  *
  * @example
  * ```ts
@@ -40,13 +41,14 @@ export interface StatusStep<U extends AnyUpdate = ProgressUpdate> {
  *
  * @category Tracking
  */
-export function statusHistory<U extends AnyUpdate = ProgressUpdate>(
-  goal: TrackedGoal,
+export function statusHistory<U extends UpdateLike = ProgressUpdate<ShippedNames>>(
+  goal: { readonly id: string },
   options: KnownOptions<U> = {},
 ): StatusStep<U>[] {
-  const standing = standingOf(options)(goal);
-  return standing.map(({ update }, index) => {
-    const next = standing[index + 1]?.update;
+  checkOptions(options, knownOptions);
+  const current = currentUpdatesFor(options)(goal);
+  return current.map(({ update }, index) => {
+    const next = current[index + 1]?.update;
     return { status: update.status, from: update.validOn, ...(next && { until: next.validOn }), update };
   });
 }

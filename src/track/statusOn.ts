@@ -1,35 +1,37 @@
-import type { AnyUpdate, ProgressUpdate } from '../model/progress/progressUpdate';
-import type { Judgement, TrackedGoal } from '../status/deriveStatus';
-import { judgementOf, type ProgressOptions } from './progressOptions';
+import type { ShippedNames } from '../../data/generated/ids';
+import { checkOptions } from '../errors/checkOptions';
+import type { ProgressUpdate, UpdateLike } from '../model/progress/progressUpdate';
+import type { DerivedStatus, StatusGoal } from '../status/deriveStatus';
+import { type AsOfOptions, asOfOptions, statusReader } from './trackOptions';
 
 /**
- * What is known of a goal on a day: what {@link statusOn} gives.
+ * The status of a goal on a day: what {@link statusOn} gives.
  *
- * `status` says what is known; `goalStatusDefinitions` says what each means. `update` is the update it rests on, with its evidence;
- * it is absent where none counts for the day.
+ * `statuses` has the definition of each `status`. `update` is the update that it rests on, with its evidence; it is absent where no
+ * update counts for the day.
  *
  * @category Tracking
  */
-export type StatusOnDay<U extends AnyUpdate = ProgressUpdate> = Judgement<U> & {
+export type StatusOnDay<U extends UpdateLike = ProgressUpdate<ShippedNames>> = DerivedStatus<U> & {
   /** The id of the goal. */
   readonly goalId: string;
 };
 
 /**
- * Tells what is known of a goal on a day, and on what that rests.
+ * Gives the status of a goal on a day, and the update that it rests on.
  *
- * The status is that of the latest update that was valid by the day and known by `knownOn`, and that nobody had corrected by
- * then. It is read from the updates and nothing else: without one the goal is `not-assessed`, which says nothing about it.
+ * The status is that of the latest update that was valid by the day, known by `knownOn` and not corrected by then. It is read from the
+ * updates and nothing else: without an update the goal is `not-assessed`, which says nothing about it.
  *
- * A partial date is never filled in; it counts as the last day it may mean. What is valid on `2023` and was reported in 2024
- * therefore counts from 31 December 2023 on. What is reported before that day counts from the day it was recorded.
+ * A partial date is never completed; it counts as the last day it may mean. An update valid on `2023` and reported in 2024 therefore
+ * counts from 31 December 2023. One reported before that day counts from the day it was recorded.
  *
- * An update may reach less far than the goal, and the latest counts all the same: its `scope` says how far.
+ * An update may cover less than the goal, and the latest counts all the same: its `scope` says how far it reaches.
  *
  * @param goal - The goal, or anything with its `id` and `deadline`.
- * @param options - The day, by which day it was known, whose updates, and the updates (default: the shipped ones).
- * @returns The status, the update it rests on, and what else follows for the day.
- * @throws {@link InputError} where a date is none, or an assessor is not one of the list.
+ * @param options - The day, the day by which it was known, the kinds of assessors, and the updates (default: the shipped ones).
+ * @returns The status, the update it rests on, and the flags of the day.
+ * @throws {@link InputError} where an option is unknown, a date is ill-formed, or there is no such kind of assessor.
  *
  * @example
  * ```ts
@@ -37,19 +39,19 @@ export type StatusOnDay<U extends AnyUpdate = ProgressUpdate> = Judgement<U> & {
  *
  * const hetao = getGoal('first-tier-cities-2021/accelerate-hetao');
  *
- * statusOn(hetao, { validOn: '2023-06-30' }).status; // => 'not-assessed'
- * statusOn(hetao, { validOn: '2024-06-30' }).status; // => 'planned'
- * statusOn(hetao, { validOn: '2024-06-30' }).update?.evidence[0]?.publisher; // => 'State Council'
- * statusOn(hetao, { validOn: '2025', knownOn: '2024-06-30' }).status; // => 'planned'
- * statusOn(hetao, { validOn: '2025' }).status; // => 'in-progress'
+ * statusOn(hetao, { on: '2023-06-30' }).status; // => 'not-assessed'
+ * statusOn(hetao, { on: '2024-06-30' }).status; // => 'planned'
+ * statusOn(hetao, { on: '2024-06-30' }).update?.evidence[0]?.publisher; // => 'State Council'
+ * statusOn(hetao, { on: '2025', knownOn: '2024-06-30' }).status; // => 'planned'
+ * statusOn(hetao, { on: '2025' }).status; // => 'in-progress'
  * ```
  *
  * @category Tracking
  */
-export function statusOn<U extends AnyUpdate = ProgressUpdate>(
-  goal: TrackedGoal,
-  options: ProgressOptions<U>,
+export function statusOn<U extends UpdateLike = ProgressUpdate<ShippedNames>>(
+  goal: StatusGoal,
+  options: AsOfOptions<U>,
 ): StatusOnDay<U> {
-  const judgement = judgementOf(options)(goal);
-  return { goalId: goal.id, ...judgement };
+  checkOptions(options, asOfOptions);
+  return { ...statusReader(options)(goal), goalId: goal.id };
 }

@@ -1,17 +1,17 @@
+import type { ShippedNames } from '../../data/generated/ids';
 import { speeches as shippedSpeeches } from '../../data/generated/speeches';
-import type { SpeechId } from '../../data/generated/speechIds';
-import type { RelationKind } from '../../data/vocabulary/ids';
 import { getGoal } from '../corpus/getGoal';
 import { type GoalOf, goalsOf } from '../corpus/goalsOf';
 import { groupBy } from '../internal/groupBy';
-import type { AnySpeech, Speech } from '../model/speech/speech';
+import type { Speech } from '../model/speech/speech';
+import type { RelationKind } from '../model/terms/relationKind';
 
 /**
  * One goal in the life of an aim, and what it has to do with the others.
  *
  * @category Comparing
  */
-export interface TraceStep<G = GoalOf<Speech<SpeechId>>> {
+export interface TraceStep<G = GoalOf<Speech<ShippedNames>>> {
   /** The id of the speech that states it. */
   readonly speechId: string;
   /** The day of that speech. */
@@ -47,7 +47,7 @@ export interface TraceStep<G = GoalOf<Speech<SpeechId>>> {
  *
  * @category Comparing
  */
-export function traceGoal<S extends AnySpeech = Speech<SpeechId>>(
+export function traceGoal<S extends Speech = Speech<ShippedNames>>(
   goalId: NoInfer<GoalOf<S>>['id'],
   options: { readonly speeches?: readonly S[] | undefined } = {},
 ): TraceStep<GoalOf<S>>[] {

@@ -1,44 +1,66 @@
-import { found, InputError, nearestTo, unknownName } from '../errors/inputError';
+import { describeValue } from '../errors/describeValue';
+import { inputError } from '../errors/inputError';
+import type { ProblemDetails } from '../errors/problem';
+import { suggest } from '../errors/suggest';
+import { unknownName } from '../errors/unknownName';
 import type { Vocabulary } from '../model/vocabulary/vocabulary';
 
-/** The kinds of entities that ids name, each with the criterion that asks for them and the records they stand in. */
-const kinds = {
+/** The kinds of terms that ids name: the criterion that takes such an id, and the record of the vocabulary that has the terms. */
+const termKinds = {
   city: ['cityId', 'cities'],
   region: ['regionId', 'regions'],
   'city class': ['cityClassId', 'cityClasses'],
   theme: ['themeId', 'themes'],
-  function: ['functionId', 'cityFunctions'],
+  function: ['functionId', 'functions'],
+  action: ['action', 'actions'],
 } as const satisfies Readonly<Record<string, readonly [string, keyof Vocabulary]>>;
 
-/** A kind of entity that ids name. */
-export type IdKind = keyof typeof kinds;
+/** A kind of term that ids name. */
+export type TermKind = keyof typeof termKinds;
 
-const placeKinds = ['city', 'region', 'city class'] as const satisfies readonly IdKind[];
+const placeKinds = ['city', 'region', 'city class'] as const satisfies readonly TermKind[];
 
-/** Tells whether an id names an entity of a kind. */
-export function isKnownId(kind: IdKind, id: string, vocabulary: Vocabulary): boolean {
-  return Object.hasOwn(vocabulary[kinds[kind][1]], id);
+/** Tells whether an id names a term of a kind. */
+export function isKnownId(kind: TermKind, id: string, vocabulary: Vocabulary): boolean {
+  return Object.hasOwn(vocabulary[termKinds[kind][1]], id);
 }
 
-/** Words the message for an id that names nothing of its kind; for a place, other kinds of places are looked through too. */
-export function unknownId(kind: IdKind, id: string, vocabulary: Vocabulary): string {
-  const idsOf = (one: IdKind) => Object.keys(vocabulary[kinds[one][1]]);
-  if (!(placeKinds as readonly IdKind[]).includes(kind)) return unknownName(kind, id, idsOf(kind));
-
-  const nearest = nearestTo(id, [...idsOf(kind), ...placeKinds.flatMap(idsOf)]);
-  const home = placeKinds.find((other) => nearest !== undefined && isKnownId(other, nearest, vocabulary));
-  if (nearest === undefined || home === undefined || isKnownId(kind, nearest, vocabulary)) {
-    return unknownName(kind, id, idsOf(kind));
-  }
-  const [criterion] = kinds[home];
-  return nearest === id
-    ? `${found(id)} is no ${kind}; ask for it with ${criterion}`
-    : `unknown ${kind} ${found(id)}; did you mean ${found(nearest)}? It is a ${home}; ask for it with ${criterion}`;
+/** Tells whether an id names a place: a city, a region or a class of cities. */
+export function isKnownPlace(id: string, vocabulary: Vocabulary): boolean {
+  return placeKinds.some((kind) => isKnownId(kind, id, vocabulary));
 }
 
-/** Makes sure that an id names an entity of a kind; if not, throws an {@link InputError} with the nearest id. */
-export function checkId(path: string, kind: IdKind, id: string, vocabulary: Vocabulary): void {
-  if (!isKnownId(kind, id, vocabulary)) {
-    throw new InputError([{ path, message: unknownId(kind, String(id), vocabulary) }]);
+/** Lists the ids of all places: of the cities, the regions and the classes of cities. */
+export function placeIdsOf({ cities, regions, cityClasses }: Vocabulary): string[] {
+  return [cities, regions, cityClasses].flatMap(Object.keys);
+}
+
+/** Describes an id that names no term of a kind. For a place, the other kinds of places are searched too. */
+export function unknownId(kind: TermKind, id: string, vocabulary: Vocabulary): ProblemDetails {
+  const ids = Object.keys(vocabulary[termKinds[kind][1]]);
+  if (!(placeKinds as readonly TermKind[]).includes(kind)) return unknownName(kind, id, ids);
+
+  const suggestion = suggest(id, [...ids, ...placeIdsOf(vocabulary)]);
+  const actual = placeKinds.find(
+    (other) => suggestion !== undefined && isKnownId(other, suggestion, vocabulary),
+  );
+  if (suggestion === undefined || actual === undefined || isKnownId(kind, suggestion, vocabulary)) {
+    return unknownName(kind, id, ids);
   }
+  const [useInstead] = termKinds[actual];
+  const found = describeValue(id);
+  return suggestion === id
+    ? { message: `${found} is a ${actual}, not a ${kind}.`, found, useInstead }
+    : {
+        message: `unknown ${kind} ${found}; did you mean the ${actual} ${describeValue(suggestion)}?`,
+        found,
+        suggestion,
+        useInstead,
+      };
+}
+
+/** Throws an InputError that suggests the nearest id, unless an id names a term of a kind. */
+export function checkId(path: string, kind: TermKind, id: string, vocabulary: Vocabulary): void {
+  if (isKnownId(kind, id, vocabulary)) return;
+  throw inputError('unknown-id', path, unknownId(kind, String(id), vocabulary));
 }

@@ -1,8 +1,8 @@
 import { shippedVocabulary } from '../../data/generated/queryVocabulary';
-import type { IdOf, ShippedVocabulary, Vocabulary } from '../model/vocabulary/vocabulary';
-import type { QueryOptions } from '../query/criteria';
+import type { NamesOf, Vocabulary } from '../model/vocabulary/vocabulary';
 import { checkId } from './checkId';
 import { hierarchyOf } from './hierarchy';
+import type { ShippedVocabulary, VocabularyOptions } from './vocabularyOptions';
 
 /**
  * Lists the cities inside a region, through all regions nested in it.
@@ -24,12 +24,12 @@ import { hierarchyOf } from './hierarchy';
  * @category Places
  */
 export function citiesInRegion<V extends Vocabulary = ShippedVocabulary>(
-  regionId: IdOf<NoInfer<V>['regions']>,
-  options?: QueryOptions<V>,
-): IdOf<V['cities']>[] {
+  regionId: NamesOf<NoInfer<V>>['region'],
+  options?: VocabularyOptions<V>,
+): NamesOf<V>['city'][] {
   const vocabulary: Vocabulary = options?.vocabulary ?? shippedVocabulary;
   checkId('regionId', 'region', regionId, vocabulary);
   const { placesIn } = hierarchyOf(vocabulary);
-  const cityIds = Object.keys(vocabulary.cities) as IdOf<V['cities']>[];
+  const cityIds = Object.keys(vocabulary.cities) as NamesOf<V>['city'][];
   return cityIds.filter((cityId) => placesIn.get(regionId)?.includes(cityId));
 }

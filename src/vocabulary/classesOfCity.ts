@@ -1,9 +1,11 @@
 import { shippedVocabulary } from '../../data/generated/queryVocabulary';
-import { expectedDate, isPartialDate, startsByEndOf } from '../date/partialDate';
-import { found, InputError } from '../errors/inputError';
-import type { IdOf, ShippedVocabulary, Vocabulary } from '../model/vocabulary/vocabulary';
-import type { QueryOptions } from '../query/criteria';
+import { dateProblem } from '../date/checkDate';
+import type { PartialDate } from '../date/partialDate';
+import { inputError } from '../errors/inputError';
+import type { NamesOf, Vocabulary } from '../model/vocabulary/vocabulary';
 import { checkId } from './checkId';
+import { classesOn } from './classesOn';
+import type { ShippedVocabulary, VocabularyOptions } from './vocabularyOptions';
 
 /**
  * Lists the classes a city belongs to.
@@ -28,38 +30,13 @@ import { checkId } from './checkId';
  * @category Places
  */
 export function classesOfCity<V extends Vocabulary = ShippedVocabulary>(
-  cityId: IdOf<NoInfer<V>['cities']>,
-  options: QueryOptions<V> & { readonly on?: string | undefined } = {},
-): IdOf<V['cityClasses']>[] {
+  cityId: NamesOf<NoInfer<V>>['city'],
+  options: VocabularyOptions<V> & { readonly on?: PartialDate | undefined } = {},
+): NamesOf<V>['cityClass'][] {
   const { on } = options;
   const vocabulary: Vocabulary = options.vocabulary ?? shippedVocabulary;
   checkId('cityId', 'city', cityId, vocabulary);
-  if (on !== undefined && (typeof on !== 'string' || !isPartialDate(on))) {
-    throw new InputError([
-      {
-        path: 'on',
-        message: `${expectedDate}, found ${found(on)}`,
-      },
-    ]);
-  }
-  return classesHolding(cityId, vocabulary, on) as IdOf<V['cityClasses']>[];
-}
-
-/** Lists the classes that a city is a member of on a day, or now where no day is given. */
-export function classesHolding(cityId: string, { cityClasses }: Vocabulary, on?: string): string[] {
-  return Object.entries(cityClasses)
-    .filter(
-      ([, { includesEveryCity, members }]) =>
-        includesEveryCity || members.some((member) => member.cityId === cityId && isMemberOn(member, on)),
-    )
-    .map(([classId]) => classId);
-}
-
-/** Tells whether a membership holds on a day, or now where no day is given. */
-function isMemberOn(
-  { from, until }: Vocabulary['cityClasses'][string]['members'][number],
-  on?: string,
-): boolean {
-  if (on === undefined) return until === undefined;
-  return (from === undefined || startsByEndOf(from, on)) && (until === undefined || startsByEndOf(on, until));
+  const message = on === undefined ? undefined : dateProblem(on);
+  if (message !== undefined) throw inputError('wrong-form', 'options.on', message);
+  return classesOn(cityId, vocabulary, on) as NamesOf<V>['cityClass'][];
 }

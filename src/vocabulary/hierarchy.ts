@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../model/vocabulary/vocabulary';
-import { classesHolding } from './classesOfCity';
+import { classesOn } from './classesOn';
 
 /** What follows from a vocabulary: for each id, everything it stands for. */
 export interface Hierarchy {
@@ -25,7 +25,7 @@ export function hierarchyOf(vocabulary: Vocabulary): Hierarchy {
       Object.keys(vocabulary.regions).map((regionId) => [regionId, placesIn(regionId, vocabulary)]),
     ),
     classesOf: new Map(
-      Object.keys(vocabulary.cities).map((cityId) => [cityId, classesHolding(cityId, vocabulary)]),
+      Object.keys(vocabulary.cities).map((cityId) => [cityId, classesOn(cityId, vocabulary)]),
     ),
   };
   hierarchies.set(vocabulary, hierarchy);

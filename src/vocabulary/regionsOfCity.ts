@@ -1,8 +1,8 @@
 import { shippedVocabulary } from '../../data/generated/queryVocabulary';
-import type { IdOf, ShippedVocabulary, Vocabulary } from '../model/vocabulary/vocabulary';
-import type { QueryOptions } from '../query/criteria';
+import type { NamesOf, Vocabulary } from '../model/vocabulary/vocabulary';
 import { checkId } from './checkId';
 import { hierarchyOf } from './hierarchy';
+import type { ShippedVocabulary, VocabularyOptions } from './vocabularyOptions';
 
 /**
  * Lists the regions that a city lies in, directly or through regions nested in them.
@@ -25,12 +25,12 @@ import { hierarchyOf } from './hierarchy';
  * @category Places
  */
 export function regionsOfCity<V extends Vocabulary = ShippedVocabulary>(
-  cityId: IdOf<NoInfer<V>['cities']>,
-  options?: QueryOptions<V>,
-): IdOf<V['regions']>[] {
+  cityId: NamesOf<NoInfer<V>>['city'],
+  options?: VocabularyOptions<V>,
+): NamesOf<V>['region'][] {
   const vocabulary: Vocabulary = options?.vocabulary ?? shippedVocabulary;
   checkId('cityId', 'city', cityId, vocabulary);
   const { placesIn } = hierarchyOf(vocabulary);
-  const regionIds = Object.keys(vocabulary.regions) as IdOf<V['regions']>[];
+  const regionIds = Object.keys(vocabulary.regions) as NamesOf<V>['region'][];
   return regionIds.filter((regionId) => placesIn.get(regionId)?.includes(cityId));
 }

@@ -1,13 +1,6 @@
-import { InputError } from '../../errors/inputError';
-import {
-  type CellValue,
-  listSeparator,
-  type TableColumn,
-  type TableItems,
-  type TableName,
-  type TableOptions,
-  tableOf,
-} from '../../tables/columns';
+import { inputError } from '../../errors/inputError';
+import { type CellValue, listSeparator, type TableColumn } from '../../tables/column';
+import { type TableItems, type TableName, type TableOptions, tableOf } from '../../tables/tables';
 
 /**
  * What {@link toCsv} takes besides.
@@ -24,8 +17,8 @@ export interface CsvOptions<Name extends TableName = 'goals'> extends TableOptio
  *
  * The columns are those of {@link tableColumns} that are not derived. The items of a list are joined by {@link listSeparator}, and
  * what is a list of objects, such as the citations, is JSON. A cell that a spreadsheet would take for a formula, because it starts with
- * `=`, `+`, `-`, `@`, their wide forms, a tab, a line break or NUL, gets an apostrophe before it; {@link plainCell} takes it away. {@link goalOfRow} and
- * {@link updateOfRow} read rows back.
+ * `=`, `+`, `-`, `@`, their wide forms, a tab, a line break or NUL, gets an apostrophe before it; {@link plainCell} takes it away. {@link goalFromRow} and
+ * {@link updateFromRow} read rows back.
  *
  * @param items - The goals or updates.
  * @param options - Which of them it is, and whether there is a header.
@@ -64,7 +57,7 @@ function cellOf(value: CellValue, { name, kind }: TableColumn, path: string): st
   const broken = value.find((item) => (item as string).includes(listSeparator));
   if (broken !== undefined) {
     const message = `expected items without "${listSeparator}", which separates them in a cell, found ${JSON.stringify(broken)}`;
-    throw new InputError([{ path: `${path}.${name}`, message }]);
+    throw inputError('wrong-form', `${path}.${name}`, message);
   }
   return defused(value.join(listSeparator));
 }

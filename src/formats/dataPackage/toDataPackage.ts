@@ -1,10 +1,5 @@
-import {
-  type ColumnKind,
-  listSeparator,
-  type TableColumn,
-  type TableName,
-  tableOf,
-} from '../../tables/columns';
+import { type ColumnKind, listSeparator, type TableColumn } from '../../tables/column';
+import { type TableName, tableOf } from '../../tables/tables';
 
 /**
  * Which files a data package describes.

@@ -1,8 +1,8 @@
 import { cities as shippedCities } from '../../../data/vocabulary/cities';
 import { regions as shippedRegions } from '../../../data/vocabulary/regions';
 import { groupBy } from '../../internal/groupBy';
-import type { LocalText } from '../../model/languageMap';
-import type { AnyGoal } from '../../query/criteria';
+import type { GoalLike } from '../../model/goal/goalLike';
+import type { LanguageMap } from '../../model/languageMap';
 
 /**
  * A shape on the map by GeoJSON: a point, a line or an area, in degrees of WGS 84, the longitude first.
@@ -24,7 +24,7 @@ export interface GeoJsonOptions {
   readonly cities?: Readonly<Record<string, MappedCity>> | undefined;
   /** The regions. Default: the shipped ones. */
   readonly regions?:
-    | Readonly<Record<string, { readonly name: LocalText; readonly kind: string }>>
+    | Readonly<Record<string, { readonly name: LanguageMap; readonly kind: string }>>
     | undefined;
   /** The shapes of places, by id: of regions, whose borders this package does not know, and of cities, instead of the point it knows. */
   readonly geometries?: Readonly<Record<string, Geometry>> | undefined;
@@ -36,7 +36,7 @@ export interface GeoJsonOptions {
  * @category Formats
  */
 export interface MappedCity {
-  readonly name: LocalText;
+  readonly name: LanguageMap;
   readonly coordinates?: { readonly latitude: number; readonly longitude: number } | undefined;
 }
 
@@ -89,14 +89,14 @@ export interface PlaceFeature {
  * @category Formats
  */
 export function toGeoJson(
-  goals: readonly AnyGoal[],
+  goals: readonly GoalLike[],
   { cities = shippedCities, regions = shippedRegions, geometries = {} }: GeoJsonOptions = {},
 ): { readonly type: 'FeatureCollection'; readonly features: readonly PlaceFeature[] } {
   const named = goals.flatMap(({ id, places }) =>
     [...new Set(places.map(({ placeId }) => placeId))].map((placeId) => ({ placeId, goalId: id })),
   );
   const byPlace = groupBy(named, ({ placeId }) => placeId);
-  const feature = (id: string, name: LocalText, kind: string, point: Geometry | null): PlaceFeature[] => {
+  const feature = (id: string, name: LanguageMap, kind: string, point: Geometry | null): PlaceFeature[] => {
     const goalIds = byPlace.get(id)?.map(({ goalId }) => goalId);
     if (!goalIds) return [];
     const geometry = Object.hasOwn(geometries, id) ? (geometries[id] ?? null) : point;

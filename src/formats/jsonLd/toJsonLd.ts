@@ -1,17 +1,18 @@
 import { speeches as shippedSpeeches } from '../../../data/generated/speeches';
 import { cities as shippedCities } from '../../../data/vocabulary/cities';
 import { cityClasses as shippedCityClasses } from '../../../data/vocabulary/cityClasses';
-import { cityFunctions as shippedFunctions } from '../../../data/vocabulary/functions';
+import { functions as shippedFunctions } from '../../../data/vocabulary/functions';
 import { regions as shippedRegions } from '../../../data/vocabulary/regions';
 import { themes as shippedThemes } from '../../../data/vocabulary/themes';
-import { found, InputError } from '../../errors/inputError';
-import type { LocalText } from '../../model/languageMap';
+import { describeValue } from '../../errors/describeValue';
+import { inputError } from '../../errors/inputError';
+import type { Goal } from '../../model/goal/goal';
+import { speechIdOf } from '../../model/goal/goalLike';
+import type { LanguageMap } from '../../model/languageMap';
 import type { Source } from '../../model/source';
-import { speechIdOf } from '../../query/compile/compileCriteria';
-import type { AnyFullGoal } from '../../tables/columns';
 
 /** An entity that has a name, by id. */
-type Named = Readonly<Record<string, { readonly name: LocalText }>>;
+type Named = Readonly<Record<string, { readonly name: LanguageMap }>>;
 
 /**
  * What {@link toJsonLd} names the things by that goals refer to.
@@ -28,13 +29,13 @@ export interface JsonLdOptions {
   readonly speeches?: readonly LinkedSpeech[] | undefined;
   /** The cities, for their names. Default: the shipped ones; and so on. */
   readonly cities?:
-    | Readonly<Record<string, { readonly name: LocalText; readonly wikidata?: string | undefined }>>
+    | Readonly<Record<string, { readonly name: LanguageMap; readonly wikidata?: string | undefined }>>
     | undefined;
   readonly regions?: Named | undefined;
   readonly cityClasses?: Named | undefined;
-  readonly cityFunctions?: Named | undefined;
+  readonly functions?: Named | undefined;
   readonly themes?:
-    | Readonly<Record<string, { readonly name: LocalText; readonly parentId?: string | undefined }>>
+    | Readonly<Record<string, { readonly name: LanguageMap; readonly parentId?: string | undefined }>>
     | undefined;
 }
 
@@ -45,7 +46,7 @@ export interface JsonLdOptions {
  */
 export interface LinkedSpeech {
   readonly id: string;
-  readonly title: LocalText;
+  readonly title: LanguageMap;
   readonly date: string;
   readonly sources: readonly Source[];
 }
@@ -111,19 +112,19 @@ const kinds = [
  * @see {@link https://www.w3.org/TR/annotation-model/#selectors | Selectors of the Web Annotation model}
  * @category Formats
  */
-export function toJsonLd(goals: readonly AnyFullGoal[], options: JsonLdOptions = {}): JsonLdDocument {
+export function toJsonLd(goals: readonly Goal[], options: JsonLdOptions = {}): JsonLdDocument {
   const {
     base = 'urn:policy-tracker:',
     speeches = shippedSpeeches,
     cities = shippedCities,
     regions = shippedRegions,
     cityClasses = shippedCityClasses,
-    cityFunctions = shippedFunctions,
+    functions = shippedFunctions,
     themes = shippedThemes,
   } = options;
   if (!/^[a-z][a-z0-9+.-]*:(?:[^\s<>"{}|\\^`#]*[:/])?$/i.test(base)) {
-    const message = `expected an identifier with a scheme that ends in ":" or "/" and has no "#", found ${found(base)}`;
-    throw new InputError([{ path: 'options.base', message }]);
+    const message = `expected an identifier with a scheme that ends in ":" or "/" and has no "#", found ${describeValue(base)}`;
+    throw inputError('wrong-form', 'options.base', message);
   }
   const places: NonNullable<JsonLdOptions['cities']> = { ...regions, ...cities };
   const usedThemes = new Set<string>();
@@ -146,7 +147,7 @@ export function toJsonLd(goals: readonly AnyFullGoal[], options: JsonLdOptions =
       ...nodesOf([...usedThemes], themes, (id, { name, parentId }) =>
         conceptNode('theme', id, name, parentId),
       ),
-      ...nodesOf(usedFunctions, cityFunctions, (id, { name }) => conceptNode('function', id, name)),
+      ...nodesOf(usedFunctions, functions, (id, { name }) => conceptNode('function', id, name)),
       ...[...(usedThemes.size > 0 ? ['themes'] : []), ...(usedFunctions.length > 0 ? ['functions'] : [])].map(
         (name) => ({ id: `scheme:${name}`, type: 'skos:ConceptScheme' }),
       ),
@@ -182,7 +183,7 @@ function own<T>(entities: Readonly<Record<string, T>>, id: string): T | undefine
  * A goal as a node. What it is made of has identifiers too, and these are numbered: statements have no order, and nodes without a name
  * could be told apart by their surroundings alone, at a great cost.
  */
-function goalNode(goal: AnyFullGoal, known: Readonly<Record<string, unknown>>): LinkedNode {
+function goalNode(goal: Goal, known: Readonly<Record<string, unknown>>): LinkedNode {
   const speechId = speechIdOf(goal);
   const { places, functions, period, citations, ...rest } = goal;
   const id = `goal:${goal.id}`;
@@ -199,9 +200,9 @@ function goalNode(goal: AnyFullGoal, known: Readonly<Record<string, unknown>>): 
     directionId: `direction:${goal.directionId}`,
     action: `word:${goal.action}`,
     measurability: `word:${goal.measurability}`,
-    places: parts('place', places, ({ placeId, part }) => ({
+    places: parts('place', places, ({ placeId, role }) => ({
       placeId: `place:${placeId}`,
-      part: `word:${part}`,
+      role: `word:${role}`,
     })),
     ...(mapped.length > 0 && { spatialCoverage: mapped.map((one) => `place:${one}`) }),
     functions: parts('function', functions, ({ functionId, change }) => ({
@@ -214,12 +215,12 @@ function goalNode(goal: AnyFullGoal, known: Readonly<Record<string, unknown>>): 
       temporalCoverage: `${period.start}/${period.end}`,
     }),
     successCriteria: parts('success-criterion', goal.successCriteria, (criterion) => ({ title: criterion })),
-    indicators: parts('indicator', goal.indicators, ({ id: indicatorId, name, ...indicator }) => ({
-      ...indicator,
+    figures: parts('figure', goal.figures, ({ id: indicatorId, name, ...figure }) => ({
+      ...figure,
       indicatorId,
       title: name,
-      comparison: `word:${indicator.comparison}`,
-      coverage: `word:${indicator.coverage}`,
+      comparison: `word:${figure.comparison}`,
+      coverage: `word:${figure.coverage}`,
     })),
     citations: citations.map((citation, index) =>
       citationNode(citation, `${id}#citation-${index + 1}`, speechId),
@@ -234,7 +235,7 @@ function goalNode(goal: AnyFullGoal, known: Readonly<Record<string, unknown>>): 
 }
 
 function citationNode(
-  { sourceId, paragraph, sentence, span, task }: AnyFullGoal['citations'][number],
+  { sourceId, paragraph, sentence, span, item }: Goal['citations'][number],
   id: string,
   speechId: string,
 ): LinkedNode {
@@ -253,7 +254,7 @@ function citationNode(
     ...(sentence !== undefined && {
       selector: { id: `${id}-sentence`, type: 'term:SentenceSelector', paragraph, sentence, ...clause },
     }),
-    ...(task !== undefined && { task }),
+    ...(item !== undefined && { item }),
   };
 }
 
@@ -278,7 +279,7 @@ function speechNodes({ id, title, date, sources }: LinkedSpeech): LinkedNode[] {
   ];
 }
 
-function conceptNode(kind: 'theme' | 'function', id: string, name: LocalText, parentId?: string) {
+function conceptNode(kind: 'theme' | 'function', id: string, name: LanguageMap, parentId?: string) {
   return {
     id: `${kind}:${id}`,
     type: 'skos:Concept',
@@ -288,7 +289,7 @@ function conceptNode(kind: 'theme' | 'function', id: string, name: LocalText, pa
   };
 }
 
-function placeNode(id: string, { name, wikidata }: { name: LocalText; wikidata?: string | undefined }) {
+function placeNode(id: string, { name, wikidata }: { name: LanguageMap; wikidata?: string | undefined }) {
   return {
     id: `place:${id}`,
     type: 'schema:Place',
@@ -328,7 +329,7 @@ function contextOf(base: string): Record<string, unknown> {
     places: several('term:places'),
     placeId: link('term:place'),
     spatialCoverage: { ...link('schema:spatialCoverage'), '@container': '@set' },
-    part: link('term:part'),
+    role: link('term:role'),
     functions: several('term:functions'),
     functionId: link('term:function'),
     change: link('term:change'),
@@ -338,7 +339,7 @@ function contextOf(base: string): Record<string, unknown> {
     temporalCoverage: { '@id': 'schema:temporalCoverage', ...text },
     deadline: { '@id': 'term:deadline', ...text },
     successCriteria: several('term:successCriteria'),
-    indicators: several('term:indicators'),
+    figures: several('term:figures'),
     indicatorId: { '@id': 'term:indicator', ...text },
     comparison: link('term:comparison'),
     value: 'schema:value',
@@ -353,7 +354,7 @@ function contextOf(base: string): Record<string, unknown> {
     refinedBy: 'oa:refinedBy',
     firstCharacter: { '@id': 'oa:start', ...count },
     afterLastCharacter: { '@id': 'oa:end', ...count },
-    task: 'term:task',
+    item: 'term:item',
     relations: several('term:relations'),
     kind: link('term:relationKind'),
     relatedGoal: link('term:relatedGoal'),

@@ -1,9 +1,10 @@
 import { pathOf } from '../../check/documentProblem';
 import { plainCopy } from '../../check/plainData';
 import { shapeBreaches } from '../../check/shapeBreaches';
-import { found, printable } from '../../errors/inputError';
-import { anyGoalSchema } from '../../model/goal/goal';
-import type { AnyFullGoal } from '../../tables/columns';
+import { describeValue, escapeUnprintable } from '../../errors/describeValue';
+import type { Goal } from '../../model/goal/goal';
+import { goalSchema } from '../../model/goal/goal';
+
 import { quickCheckOf } from './quickCheck';
 
 /**
@@ -21,7 +22,7 @@ export type ByteStream = AsyncIterable<Uint8Array | string> | Iterable<Uint8Arra
 export interface LineProblem {
   /** The number of the line, the first being 1. */
   readonly line: number;
-  /** Where in the goal it is, such as `places[0].part`; empty where it is the line as a whole. */
+  /** Where in the goal it is, such as `places[0].role`; empty where it is the line as a whole. */
   readonly path: string;
   /** What was found, and what is allowed. */
   readonly message: string;
@@ -32,8 +33,8 @@ export interface LineProblem {
  *
  * @category Reading
  */
-export interface ReadGoals {
-  readonly goals: AnyFullGoal[];
+export interface GoalsRead {
+  readonly goals: Goal[];
   /** What is wrong with the lines that are no goals, line by line: at most 20 a line. */
   readonly problems: LineProblem[];
 }
@@ -44,14 +45,14 @@ export interface ReadGoals {
  * The goals may be of any speech and coded with any vocabulary. Blank lines are passed over.
  *
  * @param stream - The bytes, in UTF-8, or the text, in parts of any size.
- * @returns All goals, and all problems. {@link readGoalBatches} gives them bit by bit.
+ * @returns All goals, and all problems. {@link fromNdjsonInBatches} gives them bit by bit.
  *
  * @example
  * ```ts
  * import { goals } from 'policy-tracker';
- * import { readGoals, toNdjson } from 'policy-tracker/formats';
+ * import { fromNdjson, toNdjson } from 'policy-tracker/formats';
  *
- * const read = await readGoals([toNdjson(goals), '{"id":']);
+ * const read = await fromNdjson([toNdjson(goals), '{"id":']);
  *
  * read.goals.length === goals.length; // => true
  * read.problems.map(({ line }) => line - goals.length); // => [1]
@@ -59,10 +60,10 @@ export interface ReadGoals {
  *
  * @category Reading
  */
-export async function readGoals(stream: ByteStream): Promise<ReadGoals> {
-  const goals: AnyFullGoal[] = [];
+export async function fromNdjson(stream: ByteStream): Promise<GoalsRead> {
+  const goals: Goal[] = [];
   const problems: LineProblem[] = [];
-  for await (const batch of readGoalBatches(stream)) {
+  for await (const batch of fromNdjsonInBatches(stream)) {
     for (const goal of batch.goals) goals.push(goal);
     for (const problem of batch.problems) problems.push(problem);
   }
@@ -70,7 +71,7 @@ export async function readGoals(stream: ByteStream): Promise<ReadGoals> {
 }
 
 /**
- * Reads goals as {@link readGoals} does, and gives them as they come, so that a file of any length needs little memory.
+ * Reads goals as {@link fromNdjson} does, and gives them as they come, so that a file of any length needs little memory.
  *
  * @param stream - The bytes, in UTF-8, or the text, in parts of any size.
  * @returns For each part of the stream the goals of the lines that end in it, and what is wrong with the others.
@@ -78,20 +79,20 @@ export async function readGoals(stream: ByteStream): Promise<ReadGoals> {
  * @example
  * ```ts
  * import { goals } from 'policy-tracker';
- * import { readGoalBatches, toNdjson } from 'policy-tracker/formats';
+ * import { fromNdjsonInBatches, toNdjson } from 'policy-tracker/formats';
  *
  * let count = 0;
- * for await (const batch of readGoalBatches([toNdjson(goals)])) count += batch.goals.length;
+ * for await (const batch of fromNdjsonInBatches([toNdjson(goals)])) count += batch.goals.length;
  *
  * count === goals.length; // => true
  * ```
  *
  * @category Reading
  */
-export async function* readGoalBatches(stream: ByteStream): AsyncGenerator<ReadGoals, undefined> {
+export async function* fromNdjsonInBatches(stream: ByteStream): AsyncGenerator<GoalsRead, undefined> {
   let line = 0;
   for await (const bytes of wholeLines(stream)) {
-    const batch: ReadGoals = { goals: [], problems: [] };
+    const batch: GoalsRead = { goals: [], problems: [] };
     for (const text of linesOf(bytes)) {
       line++;
       // A mark of the order of bytes may stand before all.
@@ -170,32 +171,36 @@ function decoded(bytes: Uint8Array): string | undefined {
   }
 }
 
-const isSurelyGoal = /* @__PURE__ */ quickCheckOf(anyGoalSchema);
+const isSurelyGoal = /* @__PURE__ */ quickCheckOf(goalSchema);
 
 /** So many problems of a line are reported at most. */
 const mostProblems = 20;
 
-function readLine(text: string, line: number, { goals, problems }: ReadGoals): void {
+function readLine(text: string, line: number, { goals, problems }: GoalsRead): void {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (error) {
     if (text.trim() === '') return;
-    const message = `the line is not JSON: ${printable((error as Error).message)}`;
+    const message = `the line is not JSON: ${escapeUnprintable((error as Error).message)}`;
     problems.push({ line, path: '', message });
     return;
   }
   if (isSurelyGoal(value)) {
-    goals.push(value as AnyFullGoal);
+    goals.push(value as Goal);
     return;
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    problems.push({ line, path: '', message: `expected a goal as a JSON object, found ${found(value)}` });
+    problems.push({
+      line,
+      path: '',
+      message: `expected a goal as a JSON object, found ${describeValue(value)}`,
+    });
     return;
   }
   const { copy, breaches: outer } = plainCopy(value);
-  const { breaches, data } = outer.length > 0 ? { breaches: outer } : shapeBreaches(anyGoalSchema, copy);
-  if (breaches.length === 0) goals.push(data as AnyFullGoal);
+  const { breaches, data } = outer.length > 0 ? { breaches: outer } : shapeBreaches(goalSchema, copy);
+  if (breaches.length === 0) goals.push(data as Goal);
   for (const { steps, words } of breaches.slice(0, mostProblems)) {
     problems.push({ line, path: pathOf(steps), message: words(true).message });
   }

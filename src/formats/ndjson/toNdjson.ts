@@ -1,5 +1,5 @@
 /**
- * Writes goals, or any other data of this package, as NDJSON: one JSON object a line, in UTF-8. {@link readGoals} reads goals back.
+ * Writes goals, or any other data of this package, as NDJSON: one JSON object a line, in UTF-8. {@link fromNdjson} reads goals back.
  *
  * @param items - The goals, updates or speeches.
  * @returns The text; every line ends in a line break. A text has at most some 500 million characters: more goals than some hundred

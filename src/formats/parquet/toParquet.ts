@@ -1,11 +1,6 @@
-import { InputError } from '../../errors/inputError';
-import {
-  type TableColumn,
-  type TableItems,
-  type TableName,
-  type TableOptions,
-  tableOf,
-} from '../../tables/columns';
+import { inputError } from '../../errors/inputError';
+import type { TableColumn } from '../../tables/column';
+import { type TableItems, type TableName, type TableOptions, tableOf } from '../../tables/tables';
 
 /**
  * What {@link toParquet} takes besides.
@@ -92,6 +87,6 @@ async function parquetWriter(): Promise<typeof import('hyparquet-writer')> {
     return await import('hyparquet-writer');
   } catch {
     const message = 'Parquet needs the package hyparquet-writer: npm install hyparquet-writer';
-    throw new InputError([{ path: 'toParquet', message }]);
+    throw inputError('missing-package', 'toParquet', message);
   }
 }

@@ -1,16 +1,15 @@
 import * as z from 'zod';
 import { keySchema } from '../id';
-import { type LocalText, localTextSchema } from '../languageMap';
-import { partialDateSchema } from '../period';
+import { type LanguageMap, languageMapSchema } from '../languageMap';
+import { partialDateSchema } from '../partialDateSchema';
+import { type Comparison, comparisonIds } from '../terms/comparison';
 
-/** The schema of {@link Indicator}. */
-export const indicatorSchema = z.strictObject({
+/** The schema of {@link Figure}. */
+export const figureSchema = z.strictObject({
   id: keySchema.describe('The id of what is measured, such as `average-life-expectancy`.'),
-  name: localTextSchema.readonly().describe('The name of what is measured.'),
-  comparison: z
-    .enum(['equal-to', 'above', 'at-least', 'below', 'at-most'])
-    .describe('How the measured value stands to `value`.'),
-  value: z.number().describe('The figure the source states.'),
+  name: languageMapSchema.readonly().describe('The name of what is measured.'),
+  comparison: z.enum(comparisonIds).describe('How the measured value compares with `value`.'),
+  value: z.number().describe('The figure that the source states.'),
   on: partialDateSchema
     .optional()
     .describe('When it was so: a full or partial date. Absent where the source does not say.'),
@@ -27,6 +26,7 @@ export const indicatorSchema = z.strictObject({
  *
  * @category Models
  */
-export interface Indicator extends Readonly<z.infer<typeof indicatorSchema>> {
-  readonly name: LocalText;
+export interface Figure extends Readonly<z.infer<typeof figureSchema>> {
+  readonly name: LanguageMap;
+  readonly comparison: Comparison;
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { evidenceKinds } from '../../../data/vocabulary/ids';
-import { partialDateSchema } from '../period';
+import { keySchema } from '../id';
+import { partialDateSchema } from '../partialDateSchema';
 import { sourceSchema } from '../source';
 
 /** The schema of {@link Evidence}. */
@@ -10,7 +10,7 @@ export const evidenceSchema = z.strictObject({
     .trim()
     .min(1)
     .describe('What it is: its title, or a description of our own where the title is a sentence of it.'),
-  kind: z.enum(evidenceKinds).describe('What kind of evidence it is.'),
+  kind: keySchema.describe('The kind of evidence, such as `news-report`.'),
   publisher: z.string().trim().min(1).describe('Who published it.'),
   url: sourceSchema.shape.url,
   publishedOn: partialDateSchema

@@ -1,16 +1,17 @@
 import * as z from 'zod';
-import { type MeasurementComparison, measurementComparisons } from '../../../data/vocabulary/ids';
 import { keySchema } from '../id';
-import { partialDateSchema } from '../period';
+import { partialDateSchema } from '../partialDateSchema';
+import { type Comparison, comparisonIds } from '../terms/comparison';
 
 /** The schema of {@link Measurement}. */
 export const measurementSchema = z.strictObject({
   indicatorId: keySchema.describe('The id of what is measured, such as `annual-mean-pm25`.'),
   value: z.number().describe('The figure that the evidence states.'),
   comparison: z
-    .enum(measurementComparisons)
+    .enum(comparisonIds)
+    .exclude(['exactly'])
     .optional()
-    .describe('How the measured value stands to `value`. Absent where it is that value.'),
+    .describe('How the measured value compares with `value`. Absent where it is that value.'),
   unit: z.string().min(1).describe('The unit of the figure, such as `years`.'),
   on: partialDateSchema
     .optional()
@@ -26,5 +27,5 @@ export const measurementSchema = z.strictObject({
  * @category Models
  */
 export interface Measurement extends Readonly<z.infer<typeof measurementSchema>> {
-  readonly comparison?: MeasurementComparison | undefined;
+  readonly comparison?: Exclude<Comparison, 'exactly'> | undefined;
 }

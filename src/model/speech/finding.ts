@@ -1,30 +1,33 @@
 import * as z from 'zod';
-import type { FindingId } from '../../../data/generated/speechIds';
-import { type FindingKind, findingKinds } from '../../../data/vocabulary/ids';
-import { type Indicator, indicatorSchema } from '../goal/figure';
-import { anyGoalEntrySchema, type GoalPlace, goalEntrySchema } from '../goal/goal';
+import { type Citation, citationSchema } from '../citation';
+import { type Figure, figureSchema } from '../goal/figure';
+import { type GoalPlace, goalPlaceSchema } from '../goal/goalPlace';
 import { keySchema, pathSchema } from '../id';
-import { type LocalText, localTextSchema } from '../languageMap';
-import type { ShippedIds, VocabularyIds } from '../vocabulary/vocabulary';
-import { type Citation, citationSchema } from './citation';
+import { type LanguageMap, languageMapSchema } from '../languageMap';
+import type { Names } from '../names';
+import { type FindingKind, findingKindIds } from '../terms/findingKind';
 
-/** The schema of a finding as it stands in the file of a speech coded with any vocabulary. */
-export const anyFindingEntrySchema = z.strictObject({
-  kind: z.enum(findingKinds).describe('What kind of statement it is.'),
-  title: localTextSchema.readonly().describe('The finding in a few words.'),
-  summary: localTextSchema.readonly().describe('What the speech finds, of whom, in one or two sentences.'),
-  places: anyGoalEntrySchema.shape.places.describe(
-    'The places the finding is about: `addressee` for those it speaks of, `beneficiary` for those they serve.',
-  ),
+/** The schema of {@link FindingEntry}. */
+export const findingEntrySchema = z.strictObject({
+  kind: z.enum(findingKindIds).describe('The kind of statement.'),
+  title: languageMapSchema.readonly().describe('The finding in a few words.'),
+  summary: languageMapSchema.readonly().describe('What the speech finds, of whom, in one or two sentences.'),
+  places: z
+    .array(goalPlaceSchema.readonly())
+    .min(1)
+    .readonly()
+    .describe(
+      'The places that the finding is about: `addressee` for those it speaks of, `beneficiary` for those they serve.',
+    ),
   themeIds: z
     .array(keySchema)
     .min(1)
     .readonly()
     .describe('The themes of the finding, the most specific that fit. A sub-theme implies its parent.'),
-  indicator: indicatorSchema
+  figure: figureSchema
     .readonly()
     .optional()
-    .describe('The figure the source states. Absent where it states none.'),
+    .describe('The figure that the source states. Absent where it states none.'),
   citations: z
     .array(citationSchema.readonly())
     .min(1)
@@ -32,19 +35,11 @@ export const anyFindingEntrySchema = z.strictObject({
     .describe('Where the speech states the finding.'),
 });
 
-/** The schema of a finding as it stands in a speech's file, under its key. */
-export const findingEntrySchema = anyFindingEntrySchema.extend({
-  places: goalEntrySchema.shape.places.describe(anyFindingEntrySchema.shape.places.description ?? ''),
-  themeIds: goalEntrySchema.shape.themeIds.describe(anyFindingEntrySchema.shape.themeIds.description ?? ''),
-});
-
-const findingId = pathSchema.describe('The speech’s id, a slash, and the finding’s key.');
-
-/** The schema of a finding coded with any vocabulary. */
-export const anyFindingSchema = anyFindingEntrySchema.extend({ id: findingId });
-
 /** The schema of {@link Finding}. */
-export const findingSchema = findingEntrySchema.extend({ id: findingId });
+export const findingSchema = z.strictObject({
+  id: pathSchema.describe('The id of the speech, a slash, and the key of the finding.'),
+  ...findingEntrySchema.shape,
+});
 
 /**
  * What a speech says about the present, not about what is to be done: an achievement, a role, a challenge, an assessment,
@@ -52,22 +47,20 @@ export const findingSchema = findingEntrySchema.extend({ id: findingId });
  *
  * @category Models
  */
-export interface Finding<Id extends string = FindingId, Ids extends VocabularyIds = ShippedIds>
-  extends Readonly<z.infer<typeof anyFindingSchema>> {
-  readonly id: Id;
+export interface Finding<N extends Names = Names> extends Readonly<z.infer<typeof findingSchema>> {
+  readonly id: N['finding'];
   readonly kind: FindingKind;
-  readonly title: LocalText;
-  readonly summary: LocalText;
-  readonly places: readonly GoalPlace<Ids['placeId']>[];
-  readonly themeIds: readonly Ids['themeId'][];
-  readonly indicator?: Indicator | undefined;
+  readonly title: LanguageMap;
+  readonly summary: LanguageMap;
+  readonly places: readonly GoalPlace<N>[];
+  readonly themeIds: readonly N['theme'][];
+  readonly figure?: Figure | undefined;
   readonly citations: readonly Citation[];
 }
 
 /**
- * A finding as it stands in a speech’s file, under its key.
+ * A finding in the file of its speech, where it has a key and no id.
  *
  * @category Models
  */
-export interface FindingEntry<Ids extends VocabularyIds = ShippedIds>
-  extends Omit<Finding<string, Ids>, 'id'> {}
+export interface FindingEntry<N extends Names = Names> extends Omit<Finding<N>, 'id'> {}

@@ -1,14 +1,14 @@
 import * as z from 'zod';
-import type { DirectionId } from '../../../data/generated/speechIds';
+import { type Citation, citationSchema } from '../citation';
 import { pathSchema } from '../id';
-import { type LocalText, localTextSchema } from '../languageMap';
-import { type Citation, citationSchema } from './citation';
+import { type LanguageMap, languageMapSchema } from '../languageMap';
+import type { Names } from '../names';
 
-/** The schema of a direction as it stands in a speech's file, under its key. */
+/** The schema of {@link PolicyDirectionEntry}. */
 export const policyDirectionEntrySchema = z.strictObject({
   order: z.int().min(1).describe('The place of the direction in the speech, the first being 1.'),
-  title: localTextSchema.readonly().describe('The direction in a few words.'),
-  summary: localTextSchema.readonly().describe('What the direction asks for, in one or two sentences.'),
+  title: languageMapSchema.readonly().describe('The direction in a few words.'),
+  summary: languageMapSchema.readonly().describe('What the direction asks for, in one or two sentences.'),
   citations: z
     .array(citationSchema.readonly())
     .min(1)
@@ -18,25 +18,25 @@ export const policyDirectionEntrySchema = z.strictObject({
 
 /** The schema of {@link PolicyDirection}. */
 export const policyDirectionSchema = policyDirectionEntrySchema.extend({
-  id: pathSchema.describe('The speech’s id, a slash, and the direction’s key.'),
+  id: pathSchema.describe('The id of the speech, a slash, and the key of the direction.'),
 });
 
 /**
- * A direction of policy that a speech sets, and under which its goals stand.
+ * A direction of policy that a speech sets, to which its goals belong.
  *
  * @category Models
  */
-export interface PolicyDirection<Id extends string = DirectionId>
+export interface PolicyDirection<N extends Names = Names>
   extends Readonly<z.infer<typeof policyDirectionSchema>> {
-  readonly id: Id;
-  readonly title: LocalText;
-  readonly summary: LocalText;
+  readonly id: N['direction'];
+  readonly title: LanguageMap;
+  readonly summary: LanguageMap;
   readonly citations: readonly Citation[];
 }
 
 /**
- * A direction as it stands in a speech’s file, under its key.
+ * A direction in the file of its speech, where it has a key and no id.
  *
  * @category Models
  */
-export interface PolicyDirectionEntry extends Omit<PolicyDirection<string>, 'id'> {}
+export interface PolicyDirectionEntry extends Omit<PolicyDirection, 'id'> {}

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { type SentenceRole, sentenceRoles } from '../../../data/vocabulary/ids';
 import { keySchema } from '../id';
+import { type SentenceRole, sentenceRoleIds } from '../terms/sentenceRole';
 
 /** The schema of {@link MappedSentence}. */
 export const mappedSentenceSchema = z.strictObject({
@@ -13,10 +13,10 @@ export const mappedSentenceSchema = z.strictObject({
     .regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits, 0 to 9 and a to f')
     .describe('The SHA-256 digest of the normalised sentence in UTF-8, as 64 hexadecimal digits.'),
   role: z
-    .enum(sentenceRoles)
+    .enum(sentenceRoleIds)
     .optional()
     .describe(
-      'What a sentence without policy is there for. Absent where goals, directions or findings rest on it.',
+      'The purpose of a sentence without policy. Absent where goals, directions or findings cite the sentence.',
     ),
 });
 
@@ -40,7 +40,7 @@ export const sentenceMapSchema = z.strictObject({
 });
 
 /**
- * The map of a source, sentence by sentence, that lets whoever holds the text verify every citation of it.
+ * The map of a source, sentence by sentence, with which anyone who has the text can verify every citation of it.
  *
  * @category Models
  */

@@ -1,99 +1,25 @@
 import * as z from 'zod';
-import { type SpeechKind, speechKinds } from '../../../data/vocabulary/ids';
-import { anyGoalEntrySchema, type GoalEntry, goalEntrySchema } from '../goal/goal';
+import { type GoalEntry, goalEntrySchema } from '../goal/goalEntry';
 import { keySchema } from '../id';
-import { type LocalText, localTextSchema } from '../languageMap';
+import { type LanguageMap, languageMapSchema } from '../languageMap';
+import type { knownNames, Names } from '../names';
 import { type Period, periodSchema } from '../period';
 import { type Source, sourceSchema } from '../source';
-import type { ShippedIds, VocabularyIds } from '../vocabulary/vocabulary';
-import { anyFindingEntrySchema, type FindingEntry, findingEntrySchema } from './finding';
+import { type FindingEntry, findingEntrySchema } from './finding';
 import { type PolicyDirectionEntry, policyDirectionEntrySchema } from './policyDirection';
 import { type SentenceMap, sentenceMapSchema } from './sentenceMap';
+import { type Speaker, speakerSchema } from './speaker';
+import { type SpeechBasis, speechBasisSchema } from './speechBasis';
+import { type SpeechEvent, speechEventSchema } from './speechEvent';
+import { type SpeechQuestion, speechQuestionSchema } from './speechQuestion';
 
-/** The schema of {@link Speaker}. */
-export const speakerSchema = z.strictObject({
-  name: localTextSchema
-    .readonly()
-    .describe('The name of the speaker, the family name first for a Chinese name.'),
-  roles: z
-    .array(localTextSchema.readonly())
-    .min(1)
-    .readonly()
-    .describe('The offices the speaker held on the day of the speech: all that the sources name.'),
-});
-
-/**
- * Who spoke, and the offices held on the day.
- *
- * @category Models
- */
-export interface Speaker extends Readonly<z.infer<typeof speakerSchema>> {
-  readonly name: LocalText;
-  readonly roles: readonly LocalText[];
-}
-
-/** The schema of {@link SpeechEvent}. */
-export const speechEventSchema = z.strictObject({
-  name: localTextSchema.readonly().describe('What the occasion was.'),
-  host: localTextSchema.readonly().optional().describe('Who held it. Absent where the sources do not say.'),
-  venue: localTextSchema.readonly().describe('Where it was held.'),
-  subject: localTextSchema
-    .readonly()
-    .optional()
-    .describe('What it was held for. Absent where the occasion says it all.'),
-});
-
-/**
- * The occasion of a speech.
- *
- * @category Models
- */
-export interface SpeechEvent extends Readonly<z.infer<typeof speechEventSchema>> {
-  readonly name: LocalText;
-  readonly host?: LocalText | undefined;
-  readonly venue: LocalText;
-  readonly subject?: LocalText | undefined;
-}
-
-/** The schema of {@link SpeechQuestion}. */
-export const speechQuestionSchema = z.strictObject({
-  askedBy: z.string().min(1).describe('Who put the question.'),
-  summary: localTextSchema.readonly().describe('What was asked, in our own words.'),
-  sourceId: keySchema.describe('The id of the source that names the asker.'),
-});
-
-/**
- * The question that a speech answers.
- *
- * @category Models
- */
-export interface SpeechQuestion extends Readonly<z.infer<typeof speechQuestionSchema>> {
-  readonly summary: LocalText;
-}
-
-/** The schema of {@link SpeechBasis}. */
-export const speechBasisSchema = z.strictObject({
-  sourceId: keySchema.describe('The id of the document among the sources of the speech.'),
-  locator: z.string().min(1).describe('Which part of the document, such as a chapter and section.'),
-  summary: localTextSchema.readonly().describe('What that part is about, in our own words.'),
-});
-
-/**
- * The document that a speech says it carries out, and the part of it.
- *
- * @category Models
- */
-export interface SpeechBasis extends Readonly<z.infer<typeof speechBasisSchema>> {
-  readonly summary: LocalText;
-}
-
-/** The schema of a speech coded with any vocabulary: ids of places, functions and themes may be any. */
-export const anySpeechSchema = z.strictObject({
+/** The schema of {@link Speech}: a whole document of `data/speeches/`. */
+export const speechSchema = z.strictObject({
   id: keySchema.describe(
     'The id of the speech, which is also its file’s name: kebab-case, and never changed.',
   ),
-  title: localTextSchema.readonly().describe('What the speech is, in our own words.'),
-  kind: z.enum(speechKinds).describe('What kind of speech it is.'),
+  title: languageMapSchema.readonly().describe('What the speech is, in our own words.'),
+  kind: keySchema.describe('The kind of speech, such as `conference-speech`.'),
   date: z.iso
     .date('expected a day that exists, such as "2021-09-28"')
     .describe('The day it was given, or the first of several, such as `2021-09-28`.'),
@@ -110,7 +36,7 @@ export const anySpeechSchema = z.strictObject({
     .array(speakerSchema.readonly())
     .min(1)
     .readonly()
-    .describe('Who spoke, each with all roles held that day.'),
+    .describe('Who spoke, each with all offices held that day.'),
   sources: z
     .array(sourceSchema.readonly())
     .min(1)
@@ -130,41 +56,26 @@ export const anySpeechSchema = z.strictObject({
     .readonly()
     .describe('The directions of policy, by key.'),
   goals: z
-    .record(keySchema, anyGoalEntrySchema.readonly())
+    .record(keySchema, goalEntrySchema.readonly())
     .readonly()
     .describe('The goals, by key, in the order of the source.'),
   findings: z
-    .record(keySchema, anyFindingEntrySchema.readonly())
-    .readonly()
-    .describe('The findings, by key, in the order of the source.'),
-});
-
-/** The schema of {@link Speech}: a whole document of `data/speeches/`. */
-export const speechSchema = anySpeechSchema.extend({
-  goals: z
-    .record(keySchema, goalEntrySchema.readonly())
-    .readonly()
-    .describe(anySpeechSchema.shape.goals.description ?? ''),
-  findings: z
     .record(keySchema, findingEntrySchema.readonly())
     .readonly()
-    .describe(anySpeechSchema.shape.findings.description ?? ''),
+    .describe('The findings, by key, in the order of the source.'),
 });
 
 /**
  * One document: who spoke, when, and from which sources it is known, with its directions, goals and findings.
  *
- * Within it, directions, goals and findings stand under short keys. `goals`, `directions` and `findings` of the package
- * hold them flattened, with ids that are unique everywhere; for a speech of one's own, `goalsOf`, `directionsOf` and
- * `findingsOf` do that.
+ * Within it, directions, goals and findings have short keys. `goals`, `directions` and `findings` of the package hold them flattened,
+ * with ids that are unique everywhere; `goalsOf`, `directionsOf` and `findingsOf` do the same for any speech.
  *
  * @category Models
  */
-export interface Speech<Id extends string = string, Ids extends VocabularyIds = ShippedIds>
-  extends Readonly<z.infer<typeof anySpeechSchema>> {
-  readonly id: Id;
-  readonly title: LocalText;
-  readonly kind: SpeechKind;
+export interface Speech<N extends Names = Names> extends Readonly<z.infer<typeof speechSchema>> {
+  readonly id: N['speech'];
+  readonly title: LanguageMap;
   readonly event: SpeechEvent;
   readonly question?: SpeechQuestion | undefined;
   readonly speakers: readonly Speaker[];
@@ -173,13 +84,8 @@ export interface Speech<Id extends string = string, Ids extends VocabularyIds = 
   readonly period?: Period | undefined;
   readonly sentenceMap?: SentenceMap | undefined;
   readonly directions: Readonly<Record<string, PolicyDirectionEntry>>;
-  readonly goals: Readonly<Record<string, GoalEntry<Ids>>>;
-  readonly findings: Readonly<Record<string, FindingEntry<Ids>>>;
+  readonly goals: Readonly<Record<string, GoalEntry<N>>>;
+  readonly findings: Readonly<Record<string, FindingEntry<N>>>;
+  /** @internal */
+  readonly [knownNames]?: N;
 }
-
-/**
- * A speech of any id, coded with any vocabulary: what the helpers take.
- *
- * @category Models
- */
-export type AnySpeech = Speech<string, VocabularyIds>;

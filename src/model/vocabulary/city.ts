@@ -1,12 +1,13 @@
 import * as z from 'zod';
-import { type CityId, type CityLevel, cityIds, cityLevels } from '../../../data/vocabulary/ids';
-import { type LocalText, localTextSchema } from '../languageMap';
+import { keySchema } from '../id';
+import { type LanguageMap, languageMapSchema } from '../languageMap';
+import type { Names } from '../names';
 
 /** The schema of {@link City}. */
 export const citySchema = z.strictObject({
-  id: z.enum(cityIds).describe('The id of the city: kebab-case, and never changed.'),
-  name: localTextSchema.readonly().describe('The name of the city.'),
-  level: z.enum(cityLevels).describe('The administrative level of the city.'),
+  id: keySchema.describe('The id of the city: kebab-case, and never changed.'),
+  name: languageMapSchema.readonly().describe('The name of the city.'),
+  level: keySchema.describe('The administrative level of the city.'),
   gbCode: z
     .string()
     .regex(/^\d{6}$/)
@@ -38,8 +39,7 @@ export const citySchema = z.strictObject({
  *
  * @category Models
  */
-export interface City extends Readonly<z.infer<typeof citySchema>> {
-  readonly id: CityId;
-  readonly name: LocalText;
-  readonly level: CityLevel;
+export interface City<N extends Pick<Names, 'city'> = Names> extends Readonly<z.infer<typeof citySchema>> {
+  readonly id: N['city'];
+  readonly name: LanguageMap;
 }

@@ -1,12 +1,13 @@
 import * as z from 'zod';
-import { type CityClassId, type CityId, cityClassIds, cityIds } from '../../../data/vocabulary/ids';
-import { type LocalText, localTextSchema } from '../languageMap';
-import { partialDateSchema } from '../period';
+import { keySchema } from '../id';
+import { type LanguageMap, languageMapSchema } from '../languageMap';
+import type { Names } from '../names';
+import { partialDateSchema } from '../partialDateSchema';
 import { type Source, sourceSchema } from '../source';
 
 /** The schema of {@link CityClassMember}. */
 export const cityClassMemberSchema = z.strictObject({
-  cityId: z.enum(cityIds).describe('The id of the city.'),
+  cityId: keySchema.describe('The id of the city.'),
   from: partialDateSchema.describe(
     'The date since which the source shows the city in the class. Earlier membership is not denied; it is not recorded.',
   ),
@@ -21,15 +22,16 @@ export const cityClassMemberSchema = z.strictObject({
  *
  * @category Models
  */
-export interface CityClassMember extends Readonly<z.infer<typeof cityClassMemberSchema>> {
-  readonly cityId: CityId;
+export interface CityClassMember<N extends Pick<Names, 'city'> = Names>
+  extends Readonly<z.infer<typeof cityClassMemberSchema>> {
+  readonly cityId: N['city'];
   readonly source: Source;
 }
 
 /** The schema of {@link CityClass}. */
 export const cityClassSchema = z.strictObject({
-  id: z.enum(cityClassIds).describe('The id of the class: kebab-case, and never changed.'),
-  name: localTextSchema.readonly().describe('The name of the class.'),
+  id: keySchema.describe('The id of the class: kebab-case, and never changed.'),
+  name: languageMapSchema.readonly().describe('The name of the class.'),
   definition: z
     .string()
     .min(1)
@@ -63,9 +65,10 @@ export const cityClassSchema = z.strictObject({
  *
  * @category Models
  */
-export interface CityClass extends Readonly<z.infer<typeof cityClassSchema>> {
-  readonly id: CityClassId;
-  readonly name: LocalText;
+export interface CityClass<N extends Pick<Names, 'city' | 'cityClass'> = Names>
+  extends Readonly<z.infer<typeof cityClassSchema>> {
+  readonly id: N['cityClass'];
+  readonly name: LanguageMap;
   readonly source?: Source | undefined;
-  readonly members: readonly CityClassMember[];
+  readonly members: readonly CityClassMember<N>[];
 }

@@ -1,11 +1,12 @@
 import * as z from 'zod';
-import { type FunctionId, functionIds } from '../../../data/vocabulary/ids';
-import { type LocalText, localTextSchema } from '../languageMap';
+import { keySchema } from '../id';
+import { type LanguageMap, languageMapSchema } from '../languageMap';
+import type { Names } from '../names';
 
 /** The schema of {@link CityFunction}. */
 export const cityFunctionSchema = z.strictObject({
-  id: z.enum(functionIds).describe('The id of the function: kebab-case, and never changed.'),
-  name: localTextSchema.readonly().describe('The name of the function.'),
+  id: keySchema.describe('The id of the function: kebab-case, and never changed.'),
+  name: languageMapSchema.readonly().describe('The name of the function.'),
   note: z
     .string()
     .min(1)
@@ -19,7 +20,8 @@ export const cityFunctionSchema = z.strictObject({
  *
  * @category Models
  */
-export interface CityFunction extends Readonly<z.infer<typeof cityFunctionSchema>> {
-  readonly id: FunctionId;
-  readonly name: LocalText;
+export interface CityFunction<N extends Pick<Names, 'function'> = Names>
+  extends Readonly<z.infer<typeof cityFunctionSchema>> {
+  readonly id: N['function'];
+  readonly name: LanguageMap;
 }

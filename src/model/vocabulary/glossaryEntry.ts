@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { type GlossaryId, glossaryIds } from '../../../data/vocabulary/ids';
+import { keySchema } from '../id';
 
 /** The schema of {@link GlossaryEntry}. */
 export const glossaryEntrySchema = z.strictObject({
-  id: z.enum(glossaryIds).describe('The id of the entry: kebab-case, and never changed.'),
+  id: keySchema.describe('The id of the entry: kebab-case, and never changed.'),
   term: z.string().min(1).describe('The term in English, as this project writes it.'),
   zh: z.string().min(1).describe('The Chinese term: the standard one of plans and official documents.'),
   reconstructed: z
@@ -21,6 +21,4 @@ export const glossaryEntrySchema = z.strictObject({
  *
  * @category Models
  */
-export interface GlossaryEntry extends Readonly<z.infer<typeof glossaryEntrySchema>> {
-  readonly id: GlossaryId;
-}
+export interface GlossaryEntry extends Readonly<z.infer<typeof glossaryEntrySchema>> {}

@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import { type IndicatorId, indicatorIds } from '../../../data/vocabulary/ids';
-import { type LocalText, localTextSchema } from '../languageMap';
+import { keySchema } from '../id';
+import { type LanguageMap, languageMapSchema } from '../languageMap';
 
-/** The schema of {@link IndicatorDefinition}. */
-export const indicatorDefinitionSchema = z.strictObject({
-  id: z.enum(indicatorIds).describe('The id of the indicator: kebab-case, and never changed.'),
-  name: localTextSchema.readonly().describe('The name of what is measured.'),
+/** The schema of {@link Indicator}. */
+export const indicatorSchema = z.strictObject({
+  id: keySchema.describe('The id of the indicator: kebab-case, and never changed.'),
+  name: languageMapSchema.readonly().describe('The name of what is measured.'),
   unit: z.string().min(1).describe('The unit it is measured in, such as `years`.'),
 });
 
@@ -14,7 +14,6 @@ export const indicatorDefinitionSchema = z.strictObject({
  *
  * @category Models
  */
-export interface IndicatorDefinition extends Readonly<z.infer<typeof indicatorDefinitionSchema>> {
-  readonly id: IndicatorId;
-  readonly name: LocalText;
+export interface Indicator extends Readonly<z.infer<typeof indicatorSchema>> {
+  readonly name: LanguageMap;
 }

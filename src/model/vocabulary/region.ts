@@ -1,24 +1,16 @@
 import * as z from 'zod';
-import {
-  type CityId,
-  cityIds,
-  type RegionId,
-  type RegionKind,
-  regionIds,
-  regionKinds,
-} from '../../../data/vocabulary/ids';
-import { type LocalText, localTextSchema } from '../languageMap';
+import { keySchema } from '../id';
+import { type LanguageMap, languageMapSchema } from '../languageMap';
+import type { Names } from '../names';
 import { type Source, sourceSchema } from '../source';
-
-const cityOrRegionId = z.enum([...cityIds, ...regionIds]);
 
 /** The schema of {@link Region}. */
 export const regionSchema = z.strictObject({
-  id: z.enum(regionIds).describe('The id of the region: kebab-case, and never changed.'),
-  name: localTextSchema.readonly().describe('The name of the region.'),
-  kind: z.enum(regionKinds).describe('What kind of region it is.'),
+  id: keySchema.describe('The id of the region: kebab-case, and never changed.'),
+  name: languageMapSchema.readonly().describe('The name of the region.'),
+  kind: keySchema.describe('What kind of region it is.'),
   memberIds: z
-    .array(cityOrRegionId)
+    .array(keySchema)
     .readonly()
     .describe(
       'The ids of the cities and regions it is made of. Regions nest. Empty where it has no members here.',
@@ -30,7 +22,7 @@ export const regionSchema = z.strictObject({
       '`true` where the region is larger than the members listed. Absent where the list is complete.',
     ),
   withinIds: z
-    .array(cityOrRegionId)
+    .array(keySchema)
     .min(1)
     .readonly()
     .optional()
@@ -83,11 +75,11 @@ export const regionSchema = z.strictObject({
  *
  * @category Models
  */
-export interface Region extends Readonly<z.infer<typeof regionSchema>> {
-  readonly id: RegionId;
-  readonly name: LocalText;
-  readonly kind: RegionKind;
-  readonly memberIds: readonly (CityId | RegionId)[];
-  readonly withinIds?: readonly (CityId | RegionId)[] | undefined;
+export interface Region<N extends Pick<Names, 'city' | 'region'> = Names>
+  extends Readonly<z.infer<typeof regionSchema>> {
+  readonly id: N['region'];
+  readonly name: LanguageMap;
+  readonly memberIds: readonly (N['city'] | N['region'])[];
+  readonly withinIds?: readonly (N['city'] | N['region'])[] | undefined;
   readonly source?: Source | undefined;
 }

@@ -1,18 +1,14 @@
 import * as z from 'zod';
-import {
-  type SkosMatch,
-  skosMatches,
-  type ThemeId,
-  type ThemeScheme,
-  themeIds,
-  themeSchemes,
-} from '../../../data/vocabulary/ids';
-import { type LocalText, localTextSchema } from '../languageMap';
+import { keySchema } from '../id';
+import { type LanguageMap, languageMapSchema } from '../languageMap';
+import type { Names } from '../names';
+import { type SkosMatch, skosMatches } from './skosMatch';
+import { type ThemeScheme, themeSchemeIds } from './themeScheme';
 
 /** The schema of {@link ThemeCrosswalk}. */
 export const themeCrosswalkSchema = z.strictObject({
   scheme: z
-    .enum(themeSchemes)
+    .enum(themeSchemeIds)
     .describe('The public scheme: SDG (2015), CAP (master codebook) or COFOG (1999).'),
   code: z.string().min(1).describe('The code in that scheme, such as `11.3` or `1403`.'),
   match: z
@@ -34,10 +30,9 @@ export interface ThemeCrosswalk extends Readonly<z.infer<typeof themeCrosswalkSc
 
 /** The schema of {@link Theme}. */
 export const themeSchema = z.strictObject({
-  id: z.enum(themeIds).describe('The id of the theme: kebab-case, and never changed.'),
-  name: localTextSchema.readonly().describe('The name of the theme.'),
-  parentId: z
-    .enum(themeIds)
+  id: keySchema.describe('The id of the theme: kebab-case, and never changed.'),
+  name: languageMapSchema.readonly().describe('The name of the theme.'),
+  parentId: keySchema
     .optional()
     .describe('The id of the parent theme. Absent on the themes of the upper level.'),
   crosswalks: z
@@ -51,9 +46,9 @@ export const themeSchema = z.strictObject({
  *
  * @category Models
  */
-export interface Theme extends Readonly<z.infer<typeof themeSchema>> {
-  readonly id: ThemeId;
-  readonly name: LocalText;
-  readonly parentId?: ThemeId | undefined;
+export interface Theme<N extends Pick<Names, 'theme'> = Names> extends Readonly<z.infer<typeof themeSchema>> {
+  readonly id: N['theme'];
+  readonly name: LanguageMap;
+  readonly parentId?: N['theme'] | undefined;
   readonly crosswalks: readonly ThemeCrosswalk[];
 }

@@ -1,26 +1,18 @@
-import type { DirectionId, SpeechId } from '../../../data/generated/speechIds';
-import type {
-  CityClassId,
-  CityId,
-  FunctionId,
-  PlaceId,
-  RegionId,
-  ThemeId,
-} from '../../../data/vocabulary/ids';
+import type { Names } from '../names';
 
 /**
- * The words that goals are coded with, as far as a question about goals needs them. The shipped one is the default of
- * every helper; a project with cities, themes or functions of its own passes its own.
+ * The terms that goals are coded with, as far as a question about goals needs them. Every helper uses the shipped vocabulary unless it
+ * is given another.
  *
  * @category Vocabulary
  */
-export interface Vocabulary {
+export interface Vocabulary<N extends Names = Names> {
   /** The cities, by id. */
-  readonly cities: Readonly<Record<string, unknown>>;
+  readonly cities: Readonly<Record<N['city'], unknown>>;
   /** The regions, by id, each with the ids of its members, whether these are all, and the ids of the places it lies within. */
   readonly regions: Readonly<
     Record<
-      string,
+      N['region'],
       {
         readonly memberIds: readonly string[];
         readonly openEnded?: boolean | undefined;
@@ -31,7 +23,7 @@ export interface Vocabulary {
   /** The classes of cities, by id, each with its members and their dates, or with every city. */
   readonly cityClasses: Readonly<
     Record<
-      string,
+      N['cityClass'],
       {
         readonly includesEveryCity?: boolean | undefined;
         readonly members: readonly {
@@ -43,76 +35,36 @@ export interface Vocabulary {
     >
   >;
   /** The themes, by id, each with the id of its parent if it has one. */
-  readonly themes: Readonly<Record<string, { readonly parentId?: string | undefined }>>;
+  readonly themes: Readonly<Record<N['theme'], { readonly parentId?: string | undefined }>>;
   /** The functions, by id. */
-  readonly cityFunctions: Readonly<Record<string, unknown>>;
-  /** The ids of all speeches. Where it is absent, criteria take any. */
-  readonly speechIds?: readonly string[] | undefined;
-  /** The ids of all directions of policy. Where it is absent, criteria take any. */
-  readonly directionIds?: readonly string[] | undefined;
+  readonly functions: Readonly<Record<N['function'], unknown>>;
+  /** The verbs of action, by id. */
+  readonly actions: Readonly<Record<N['action'], unknown>>;
+  /** The kinds of speeches, by id. */
+  readonly speechKinds: Readonly<Record<string, unknown>>;
+  /** The kinds of sources, by id. */
+  readonly sourceKinds: Readonly<Record<string, unknown>>;
+  /** The kinds of evidence, by id. */
+  readonly evidenceKinds: Readonly<Record<string, unknown>>;
+  /** The ids of all speeches. Where it is absent, criteria accept any. */
+  readonly speechIds?: readonly N['speech'][] | undefined;
+  /** The ids of all directions of policy. Where it is absent, criteria accept any. */
+  readonly directionIds?: readonly N['direction'][] | undefined;
 }
 
-/**
- * The vocabulary that the package ships: its ids are what the default criteria accept.
- *
- * @category Vocabulary
- */
-export interface ShippedVocabulary extends Vocabulary {
-  readonly cities: Readonly<Record<CityId, unknown>>;
-  readonly regions: Readonly<Record<RegionId, Vocabulary['regions'][string]>>;
-  readonly cityClasses: Readonly<Record<CityClassId, Vocabulary['cityClasses'][string]>>;
-  readonly themes: Readonly<Record<ThemeId, Vocabulary['themes'][string]>>;
-  readonly cityFunctions: Readonly<Record<FunctionId, unknown>>;
-  readonly speechIds: readonly SpeechId[];
-  readonly directionIds: readonly DirectionId[];
-}
+/** The ids of a record of entities. */
+type IdOf<Entities> = Extract<keyof Entities, string>;
 
 /**
- * The id of the entities of a record, such as `CityId` for `typeof cities`.
+ * The ids that a vocabulary knows.
  *
  * @category Vocabulary
  */
-export type IdOf<Entities> = Extract<keyof Entities, string>;
-
-/**
- * The id of a place that a goal can name: a city, a region or a class of cities of the vocabulary.
- *
- * @category Vocabulary
- */
-export type PlaceIdOf<V extends Vocabulary> = IdOf<V['cities']> | IdOf<V['regions']> | IdOf<V['cityClasses']>;
-
-/**
- * The ids that goals and findings are coded with. Of the shipped vocabulary they are {@link ShippedIds}.
- *
- * @category Vocabulary
- */
-export interface VocabularyIds {
-  /** The ids of places. */
-  readonly placeId: string;
-  /** The ids of functions. */
-  readonly functionId: string;
-  /** The ids of themes. */
-  readonly themeId: string;
-}
-
-/**
- * The ids of the shipped vocabulary.
- *
- * @category Vocabulary
- */
-export interface ShippedIds extends VocabularyIds {
-  readonly placeId: PlaceId;
-  readonly functionId: FunctionId;
-  readonly themeId: ThemeId;
-}
-
-/**
- * The ids of a vocabulary.
- *
- * @category Vocabulary
- */
-export interface IdsOf<V extends Vocabulary> extends VocabularyIds {
-  readonly placeId: PlaceIdOf<V>;
-  readonly functionId: IdOf<V['cityFunctions']>;
-  readonly themeId: IdOf<V['themes']>;
+export interface NamesOf<V extends Vocabulary> extends Names {
+  readonly city: IdOf<V['cities']>;
+  readonly region: IdOf<V['regions']>;
+  readonly cityClass: IdOf<V['cityClasses']>;
+  readonly theme: IdOf<V['themes']>;
+  readonly function: IdOf<V['functions']>;
+  readonly action: IdOf<V['actions']>;
 }

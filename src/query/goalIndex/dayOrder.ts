@@ -1,4 +1,4 @@
-import { compareTexts } from '../../status/deriveStatus';
+import { compareText } from '../../internal/compareText';
 import { emptyWords, setBits } from './bits';
 import type { Column } from './column';
 import type { GoalSet } from './goalSet';
@@ -44,7 +44,7 @@ export function dayOrderOf(
 ): DayOrder {
   const dayOfValue = values.map((date) => (date === noDate ? noDate : dayOf(date)));
   const dated = [...values.keys()].filter((code) => values[code] !== noDate);
-  const sorted = dated.sort((a, b) => compareTexts(dayOfValue[a] as string, dayOfValue[b] as string));
+  const sorted = dated.sort((a, b) => compareText(dayOfValue[a] as string, dayOfValue[b] as string));
   const rankOf = new Int32Array(values.length).fill(-1);
   for (const [rank, code] of sorted.entries()) rankOf[code] = rank;
 

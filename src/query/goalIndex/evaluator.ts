@@ -1,11 +1,12 @@
-import { goalStatuses } from '../../../data/vocabulary/ids';
+import { lru } from '../../internal/lru';
 import { once } from '../../internal/once';
+import type { GoalLike } from '../../model/goal/goalLike';
+import { statusIds } from '../../model/terms/status';
 import type { Vocabulary } from '../../model/vocabulary/vocabulary';
-import type { Moment } from '../../status/asOf';
-import { type Judges, keptLately, type TrackedGoal } from '../../status/deriveStatus';
-import type { Condition, NormalCriteria } from '../compile/compileCriteria';
-import type { AnyGoal } from '../criteria';
-import type { Facet } from '../facets';
+import type { AsOf } from '../../status/asOf';
+import type { StatusDeriver, StatusGoal } from '../../status/deriveStatus';
+import type { Condition, NormalCriteria } from '../compile/condition';
+import type { DatelessFacet } from '../facets';
 import type { Postings } from './column';
 import { goalsBefore, goalsUntil } from './dayOrder';
 import { type FacetColumn, facetOf, type GroupName, goalColumnsOf, pairs, postingsFor } from './goalColumns';
@@ -35,10 +36,10 @@ export interface Evaluator {
   /** Makes now what most questions need, and would else be made at the first. */
   readonly build: () => void;
   /** The values of a facet, goal by goal. */
-  readonly facet: (facet: Facet) => FacetColumn;
+  readonly facet: (facet: DatelessFacet) => FacetColumn;
 }
 
-/** What the judges say of the goals at a moment. */
+/** What the deriver say of the goals at a moment. */
 interface Judged {
   readonly status: ReadonlyMap<string, GoalSet>;
   readonly overdue: GoalSet;
@@ -48,9 +49,9 @@ interface Judged {
 
 /** What an evaluator is made of. */
 export interface EvaluatorParts {
-  readonly goals: readonly AnyGoal[];
+  readonly goals: readonly GoalLike[];
   readonly vocabulary: Vocabulary;
-  readonly judges: Judges;
+  readonly deriver: StatusDeriver;
   /** The ids of the goals that there are updates for. */
   readonly trackedIds: () => ReadonlySet<string>;
   /** Told how many more goals have been read. */
@@ -64,13 +65,13 @@ const usualGroups = ['place', 'theme', 'function', 'direction', 'speech', 'actio
 const mostMoments = 4;
 
 /** Makes the evaluator of goals. What it needs for a question it makes when it is first asked, and keeps. */
-export function evaluatorOf({ goals, vocabulary, judges, trackedIds, onRead }: EvaluatorParts): Evaluator {
+export function evaluatorOf({ goals, vocabulary, deriver, trackedIds, onRead }: EvaluatorParts): Evaluator {
   const size = goals.length;
   const all = everyGoal(size);
   const nothing: GoalSet = goalSetOf(new Uint32Array(), size);
   const columns = once(() => goalColumnsOf(goals, onRead));
   const words = once(() => wordIndexOf(goals));
-  const facets = new Map<Facet, FacetColumn>();
+  const facets = new Map<DatelessFacet, FacetColumn>();
   const groups = new Map<GroupName, Postings>();
   const setsNamed = (group: GroupName, names: readonly string[]): readonly GoalSet[] => {
     const postings = groups.get(group) ?? postingsFor(group, columns(), size);
@@ -100,12 +101,12 @@ export function evaluatorOf({ goals, vocabulary, judges, trackedIds, onRead }: E
     return Uint32Array.from(numbers);
   });
   const judgedAt = new Map<string, Judged>();
-  const judged = (moment: Moment): Judged => {
-    const key = `${moment.day} ${moment.knownBy ?? ''} ${moment.freshFrom}`;
-    return keptLately(judgedAt, key, mostMoments, () => judgedGoals(moment));
+  const judged = (day: AsOf): Judged => {
+    const key = `${day.on} ${day.knownOn ?? ''} ${day.staleBefore}`;
+    return lru(judgedAt, key, mostMoments, () => judgedGoals(day));
   };
-  const judgedGoals = (moment: Moment): Judged => {
-    const judge = judges(moment);
+  const judgedGoals = (day: AsOf): Judged => {
+    const judge = deriver(day);
     const numbers = numbersToJudge();
     const numbersOf = new Map<string, number[]>();
     const put = (name: string, number: number) => {
@@ -114,7 +115,7 @@ export function evaluatorOf({ goals, vocabulary, judges, trackedIds, onRead }: E
       else numbersOf.set(name, [number]);
     };
     for (const number of numbers) {
-      const { status, overdue, stale, contested } = judge(goals[number] as TrackedGoal);
+      const { status, overdue, stale, contested } = judge(goals[number] as StatusGoal);
       put(status, number);
       if (overdue) put('overdue', number);
       if (stale) put('stale', number);
@@ -124,7 +125,7 @@ export function evaluatorOf({ goals, vocabulary, judges, trackedIds, onRead }: E
     const untold = without(all, goalSetOf(numbers, size));
     return {
       status: new Map(
-        goalStatuses.map((status) => [
+        statusIds.map((status) => [
           status,
           // A goal without updates and without a deadline is not assessed, and nothing else is said of it.
           status === 'not-assessed' ? unionOf([set(status), untold], size) : set(status),
@@ -140,18 +141,18 @@ export function evaluatorOf({ goals, vocabulary, judges, trackedIds, onRead }: E
     other.count === 0 ? set : intersectionOf({ required: [[set]], excluded: [other] }, all);
 
   /** The sets of which one must hold a goal that meets a condition. */
-  const setsMeeting = (condition: Exclude<Condition, { on: 'noneOf' }>): readonly GoalSet[] => {
-    switch (condition.on) {
+  const setsMeeting = (condition: Exclude<Condition, { kind: 'noneOf' }>): readonly GoalSet[] => {
+    switch (condition.kind) {
       case 'place': {
-        const { placeIds, classIds, parts } = condition;
-        const named = parts
-          ? setsNamed('placeAndPart', pairs(placeIds, parts))
+        const { placeIds, classIds, roles } = condition;
+        const named = roles
+          ? setsNamed('placeAndRole', pairs(placeIds, roles))
           : setsOfList('place', placeIds);
-        if (classIds.length === 0 || (parts && !parts.includes('addressee'))) return named;
-        return [...named, ...setsNamed('placeAndPart', pairs(classIds, ['addressee']))];
+        if (classIds.length === 0 || (roles && !roles.includes('addressee'))) return named;
+        return [...named, ...setsNamed('placeAndRole', pairs(classIds, ['addressee']))];
       }
-      case 'part':
-        return setsNamed('part', condition.parts);
+      case 'placeRole':
+        return setsNamed('placeRole', condition.roles);
       case 'theme':
         return setsOfList('theme', condition.themeIds);
       case 'function': {
@@ -180,10 +181,10 @@ export function evaluatorOf({ goals, vocabulary, judges, trackedIds, onRead }: E
       case 'text':
         return [goalsWithAnyText(condition.queries, words(), goals, all)];
       case 'status':
-        return condition.statuses.map((status) => judged(condition.moment).status.get(status) ?? nothing);
-      case 'mark': {
-        const marked = judged(condition.moment)[condition.mark];
-        return condition.isMeant ? [marked] : [without(all, marked)];
+        return condition.statuses.map((status) => judged(condition.asOf).status.get(status) ?? nothing);
+      case 'flag': {
+        const flagged = judged(condition.asOf)[condition.flag];
+        return condition.isMeant ? [flagged] : [without(all, flagged)];
       }
       case 'anyOf':
         return condition.criteria.map(select);
@@ -194,14 +195,14 @@ export function evaluatorOf({ goals, vocabulary, judges, trackedIds, onRead }: E
     const required: (readonly GoalSet[])[] = [];
     const excluded: GoalSet[] = [];
     for (const condition of criteria) {
-      if (condition.on === 'noneOf') for (const one of condition.criteria) excluded.push(select(one));
+      if (condition.kind === 'noneOf') for (const one of condition.criteria) excluded.push(select(one));
       else required.push(setsMeeting(condition));
     }
     return { required, excluded };
   };
   const select = (criteria: NormalCriteria): GoalSet => {
     const [only] = criteria;
-    if (only && criteria.length === 1 && only.on !== 'noneOf') return unionOf(setsMeeting(only), size);
+    if (only && criteria.length === 1 && only.kind !== 'noneOf') return unionOf(setsMeeting(only), size);
     return intersectionOf(requirementsOf(criteria), all);
   };
   return {

@@ -1,8 +1,7 @@
 import { firstDayOf, lastDayOf } from '../../date/partialDate';
+import { type GoalLike, speechIdOf } from '../../model/goal/goalLike';
 import type { Vocabulary } from '../../model/vocabulary/vocabulary';
-import { speechIdOf } from '../compile/compileCriteria';
-import type { AnyGoal } from '../criteria';
-import { type Facet, facetValues } from '../facets';
+import { type DatelessFacet, facetValues } from '../facets';
 import {
   type Column,
   type Grouping,
@@ -17,8 +16,8 @@ import {
 } from './column';
 import { type DayOrder, dayOrderOf, noDate } from './dayOrder';
 
-type PlaceInGoal = AnyGoal['places'][number];
-type FunctionInGoal = AnyGoal['functions'][number];
+type PlaceInGoal = GoalLike['places'][number];
+type FunctionInGoal = GoalLike['functions'][number];
 
 /** What questions look at in goals, each respect for itself. */
 export interface GoalColumns {
@@ -27,8 +26,8 @@ export interface GoalColumns {
   readonly themeIds: Column<string>;
   readonly directionId: Column<string>;
   readonly speechId: Column<string>;
-  readonly action: Column<AnyGoal['action']>;
-  readonly measurability: Column<AnyGoal['measurability']>;
+  readonly action: Column<GoalLike['action']>;
+  readonly measurability: Column<GoalLike['measurability']>;
   /** The first day that the period may mean. */
   readonly firstDay: DayOrder;
   /** The last day that the period may mean. */
@@ -47,17 +46,17 @@ const readAtOnce = 65_536;
  * @param onRead - Told now and then how many more goals have been read.
  */
 export function goalColumnsOf(
-  goals: readonly AnyGoal[],
+  goals: readonly GoalLike[],
   onRead: (goals: number) => void = () => {},
 ): GoalColumns {
   const size = goals.length;
-  const places = listsOf(size, pairNumbering<PlaceInGoal>(placeIdOf, partOf));
+  const places = listsOf(size, pairNumbering<PlaceInGoal>(placeIdOf, roleOf));
   const functions = listsOf(size, pairNumbering<FunctionInGoal>(functionIdOf, changeOf));
   const themeIds = listsOf(size, textNumbering());
   const directionId = valuesOf(size, textNumbering());
   const speechId = valuesOf(size, textNumbering());
-  const action = valuesOf(size, textNumbering<AnyGoal['action']>());
-  const measurability = valuesOf(size, textNumbering<AnyGoal['measurability']>());
+  const action = valuesOf(size, textNumbering<GoalLike['action']>());
+  const measurability = valuesOf(size, textNumbering<GoalLike['measurability']>());
   const start = valuesOf(size, textNumbering());
   const end = valuesOf(size, textNumbering());
   const deadline = valuesOf(size, textNumbering());
@@ -109,7 +108,7 @@ function valuesOf<Value>(size: number, { values, numberOf }: Numbering<Value>) {
 }
 
 const placeIdOf = ({ placeId }: PlaceInGoal) => placeId;
-const partOf = ({ part }: PlaceInGoal) => part;
+const roleOf = ({ role }: PlaceInGoal) => role;
 const functionIdOf = ({ functionId }: FunctionInGoal) => functionId;
 const changeOf = ({ change }: FunctionInGoal) => change;
 
@@ -126,8 +125,8 @@ export function pairs(firsts: readonly string[], seconds: readonly string[]): re
 /** What conditions ask for: by what name goals are grouped, and what of a column the names are. */
 const groups = {
   place: ['places', placeIdOf],
-  part: ['places', partOf],
-  placeAndPart: ['places', ({ placeId, part }: PlaceInGoal) => pair(placeId, part)],
+  placeRole: ['places', roleOf],
+  placeAndRole: ['places', ({ placeId, role }: PlaceInGoal) => pair(placeId, role)],
   function: ['functions', functionIdOf],
   change: ['functions', changeOf],
   functionAndChange: ['functions', ({ functionId, change }: FunctionInGoal) => pair(functionId, change)],
@@ -154,7 +153,7 @@ const facetColumns = {
   cityId: 'places',
   regionId: 'places',
   cityClassId: 'places',
-  placePart: 'places',
+  placeRole: 'places',
   themeId: 'themeIds',
   functionId: 'functions',
   functionChange: 'functions',
@@ -162,7 +161,7 @@ const facetColumns = {
   speechId: 'speechId',
   action: 'action',
   measurability: 'measurability',
-} as const satisfies Readonly<Record<Facet, keyof GoalColumns>>;
+} as const satisfies Readonly<Record<DatelessFacet, keyof GoalColumns>>;
 
 /** The values of a facet, goal by goal. */
 export interface FacetColumn {
@@ -171,14 +170,14 @@ export interface FacetColumn {
 }
 
 /** Reads a facet off the columns: what its values are is asked of a goal that has a single value of the column. */
-export function facetOf(facet: Facet, columns: GoalColumns, vocabulary: Vocabulary): FacetColumn {
+export function facetOf(facet: DatelessFacet, columns: GoalColumns, vocabulary: Vocabulary): FacetColumn {
   const respect = facetColumns[facet];
   const column: Column = columns[respect];
   const isList = respect === 'places' || respect === 'functions' || respect === 'themeIds';
   const goalWith = (value: unknown) =>
     respect === 'speechId' ? { id: value } : { [respect]: isList ? [value] : value };
   const grouping = groupingOf(column, (value) =>
-    facetValues(goalWith(value) as unknown as AnyGoal, facet, vocabulary),
+    facetValues(goalWith(value) as unknown as GoalLike, facet, vocabulary),
   );
   return { column, grouping };
 }

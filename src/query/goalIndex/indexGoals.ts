@@ -1,19 +1,20 @@
 import { queryUpdates } from '../../../data/generated/queryUpdates';
 import { shippedVocabulary } from '../../../data/generated/queryVocabulary';
-import { found, InputError } from '../../errors/inputError';
+import { describeValue } from '../../errors/describeValue';
+import { inputError } from '../../errors/inputError';
 import { once } from '../../internal/once';
-import type { AnyUpdate } from '../../model/progress/progressUpdate';
-import type { ShippedVocabulary, Vocabulary } from '../../model/vocabulary/vocabulary';
-import { judgesOf } from '../../status/deriveStatus';
-import {
-  type Condition,
-  compileCriteria,
-  type NormalCriteria,
-  type OccurringIds,
-  standAlone,
-} from '../compile/compileCriteria';
-import type { AnyGoal, GoalCriteria, QueryOptions, UpdateOptions } from '../criteria';
-import { checkFacet, type Facet, type FacetValues } from '../facets';
+import type { GoalLike } from '../../model/goal/goalLike';
+import type { UpdateLike } from '../../model/progress/progressUpdate';
+import type { Vocabulary } from '../../model/vocabulary/vocabulary';
+import { statusDeriver } from '../../status/deriveStatus';
+import type { ShippedVocabulary, VocabularyOptions } from '../../vocabulary/vocabularyOptions';
+import { compileCriteria } from '../compile/compileCriteria';
+import type { Condition, NormalCriteria } from '../compile/condition';
+import { independentKeys } from '../compile/independentKeys';
+import type { KnownIds } from '../compile/knownIds';
+import type { GoalCriteria } from '../criteria';
+import { checkDatelessFacet, type DatelessFacet, type FacetValues } from '../facets';
+import type { CriteriaNames, QueryNames, UpdateOptions } from '../queryOptions';
 import { type Evaluator, evaluatorOf } from './evaluator';
 import { numbersIn } from './goalSet';
 import { crossTally, type Table, tally } from './tally';
@@ -24,7 +25,7 @@ import { crossTally, type Table, tally } from './tally';
  * @category Queries
  */
 export interface IndexOptions<V extends Vocabulary = ShippedVocabulary>
-  extends QueryOptions<V>,
+  extends VocabularyOptions<V>,
     UpdateOptions {
   /**
    * Told how many goals have been read, and how many there are. With it the index is built at once, and not when the first question
@@ -53,34 +54,36 @@ export interface PageOptions {
  *
  * @category Queries
  */
-export interface GoalIndex<G extends AnyGoal, V extends Vocabulary = ShippedVocabulary> {
+export interface GoalIndex<G extends GoalLike, V extends Vocabulary = ShippedVocabulary> {
   /** How many goals there are. */
   readonly size: number;
   /** Lists the goals that meet criteria. */
-  readonly filter: (criteria: GoalCriteria<V, G>) => G[];
+  readonly filter: (criteria: GoalCriteria<CriteriaNames<G, V>>) => G[];
   /** Counts the goals that meet criteria. */
-  readonly count: (criteria: GoalCriteria<V, G>) => number;
+  readonly count: (criteria: GoalCriteria<CriteriaNames<G, V>>) => number;
   /** Lists the ids of the goals that meet criteria. */
-  readonly ids: (criteria: GoalCriteria<V, G>) => G['id'][];
+  readonly ids: (criteria: GoalCriteria<CriteriaNames<G, V>>) => G['id'][];
   /** Lists some of the goals that meet criteria. */
-  readonly page: (criteria: GoalCriteria<V, G>, options?: PageOptions) => G[];
+  readonly page: (criteria: GoalCriteria<CriteriaNames<G, V>>, options?: PageOptions) => G[];
   /** Goes through the goals that meet criteria, and makes no list of them. */
-  readonly iterate: (criteria: GoalCriteria<V, G>) => IterableIterator<G>;
+  readonly iterate: (criteria: GoalCriteria<CriteriaNames<G, V>>) => IterableIterator<G>;
   /** Goes through all goals. */
   readonly [Symbol.iterator]: () => IterableIterator<G>;
   /** Counts the goals that meet criteria by a facet, as {@link countGoals} counts them. Without criteria, all goals. */
-  readonly countBy: <F extends Facet>(
+  readonly countBy: <F extends DatelessFacet>(
     facet: F,
-    criteria?: GoalCriteria<V, G>,
-  ) => Partial<Record<FacetValues<V, G>[F], number>>;
+    criteria?: GoalCriteria<CriteriaNames<G, V>>,
+  ) => Partial<Record<FacetValues<QueryNames<G, V>>[F], number>>;
   /** Counts the goals that meet criteria by two facets, as {@link crossTabulate} counts them. Without criteria, all goals. */
-  readonly crossTabulate: <R extends Facet, C extends Facet>(
+  readonly crossTabulate: <R extends DatelessFacet, C extends DatelessFacet>(
     rowFacet: R,
     columnFacet: C,
-    criteria?: GoalCriteria<V, G>,
-  ) => Partial<Record<FacetValues<V, G>[R], Partial<Record<FacetValues<V, G>[C], number>>>>;
+    criteria?: GoalCriteria<CriteriaNames<G, V>>,
+  ) => Partial<
+    Record<FacetValues<QueryNames<G, V>>[R], Partial<Record<FacetValues<QueryNames<G, V>>[C], number>>>
+  >;
   /** Makes an index that holds these goals too, after the others. It shares with this one what is already made. */
-  readonly add: <More extends AnyGoal>(goals: readonly More[]) => GoalIndex<G | More, V>;
+  readonly add: <More extends GoalLike>(goals: readonly More[]) => GoalIndex<G | More, V>;
 }
 
 /** From so many goals on the index is built at once: the first question would have to wait. */
@@ -117,7 +120,7 @@ const usualLimit = 100;
  *
  * @category Queries
  */
-export function indexGoals<G extends AnyGoal, V extends Vocabulary = ShippedVocabulary>(
+export function indexGoals<G extends GoalLike, V extends Vocabulary = ShippedVocabulary>(
   goals: readonly G[],
   options: IndexOptions<V> = {},
 ): GoalIndex<G, V> {
@@ -131,23 +134,23 @@ export function indexGoals<G extends AnyGoal, V extends Vocabulary = ShippedVoca
 
 function checkList(path: string, value: unknown): void {
   if (!Array.isArray(value)) {
-    throw new InputError([{ path, message: `expected a list, found ${found(value)}` }]);
+    throw inputError('wrong-form', path, `expected a list, found ${describeValue(value)}`);
   }
 }
 
 /** Goals that are indexed together, and what answers about them. */
-interface Segment<G extends AnyGoal> {
+interface Segment<G extends GoalLike> {
   readonly goals: readonly G[];
   readonly evaluator: Evaluator;
 }
 
-type MakeSegment = <G extends AnyGoal>(
+type MakeSegment = <G extends GoalLike>(
   goals: readonly G[],
   onProgress?: IndexOptions['onProgress'],
 ) => Segment<G>;
 
-function segmentMaker(vocabulary: Vocabulary, updates: readonly AnyUpdate[]): MakeSegment {
-  const judges = judgesOf(updates);
+function segmentMaker(vocabulary: Vocabulary, updates: readonly UpdateLike[]): MakeSegment {
+  const deriver = statusDeriver(updates);
   const trackedIds = once(() => new Set(updates.map(({ goalId }) => goalId)));
   return (goals, onProgress) => {
     let done = 0;
@@ -155,7 +158,7 @@ function segmentMaker(vocabulary: Vocabulary, updates: readonly AnyUpdate[]): Ma
       done += read;
       onProgress?.(done, goals.length);
     };
-    const evaluator = evaluatorOf({ goals, vocabulary, judges, trackedIds, onRead });
+    const evaluator = evaluatorOf({ goals, vocabulary, deriver, trackedIds, onRead });
     if (onProgress || goals.length >= manyGoals) evaluator.build();
     return { goals, evaluator };
   };
@@ -165,7 +168,7 @@ function segmentMaker(vocabulary: Vocabulary, updates: readonly AnyUpdate[]): Ma
  * Adds goals to segments. The last segments are indexed anew together with them as long as they are not more than twice as many, so
  * that there are never many segments, and a goal is seldom read again.
  */
-function segmentsWith<G extends AnyGoal>(
+function segmentsWith<G extends GoalLike>(
   segments: readonly Segment<G>[],
   goals: readonly G[],
   makeSegment: MakeSegment,
@@ -177,32 +180,32 @@ function segmentsWith<G extends AnyGoal>(
 }
 
 /** Compiles criteria, asked of goals among which some ids of speeches and directions occur. */
-type Compile = (criteria: unknown, occurring: OccurringIds) => NormalCriteria;
+type Compile = (criteria: unknown, knownIds: KnownIds) => NormalCriteria;
 
 /**
  * Makes the compiler for a vocabulary. What an id or a word means is compiled once, where its key means beside others what it means
  * alone.
  */
 function compilerFor(vocabulary: Vocabulary): Compile {
-  const known = new Map([...standAlone].map((key) => [key, new Map<unknown, NormalCriteria>()]));
-  return (criteria, occurring) => {
-    if (!isPlainObject(criteria)) return compileCriteria(criteria, vocabulary, occurring);
+  const known = new Map([...independentKeys].map((key) => [key, new Map<unknown, NormalCriteria>()]));
+  return (criteria, knownIds) => {
+    if (!isPlainObject(criteria)) return compileCriteria(criteria, vocabulary, knownIds);
     const conditions: Condition[] = [];
     for (const key in criteria) {
       const meanings = known.get(key);
-      if (!meanings) return compileCriteria(criteria, vocabulary, occurring);
+      if (!meanings) return compileCriteria(criteria, vocabulary, knownIds);
       const value = criteria[key];
       let meaning = meanings.get(value);
       if (!meaning) {
         // All of it first, so that an error tells of all that is wrong.
-        const whole = compileCriteria(criteria, vocabulary, occurring);
+        const whole = compileCriteria(criteria, vocabulary, knownIds);
         if (typeof value !== 'string') return whole;
-        meaning = compileCriteria({ [key]: value }, vocabulary, occurring);
+        meaning = compileCriteria({ [key]: value }, vocabulary, knownIds);
         meanings.set(value, meaning);
       }
       for (let index = 0; index < meaning.length; index++) conditions.push(meaning[index] as Condition);
     }
-    return conditions.length > 0 ? conditions : compileCriteria(criteria, vocabulary, occurring);
+    return conditions.length > 0 ? conditions : compileCriteria(criteria, vocabulary, knownIds);
   };
 }
 
@@ -210,7 +213,7 @@ function isPlainObject(value: unknown): value is Readonly<Record<string, unknown
   return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 }
 
-function indexOf<G extends AnyGoal, V extends Vocabulary>(
+function indexOf<G extends GoalLike, V extends Vocabulary>(
   segments: readonly Segment<G>[],
   makeSegment: MakeSegment,
   compile: Compile,
@@ -262,7 +265,7 @@ function indexOf<G extends AnyGoal, V extends Vocabulary>(
     iterate: (criteria) => meeting(normalOf(criteria)),
     [Symbol.iterator]: () => meeting([]),
     countBy: (facet, criteria = {}) => {
-      checkFacet('facet', facet);
+      checkDatelessFacet('facet', facet);
       const normal = normalOf(criteria);
       const counts = new Map<string, number>();
       for (const { evaluator } of segments) {
@@ -271,8 +274,8 @@ function indexOf<G extends AnyGoal, V extends Vocabulary>(
       return Object.fromEntries(counts) as ReturnType<typeof index.countBy<typeof facet>>;
     },
     crossTabulate: (rowFacet, columnFacet, criteria = {}) => {
-      checkFacet('rowFacet', rowFacet);
-      checkFacet('columnFacet', columnFacet);
+      checkDatelessFacet('rowFacet', rowFacet);
+      checkDatelessFacet('columnFacet', columnFacet);
       const normal = normalOf(criteria);
       const table: Table = new Map();
       for (const { evaluator } of segments) {
@@ -284,7 +287,7 @@ function indexOf<G extends AnyGoal, V extends Vocabulary>(
         typeof index.crossTabulate<typeof rowFacet, typeof columnFacet>
       >;
     },
-    add: <More extends AnyGoal>(goals: readonly More[]) => {
+    add: <More extends GoalLike>(goals: readonly More[]) => {
       checkList('goals', goals);
       const all = segmentsWith<G | More>(segments, goals, makeSegment);
       return indexOf<G | More, V>(all, makeSegment, compile);
@@ -295,7 +298,7 @@ function indexOf<G extends AnyGoal, V extends Vocabulary>(
 
 function checkNumber(path: string, value: unknown): void {
   if (!Number.isInteger(value) || (value as number) < 0) {
-    const message = `expected a whole number, 0 or more, found ${found(value)}`;
-    throw new InputError([{ path, message }]);
+    const message = `expected a whole number, 0 or more, found ${describeValue(value)}`;
+    throw inputError('wrong-form', path, message);
   }
 }

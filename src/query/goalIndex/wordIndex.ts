@@ -1,5 +1,5 @@
-import { compareTexts } from '../../status/deriveStatus';
-import type { AnyGoal } from '../criteria';
+import { compareText } from '../../internal/compareText';
+import type { GoalLike } from '../../model/goal/goalLike';
 import {
   chineseRunsOf,
   fold,
@@ -48,7 +48,7 @@ function widestPiecesOf(run: string): readonly string[] {
 }
 
 /** Indexes the words of goals. */
-export function wordIndexOf(goals: readonly AnyGoal[]): WordIndex {
+export function wordIndexOf(goals: readonly GoalLike[]): WordIndex {
   const [words, pieces] = [wordNumbering(), textNumbering()];
   const [wordColumn, pieceColumn] = [listWriter(goals.length), listWriter(goals.length)];
   for (const goal of goals) {
@@ -66,7 +66,7 @@ export function wordIndexOf(goals: readonly AnyGoal[]): WordIndex {
   const wordsOfGoals = wordColumn.done(words.values);
   const piecesOfGoals = pieceColumn.done(pieces.values);
   const order = [...words.values.keys()].sort((a, b) =>
-    compareTexts(words.values[a] as string, words.values[b] as string),
+    compareText(words.values[a] as string, words.values[b] as string),
   );
   return {
     words: order.map((number) => words.values[number] as string),
@@ -84,7 +84,7 @@ export function wordIndexOf(goals: readonly AnyGoal[]): WordIndex {
 function goalsWithText(
   { words, chineseTerms }: TextQuery,
   index: WordIndex,
-  goals: readonly AnyGoal[],
+  goals: readonly GoalLike[],
   all: BitSet,
 ): GoalSet {
   const required = words.map((word) => setsOfWordsFrom(word, index));
@@ -113,7 +113,7 @@ function placeOf(start: string, words: readonly string[]): number {
 }
 
 /** The goals that hold a Chinese term: of those that hold all its pieces, the ones where they stand together. */
-function goalsWithTerm(term: string, index: WordIndex, goals: readonly AnyGoal[], all: BitSet): GoalSet {
+function goalsWithTerm(term: string, index: WordIndex, goals: readonly GoalLike[], all: BitSet): GoalSet {
   const pieces = chineseRunsOf(term).flatMap(widestPiecesOf);
   const required = pieces.map((piece) => {
     const set = index.goalsOfPiece.get(piece);
@@ -122,7 +122,7 @@ function goalsWithTerm(term: string, index: WordIndex, goals: readonly AnyGoal[]
   const candidates = intersectionOf({ required, excluded: [] }, all);
   if (pieces.length === 1 && pieces[0] === term) return candidates;
   const holdsTerm = (number: number) =>
-    foldedTexts(goals[number] as AnyGoal).some((text) => text.includes(term));
+    foldedTexts(goals[number] as GoalLike).some((text) => text.includes(term));
   return goalSetOf(numbersIn(candidates).filter(holdsTerm), all.count);
 }
 
@@ -130,7 +130,7 @@ function goalsWithTerm(term: string, index: WordIndex, goals: readonly AnyGoal[]
 export function goalsWithAnyText(
   queries: readonly TextQuery[],
   index: WordIndex,
-  goals: readonly AnyGoal[],
+  goals: readonly GoalLike[],
   all: BitSet,
 ): GoalSet {
   return unionOf(

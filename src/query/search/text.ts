@@ -1,4 +1,4 @@
-import type { LocalText } from '../../model/languageMap';
+import type { LanguageMap } from '../../model/languageMap';
 
 /** What a search text asks for: words that a word must start with, and Chinese terms that may stand anywhere. */
 export interface TextQuery {
@@ -8,8 +8,8 @@ export interface TextQuery {
 
 /** What a search looks through: the titles and summaries, English and Chinese. */
 export interface SearchedTexts {
-  readonly title: LocalText;
-  readonly summary: LocalText;
+  readonly title: LanguageMap;
+  readonly summary: LanguageMap;
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant.

@@ -3,7 +3,7 @@ import {
   type AnySpeech,
   compareSpeeches,
   type GoalChange,
-  type LocalText,
+  type LanguageMap,
   type SpeechComparison,
   speechIds,
   type ThemeId,
@@ -53,7 +53,7 @@ export function compareCommand(print: Print): Command {
 }
 
 type Comparison = SpeechComparison<
-  { readonly id: string; readonly title: LocalText } & SpeechComparison['new'][number],
+  { readonly id: string; readonly title: LanguageMap } & SpeechComparison['new'][number],
   SpeechComparison['new'][number]
 >;
 
@@ -82,7 +82,7 @@ function pageOf(earlier: AnySpeech, later: AnySpeech, comparison: Comparison, te
     { heading: earlier.date, width: Math.floor(terminal.columns / 2) },
     { heading: later.date, width: 'rest' as const },
   ];
-  const list = (titles: readonly { readonly id: string; readonly title: LocalText }[]) =>
+  const list = (titles: readonly { readonly id: string; readonly title: LanguageMap }[]) =>
     tableOf(
       [
         { heading: '', width: 3 },

@@ -1,0 +1,32 @@
+import { describeValue } from './describeValue';
+import { InputError, inputError } from './inputError';
+import { type Problem, problem } from './problem';
+import { unknownName } from './unknownName';
+
+/**
+ * Checks that options are an object, and that the function knows each of them: a misspelt one would change the answer silently.
+ *
+ * @param options - The options as they were given.
+ * @param known - The options that the function has, by name.
+ */
+export function checkOptions(options: unknown, known: Readonly<Record<string, true>>): void {
+  if (typeof options !== 'object' || options === null) {
+    throw inputError('wrong-form', 'options', `expected an object, found ${describeValue(options)}`);
+  }
+  const names = Object.keys(known);
+  throwProblems(
+    Object.keys(options)
+      .filter((name) => !Object.hasOwn(known, name))
+      .map((name) => problem('unknown-option', 'options', unknownName('option', name, names))),
+  );
+}
+
+/** Makes the problem of the form of an option, if it has one. */
+export function optionProblem(option: string, message: string | undefined): Problem[] {
+  return message === undefined ? [] : [problem('wrong-form', `options.${option}`, message)];
+}
+
+/** Throws problems as one error, if there are any. */
+export function throwProblems(problems: readonly Problem[]): void {
+  if (problems.length > 0) throw new InputError(problems);
+}

@@ -1,0 +1,81 @@
+import * as z from 'zod';
+import { keySchema } from './id';
+
+/** The schema of {@link CitationSpan}. */
+export const citationSpanSchema = z
+  .strictObject({
+    start: z
+      .int()
+      .min(0)
+      .describe(
+        'How many characters (Unicode code points) of the normalised sentence come before the clause.',
+      ),
+    end: z
+      .int()
+      .min(1)
+      .describe('How many characters of the normalised sentence come before the end of the clause.'),
+  })
+  .refine(({ start, end }) => start < end, 'the span ends before it starts');
+
+/**
+ * Where a clause is within a sentence. Counted in Unicode code points of the sentence as `sentenceMapOf` normalises it,
+ * the first of them being 0.
+ *
+ * @category Models
+ */
+export interface CitationSpan extends Readonly<z.infer<typeof citationSpanSchema>> {}
+
+/** The schema of {@link Citation}. */
+export const citationSchema = z
+  .strictObject({
+    sourceId: keySchema.describe('The id of the source among the sources of the speech.'),
+    paragraph: z
+      .int()
+      .min(1)
+      .optional()
+      .describe(
+        'The number of the paragraph, the first being 1. Absent where the source has no sentence map.',
+      ),
+    sentence: z
+      .int()
+      .min(1)
+      .optional()
+      .describe(
+        'The number of the sentence within its paragraph, the first being 1. Absent where the source has no sentence map.',
+      ),
+    span: citationSpanSchema
+      .readonly()
+      .optional()
+      .describe('Where the clause is in the sentence. Absent where the whole sentence is meant.'),
+    item: z
+      .int()
+      .min(1)
+      .optional()
+      .describe(
+        'The number of the item in the list that the source itself makes, the first being 1. Absent where a sentence is cited, or a statement outside the list.',
+      ),
+  })
+  .refine(
+    ({ paragraph, sentence }) => (paragraph === undefined) === (sentence === undefined),
+    'a paragraph and a sentence are cited together, or neither is',
+  )
+  .refine(
+    ({ sentence, span }) => span === undefined || sentence !== undefined,
+    'a span needs a cited sentence',
+  )
+  .refine(
+    ({ sentence, item }) => item === undefined || sentence === undefined,
+    'a sentence or an item is cited, not both',
+  );
+
+/**
+ * The place in a source that a statement rests on. It points; it never quotes.
+ *
+ * With a sentence map it points down to the clause: `paragraph`, `sentence`, and a `span` unless the whole sentence is meant.
+ * Without one it names the source, which is a page, and the `item` of that page's own list that has the statement.
+ *
+ * @category Models
+ */
+export interface Citation extends Readonly<z.infer<typeof citationSchema>> {
+  readonly span?: CitationSpan | undefined;
+}

@@ -1,0 +1,59 @@
+import * as z from 'zod';
+import type { PartialDate } from '../../date/partialDate';
+import { keySchema, pathSchema } from '../id';
+import { languageMapSchema } from '../languageMap';
+import { partialDateSchema } from '../partialDateSchema';
+import { assessorKindIds } from '../terms/assessorKind';
+import { evidenceSchema } from './evidence';
+
+/**
+ * What a correction must know of the update or report that it corrects. Every `ProgressUpdate` and every `IndicatorReport` has it.
+ *
+ * @category Tracking
+ */
+export interface CorrectableReport {
+  /** The id of the update or report. */
+  readonly id: string;
+  /** When it was learned. */
+  readonly recordedOn: PartialDate;
+  /** The id of the one that it replaces. */
+  readonly corrects?: string | undefined;
+}
+
+/** The field `id` of an update or report. */
+export function reportIdSchema(what: string) {
+  return z
+    .union(
+      [keySchema, pathSchema],
+      'expected an id in kebab-case, such as "first-tier-cities-2021/hetao-plan"',
+    )
+    .describe(
+      `The id of the ${what}, unique among all: kebab-case, best after the id of the speech and a slash. It carries no order.`,
+    );
+}
+
+/** The field `corrects` of an update or report. */
+export function correctsSchema(what: string) {
+  return z
+    .union([keySchema, pathSchema], `expected the id of an earlier ${what}`)
+    .optional()
+    .describe(`The id of the ${what} that this one replaces. Absent where it corrects none.`);
+}
+
+/** The fields that an update and a report have in common: when it was learned, from whom, and on what evidence. */
+export const reportFields = {
+  recordedOn: partialDateSchema.describe(
+    'When it was learned, such as the day it was reported: a full or partial date.',
+  ),
+  assessorKind: z.enum(assessorKindIds).describe('The kind of assessor.'),
+  assessor: z.string().min(1).describe('The assessor: who reports the facts.'),
+  summary: languageMapSchema
+    .readonly()
+    .optional()
+    .describe('What happened, in a sentence of our own. Absent where the titles of the evidence say it all.'),
+  evidence: z
+    .array(evidenceSchema.readonly())
+    .min(1)
+    .readonly()
+    .describe('The evidence; for the status `no-evidence`, the sources that were searched.'),
+};

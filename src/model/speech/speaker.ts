@@ -1,0 +1,24 @@
+import * as z from 'zod';
+import { type LanguageMap, languageMapSchema } from '../languageMap';
+
+/** The schema of {@link Speaker}. */
+export const speakerSchema = z.strictObject({
+  name: languageMapSchema
+    .readonly()
+    .describe('The name of the speaker, the family name first for a Chinese name.'),
+  offices: z
+    .array(languageMapSchema.readonly())
+    .min(1)
+    .readonly()
+    .describe('The offices that the speaker held on the day of the speech: all that the sources name.'),
+});
+
+/**
+ * Who spoke, and the offices held on the day.
+ *
+ * @category Models
+ */
+export interface Speaker extends Readonly<z.infer<typeof speakerSchema>> {
+  readonly name: LanguageMap;
+  readonly offices: readonly LanguageMap[];
+}

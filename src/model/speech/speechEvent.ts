@@ -1,0 +1,25 @@
+import * as z from 'zod';
+import { type LanguageMap, languageMapSchema } from '../languageMap';
+
+/** The schema of {@link SpeechEvent}. */
+export const speechEventSchema = z.strictObject({
+  name: languageMapSchema.readonly().describe('What the occasion was.'),
+  host: languageMapSchema.readonly().optional().describe('Who held it. Absent where the sources do not say.'),
+  venue: languageMapSchema.readonly().describe('Where it was held.'),
+  subject: languageMapSchema
+    .readonly()
+    .optional()
+    .describe('What it was held for. Absent where the occasion says it all.'),
+});
+
+/**
+ * The occasion of a speech.
+ *
+ * @category Models
+ */
+export interface SpeechEvent extends Readonly<z.infer<typeof speechEventSchema>> {
+  readonly name: LanguageMap;
+  readonly host?: LanguageMap | undefined;
+  readonly venue: LanguageMap;
+  readonly subject?: LanguageMap | undefined;
+}

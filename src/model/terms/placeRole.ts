@@ -1,0 +1,41 @@
+import type { DefinedTerm } from './term';
+
+/**
+ * The roles that a place can have in a goal.
+ *
+ * @category Terms
+ */
+export const placeRoleIds = ['addressee', 'beneficiary', 'location', 'partner'] as const;
+
+/**
+ * The role of a place in a goal.
+ *
+ * @category Terms
+ */
+export type PlaceRole = Extract<(typeof placeRoleIds)[number], string>;
+
+/**
+ * The roles of places, each with its name and definition.
+ *
+ * @category Terms
+ */
+export const placeRoles: Readonly<Record<PlaceRole, DefinedTerm>> = {
+  addressee: {
+    name: { en: 'Addressee', zh: '责任主体' },
+    definition: {
+      en: 'Is to do it: the city or class of cities the goal is set for. In a finding: whom it is about.',
+    },
+  },
+  beneficiary: {
+    name: { en: 'Beneficiary', zh: '受益方' },
+    definition: { en: 'Is to be served, led or drawn along by it, without being told to act.' },
+  },
+  location: {
+    name: { en: 'Location', zh: '所在地' },
+    definition: { en: 'Is where it happens, or what it runs through.' },
+  },
+  partner: {
+    name: { en: 'Partner', zh: '合作方' },
+    definition: { en: 'Is to do it together with the addressee.' },
+  },
+};

@@ -1,0 +1,59 @@
+import type { DefinedTerm } from './term';
+
+/**
+ * The ways in which one goal can be related to another.
+ *
+ * @category Terms
+ */
+export const relationKindIds = [
+  'restates',
+  'narrows',
+  'widens',
+  'generalises',
+  'continues',
+  'strengthens',
+  'replaces',
+] as const;
+
+/**
+ * How one goal is related to another.
+ *
+ * @category Terms
+ */
+export type RelationKind = Extract<(typeof relationKindIds)[number], string>;
+
+/**
+ * The relations between goals, each with its name and definition, read from the goal that holds it: this goal ... the other.
+ *
+ * @category Terms
+ */
+export const relationKinds: Readonly<Record<RelationKind, DefinedTerm>> = {
+  restates: {
+    name: { en: 'Restates', zh: '重申' },
+    definition: { en: 'Says the same again.' },
+  },
+  narrows: {
+    name: { en: 'Narrows', zh: '收窄' },
+    definition: { en: 'Says the same of fewer places or of a part of the object.' },
+  },
+  widens: {
+    name: { en: 'Widens', zh: '扩大' },
+    definition: { en: 'Says the same of more places or of a larger object.' },
+  },
+  generalises: {
+    name: { en: 'Generalises', zh: '一般化' },
+    definition: { en: 'States as a rule what the other asks in one case.' },
+  },
+  continues: {
+    name: { en: 'Continues', zh: '延续' },
+    definition: { en: 'Carries on, in a later speech, what the other asked for.' },
+  },
+  strengthens: {
+    name: { en: 'Strengthens', zh: '强化' },
+    definition: { en: 'Asks for the same with more force.' },
+  },
+  replaces: {
+    name: { en: 'Replaces', zh: '取代' },
+    definition: { en: 'Takes the place of the other, which no longer stands.' },
+  },
+};

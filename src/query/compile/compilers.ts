@@ -1,0 +1,146 @@
+import { describeValue } from '../../errors/describeValue';
+import { problem } from '../../errors/problem';
+import { measurabilityIds } from '../../model/terms/measurability';
+import { statusIds } from '../../model/terms/status';
+import { type AsOf, asOf } from '../../status/asOf';
+import type { CriteriaKey } from '../criteria';
+import { textQueryOf } from '../search/text';
+import type { Condition, NormalCriteria } from './condition';
+import { type ReportPlace, readIds, readSpans, readSpeechIds, readTerms, readTexts } from './readValues';
+import { readSwitch, type Scope } from './scope';
+
+/**
+ * Compiles the value of one key into a condition. A modifier, which only changes what other keys mean, is read into the scope and gives
+ * no condition.
+ */
+type Compile = (
+  value: unknown,
+  scope: Scope,
+  compileNested: (criteria: unknown, path: string) => NormalCriteria,
+) => Condition | undefined;
+
+const modifier: Compile = () => undefined;
+
+/** Where a scope is, and where its problems go. */
+function placeOf({ path, context: { problems } }: Scope): ReportPlace {
+  return { path, problems };
+}
+
+/** The compiler of every key. A suggestion for a mistyped key is sought in their order. */
+export const compilers: Readonly<Record<CriteriaKey, Compile>> = {
+  cityId: (value, scope) => {
+    const { vocabulary, hierarchy } = scope.context;
+    const placeIds = readIds('cityId', 'city', value, placeOf(scope), vocabulary);
+    const classIds = scope.includeClassWide ? expand(placeIds, hierarchy.classesOf) : [];
+    return { kind: 'place', placeIds, classIds, roles: scope.placeRoles };
+  },
+  includeClassWide: modifier,
+  regionId: (value, scope) => {
+    const { vocabulary, hierarchy } = scope.context;
+    const regionIds = readIds('regionId', 'region', value, placeOf(scope), vocabulary);
+    const placeIds = scope.includeWithin ? expand(regionIds, hierarchy.placesIn) : regionIds;
+    return { kind: 'place', placeIds, classIds: [], roles: scope.placeRoles };
+  },
+  includeWithin: modifier,
+  cityClassId: (value, scope) => {
+    const placeIds = readIds('cityClassId', 'city class', value, placeOf(scope), scope.context.vocabulary);
+    return { kind: 'place', placeIds, classIds: [], roles: scope.placeRoles };
+  },
+  placeRole: (_, { criteria: { cityId, regionId, cityClassId }, placeRoles = [] }) =>
+    // Beside a place it is the role of that place.
+    (cityId ?? regionId ?? cityClassId) ? undefined : { kind: 'placeRole', roles: placeRoles },
+  themeId: (value, scope) => {
+    const { vocabulary, hierarchy } = scope.context;
+    const themeIds = readIds('themeId', 'theme', value, placeOf(scope), vocabulary);
+    return { kind: 'theme', themeIds: expand(themeIds, hierarchy.themesUnder) };
+  },
+  functionId: (value, scope) => ({
+    kind: 'function',
+    functionIds: readIds('functionId', 'function', value, placeOf(scope), scope.context.vocabulary),
+    changes: scope.functionChanges,
+  }),
+  functionChange: (_, { criteria: { functionId }, functionChanges = [] }) =>
+    // Beside a function it is the change of that function.
+    functionId === undefined ? { kind: 'function', changes: functionChanges } : undefined,
+  directionId: (value, scope) => {
+    const { vocabulary, knownIds } = scope.context;
+    const { directionIds } = vocabulary;
+    return {
+      kind: 'direction',
+      directionIds: readSpeechIds('directionId', 'direction', directionIds, value, placeOf(scope), knownIds),
+    };
+  },
+  speechId: (value, scope) => {
+    const { vocabulary, knownIds } = scope.context;
+    const { speechIds } = vocabulary;
+    return {
+      kind: 'speech',
+      speechIds: readSpeechIds('speechId', 'speech', speechIds, value, placeOf(scope), knownIds),
+    };
+  },
+  action: (value, scope) => ({
+    kind: 'action',
+    actions: readIds('action', 'action', value, placeOf(scope), scope.context.vocabulary),
+  }),
+  measurability: (value, scope) => ({
+    kind: 'measurability',
+    measurabilities: readTerms('measurability', 'measurability', measurabilityIds, value, placeOf(scope)),
+  }),
+  period: (value, scope) => ({ kind: 'period', spans: readSpans('period', value, placeOf(scope)) }),
+  deadline: (value, scope) => ({ kind: 'deadline', spans: readSpans('deadline', value, placeOf(scope)) }),
+  text: (value, scope) => ({
+    kind: 'text',
+    queries: readTexts('text', value, placeOf(scope)).map(textQueryOf),
+  }),
+  status: (value, scope) => {
+    const statuses = readTerms('status', 'status', statusIds, value, placeOf(scope));
+    const day = asOfFor('status', scope);
+    return day && { kind: 'status', statuses, asOf: day };
+  },
+  overdue: (_, scope) => flagCondition('overdue', scope),
+  stale: (_, scope) => flagCondition('stale', scope),
+  contested: (_, scope) => flagCondition('contested', scope),
+  on: modifier,
+  knownOn: modifier,
+  staleAfterDays: modifier,
+  anyOf: (value, scope, compileNested) => {
+    const path = `${scope.path}.anyOf`;
+    if (Array.isArray(value)) {
+      const criteria = value.map((one, index) => compileNested(one, `${path}[${index}]`));
+      return { kind: 'anyOf', criteria };
+    }
+    const message = `expected a list of criteria, found ${describeValue(value)}`;
+    scope.context.problems.push(problem('wrong-form', path, message));
+    return undefined;
+  },
+  not: (value, scope, compileNested) => {
+    const path = `${scope.path}.not`;
+    const criteria = Array.isArray(value)
+      ? value.map((one, index) => compileNested(one, `${path}[${index}]`))
+      : [compileNested(value, path)];
+    return { kind: 'noneOf', criteria };
+  },
+};
+
+function flagCondition(flag: 'overdue' | 'stale' | 'contested', scope: Scope): Condition | undefined {
+  const isMeant = readSwitch(flag, scope.criteria, placeOf(scope));
+  const day = asOfFor(flag, scope);
+  return day && { kind: 'flag', flag, isMeant: isMeant === true, asOf: day };
+}
+
+/** Reads the day that a status or flag is asked about. An ill-formed one is reported where it is. */
+function asOfFor(key: CriteriaKey, { dates, path, context }: Scope): AsOf | undefined {
+  const { on, knownOn, staleAfterDays, isIllFormed } = dates;
+  if (on === undefined) {
+    const message = `\`${key}\` needs a date: add "on", such as "2024-06-30"`;
+    context.problems.push(problem('missing-date', `${path}.${key}`, message));
+  }
+  return on === undefined || isIllFormed ? undefined : asOf(on, knownOn, staleAfterDays);
+}
+
+/** Replaces each id by all that it includes. */
+function expand(ids: readonly string[], included: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const [only] = ids;
+  if (ids.length === 1 && only !== undefined) return included.get(only) ?? [];
+  return [...new Set(ids.flatMap((id) => included.get(id) ?? []))];
+}

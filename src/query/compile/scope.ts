@@ -1,0 +1,102 @@
+import { dateProblem, daysProblem } from '../../date/checkDate';
+import type { PartialDate } from '../../date/partialDate';
+import { describeValue } from '../../errors/describeValue';
+import { type Problem, problem } from '../../errors/problem';
+import { functionChangeIds } from '../../model/terms/functionChange';
+import { placeRoleIds } from '../../model/terms/placeRole';
+import type { Vocabulary } from '../../model/vocabulary/vocabulary';
+import type { Hierarchy } from '../../vocabulary/hierarchy';
+import type { CriteriaKey } from '../criteria';
+import type { KnownIds } from './knownIds';
+import { type ReportPlace, readTerms } from './readValues';
+
+/** What stays the same throughout a compilation. */
+export interface CompileContext {
+  readonly vocabulary: Vocabulary;
+  readonly hierarchy: Hierarchy;
+  readonly knownIds: KnownIds;
+  /** The problems so far. */
+  readonly problems: Problem[];
+}
+
+/** The values of an object of criteria, of unknown form. */
+export type RawCriteria = Readonly<Partial<Record<CriteriaKey, unknown>>>;
+
+/** One object of criteria, and what its modifiers say about the other keys. Each modifier is read and checked once. */
+export interface Scope {
+  readonly criteria: RawCriteria;
+  readonly path: string;
+  readonly depth: number;
+  readonly context: CompileContext;
+  readonly includeClassWide: boolean;
+  readonly includeWithin: boolean;
+  readonly placeRoles?: readonly string[] | undefined;
+  readonly functionChanges?: readonly string[] | undefined;
+  readonly dates: Dates;
+}
+
+/** The day that statuses are asked about, the day by which they were known, and after how many days a goal is stale. */
+interface Dates {
+  readonly on?: PartialDate | undefined;
+  readonly knownOn?: PartialDate | undefined;
+  readonly staleAfterDays?: number | undefined;
+  /** Whether one of them is ill-formed: that is reported already, and no condition can be made of them. */
+  readonly isIllFormed: boolean;
+}
+
+/** Reads the modifiers of an object of criteria. Those of the objects around it hold where it says nothing else. */
+export function readScope(
+  criteria: RawCriteria,
+  path: string,
+  context: CompileContext,
+  outer: Scope | undefined,
+): Scope {
+  const place = { path, problems: context.problems };
+  const { placeRole, functionChange } = criteria;
+  return {
+    criteria,
+    path,
+    depth: outer ? outer.depth + 1 : 0,
+    context,
+    includeClassWide: readSwitch('includeClassWide', criteria, place) ?? outer?.includeClassWide ?? false,
+    includeWithin: readSwitch('includeWithin', criteria, place) ?? outer?.includeWithin ?? false,
+    placeRoles:
+      placeRole === undefined
+        ? undefined
+        : readTerms('placeRole', 'place role', placeRoleIds, placeRole, place),
+    functionChanges:
+      functionChange === undefined
+        ? undefined
+        : readTerms('functionChange', 'function change', functionChangeIds, functionChange, place),
+    dates: readDates(criteria, place, outer?.dates),
+  };
+}
+
+/** Reads a key that takes true or false. */
+export function readSwitch(
+  key: CriteriaKey,
+  criteria: RawCriteria,
+  { path, problems }: ReportPlace,
+): boolean | undefined {
+  const value = criteria[key];
+  if (value === undefined || typeof value === 'boolean') return value;
+  const message = `expected true or false, found ${describeValue(value)}`;
+  problems.push(problem('wrong-form', `${path}.${key}`, message));
+  return undefined;
+}
+
+function readDates(criteria: RawCriteria, { path, problems }: ReportPlace, outer: Dates | undefined): Dates {
+  const found = { on: dateProblem, knownOn: dateProblem, staleAfterDays: daysProblem };
+  const messages = Object.entries(found).flatMap(([key, problemOf]) => {
+    const value = criteria[key as keyof typeof found];
+    const message = value === undefined ? undefined : problemOf(value);
+    return message === undefined ? [] : [problem('wrong-form', `${path}.${key}`, message)];
+  });
+  problems.push(...messages);
+  return {
+    on: (criteria.on as PartialDate | undefined) ?? outer?.on,
+    knownOn: (criteria.knownOn as PartialDate | undefined) ?? outer?.knownOn,
+    staleAfterDays: (criteria.staleAfterDays as number | undefined) ?? outer?.staleAfterDays,
+    isIllFormed: messages.length > 0 || outer?.isIllFormed === true,
+  };
+}

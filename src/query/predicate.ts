@@ -1,0 +1,167 @@
+import { queryUpdates } from '../../data/generated/queryUpdates';
+import { firstDayOf, lastDayOf } from '../date/partialDate';
+import { describeValue } from '../errors/describeValue';
+import { inputError } from '../errors/inputError';
+import { type GoalLike, speechIdOf } from '../model/goal/goalLike';
+import type { UpdateLike } from '../model/progress/progressUpdate';
+import { type StatusDeriver, statusDeriver } from '../status/deriveStatus';
+import type { Condition, NormalCriteria } from './compile/condition';
+import { matchesText } from './search/text';
+
+type Predicate = (goal: GoalLike) => boolean;
+type PlaceInGoal = GoalLike['places'][number];
+type FunctionInGoal = GoalLike['functions'][number];
+
+/** Makes the predicate of criteria in normal form. */
+export function predicateOf(
+  criteria: NormalCriteria,
+  updates: readonly UpdateLike[] = queryUpdates,
+): Predicate {
+  if (!Array.isArray(updates)) {
+    throw inputError('wrong-form', 'options.updates', `expected a list, found ${describeValue(updates)}`);
+  }
+  return allOf(criteria, statusDeriver(updates));
+}
+
+function allOf(criteria: NormalCriteria, deriver: StatusDeriver): Predicate {
+  const tests = criteria.map((condition) => testOf(condition, deriver));
+  const [first, second, third] = tests;
+  if (!first) return () => true;
+  if (!second) return first;
+  // Written out for the usual numbers, because a call costs less than a loop, and one closure inside another of its own
+  // kind is not inlined.
+  if (!third) return (goal) => first(goal) && second(goal);
+  if (tests.length === 3) return (goal) => first(goal) && second(goal) && third(goal);
+  return (goal) => tests.every((test) => test(goal));
+}
+
+/** Makes the predicate that is met where any of several criteria is met. */
+function anyOf(criteria: readonly NormalCriteria[], deriver: StatusDeriver): Predicate {
+  const tests = criteria.map((one) => allOf(one, deriver));
+  const [only] = tests;
+  return only && tests.length === 1 ? only : (goal) => tests.some((test) => test(goal));
+}
+
+function testOf(condition: Condition, deriver: StatusDeriver): Predicate {
+  switch (condition.kind) {
+    case 'place':
+      return placeTest(condition);
+    case 'placeRole': {
+      const isMeant = oneOf(condition.roles);
+      return ({ places }) => places.some(({ role }) => isMeant(role));
+    }
+    case 'theme':
+      return themeTest(condition.themeIds);
+    case 'function':
+      return functionTest(condition);
+    case 'direction': {
+      const isMeant = oneOf(condition.directionIds);
+      return ({ directionId }) => isMeant(directionId);
+    }
+    case 'speech': {
+      const isMeant = oneOf(condition.speechIds);
+      return (goal) => isMeant(speechIdOf(goal));
+    }
+    case 'action': {
+      const isMeant = oneOf(condition.actions);
+      return ({ action }) => isMeant(action);
+    }
+    case 'measurability': {
+      const isMeant = oneOf(condition.measurabilities);
+      return ({ measurability }) => isMeant(measurability);
+    }
+    case 'period':
+      return ({ period }) => {
+        if (period === undefined) return false;
+        const [first, last] = [firstDayOf(period.start), lastDayOf(period.end)];
+        return condition.spans.some(({ from, to }) => first <= to && from <= last);
+      };
+    case 'deadline':
+      return ({ deadline }) => {
+        if (deadline === undefined) return false;
+        const due = lastDayOf(deadline);
+        return condition.spans.some(({ from, to }) => from <= due && due <= to);
+      };
+    case 'text':
+      return (goal) => condition.queries.some((query) => matchesText(query, goal));
+    case 'status': {
+      const isMeant = oneOf(condition.statuses);
+      const derive = deriver(condition.asOf);
+      return (goal) => isMeant(derive(goal).status);
+    }
+    case 'flag': {
+      const derive = deriver(condition.asOf);
+      return (goal) => derive(goal)[condition.flag] === condition.isMeant;
+    }
+    case 'anyOf':
+      return anyOf(condition.criteria, deriver);
+    case 'noneOf': {
+      const isExcluded = anyOf(condition.criteria, deriver);
+      return (goal) => !isExcluded(goal);
+    }
+  }
+}
+
+// The tests that nearly every question uses are loops: a predicate made for one call is not inlined into `some`.
+
+function placeTest({ placeIds, classIds, roles }: Condition & { kind: 'place' }): Predicate {
+  const isMeant = oneOf(placeIds);
+  if (classIds.length === 0 && !roles) {
+    return ({ places }) => {
+      for (let index = 0; index < places.length; index++) {
+        if (isMeant((places[index] as PlaceInGoal).placeId)) return true;
+      }
+      return false;
+    };
+  }
+  const isClass = oneOf(classIds);
+  const isRole = roles ? oneOf(roles) : () => true;
+  return ({ places }) => {
+    for (let index = 0; index < places.length; index++) {
+      const { placeId, role } = places[index] as PlaceInGoal;
+      if ((isMeant(placeId) || (role === 'addressee' && isClass(placeId))) && isRole(role)) return true;
+    }
+    return false;
+  };
+}
+
+function themeTest(wanted: readonly string[]): Predicate {
+  const isMeant = oneOf(wanted);
+  return ({ themeIds }) => {
+    for (let index = 0; index < themeIds.length; index++) if (isMeant(themeIds[index] as string)) return true;
+    return false;
+  };
+}
+
+function functionTest({ functionIds, changes }: Condition & { kind: 'function' }): Predicate {
+  const isMeant = functionIds ? oneOf(functionIds) : () => true;
+  const isChange = changes ? oneOf(changes) : () => true;
+  return ({ functions }) => {
+    for (let index = 0; index < functions.length; index++) {
+      const { functionId, change } = functions[index] as FunctionInGoal;
+      if (isMeant(functionId) && isChange(change)) return true;
+    }
+    return false;
+  };
+}
+
+/**
+ * Makes the test whether a text is one of the given ones.
+ *
+ * Most lists have one or two values, and comparing these directly is what keeps a predicate as fast as one written by hand;
+ * a set pays from about eight on.
+ */
+function oneOf(texts: readonly string[]): (text: string) => boolean {
+  const [first, second] = texts;
+  if (texts.length === 0) return () => false;
+  if (texts.length === 1) return (text) => text === first;
+  if (texts.length === 2) return (text) => text === first || text === second;
+  if (texts.length > 8) {
+    const set = new Set(texts);
+    return (text) => set.has(text);
+  }
+  return (text) => {
+    for (let index = 0; index < texts.length; index++) if (texts[index] === text) return true;
+    return false;
+  };
+}

@@ -1,0 +1,153 @@
+import { firstDayOf, lastDayOf } from '../date/partialDate';
+import type { Goal } from '../model/goal/goal';
+import { speechIdOf } from '../model/goal/goalLike';
+import { foldedTexts, searchWordsOf } from '../query/search/text';
+import { columnsOf, type TableColumnOf } from './column';
+
+/** The columns of the table of goals. */
+export const goalColumns: readonly TableColumnOf<Goal>[] = /* @__PURE__ */ columnsOf<Goal>([
+  ['id', 'text', 'required', 'The speech’s id, a slash, and the goal’s key.', ({ id }) => id],
+  ['speechId', 'text', 'required', 'The id of the speech.', speechIdOf],
+  [
+    'directionId',
+    'text',
+    'required',
+    'The id of the direction that the goal belongs to.',
+    (goal) => goal.directionId,
+  ],
+  ['titleEn', 'text', 'required', 'The goal in a few words, in English.', ({ title }) => title.en],
+  [
+    'titleZh',
+    'text',
+    'optional',
+    'The standard Chinese term for it, where one is known.',
+    ({ title }) => title.zh,
+  ],
+  [
+    'summaryEn',
+    'text',
+    'required',
+    'The goal in one or two sentences, in English.',
+    ({ summary }) => summary.en,
+  ],
+  ['summaryZh', 'text', 'optional', 'The same in Chinese, where it is there.', ({ summary }) => summary.zh],
+  ['action', 'text', 'required', 'The controlled verb that says what is to be done.', ({ action }) => action],
+  [
+    'placeIds',
+    'texts',
+    'required',
+    'The ids of the places the goal names.',
+    ({ places }) => places.map(({ placeId }) => placeId),
+  ],
+  [
+    'placeRoles',
+    'texts',
+    'required',
+    'The roles of these places, in the same order.',
+    ({ places }) => places.map(({ role }) => role),
+  ],
+  [
+    'functionIds',
+    'texts',
+    'required',
+    'The ids of the functions the goal is about.',
+    ({ functions }) => functions.map(({ functionId }) => functionId),
+  ],
+  [
+    'functionChanges',
+    'texts',
+    'required',
+    'What is to happen to these functions, in the same order.',
+    ({ functions }) => functions.map(({ change }) => change),
+  ],
+  [
+    'themeIds',
+    'texts',
+    'required',
+    'The ids of the themes, the most specific that fit.',
+    ({ themeIds }) => themeIds,
+  ],
+  [
+    'periodStart',
+    'date',
+    'optional',
+    'The first day, month or year of the period the goal is set for.',
+    ({ period }) => period?.start,
+  ],
+  [
+    'periodEnd',
+    'date',
+    'optional',
+    'The last day, month or year of that period.',
+    ({ period }) => period?.end,
+  ],
+  [
+    'deadline',
+    'date',
+    'optional',
+    'The day, month or year by which the source says it is to be done, where it names one.',
+    ({ deadline }) => deadline,
+  ],
+  ['measurability', 'text', 'required', 'How far it can be measured.', ({ measurability }) => measurability],
+  [
+    'successCriteria',
+    'objects',
+    'required',
+    'What the source itself names as the sign of success.',
+    ({ successCriteria }) => successCriteria,
+  ],
+  [
+    'figures',
+    'objects',
+    'required',
+    'The figures that the source states for the goal.',
+    ({ figures }) => figures,
+  ],
+  ['citations', 'objects', 'required', 'Where the speech states the goal.', ({ citations }) => citations],
+  [
+    'relations',
+    'objects',
+    'required',
+    'How the goal is related to other goals.',
+    ({ relations }) => relations,
+  ],
+  [
+    'periodFirstDay',
+    'day',
+    'derived optional',
+    'The first day the period may mean.',
+    ({ period }) => period && firstDayOf(period.start),
+  ],
+  [
+    'periodLastDay',
+    'day',
+    'derived optional',
+    'The last day the period may mean.',
+    ({ period }) => period && lastDayOf(period.end),
+  ],
+  [
+    'deadlineDay',
+    'day',
+    'derived optional',
+    'The last day the deadline may mean.',
+    ({ deadline }) => (deadline === undefined ? undefined : lastDayOf(deadline)),
+  ],
+  [
+    'searchText',
+    'text',
+    'derived',
+    'The titles and summaries with case and accents folded, a line each: what a Chinese search term is looked for in.',
+    (goal) => foldedTexts(goal).join('\n'),
+  ],
+  [
+    'searchWords',
+    'text',
+    'derived',
+    'Their words, each after a space: what the start of a word is looked for in.',
+    (goal) =>
+      foldedTexts(goal)
+        .flatMap(searchWordsOf)
+        .map((word) => ` ${word}`)
+        .join(''),
+  ],
+]);

@@ -1,0 +1,109 @@
+import type { ShippedNames } from '../../data/generated/ids';
+import { dateProblem } from '../date/checkDate';
+import { addDaysTo, addMonthsTo, firstDayOf, lastDayOf, type PartialDate } from '../date/partialDate';
+import { optionProblem, throwProblems } from '../errors/checkOptions';
+import { describeValue } from '../errors/describeValue';
+import { inputError } from '../errors/inputError';
+import { type Problem, problem } from '../errors/problem';
+import { unknownName } from '../errors/unknownName';
+import type { ProgressUpdate, UpdateLike } from '../model/progress/progressUpdate';
+import { type GoalStatus, statusIds } from '../model/terms/status';
+import { type KnownOptions, knownOptions, type OptionNames } from './trackOptions';
+
+/** The lengths that a bucket of a timeline can have. */
+const bucketLengths = ['year', 'quarter', 'month', 'day'] as const;
+
+/**
+ * The start and end of a timeline, and the length of its buckets.
+ *
+ * @category Tracking
+ */
+export interface TimelineOptions<U extends UpdateLike = ProgressUpdate<ShippedNames>>
+  extends KnownOptions<U> {
+  /** The first day, or the first day of a month or year. */
+  readonly from: PartialDate;
+  /** The last day, or the last day of a month or year. */
+  readonly to: PartialDate;
+  /** The length of a bucket. */
+  readonly by: (typeof bucketLengths)[number];
+}
+
+export const timelineOptions: OptionNames<TimelineOptions> = {
+  ...knownOptions,
+  from: true,
+  to: true,
+  by: true,
+};
+
+/**
+ * A bucket of a timeline.
+ *
+ * @category Tracking
+ */
+export interface TimelineBucket {
+  /** The name of the bucket: `2023`, `2023-Q3`, `2023-08` or `2023-08-08`. */
+  readonly period: string;
+  /** Its first day. */
+  readonly start: string;
+  /** Its last day. */
+  readonly end: string;
+  /** How many goals there are, or how many updates the bucket has. */
+  readonly total: number;
+  /** For goals: how many have each status on the last day. For updates: how many report it. */
+  readonly counts: Readonly<Record<GoalStatus, number>>;
+}
+
+/** A bucket before anything is counted in it. */
+export type EmptyBucket = Pick<TimelineBucket, 'period' | 'start' | 'end'>;
+
+const mostBuckets = 10_000;
+
+/** Lists the buckets of a timeline, the earliest first, without a gap. The first and the last may be cut short. */
+export function bucketsOf({ from, to, by }: TimelineOptions<UpdateLike>): EmptyBucket[] {
+  throwProblems([
+    ...optionProblem('from', dateProblem(from)),
+    ...optionProblem('to', dateProblem(to)),
+    ...lengthProblem(by),
+  ]);
+  const [first, last] = [firstDayOf(from), lastDayOf(to)];
+  if (last < first) {
+    throw inputError('period-reversed', 'options.to', `${to} is before ${from}, where the timeline starts`);
+  }
+  const buckets: EmptyBucket[] = [];
+  let day = first;
+  for (;;) {
+    if (buckets.length === mostBuckets) {
+      const message = `there are more than ${mostBuckets} buckets from ${from} to ${to}`;
+      throw inputError('too-large', 'options.by', message);
+    }
+    const { period, end } = bucketFrom(day, by);
+    if (end >= last) return [...buckets, { period, start: day, end: last }];
+    buckets.push({ period, start: day, end });
+    day = addDaysTo(end, 1);
+  }
+}
+
+function lengthProblem(by: unknown): Problem[] {
+  if ((bucketLengths as readonly unknown[]).includes(by)) return [];
+  return typeof by === 'string'
+    ? [problem('unknown-term', 'options.by', unknownName('length', by, bucketLengths))]
+    : optionProblem('by', `expected one of ${bucketLengths.join(', ')}, found ${describeValue(by)}`);
+}
+
+/** Gives the name and the last day of the bucket that a day belongs to. */
+function bucketFrom(day: string, by: TimelineOptions['by']): { period: string; end: string } {
+  const [year, month] = [day.slice(0, 4), day.slice(0, 7)];
+  if (by === 'year') return { period: year, end: lastDayOf(year) };
+  if (by === 'month') return { period: month, end: lastDayOf(month) };
+  if (by === 'day') return { period: day, end: day };
+  const quarter = Math.ceil(Number(month.slice(5)) / 3);
+  const lastMonth = addMonthsTo(`${year}-01`, 3 * quarter - 1);
+  return { period: `${year}-Q${quarter}`, end: lastDayOf(lastMonth) };
+}
+
+/** Counts statuses: every status has a count. */
+export function countStatuses(statuses: readonly GoalStatus[]): Record<GoalStatus, number> {
+  const counts = Object.fromEntries(statusIds.map((status) => [status, 0])) as Record<GoalStatus, number>;
+  for (const status of statuses) counts[status]++;
+  return counts;
+}

@@ -1,0 +1,61 @@
+import type { ShippedNames } from '../../data/generated/ids';
+import { checkOptions } from '../errors/checkOptions';
+import type { ProgressUpdate, UpdateLike } from '../model/progress/progressUpdate';
+import {
+  bucketsOf,
+  countStatuses,
+  type TimelineBucket,
+  type TimelineOptions,
+  timelineOptions,
+} from './buckets';
+import { currentUpdatesFor } from './trackOptions';
+
+/**
+ * Counts goals by their status on the last day of each bucket of time, for a chart.
+ *
+ * @param goals - The goals.
+ * @param options - The start and end of the timeline and the length of its buckets; the day by which it was known, the kinds of
+ *   assessors, and the updates (default: the shipped ones).
+ * @returns The buckets, the earliest first, without a gap. `from` and `to` may cut the first and the last short.
+ * @throws {@link InputError} where an option is unknown, a date is ill-formed, the end is before the start, or there are more than
+ *   10,000 buckets.
+ *
+ * @example
+ * ```ts
+ * import { goals, goalsByRegion, statusTimeline } from 'policy-tracker';
+ *
+ * const hetao = goalsByRegion(goals, 'hetao');
+ *
+ * statusTimeline(hetao, { from: '2022', to: '2024', by: 'year' }).map(({ period, counts }) => [
+ *   period,
+ *   counts.planned,
+ *   counts['in-progress'],
+ * ]);
+ * // => [['2022', 0, 0], ['2023', 1, 0], ['2024', 0, 1]]
+ * ```
+ *
+ * @category Tracking
+ */
+export function statusTimeline<U extends UpdateLike = ProgressUpdate<ShippedNames>>(
+  goals: readonly { readonly id: string }[],
+  options: TimelineOptions<U>,
+): TimelineBucket[] {
+  checkOptions(options, timelineOptions);
+  const buckets = bucketsOf(options);
+  const currentOf = currentUpdatesFor(options);
+  const counts = buckets.map(() => countStatuses([]));
+  for (const goal of goals) {
+    const current = currentOf(goal);
+    let next = 0;
+    for (const [index, { end }] of buckets.entries()) {
+      while ((current[next]?.from ?? '~') <= end) next++;
+      const count = counts[index];
+      if (count) count[current[next - 1]?.update.status ?? 'not-assessed']++;
+    }
+  }
+  return buckets.map((bucket, index) => ({
+    ...bucket,
+    total: goals.length,
+    counts: counts[index] ?? countStatuses([]),
+  }));
+}
