@@ -19,6 +19,7 @@ import {
   speechRules,
 } from '../../src/check';
 import { sampleGoal, sampleSpeech, sampleText } from '../corpus/sampleSpeech';
+import { runs } from '../effort';
 
 const worded = (problems: readonly SpeechProblem[]) =>
   problems.map(({ path, message }) => `${path}: ${message}`);
@@ -719,7 +720,7 @@ describe('JSON text', () => {
           expect(rules.includes('json')).toBe(!isJson(text));
         },
       ),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });
@@ -745,7 +746,7 @@ describe('hostile input', () => {
         expect(problems.length).toBeGreaterThan(0);
         expect(stated(problems)).toBe(true);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -770,7 +771,7 @@ describe('hostile input', () => {
         expect(holder[last]).toBe(value);
         expect(Object.keys(speech)).toEqual(keys);
       }),
-      { numRuns: 1_000 },
+      { numRuns: runs(1_000) },
     );
   });
 
@@ -784,7 +785,7 @@ describe('hostile input', () => {
           true,
         );
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
