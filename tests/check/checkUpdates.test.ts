@@ -1,32 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { InputError, indicatorReports, type ProgressUpdate, updates } from '../../src';
-import {
-  checkUpdates,
-  parseUpdates,
-  type UpdateProblem,
-  type UpdateRule,
-  updateRules,
-} from '../../src/check';
+import { checkUpdates, parseUpdates, type UpdateRule, updateRules } from '../../src/check';
+import { sampleUpdate as update } from './sampleUpdate';
+import { worded } from './worded';
 
-const worded = (problems: readonly UpdateProblem[]) =>
-  problems.map(({ path, message }) => `${path}: ${message}`);
 const json = (value: unknown) => JSON.stringify(value, null, 2);
 
-/** A made-up update without a problem: what a test gives takes the place of what stands here. */
-function update(changes: Readonly<Record<string, unknown>> = {}) {
-  return {
-    id: 'hetao-opens',
-    goalId: 'first-tier-cities-2021/accelerate-hetao',
-    status: 'in-progress',
-    validOn: '2025-05',
-    recordedOn: '2025-06-02',
-    assessor: 'media',
-    assessorName: 'A newspaper',
-    evidence: [{ title: 'Hetao opens', kind: 'news-report', publisher: 'A newspaper' }],
-    ...changes,
-  };
-}
 const report = (changes: Readonly<Record<string, unknown>> = {}) => {
   const { goalId: _, status: __, validOn: ___, ...rest } = update({ id: 'a-report' });
   const measurement = {
@@ -311,33 +291,6 @@ describe('hostile input', () => {
         expect(problems.every(({ position }) => position !== undefined)).toBe(true);
       }),
     );
-  });
-
-  test('corrections in a circle of thousands end in no more than a thousand problems', () => {
-    const list: unknown[] = Array.from({ length: 40_000 }, (_, index) =>
-      update({ id: `update-${index}`, corrects: `update-${(index + 1) % 40_000}` }),
-    );
-    expect(checkUpdates(list)).toHaveLength(1_000);
-  });
-
-  test.each<[string, () => unknown]>([
-    ['a hundred thousand empty updates', () => Array.from({ length: 1e5 }, () => ({}))],
-    ['six hundred thousand empty updates in a text', () => `[${'{},'.repeat(6e5)}{}]`],
-    [
-      'an update with a hundred thousand figures that are none',
-      () => [update({ measurements: Array(125_000).fill(1) })],
-    ],
-    [
-      'fifty thousand right updates and a wrong one',
-      () => [
-        ...Array.from({ length: 5e4 }, (_, index) => update({ id: `u-${index}` })),
-        update({ id: 'last', status: 'done' }),
-      ],
-    ],
-  ])('%s end in no more than a thousand problems', (_, make) => {
-    const { length } = checkUpdates(make());
-    expect(length).toBeGreaterThan(0);
-    expect(length).toBeLessThanOrEqual(1_000);
   });
 
   test('a list that holds something else is no list of updates', () => {

@@ -193,16 +193,6 @@ describe('new and map', () => {
       'error: --source-id: expected an id in kebab-case, such as "mayors-address-2030", found "BAD ID"\n',
     ],
     ['a device', () => ['/dev/zero'], 'error: /dev/zero: it is no ordinary file\n'],
-    [
-      'more sentences than a speech can have',
-      () => [write('a.txt', 'A. '.repeat(100_001))],
-      'error: a.txt: the file has 100001 sentences, more than 100000\n',
-    ],
-    [
-      'more text than a speech can have',
-      () => [write('a.txt', 'A. '.repeat(1_333_334))],
-      'error: a.txt: the file has 4000002 bytes, more than 4000000\n',
-    ],
   ])('map refuses %s', async (_, args, message) => {
     const { exitCode, stdout, stderr } = await cli(['map', ...args()]);
     expect([exitCode, stdout, short(stderr)]).toEqual([2, '', message]);

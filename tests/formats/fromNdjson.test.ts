@@ -5,6 +5,7 @@ import { goals, updates } from '../../src';
 import { anyGoalSchema, progressUpdateSchema } from '../../src/check';
 import { readGoalBatches, readGoals, toNdjson } from '../../src/formats';
 import { quickCheckOf } from '../../src/formats/ndjson/quickCheck';
+import { runs } from '../effort';
 import { generateGoals } from '../generateGoals';
 import { fullGoals } from './arbitraries';
 
@@ -107,22 +108,6 @@ describe('reading goals', () => {
     }
     expect(asked).toBe(3);
   });
-
-  test('stops nowhere: what is deep, huge or hostile is a problem of its line', async () => {
-    const lines = [
-      '['.repeat(100_000),
-      `{"id":${'['.repeat(100_000)}${']'.repeat(100_000)}}`,
-      '{"__proto__":{"id":"a/b"}}',
-      `{"id":"${'x'.repeat(1_000_000)}"}`,
-      JSON.stringify({ ...goals[0], themeIds: Array.from({ length: 20_000 }, () => 'No') }),
-      'null',
-    ];
-    const { goals: read, problems } = await readGoals([lines.join('\n')]);
-    expect(read).toEqual([]);
-    expect([...new Set(problems.map(({ line }) => line))]).toEqual([1, 2, 3, 4, 5, 6]);
-    expect(problems.filter(({ line }) => line === 5)).toHaveLength(20);
-    expect(({} as { id?: string }).id).toBeUndefined();
-  });
 });
 
 describe('the quick check', () => {
@@ -166,9 +151,9 @@ describe('the quick check', () => {
         if (!isSurelyGoal(changed)) refused++;
         else expect(anyGoalSchema.safeParse(changed)).toEqual({ success: true, data: changed });
       }),
-      { numRuns: 5_000 },
+      { numRuns: runs(5_000) },
     );
-    expect(refused).toBeGreaterThan(1_000);
+    expect(refused).toBeGreaterThan(runs(5_000) / 5);
   });
 
   test('says no where it meets a kind of schema that it does not know', () => {

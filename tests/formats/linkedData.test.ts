@@ -3,6 +3,7 @@ import jsonld from 'jsonld';
 import { describe, expect, test } from 'vitest';
 import { cities, filterGoals, goals, InputError, regions } from '../../src';
 import { type AnyFullGoal, type JsonLdDocument, toGeoJson, toJsonLd } from '../../src/formats';
+import { runs } from '../effort';
 import { fullGoals } from './arbitraries';
 
 type Node = Record<string, unknown>;
@@ -128,7 +129,7 @@ describe('linked data', () => {
         const nodes = goalNodes(await expanded(toJsonLd(items)));
         expect(nodes.map(goalOf)).toEqual(items);
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   });
 
@@ -149,7 +150,7 @@ describe('linked data', () => {
         const byId = new Map(read.map((goal) => [(goal as AnyFullGoal).id, goal]));
         for (const goal of items) expect(byId.get(goal.id)).toEqual(inThemeOrder(goal));
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   });
 

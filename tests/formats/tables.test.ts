@@ -21,6 +21,7 @@ import {
   updateOfRow,
 } from '../../src/formats';
 import { schemaSql } from '../../src/sql';
+import { runs } from '../effort';
 import { generateGoals } from '../generateGoals';
 import { fullGoals, fullUpdates } from './arbitraries';
 
@@ -79,7 +80,7 @@ describe.each(Object.keys(formats))('what is written as %s', (format) => {
         const rows = await roundTrip<TableName>(items, table);
         expect(rows.map((row) => readers[table](row))).toEqual(items);
       }),
-      { numRuns: format.includes('DuckDB') ? 30 : 100 },
+      { numRuns: runs(format.includes('DuckDB') ? 30 : 100) },
     );
   });
 });

@@ -11,6 +11,7 @@ import {
   goals as shipped,
 } from '../../src';
 import type { AnyGoal } from '../../src/query/criteria';
+import { runs } from '../effort';
 import { criteria, facet, goal } from './arbitraries';
 import { isMeant } from './oracle';
 
@@ -27,7 +28,7 @@ describe('filtering', () => {
         met.push(expected.length);
         expect(pick(list, one)).toEqual(expected);
       }),
-      { numRuns: 3_000 },
+      { numRuns: runs(3_000) },
     );
     // Or the law could hold because nothing is ever met.
     expect(met.filter((count) => count > 0).length).toBeGreaterThan(met.length / 20);

@@ -17,6 +17,7 @@ import {
   updates,
 } from '../../src';
 import { sampleGoal } from '../corpus/sampleSpeech';
+import { runs } from '../effort';
 import { partialDate, trackedGoals, updateLists } from './arbitraries';
 
 const goal = { id: 'mine/build-homes' };
@@ -384,7 +385,7 @@ describe('laws', () => {
           expect(statusOn(one, { updates: list, validOn }).status).toBe(oracle(one.id, list, validOn).status);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -520,7 +521,7 @@ describe('a timeline', () => {
           }
         },
       ),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -539,7 +540,7 @@ describe('a timeline', () => {
           ).toBe(true);
         }
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   });
 

@@ -12,6 +12,7 @@ import {
   numbersIn,
   unionOf,
 } from '../../../src/query/goalIndex/goalSet';
+import { runs } from '../../effort';
 
 /** Some of so many goals: few of them, or any number. */
 const numbers = (size: number) =>
@@ -47,7 +48,7 @@ describe('a set of goals', () => {
         expect([...numbersIn(union)]).toEqual(expected);
         expect(union.count).toBe(expected.length);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
     expect(kinds).toEqual(new Set(['bits', 'list']));
   });
@@ -80,9 +81,9 @@ describe('a set of goals', () => {
         expect(countOf(requirements, all)).toBe(expected.length);
         expect(itemsOf(requirements, all, items)).toEqual(expected);
       }),
-      { numRuns: 1_000 },
+      { numRuns: runs(1_000) },
     );
-    expect(met).toBeGreaterThan(1_000);
+    expect(met).toBeGreaterThan(runs(1_000));
   });
 
   test('of all goals has each of them once, whatever their number', () => {
@@ -118,7 +119,7 @@ describe('an order of days', () => {
         expect([...numbersIn(goalsUntil(order, asked))]).toEqual(where((day) => day <= asked));
         expect([...numbersIn(goalsBefore(order, asked))]).toEqual(where((day) => day < asked));
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

@@ -14,6 +14,7 @@ import {
   updates,
 } from '../../../src';
 import type { AnyGoal } from '../../../src/query/criteria';
+import { runs } from '../../effort';
 import { updateLists } from '../../track/arbitraries';
 import { everyCriteria, facet, goal } from '../arbitraries';
 
@@ -64,7 +65,7 @@ describe('an index', () => {
           }
         },
       ),
-      { numRuns: 100, interruptAfterTimeLimit: 100_000 },
+      { numRuns: runs(100), interruptAfterTimeLimit: 100_000 },
     );
     expect(met.filter((count) => count > 0).length).toBeGreaterThan(met.length / 4);
   });
@@ -99,6 +100,7 @@ describe('an index', () => {
           );
         },
       ),
+      { numRuns: runs(100) },
     );
   });
 

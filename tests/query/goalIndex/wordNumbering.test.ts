@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { wordNumbering } from '../../../src/query/goalIndex/wordNumbering';
 import { fold, searchWordsOf } from '../../../src/query/search/text';
+import { runs } from '../../effort';
 
 /** Texts of ASCII with what words hang on: letters, digits, apostrophes, possessives and all that separates. */
 const asciiText = fc
@@ -45,7 +46,7 @@ describe('a numbering of words', () => {
       fc.property(asciiText, (text) => {
         expect(wordsRead(text, numbering)).toEqual(searchWordsOf(fold(text)));
       }),
-      { numRuns: 5_000 },
+      { numRuns: runs(5_000) },
     );
   });
 
