@@ -1,20 +1,20 @@
 import {
-  assessors,
+  actionIds,
+  assessorKindIds,
   cityClassIds,
   cityIds,
   directionIds,
-  functionChanges,
+  functionChangeIds,
   functionIds,
   type Goal,
-  goalActions,
-  measurabilities,
+  measurabilityIds,
   type ProgressUpdate,
-  placeParts,
+  placeRoleIds,
   regionIds,
   goals as shipped,
   speechIds,
   themeIds,
-  updateStatuses,
+  updateStatusIds,
 } from 'policy-tracker';
 
 /** Goals made up at random, and updates on some of them. */
@@ -109,23 +109,23 @@ export function generateGoals(size: number, seed = 1): GeneratedCorpus {
         ...(chance(0.25) && { zh: `${oneOf(chineseTerms)}${oneOf(chineseTerms)}` }),
       },
       summary: { en: sentence(8, '.') },
-      action: oneOf(goalActions),
+      action: oneOf(actionIds),
       places: several(
         () => ({
           placeId: chance(0.7) ? oneOf(cityIds) : chance(0.7) ? oneOf(regionIds) : oneOf(cityClassIds),
-          part: oneOf(placeParts),
+          role: oneOf(placeRoleIds),
         }),
         [1, 0.3, 0.1],
       ),
       functions: chance(0.5)
-        ? several(() => ({ functionId: oneOf(functionIds), change: oneOf(functionChanges) }), [1, 0.2])
+        ? several(() => ({ functionId: oneOf(functionIds), change: oneOf(functionChangeIds) }), [1, 0.2])
         : [],
       themeIds: [...new Set(several(() => oneOf(themeIds), [1, 0.3, 0.1]))],
       ...(chance(0.8) && { period: { start: String(start), end: String(start + 1 + below(5)) } }),
       ...(chance(1 / 6) && { deadline: day(2000, 35).slice(0, oneOf([10, 4, 7])) }),
-      measurability: oneOf(measurabilities),
+      measurability: oneOf(measurabilityIds),
       successCriteria: [],
-      indicators: [],
+      figures: [],
       citations,
       relations: [],
     });
@@ -136,10 +136,10 @@ export function generateGoals(size: number, seed = 1): GeneratedCorpus {
       updates.push({
         id: `update-${number}-${update}`,
         goalId: id,
-        status: oneOf(updateStatuses),
+        status: oneOf(updateStatusIds),
         validOn,
         recordedOn: chance(0.5) ? validOn : day(2005, 25),
-        assessor: oneOf(assessors),
+        assessor: oneOf(assessorKindIds),
         assessorName: oneOf(['Somebody', 'Somebody else']),
         evidence,
         ...(update === 1 && count === 2 && chance(0.1) && { corrects: `update-${number}-2` }),

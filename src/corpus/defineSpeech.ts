@@ -52,7 +52,7 @@ interface EntryNames<N extends Names & SpeechKeys> extends Names {
   readonly theme: N['theme'];
   readonly function: N['function'];
   readonly action: N['action'];
-  readonly relatedGoal: N['goalKey'] | ShippedNames['goal'] | N['otherGoal'];
+  readonly relatedGoal: NoInfer<N['goalKey'] | ShippedNames['goal'] | N['otherGoal']>;
 }
 
 /**
@@ -77,7 +77,7 @@ export interface DefinedSpeech<N extends Names & SpeechKeys = SpeechNames>
  */
 export interface GoalDefinition<N extends Names & SpeechKeys> extends GoalEntry<EntryNames<N>> {
   /** The key of the direction that the goal belongs to. */
-  readonly direction: N['directionKey'];
+  readonly direction: NoInfer<N['directionKey']>;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { describe, expectTypeOf, test } from 'vitest';
+import { parseSpeech } from '../../src/check';
 import {
   type CityId,
   citiesInRegion,
@@ -15,25 +16,24 @@ import {
   type Speech,
   speeches,
   traceGoal,
-} from '../../src';
-import { parseSpeech } from '../../src/check';
+} from '../../src/index';
 import { sampleGoal, sampleSpeech } from './sampleSpeech';
 
 const vocabulary = defineVocabulary({
   cities: { hangzhou: {} },
   themes: { nights: { parentId: 'industry' } },
 });
-const { directionId: _, relations: __, citations: ___, ...entry } = sampleGoal();
+const { direction: _, relations: __, citations: ___, ...entry } = sampleGoal();
 const citations = [{ sourceId: 'minutes', paragraph: 1, sentence: 3 }] as const;
 
 const plain = defineSpeech({
   ...sampleSpeech,
   id: 'plain-speech',
   goals: {
-    first: { ...entry, directionId: 'homes', citations, relations: [] },
+    first: { ...entry, direction: 'homes', citations, relations: [] },
     second: {
       ...entry,
-      directionId: 'homes',
+      direction: 'homes',
       citations,
       relations: [{ kind: 'continues', goalId: 'first-tier-cities-2021/accelerate-hetao' }],
     },
@@ -46,8 +46,8 @@ const own = defineSpeech(
     goals: {
       third: {
         ...entry,
-        directionId: 'homes',
-        places: [{ placeId: 'hangzhou', part: 'addressee' }],
+        direction: 'homes',
+        places: [{ placeId: 'hangzhou', role: 'addressee' }],
         themeIds: ['nights'],
         citations,
         relations: [],
@@ -94,15 +94,15 @@ describe('references', () => {
       ...sampleSpeech,
       goals: {
         // @ts-expect-error no such direction
-        a: { ...entry, directionId: 'hoems', citations, relations: [] },
+        a: { ...entry, direction: 'hoems', citations, relations: [] },
         // @ts-expect-error no such goal
-        b: { ...entry, directionId: 'homes', citations, relations: [{ kind: 'narrows', goalId: 'd' }] },
+        b: { ...entry, direction: 'homes', citations, relations: [{ kind: 'narrows', goalId: 'd' }] },
         // @ts-expect-error no such theme
-        c: { ...entry, directionId: 'homes', citations, relations: [], themeIds: ['nights'] },
+        c: { ...entry, direction: 'homes', citations, relations: [], themeIds: ['nights'] },
       },
     });
     const later = { ...sampleSpeech, id: 'later-speech' } as const;
-    const goal = { ...entry, directionId: 'homes', citations } as const;
+    const goal = { ...entry, direction: 'homes', citations } as const;
     const continues = (goalId: 'plain-speech/first') => [{ kind: 'continues', goalId }] as const;
     const next = defineSpeech(
       { ...later, goals: { next: { ...goal, relations: continues('plain-speech/first') } } },

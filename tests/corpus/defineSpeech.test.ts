@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { checkSpeech } from '../../src/check';
 import {
   citiesInRegion,
   classesOfCity,
@@ -21,8 +22,7 @@ import {
   matchesGoal,
   regionsOfCity,
   shippedVocabulary,
-} from '../../src';
-import { checkSpeech } from '../../src/check';
+} from '../../src/index';
 import { sampleGoal, sampleSpeech } from './sampleSpeech';
 
 const vocabulary = defineVocabulary({
@@ -40,10 +40,10 @@ const speech = defineSpeech(
     goals: {
       'open-late': {
         ...sampleGoal(),
-        directionId: 'homes',
+        direction: 'homes',
         places: [
-          { placeId: 'hangzhou', part: 'addressee' },
-          { placeId: 'hangzhou-bay', part: 'beneficiary' },
+          { placeId: 'hangzhou', role: 'addressee' },
+          { placeId: 'hangzhou-bay', role: 'beneficiary' },
         ],
         functions: [{ functionId: 'night-market', change: 'raise' }],
         themeIds: ['night-economy'],
@@ -52,8 +52,8 @@ const speech = defineSpeech(
       },
       'open-later': {
         ...sampleGoal(),
-        directionId: 'homes',
-        places: [{ placeId: 'lakeside', part: 'addressee' }],
+        direction: 'homes',
+        places: [{ placeId: 'lakeside', role: 'addressee' }],
         themeIds: ['leisure'],
         citations: [{ sourceId: 'minutes', paragraph: 2, sentence: 1 }],
         relations: [{ kind: 'widens', goalId: 'open-late' }],

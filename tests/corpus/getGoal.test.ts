@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Goal, type GoalId, getGoal, goals } from '../../src';
+import { type Goal, type GoalId, getGoal, goals } from '../../src/index';
 
 const [first, second] = goals as readonly [Goal, Goal];
 

@@ -12,7 +12,7 @@ import {
   type Speech,
   speeches,
   speechIds,
-} from '../../src';
+} from '../../src/index';
 
 const [shipped] = speeches;
 const entry = shipped?.goals['prevent-governance-risks-again'];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { filterGoals, type GoalCriteria, goals, InputError } from '../../src';
+import { filterGoals, type GoalCriteria, goals, InputError } from '../../src/index';
 import { sizes } from './sizes';
 
 const { levels, charactersOfId } = sizes.criteria;

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { citationsOf, sentenceMapOf, verifySource } from '../../src';
+import { findCitations, sentenceMapOf, verifySource } from '../../src/source/index';
 import { sizes } from './sizes';
 
 describe('a long text', () => {
   test('is searched for a clause in a time that grows with the text and no faster', () => {
     const { words } = sizes.source;
-    const citations = citationsOf('ab', `${'ab '.repeat(words)}.`, 'r');
+    const citations = findCitations('ab', `${'ab '.repeat(words)}.`, 'r');
     expect(citations).toHaveLength(words);
     expect(citations.at(-1)?.span).toEqual({ start: 3 * words - 3, end: 3 * words - 1 });
   });

@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
+import * as schemas from '../../src/check';
 import {
   cities,
   cityClasses,
-  cityFunctions,
   directions,
   findings,
-  glossary,
+  functions,
   goals,
   regions,
   themes,
-} from '../../src';
-import * as schemas from '../../src/check';
+} from '../../src/index';
+import { glossary } from '../../src/vocabulary/index';
 
 const objectSchemas = Object.entries<unknown>(schemas).flatMap(([name, schema]) =>
   schema instanceof z.ZodObject ? [[name, schema] as const] : [],
@@ -59,7 +59,7 @@ describe('the schema of an entity accepts every shipped one and refuses a field 
     ['region', schemas.regionSchema, Object.values(regions)],
     ['city class', schemas.cityClassSchema, Object.values(cityClasses)],
     ['theme', schemas.themeSchema, Object.values(themes)],
-    ['function', schemas.cityFunctionSchema, Object.values(cityFunctions)],
+    ['function', schemas.cityFunctionSchema, Object.values(functions)],
     ['glossary entry', schemas.glossaryEntrySchema, Object.values(glossary)],
     ['goal', schemas.goalSchema, goals],
     ['direction', schemas.policyDirectionSchema, directions],
@@ -74,7 +74,7 @@ describe('the schema of an entity accepts every shipped one and refuses a field 
 describe('a goal is refused', () => {
   const [goal] = goals;
   test.each([
-    ['with a misspelt place', { places: [{ placeId: 'bejing', part: 'addressee' }] }],
+    ['with a misspelt place', { places: [{ placeId: 'bejing', role: 'addressee' }] }],
     ['with a place but no part', { places: [{ placeId: 'beijing' }] }],
     ['with a status', { status: 'achieved' }],
     ['without a citation', { citations: [] }],

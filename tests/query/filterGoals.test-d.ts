@@ -14,7 +14,7 @@ import {
   groupGoals,
   matchesGoal,
   type ThemeId,
-} from '../../src';
+} from '../../src/index';
 
 describe('ids are typed', () => {
   test('a misspelt id or key does not compile', () => {
@@ -84,7 +84,7 @@ describe('a vocabulary of one’s own', () => {
     regions: { island: { memberIds: ['utopia'] } },
     cityClasses: {},
     themes: { joy: {} },
-    cityFunctions: { school: {} },
+    functions: { school: {} },
   } as const;
 
   test('gives its own ids, and a typo in them is as much an error', () => {

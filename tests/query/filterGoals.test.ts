@@ -11,7 +11,7 @@ import {
   groupGoals,
   InputError,
   matchesGoal,
-} from '../../src';
+} from '../../src/index';
 
 const keys = (criteria: GoalCriteria) => filterGoals(goals, criteria).map(({ id }) => id.split('/')[1]);
 const messageOf = (call: () => unknown) => {
@@ -28,7 +28,7 @@ const refusal = (criteria: unknown) => messageOf(() => filterGoals(goals, criter
 describe('a criterion', () => {
   test('of a city is met in any part the city plays', () => {
     expect(keys({ cityId: 'tianjin' })).toEqual(['upgrade-traditional-industries-in-tianjin-and-hebei']);
-    expect(keys({ cityId: 'tianjin', placePart: 'addressee' })).toEqual([]);
+    expect(keys({ cityId: 'tianjin', placeRole: 'addressee' })).toEqual([]);
   });
 
   test('of a region is met by the region, and with `includeWithin` by what lies inside it', () => {
@@ -51,19 +51,19 @@ describe('a criterion', () => {
   test('of a region that is larger than its known members is not met from inside a larger one', () => {
     const air = filterGoals(goals, { themeId: 'air-quality' });
     expect(
-      filterGoals(air, { regionId: 'beijing-tianjin-hebei', includeWithin: true, placePart: 'location' }),
+      filterGoals(air, { regionId: 'beijing-tianjin-hebei', includeWithin: true, placeRole: 'location' }),
     ).toEqual([]);
     expect(
-      filterGoals(air, { regionId: 'beijing-tianjin-hebei-and-surroundings', placePart: 'location' }),
+      filterGoals(air, { regionId: 'beijing-tianjin-hebei-and-surroundings', placeRole: 'location' }),
     ).toHaveLength(2);
   });
 
   test('of a part beside a place is of that place', () => {
-    expect(keys({ regionId: 'hong-kong', placePart: 'partner' })).toEqual([
+    expect(keys({ regionId: 'hong-kong', placeRole: 'partner' })).toEqual([
       'accelerate-qianhai',
       'accelerate-hetao',
     ]);
-    expect(keys({ placePart: 'partner' })).toEqual(['accelerate-qianhai', 'accelerate-hetao']);
+    expect(keys({ placeRole: 'partner' })).toEqual(['accelerate-qianhai', 'accelerate-hetao']);
   });
 
   test('of a change beside a function is of that function', () => {
@@ -169,8 +169,8 @@ describe('what is not known is refused, with its path and the nearest match', ()
     ],
     [{ functionChange: 'shedd' }, 'criteria.functionChange: unknown change "shedd"; did you mean "shed"?'],
     [
-      { placePart: 'xyz' },
-      'criteria.placePart: unknown part "xyz"; allowed: addressee, beneficiary, location, partner',
+      { placeRole: 'xyz' },
+      'criteria.placeRole: unknown part "xyz"; allowed: addressee, beneficiary, location, partner',
     ],
     [
       { directionId: 'first-tier-cities-2021/core-competitivenes' },
@@ -212,7 +212,7 @@ describe('what is not known is refused, with its path and the nearest match', ()
   });
 
   test('with all that is allowed where nothing is near and the list is short', () => {
-    expect(refusal({ placePart: 'q' })).toContain('; allowed: addressee, beneficiary, location, partner');
+    expect(refusal({ placeRole: 'q' })).toContain('; allowed: addressee, beneficiary, location, partner');
     expect(refusal({ cityId: '深圳' })).toContain('; allowed: beijing, shanghai, guangzhou, shenzhen, ');
     expect(refusal(JSON.parse('{ "__proto__": {} }'))).toContain(
       'unknown key "__proto__"; allowed: cityId, ',
@@ -258,7 +258,7 @@ describe('a vocabulary of one’s own', () => {
     regions: { island: { memberIds: ['utopia'] } },
     cityClasses: { ideal: { members: [{ cityId: 'utopia' }] } },
     themes: { joy: {}, music: { parentId: 'joy' }, song: { parentId: 'music' } },
-    cityFunctions: { 'song-school': {} },
+    functions: { 'song-school': {} },
   } as const;
   const [shipped] = goals;
   if (!shipped) throw new Error('no goal is shipped');
@@ -266,7 +266,7 @@ describe('a vocabulary of one’s own', () => {
     ...shipped,
     id: 'mine/sing' as const,
     directionId: 'mine/first' as const,
-    places: [{ placeId: 'ideal', part: 'addressee' as const }],
+    places: [{ placeId: 'ideal', role: 'addressee' as const }],
     themeIds: ['song'],
     functions: [{ functionId: 'song-school', change: 'raise' as const }],
   };

@@ -9,15 +9,16 @@ import {
   groupGoals,
   matchesGoal,
   goals as shipped,
-} from '../../src';
-import type { AnyGoal } from '../../src/query/criteria';
+} from '../../src/index';
+import type { GoalLike } from '../../src/index';
 import { runs } from '../effort';
 import { criteria, facet, goal } from './arbitraries';
 import { isMeant } from './oracle';
 
-const goals = fc.array(goal, { maxLength: 30 }).map((list): readonly AnyGoal[] => [...list, ...shipped]);
-const pick = (list: readonly AnyGoal[], one: GoalCriteria) => filterGoals<AnyGoal>(list, one);
-const groupsOf = (list: readonly AnyGoal[], key: Facet) => groupGoals(list, key) as Record<string, AnyGoal[]>;
+const goals = fc.array(goal, { maxLength: 30 }).map((list): readonly GoalLike[] => [...list, ...shipped]);
+const pick = (list: readonly GoalLike[], one: GoalCriteria) => filterGoals<GoalLike>(list, one);
+const groupsOf = (list: readonly GoalLike[], key: Facet) =>
+  groupGoals(list, key) as Record<string, GoalLike[]>;
 
 describe('filtering', () => {
   test('means what the documentation says, read by a second, plain implementation', () => {

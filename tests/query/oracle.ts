@@ -1,12 +1,12 @@
-import { cityClasses, type GoalConditions, regions, themes } from '../../src';
-import type { AnyGoal } from '../../src/query/criteria';
+import { cityClasses, type GoalConditions, regions, themes } from '../../src/index';
+import type { GoalLike } from '../../src/index';
 
 /**
  * The meaning of criteria a second time, written as plainly as the documentation says it and with nothing of the library's
  * own machinery, for the differential test.
  */
 export function isMeant(
-  goal: AnyGoal,
+  goal: GoalLike,
   criteria: GoalConditions,
   inherited = { includeClassWide: false, includeWithin: false },
 ): boolean {
@@ -16,7 +16,7 @@ export function isMeant(
     cityId,
     regionId,
     cityClassId,
-    placePart,
+    placeRole,
     themeId,
     functionId,
     functionChange,
@@ -44,8 +44,8 @@ export function isMeant(
     const ground = place?.withinIds ?? (place?.openEnded ? [] : place?.memberIds) ?? [];
     return ground.length > 0 && ground.every((one) => isInside(one, region));
   };
-  const somePlace = (test: (placeId: string, part: string) => boolean) =>
-    goal.places.some(({ placeId, part }) => within(part, placePart) && test(placeId, part));
+  const somePlace = (test: (placeId: string, role: string) => boolean) =>
+    goal.places.some(({ placeId, part }) => within(part, placeRole) && test(placeId, part));
 
   if (cityId !== undefined) {
     const classes = (id: string) =>
@@ -69,7 +69,7 @@ export function isMeant(
     if (!meant) return false;
   }
   if (cityClassId !== undefined && !somePlace((placeId) => within(placeId, cityClassId))) return false;
-  if (placePart !== undefined && !somePlace(() => true)) return false;
+  if (placeRole !== undefined && !somePlace(() => true)) return false;
   if (
     themeId !== undefined &&
     !goal.themeIds.some(

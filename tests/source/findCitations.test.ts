@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { citationsOf, normaliseText, quoteOf, sentenceMapOf, sentencesOf } from '../../src';
+import { findCitations, normaliseText, quoteOf, sentenceMapOf, sentencesOf } from '../../src/source/index';
 
 describe('citationsOf', () => {
   test('gives what quoteOf gives back, wherever the clause stands', () => {
@@ -23,7 +23,7 @@ describe('citationsOf', () => {
         );
         fc.pre(clause !== '');
         const speech = { id: 'made-up', sentenceMap: sentenceMapOf(text, 'report') };
-        const citations = citationsOf(clause, text, 'report');
+        const citations = findCitations(clause, text, 'report');
         expect(citations.length).toBeGreaterThan(0);
         for (const citation of citations) expect(quoteOf(citation, speech, text)).toBe(clause);
       }),
@@ -32,7 +32,7 @@ describe('citationsOf', () => {
 
   test('finds every place, and spans of characters and not of code units', () => {
     expect(
-      citationsOf('a', '𠮷a b a. a.', 'r').map(({ sentence, span }) => [sentence, span?.start, span?.end]),
+      findCitations('a', '𠮷a b a. a.', 'r').map(({ sentence, span }) => [sentence, span?.start, span?.end]),
     ).toEqual([
       [1, 1, 2],
       [1, 5, 6],
@@ -41,10 +41,10 @@ describe('citationsOf', () => {
   });
 
   test('of a whole sentence has no span, and of words that stand nowhere there is none', () => {
-    expect(citationsOf(' Build\nhomes. ', 'Plan. Build homes.', 'r')).toEqual([
+    expect(findCitations(' Build\nhomes. ', 'Plan. Build homes.', 'r')).toEqual([
       { sourceId: 'r', paragraph: 1, sentence: 2 },
     ]);
-    expect(citationsOf('Plan. Build', 'Plan. Build homes.', 'r')).toEqual([]);
-    expect(citationsOf(' ', 'Plan.', 'r')).toEqual([]);
+    expect(findCitations('Plan. Build', 'Plan. Build homes.', 'r')).toEqual([]);
+    expect(findCitations(' ', 'Plan.', 'r')).toEqual([]);
   });
 });

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { normaliseText, sentenceMapOf, sentencesOf } from '../../src';
 import { sentenceMapSchema } from '../../src/check';
+import { normaliseText, sentenceMapOf, sentencesOf } from '../../src/source/index';
 
 const word = fc.stringMatching(/^[a-z]{1,8}$/);
 const sentence = fc

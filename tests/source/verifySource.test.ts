@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { InputError, quoteOf, sentenceMapOf, verifySource } from '../../src';
+import { InputError } from '../../src/index';
+import { quoteOf, sentenceMapOf, verifySource } from '../../src/source/index';
 
 // A small text of our own: two paragraphs, five sentences.
 const text = 'Plan the city. Build homes for everyone.\n\nPlant trees. Open a library! Is that all?';
@@ -141,7 +142,7 @@ describe('quoting a citation', () => {
     ['a span of parts of characters', cite(2, 1, 0.5, 5), text, 'no span from 0.5 to 5'],
     [
       'no sentence but a task',
-      { sourceId: 'report', task: 2 },
+      { sourceId: 'report', item: 2 },
       text,
       'the citation of "report" names no sentence, so there is no clause to quote',
     ],

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { assessors, type ProgressUpdate, updateStatuses } from '../../src';
+import type { ProgressUpdate } from '../../src/index';
+import { assessorKindIds, updateStatusIds } from '../../src/vocabulary/index';
 
 const two = (number: number) => String(number).padStart(2, '0');
 
@@ -30,10 +31,10 @@ export const updateLists: fc.Arbitrary<ProgressUpdate<string>[]> = fc
   .array(
     fc.record({
       goalId: fc.constantFrom(...trackedGoals.map(({ id }) => id)),
-      status: fc.constantFrom(...updateStatuses),
+      status: fc.constantFrom(...updateStatusIds),
       validOn: partialDate,
       recordedOn: partialDate,
-      assessor: fc.constantFrom(...assessors.slice(0, 3)),
+      assessor: fc.constantFrom(...assessorKindIds.slice(0, 3)),
       corrected: fc.option(fc.nat(11), { nil: undefined, freq: 3 }),
     }),
     { maxLength: 12 },

@@ -1,21 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  type AnySpeech,
-  compareSpeeches,
-  countGoals,
-  defineVocabulary,
-  goalsOf,
-  type RelationKind,
-  relationKinds,
-  type Speech,
-  type SpeechId,
-  speeches,
-  traceGoal,
-} from '../../src';
+import { compareSpeeches, countGoals, defineVocabulary, goalsOf, type RelationKind, type Speech, type Speech, type SpeechId, speeches, traceGoal } from '../../src/index';
+import { relationKindIds } from '../../src/vocabulary/index';
 import { sampleGoal, sampleSpeech } from '../corpus/sampleSpeech';
 
-const [answer2021, conference2025] = speeches as readonly [Speech<SpeechId>, Speech<SpeechId>];
+const [answer2021, conference2025] = speeches as readonly [Speech<ShippedNames>, Speech<ShippedNames>];
 const comparison = compareSpeeches(answer2021, conference2025);
 const key = ({ id }: { readonly id: string }) => id.slice(id.indexOf('/') + 1);
 const changes = [
@@ -33,7 +22,7 @@ function speechOf(
   id: string,
   date: string,
   relations: Readonly<Record<string, readonly { kind: RelationKind; goalId: string }[]>>,
-): AnySpeech {
+): Speech {
   const goals = Object.entries(relations).map(([goal, related]) => [
     goal,
     sampleGoal({ relations: related as [] }),
@@ -83,12 +72,12 @@ describe('the two shipped speeches', () => {
 describe('a comparison', () => {
   test('names each relation by what it makes of the earlier goal', () => {
     const earlier = speechOf('first', '2030-01-01', { a: [] });
-    const made = relationKinds.map((kind) => {
+    const made = relationKindIds.map((kind) => {
       const later = speechOf('second', '2031-01-01', { b: [{ kind, goalId: 'first/a' }] });
       const compared = compareSpeeches(earlier, later);
       return changes.filter((change) => compared[change].length > 0).join();
     });
-    expect(Object.fromEntries(relationKinds.map((kind, index) => [kind, made[index]]))).toEqual({
+    expect(Object.fromEntries(relationKindIds.map((kind, index) => [kind, made[index]]))).toEqual({
       restates: 'restated',
       narrows: 'narrowed',
       widens: 'widened',
@@ -109,7 +98,7 @@ describe('a comparison', () => {
 
   test('loses no goal and invents none: each is taken up or not restated, takes up or is new', () => {
     const links = fc.array(
-      fc.record({ kind: fc.constantFrom(...relationKinds), from: fc.nat(5), to: fc.nat(5) }),
+      fc.record({ kind: fc.constantFrom(...relationKindIds), from: fc.nat(5), to: fc.nat(5) }),
       { maxLength: 12 },
     );
     fc.assert(
@@ -191,7 +180,7 @@ describe('a comparison', () => {
 });
 
 describe('a trace', () => {
-  const steps = (id: string, list: readonly AnySpeech[]) =>
+  const steps = (id: string, list: readonly Speech[]) =>
     traceGoal(id as `${string}/${string}`, { speeches: list }).map(({ goal }) => goal.id);
   const first = speechOf('first', '2030-01-01', { a: [], b: [{ kind: 'narrows', goalId: 'a' }], c: [] });
   const second = speechOf('second', '2031-01-01', {

@@ -1,22 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  type AnySpeech,
   type Citation,
-  coverage,
+  coverageOf,
   defineVocabulary,
   type FindingEntry,
-  normaliseText,
-  quoteOf,
-  sentenceMapOf,
+  type Speech,
   speeches,
-} from '../../src';
+} from '../../src/index';
+import { normaliseText, quoteOf, sentenceMapOf } from '../../src/source/index';
 import { sampleGoal, sampleSpeech, sampleText } from '../corpus/sampleSpeech';
 
-const [shipped] = speeches as readonly AnySpeech[];
+const [shipped] = speeches as readonly Speech[];
 
 /** A speech of a text whose goals cite what is given. */
-function citing(text: string, ...citations: Citation[]): AnySpeech {
+function citing(text: string, ...citations: Citation[]): Speech {
   const goals = citations.map((citation, index) => [`goal-${index}`, sampleGoal({ citations: [citation] })]);
   return {
     ...sampleSpeech,
@@ -35,7 +33,7 @@ const cite = (sentence: number, start?: number, end?: number): Citation => ({
 
 describe('coverage', () => {
   test('counts the sentences and characters that something cites, and lists what nothing does', () => {
-    const { sentences, characters, uncoded, partlyCoded } = coverage(
+    const { sentences, characters, uncoded, partlyCoded } = coverageOf(
       citing('One two three. Four five. Six.', cite(1, 4, 7), cite(1, 0, 5), cite(2)),
     );
     expect(sentences).toEqual({ total: 3, accounted: 2, share: 2 / 3 });
@@ -48,20 +46,22 @@ describe('coverage', () => {
     const speech = { ...citing('One. Two.'), sentenceMap: { ...sampleSpeech.sentenceMap } };
     const roles = sampleSpeech.sentenceMap.paragraphs.flat().filter((sentence) => 'role' in sentence).length;
     expect(roles).toBe(1);
-    expect(coverage(speech)).toMatchObject({ sentences: { total: 4, accounted: 1 }, marked: 1 });
-    expect(coverage(sampleSpeech)).toMatchObject({ sentences: { accounted: 4 }, marked: 1 });
+    expect(coverageOf(speech)).toMatchObject({ sentences: { total: 4, accounted: 1 }, marked: 1 });
+    expect(coverageOf(sampleSpeech)).toMatchObject({ sentences: { accounted: 4 }, marked: 1 });
   });
 
   test('counts directions, goals and findings', () => {
-    expect(coverage(sampleSpeech).sentences).toEqual({ total: 4, accounted: 4, share: 1 });
-    expect(coverage({ ...sampleSpeech, findings: {} }).uncoded.map(({ sentence }) => sentence)).toEqual([2]);
-    expect(coverage({ ...sampleSpeech, goals: {} }).uncoded.map(({ paragraph }) => paragraph)).toEqual([2]);
-    expect(coverage({ ...sampleSpeech, goals: {}, directions: {} }).uncoded).toHaveLength(2);
+    expect(coverageOf(sampleSpeech).sentences).toEqual({ total: 4, accounted: 4, share: 1 });
+    expect(coverageOf({ ...sampleSpeech, findings: {} }).uncoded.map(({ sentence }) => sentence)).toEqual([
+      2,
+    ]);
+    expect(coverageOf({ ...sampleSpeech, goals: {} }).uncoded.map(({ paragraph }) => paragraph)).toEqual([2]);
+    expect(coverageOf({ ...sampleSpeech, goals: {}, directions: {} }).uncoded).toHaveLength(2);
   });
 
   test('leaves out citations of other sources, and those of a task', () => {
-    const speech = citing('One. Two.', { ...cite(1), sourceId: 'other' }, { sourceId: 'minutes', task: 1 });
-    expect(coverage(speech).sentences.accounted).toBe(0);
+    const speech = citing('One. Two.', { ...cite(1), sourceId: 'other' }, { sourceId: 'minutes', item: 1 });
+    expect(coverageOf(speech).sentences.accounted).toBe(0);
   });
 
   test('what is accounted for and what is listed are the whole source', () => {
@@ -75,7 +75,7 @@ describe('coverage', () => {
     fc.assert(
       fc.property(spans, (list) => {
         const citations = list.map(([sentence, start, length]) => cite(sentence, start, start + length));
-        const { characters, sentences, uncoded, partlyCoded } = coverage(citing(text, ...citations));
+        const { characters, sentences, uncoded, partlyCoded } = coverageOf(citing(text, ...citations));
         const isCited = (sentence: number, at: number) =>
           list.some(([one, start, length]) => one === sentence && start <= at && at < start + length);
         const listed = [...uncoded, ...partlyCoded].flatMap(({ sentence, spans: left }) =>
@@ -92,7 +92,7 @@ describe('coverage', () => {
 
   test('of the speech of 2021: every sentence is accounted for, and what is left of some joins clauses', () => {
     if (!shipped) throw new Error('the speech is missing');
-    const { sentences, uncoded, partlyCoded } = coverage(shipped);
+    const { sentences, uncoded, partlyCoded } = coverageOf(shipped);
     expect([sentences.share, uncoded]).toEqual([1, []]);
     expect(partlyCoded.length).toBeGreaterThan(5);
     // The clause before the first goal names the speaker; everything else that is left is shorter.
@@ -105,7 +105,7 @@ describe('coverage', () => {
   test('what is listed can be read by whoever holds the text', () => {
     const text = 'One two three.';
     const speech = citing(text, cite(1, 4, 7));
-    const [sentence] = coverage(speech).partlyCoded;
+    const [sentence] = coverageOf(speech).partlyCoded;
     const clauses = sentence?.spans.map((span) => quoteOf({ ...cite(1), span }, speech, text));
     expect(clauses).toEqual(
       ['One ', ' three.'].map((clause) => expect.stringContaining(normaliseText(clause))),
@@ -118,7 +118,7 @@ describe('coverage', () => {
       goals: { a: sampleGoal({ themeIds: ['housing'] }) },
       findings: { b: { ...sampleSpeech.findings['few-homes'], themeIds: ['mobility'] } as FindingEntry },
     };
-    const { themes, characters } = coverage(speech);
+    const { themes, characters } = coverageOf(speech);
     const shareOf = (id: string) => themes.find(({ themeId }) => themeId === id);
     expect(themes.map(({ themeId }) => themeId)).toEqual(['livelihood', 'housing', 'mobility']);
     expect(shareOf('livelihood')).toMatchObject({ sentences: 2, sentenceShare: 0.5 });
@@ -127,24 +127,24 @@ describe('coverage', () => {
   });
 
   test('takes no span for more than its sentence, and nothing for a speech that is none', () => {
-    const { characters, partlyCoded } = coverage(
+    const { characters, partlyCoded } = coverageOf(
       citing('One two three. Four.', cite(1, 0, 5_000), cite(1, 6_000, 7_000)),
     );
     expect(characters).toEqual({ total: 19, accounted: 14, share: 14 / 19 });
     expect(partlyCoded).toEqual([]);
     for (const none of [undefined, {}, { id: 'x' }]) {
-      expect(() => coverage(none as AnySpeech)).toThrow('speech: expected a speech, found');
+      expect(() => coverageOf(none as Speech)).toThrow('speech: expected a speech, found');
     }
   });
 
   test('is refused without a sentence map, and with a theme that the vocabulary lacks', () => {
     const { sentenceMap: _, ...mapless } = sampleSpeech;
-    expect(() => coverage(mapless)).toThrow(
+    expect(() => coverageOf(mapless)).toThrow(
       'mayors-address-2030.sentenceMap: this speech has no sentence map',
     );
     const speech = { ...sampleSpeech, goals: { a: sampleGoal({ themeIds: ['nights' as 'trade'] }) } };
-    expect(() => coverage(speech)).toThrow('mayors-address-2030/a.themeIds: unknown theme "nights"');
+    expect(() => coverageOf(speech)).toThrow('mayors-address-2030/a.themeIds: unknown theme "nights"');
     const vocabulary = defineVocabulary({ themes: { nights: {} } });
-    expect(coverage(speech, { vocabulary }).themes.some(({ themeId }) => themeId === 'nights')).toBe(true);
+    expect(coverageOf(speech, { vocabulary }).themes.some(({ themeId }) => themeId === 'nights')).toBe(true);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type IndicatorReport, measurements, type ProgressUpdate, updates } from '../../src';
+import { type IndicatorReport, measurementsOf, type ProgressUpdate, updates } from '../../src/index';
 
 const evidence = [{ title: 'A report', kind: 'statistics', publisher: 'The office' }] as const;
 const said = { assessor: 'statistics-office', assessorName: 'The office', evidence } as const;
@@ -35,7 +35,7 @@ const update = (
 });
 
 const series = (indicatorReports: IndicatorReport[], options: object = {}) =>
-  measurements('homes', { updates: [], indicatorReports, ...options }).map(
+  measurementsOf('homes', { updates: [], indicatorReports, ...options }).map(
     ({ on, value }) => `${on} ${value}`,
   );
 
@@ -69,11 +69,11 @@ describe('the measurements of an indicator', () => {
 
   test('state once what one report says of several goals, and twice what two say', () => {
     const twice = [update('a', 'mine/a', [figure(1, '2023')]), update('b', 'mine/b', [figure(1, '2023')])];
-    const points = measurements('homes', { updates: twice, indicatorReports: [] });
+    const points = measurementsOf('homes', { updates: twice, indicatorReports: [] });
     expect(points).toHaveLength(1);
     expect(points[0]?.updateIds).toEqual(['a', 'b']);
     const other = { ...twice[1], assessorName: 'Another office' } as ProgressUpdate<string>;
-    expect(measurements('homes', { updates: [twice[0] as ProgressUpdate<string>, other] })).toHaveLength(2);
+    expect(measurementsOf('homes', { updates: [twice[0] as ProgressUpdate<string>, other] })).toHaveLength(2);
   });
 
   test('are the same in whatever order the reports are given, with the evidence of all that state a figure', () => {
@@ -84,7 +84,7 @@ describe('the measurements of an indicator', () => {
     };
     const three = { ...report('c', '2024', figure(9, '2023')), assessor: 'ngo' as const };
     const given = (...list: IndicatorReport[]) =>
-      measurements('homes', { updates: [], indicatorReports: list });
+      measurementsOf('homes', { updates: [], indicatorReports: list });
     expect(given(one, two, three)).toEqual(given(three, two, one));
     expect(given(one, two, three).map(({ value, updateIds }) => `${value} ${updateIds}`)).toEqual([
       '9 c',
@@ -113,7 +113,7 @@ describe('the measurements of an indicator', () => {
   });
 
   test('come with their evidence', () => {
-    const [shanghai] = measurements('average-life-expectancy');
+    const [shanghai] = measurementsOf('average-life-expectancy');
     expect(shanghai).toMatchObject({
       value: 84.11,
       unit: 'years',
@@ -124,17 +124,17 @@ describe('the measurements of an indicator', () => {
   });
 
   test('of an indicator that does not exist are refused, and the nearest is named', () => {
-    expect(() => measurements('annual-mean-pm2')).toThrow(
+    expect(() => measurementsOf('annual-mean-pm2')).toThrow(
       'indicatorId: unknown indicator "annual-mean-pm2"; did you mean "annual-mean-pm25"?',
     );
-    expect(() => measurements('homes')).toThrow('unknown indicator "homes"');
-    expect(measurements('urban-share-of-permanent-residents')).toEqual([]);
-    expect(() => measurements('homes', { updates, knownOn: 'now' })).toThrow(
+    expect(() => measurementsOf('homes')).toThrow('unknown indicator "homes"');
+    expect(measurementsOf('urban-share-of-permanent-residents')).toEqual([]);
+    expect(() => measurementsOf('homes', { updates, knownOn: 'now' })).toThrow(
       'options.knownOn: expected a date',
     );
-    expect(() => measurements('good-air-days', { placeId: 'bejing' })).toThrow(
+    expect(() => measurementsOf('good-air-days', { placeId: 'bejing' })).toThrow(
       'options.placeId: unknown place "bejing"; did you mean "beijing"?',
     );
-    expect(() => measurements('good-air-days', null as never)).toThrow('options: expected an object');
+    expect(() => measurementsOf('good-air-days', null as never)).toThrow('options: expected an object');
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expectTypeOf, test } from 'vitest';
+import { parseUpdates } from '../../src/check';
 import {
-  coverage,
+  coverageOf,
   defineSpeech,
   filterGoals,
   type Goal,
@@ -10,22 +11,21 @@ import {
   goals,
   goalsOf,
   matchesGoal,
-  measurements,
+  measurementsOf,
   overdueGoals,
   type ProgressUpdate,
   progressOf,
   statusOn,
   timeline,
   updates,
-} from '../../src';
-import { parseUpdates } from '../../src/check';
+} from '../../src/index';
 import { sampleGoal, sampleSpeech } from '../corpus/sampleSpeech';
 
-const { directionId: _, relations: __, citations: ___, ...entry } = sampleGoal();
+const { direction: _, relations: __, citations: ___, ...entry } = sampleGoal();
 const citations = [{ sourceId: 'minutes', paragraph: 1, sentence: 3 }] as const;
 const speech = defineSpeech({
   ...sampleSpeech,
-  goals: { 'build-homes': { ...entry, directionId: 'homes', citations, relations: [] } },
+  goals: { 'build-homes': { ...entry, direction: 'homes', citations, relations: [] } },
 });
 const hetao = getGoal('first-tier-cities-2021/accelerate-hetao');
 
@@ -70,7 +70,7 @@ describe('progress', () => {
     const all = [...updates, ...mine];
     filterGoals([...goals, ...goalsOf(speech)], { status: 'planned', on: '2024' }, { updates: all });
     timeline([...goals, ...goalsOf(speech)], { updates: all, from: '2023', to: '2024', by: 'year' });
-    measurements('homes-built', { updates: all });
-    coverage(speech);
+    measurementsOf('homes-built', { updates: all });
+    coverageOf(speech);
   });
 });

@@ -3,7 +3,6 @@ import { afterEach, describe, expect, test } from 'vitest';
 import {
   filterGoals,
   getGoal,
-  goalStatuses,
   goals,
   InputError,
   matchesGoal,
@@ -15,7 +14,8 @@ import {
   statusOn,
   timeline,
   updates,
-} from '../../src';
+} from '../../src/index';
+import { statusIds } from '../../src/vocabulary/index';
 import { sampleGoal } from '../corpus/sampleSpeech';
 import { runs } from '../effort';
 import { partialDate, trackedGoals, updateLists } from './arbitraries';
@@ -269,7 +269,7 @@ describe('marks', () => {
     expect(statusOn(goal, { updates: list, validOn: '2030' }).overdue).toBe(false);
   });
 
-  test.each(goalStatuses.slice(1))('%s is open or closed, and only what is open is overdue', (one) => {
+  test.each(statusIds.slice(1))('%s is open or closed, and only what is open is overdue', (one) => {
     const closed = ['achieved', 'not-achieved', 'dropped', 'superseded'].includes(one);
     const list = [update('a', { status: one as ProgressUpdate['status'] })];
     expect(on('2024', list).overdue).toBe(!closed);
@@ -337,7 +337,7 @@ describe('marks', () => {
     expect(on('2024-06-01', early).stale).toBe(false);
   });
 
-  test('contested: the latest statuses of different assessors differ, and only the latest', () => {
+  test('contested: the latest statuses of different assessorKindIds differ, and only the latest', () => {
     const government = update('a', { assessor: 'government-self-report', status: 'achieved' });
     const ngo = update('b', { assessor: 'ngo', status: 'planned', validOn: '2023-04-01' });
     const agreed = update('c', {
@@ -381,7 +381,7 @@ describe('laws', () => {
           expect({ status: known.status, update: known.update }).toEqual(
             oracle(one.id, list, validOn, knownOn),
           );
-          expect(goalStatuses).toContain(known.status);
+          expect(statusIds).toContain(known.status);
           expect(statusOn(one, { updates: list, validOn }).status).toBe(oracle(one.id, list, validOn).status);
         }
       }),
@@ -464,7 +464,7 @@ describe('laws', () => {
         const options = { updates: list, validOn, knownOn };
         const { total, counts, shares, ...marks } = progressOf(trackedGoals, options);
         const all = trackedGoals.map((one) => statusOn(one, options));
-        for (const one of goalStatuses) {
+        for (const one of statusIds) {
           expect(counts[one]).toBe(all.filter((known) => known.status === one).length);
           expect(shares[one]).toBe(counts[one] / total);
         }
@@ -484,7 +484,7 @@ describe('laws', () => {
         const all = coded.map((one) => statusOn(one, { ...options, validOn: on, knownOn, staleAfterDays }));
         const picked = (criteria: object) =>
           coded.map(matchesGoal({ ...criteria, on, knownOn, staleAfterDays }, options));
-        for (const one of goalStatuses) {
+        for (const one of statusIds) {
           expect(picked({ status: one })).toEqual(all.map((known) => known.status === one));
           expect(picked({ not: { status: one } })).toEqual(all.map((known) => known.status !== one));
         }

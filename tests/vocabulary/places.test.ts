@@ -8,7 +8,7 @@ import {
   goalsByRegion,
   regionIds,
   regionsOfCity,
-} from '../../src';
+} from '../../src/index';
 
 describe('cities and regions', () => {
   test('agree: a city is in a region exactly where the region is among the city’s', () => {
@@ -37,10 +37,10 @@ describe('cities and regions', () => {
       },
       cityClasses: {},
       themes: {},
-      cityFunctions: {},
+      functions: {},
     } as const;
     const [shipped] = goals;
-    const inSquare = shipped && { ...shipped, places: [{ placeId: 'square', part: 'location' as const }] };
+    const inSquare = shipped && { ...shipped, places: [{ placeId: 'square', role: 'location' as const }] };
     const found = goalsByRegion(inSquare ? [inSquare] : [], 'county', { vocabulary, includeWithin: true });
     expect(found).toHaveLength(1);
   });
@@ -79,7 +79,7 @@ describe('membership of a class', () => {
       timeless: { members: [{ cityId: 'town' }] },
     },
     themes: {},
-    cityFunctions: {},
+    functions: {},
   } as const;
 
   test.each([
@@ -100,7 +100,7 @@ describe('the functions of a city', () => {
   test('are not those of a goal that names it in another part', () => {
     const served = goals.map((goal) => ({
       ...goal,
-      places: goal.places.map(({ placeId }) => ({ placeId, part: 'beneficiary' as const })),
+      places: goal.places.map(({ placeId }) => ({ placeId, role: 'beneficiary' as const })),
     }));
     expect(functionsOfCity('shanghai', { goals: served })).toEqual([]);
   });

@@ -40,12 +40,12 @@ export interface Vocabulary<N extends Names = Names> {
   readonly functions: Readonly<Record<N['function'], unknown>>;
   /** The verbs of action, by id. */
   readonly actions: Readonly<Record<N['action'], unknown>>;
-  /** The kinds of speeches, by id. */
-  readonly speechKinds: Readonly<Record<string, unknown>>;
-  /** The kinds of sources, by id. */
-  readonly sourceKinds: Readonly<Record<string, unknown>>;
-  /** The kinds of evidence, by id. */
-  readonly evidenceKinds: Readonly<Record<string, unknown>>;
+  /** The kinds of speeches, by id. Where it is absent, a check accepts any. */
+  readonly speechKinds?: Readonly<Record<string, unknown>> | undefined;
+  /** The kinds of sources, by id. Where it is absent, a check accepts any. */
+  readonly sourceKinds?: Readonly<Record<string, unknown>> | undefined;
+  /** The kinds of evidence, by id. Where it is absent, a check accepts any. */
+  readonly evidenceKinds?: Readonly<Record<string, unknown>> | undefined;
   /** The ids of all speeches. Where it is absent, criteria accept any. */
   readonly speechIds?: readonly N['speech'][] | undefined;
   /** The ids of all directions of policy. Where it is absent, criteria accept any. */

@@ -9,7 +9,7 @@ import {
   goalsOf,
   indexGoals,
   type ThemeId,
-} from '../../../src';
+} from '../../../src/index';
 import { type SqlQuery, toSql } from '../../../src/sql';
 import { sampleGoal, sampleSpeech } from '../../corpus/sampleSpeech';
 

@@ -12,8 +12,8 @@ import {
   type ProgressUpdate,
   goals as shipped,
   updates,
-} from '../../../src';
-import type { AnyGoal } from '../../../src/query/criteria';
+} from '../../../src/index';
+import type { GoalLike } from '../../../src/index';
 import { runs } from '../../effort';
 import { updateLists } from '../../track/arbitraries';
 import { everyCriteria, facet, goal } from '../arbitraries';
@@ -29,11 +29,11 @@ const corpus = fc
       ['mine/c', goals.findLast(({ deadline }) => deadline)?.id],
     ]);
     const ours = updates.map((update) => ({ ...update, goalId: idOf.get(update.goalId) ?? update.goalId }));
-    return { goals: goals as readonly AnyGoal[], updates: ours };
+    return { goals: goals as readonly GoalLike[], updates: ours };
   });
 
-type AnyIndex = GoalIndex<AnyGoal>;
-const anyIndex = (goals: readonly AnyGoal[], updates: readonly ProgressUpdate<string>[] = []): AnyIndex =>
+type AnyIndex = GoalIndex<GoalLike>;
+const anyIndex = (goals: readonly GoalLike[], updates: readonly ProgressUpdate<string>[] = []): AnyIndex =>
   indexGoals(goals, { updates });
 
 describe('an index', () => {
@@ -126,7 +126,7 @@ describe('an index', () => {
 
   test('counts a table of more cells than there is room for as it counts others', () => {
     const many = Array.from({ length: 2_100 }, (_, number) => {
-      const goal = shipped[number % shipped.length] as AnyGoal;
+      const goal = shipped[number % shipped.length] as GoalLike;
       return { ...goal, id: `speech-${number}/goal`, directionId: `speech-${number % 2_090}/direction` };
     });
     const index = anyIndex(many);
@@ -195,7 +195,7 @@ describe('an index', () => {
   test('knows the ids of speeches that occur only among its goals', () => {
     const [first] = shipped;
     if (!first) throw new Error('no goals are shipped');
-    const mine = [{ ...first, id: 'mine/one', directionId: 'mine/first' } as AnyGoal];
+    const mine = [{ ...first, id: 'mine/one', directionId: 'mine/first' } as GoalLike];
     const index = indexGoals(mine);
     const mineOnly = { speechId: 'mine' } as unknown as GoalCriteria;
     expect(index.count(mineOnly)).toBe(1);
@@ -231,7 +231,7 @@ describe('an index', () => {
   });
 
   test('tells how many goals have been read, up to all of them', () => {
-    const many = Array.from({ length: 70_000 }, (_, number) => shipped[number % shipped.length] as AnyGoal);
+    const many = Array.from({ length: 70_000 }, (_, number) => shipped[number % shipped.length] as GoalLike);
     const told: [number, number][] = [];
     indexGoals(many, { onProgress: (done, total) => told.push([done, total]) });
     expect(told).toEqual([
