@@ -57,7 +57,7 @@ export type { GoalLike } from './model/goal/goalLike';
 export type { GoalPlace } from './model/goal/goalPlace';
 export type { GoalRelation } from './model/goal/goalRelation';
 export type { LanguageMap } from './model/languageMap';
-export type { Names, NamesIn, PlaceName } from './model/names';
+export type { Names, NamesIn } from './model/names';
 export type { Period } from './model/period';
 export type { Evidence } from './model/progress/evidence';
 export type { IndicatorReport } from './model/progress/indicatorReport';

@@ -1,26 +1,28 @@
 import {
-  actionIds,
-  assessorKindIds,
   cityClassIds,
   cityIds,
   directionIds,
-  functionChangeIds,
   functionIds,
   type Goal,
-  measurabilityIds,
   type ProgressUpdate,
-  placeRoleIds,
   regionIds,
   goals as shipped,
   speechIds,
   themeIds,
-  updateStatusIds,
 } from 'policy-tracker';
+import {
+  actionIds,
+  assessorKindIds,
+  functionChangeIds,
+  measurabilityIds,
+  placeRoleIds,
+  updateStatusIds,
+} from 'policy-tracker/vocabulary';
 
 /** Goals made up at random, and updates on some of them. */
 export interface GeneratedCorpus {
-  readonly goals: readonly Goal<string>[];
-  readonly updates: readonly ProgressUpdate<string>[];
+  readonly goals: readonly Goal[];
+  readonly updates: readonly ProgressUpdate[];
 }
 
 const syllables = [
@@ -95,8 +97,8 @@ export function generateGoals(size: number, seed = 1): GeneratedCorpus {
   const citations = shipped[0]?.citations ?? [];
   const evidence = [{ title: 'A report', kind: 'news-report', publisher: 'A newspaper' }] as const;
 
-  const goals: Goal<string>[] = [];
-  const updates: ProgressUpdate<string>[] = [];
+  const goals: Goal[] = [];
+  const updates: ProgressUpdate[] = [];
   for (let number = 0; number < size; number++) {
     const speechId = chance(0.2) ? oneOf(speechIds) : `speech-${number >>> 10}`;
     const id = [speechId, `goal-${number}`].join('/');
@@ -139,8 +141,8 @@ export function generateGoals(size: number, seed = 1): GeneratedCorpus {
         status: oneOf(updateStatusIds),
         validOn,
         recordedOn: chance(0.5) ? validOn : day(2005, 25),
-        assessor: oneOf(assessorKindIds),
-        assessorName: oneOf(['Somebody', 'Somebody else']),
+        assessorKind: oneOf(assessorKindIds),
+        assessor: oneOf(['Somebody', 'Somebody else']),
         evidence,
         ...(update === 1 && count === 2 && chance(0.1) && { corrects: `update-${number}-2` }),
       });

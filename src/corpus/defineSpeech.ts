@@ -1,6 +1,6 @@
 import type { ShippedNames } from '../../data/generated/ids';
 import type { GoalEntry } from '../model/goal/goalEntry';
-import type { Names } from '../model/names';
+import type { knownNames, Names } from '../model/names';
 import type { FindingEntry } from '../model/speech/finding';
 import type { PolicyDirectionEntry } from '../model/speech/policyDirection';
 import type { Speech } from '../model/speech/speech';
@@ -42,10 +42,11 @@ export interface SpeechNames<K extends SpeechKeys = SpeechKeys, V extends Vocabu
   readonly goal: `${K['speech']}/${K['goalKey']}`;
   readonly finding: `${K['speech']}/${K['findingKey']}`;
   readonly relatedGoal: `${K['speech']}/${K['goalKey']}` | ShippedNames['goal'] | K['otherGoal'];
+  readonly vocabularyHint: ShippedVocabulary extends V ? TermOfOptionVocabulary : never;
 }
 
 /** In the file of a speech, a relation leads to a key of the speech or to the id of a goal of another. */
-interface EntryNames<N extends Names & SpeechKeys> extends Names {
+interface EntryNames<N extends SpeechNames> extends Names {
   readonly city: N['city'];
   readonly region: N['region'];
   readonly cityClass: N['cityClass'];
@@ -55,12 +56,22 @@ interface EntryNames<N extends Names & SpeechKeys> extends Names {
   readonly relatedGoal: NoInfer<N['goalKey'] | ShippedNames['goal'] | N['otherGoal']>;
 }
 
+/** The same, with what the compiler adds to the allowed ids where no vocabulary is given. */
+interface DefinitionNames<N extends SpeechNames> extends EntryNames<N> {
+  readonly city: N['city'] | N['vocabularyHint'];
+  readonly theme: N['theme'] | N['vocabularyHint'];
+  readonly function: N['function'] | N['vocabularyHint'];
+}
+
+/** What the compiler lists among the allowed ids where no vocabulary is given: other ids need the option `vocabulary`. */
+export type TermOfOptionVocabulary = string & { readonly give: 'the option vocabulary, which has the term' };
+
 /**
  * A speech whose ids and keys are known to the compiler: what {@link defineSpeech} returns.
  *
  * @category Extending
  */
-export interface DefinedSpeech<N extends Names & SpeechKeys = SpeechNames>
+export interface DefinedSpeech<N extends SpeechNames = SpeechNames>
   extends Omit<Speech<N>, 'directions' | 'goals' | 'findings'> {
   /** The directions of policy, by key. */
   readonly directions: Readonly<Record<N['directionKey'], PolicyDirectionEntry>>;
@@ -75,7 +86,7 @@ export interface DefinedSpeech<N extends Names & SpeechKeys = SpeechNames>
  *
  * @category Extending
  */
-export interface GoalDefinition<N extends Names & SpeechKeys> extends GoalEntry<EntryNames<N>> {
+export interface GoalDefinition<N extends SpeechNames> extends GoalEntry<DefinitionNames<N>> {
   /** The key of the direction that the goal belongs to. */
   readonly direction: NoInfer<N['directionKey']>;
 }
@@ -85,15 +96,16 @@ export interface GoalDefinition<N extends Names & SpeechKeys> extends GoalEntry<
  *
  * @category Extending
  */
-export interface SpeechDefinition<N extends Names & SpeechKeys>
-  extends Omit<Speech<N>, 'directions' | 'goals' | 'findings'> {
+export interface SpeechDefinition<N extends SpeechNames>
+  // The names that the type of another speech knows are no part of it: a speech may be spread into a new one.
+  extends Omit<Speech<N>, 'directions' | 'goals' | 'findings' | typeof knownNames> {
   // Not `Readonly`: a second mapped type over thousands of keys costs the compiler half a second.
   /** The directions of policy, by key. */
   readonly directions: Record<N['directionKey'], PolicyDirectionEntry>;
   /** The goals, by key, in the order of the source. */
   readonly goals: Record<N['goalKey'], GoalDefinition<N>>;
   /** The findings, by key, in the order of the source. */
-  readonly findings: Record<N['findingKey'], FindingEntry<N>>;
+  readonly findings: Record<N['findingKey'], FindingEntry<DefinitionNames<N>>>;
 }
 
 /**

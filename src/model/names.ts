@@ -30,13 +30,6 @@ export interface Names {
 }
 
 /**
- * The ids of the places that a goal can name: cities, regions and classes of cities.
- *
- * @category Models
- */
-export type PlaceName<N extends Names> = N['city'] | N['region'] | N['cityClass'];
-
-/**
  * The key under which a type keeps the ids it knows. It is for the compiler alone: no object has such a property.
  *
  * @internal

@@ -13,6 +13,7 @@ import {
   goalsOf,
   groupGoals,
   matchesGoal,
+  type ShippedNames,
   type Speech,
   speeches,
   traceGoal,
@@ -132,17 +133,17 @@ describe('references', () => {
 describe('a speech that is read', () => {
   test('is a speech, of ids that are not known', () => {
     const parsed: Speech = parseSpeech('{}');
-    expectTypeOf(goalsOf(parsed)[0]?.id).toEqualTypeOf<`${string}/${string}` | undefined>();
+    expectTypeOf(goalsOf(parsed)[0]?.id).toEqualTypeOf<string | undefined>();
     expectTypeOf(goalsOf(parsed)[0]?.places[0]?.placeId).toEqualTypeOf<
-      Goal['places'][number]['placeId'] | undefined
+      Goal<ShippedNames>['places'][number]['placeId'] | undefined
     >();
   });
 
   test('and the shipped ones are speeches too, of ids that are', () => {
     const [first] = speeches;
     const speech: Speech | undefined = first;
-    expectTypeOf(speeches.flatMap(goalsOf)).toEqualTypeOf<Goal[]>();
-    expectTypeOf<Goal['id']>().toEqualTypeOf<GoalId>();
+    expectTypeOf(speeches.flatMap(goalsOf)).toEqualTypeOf<Goal<ShippedNames>[]>();
+    expectTypeOf<Goal<ShippedNames>['id']>().toEqualTypeOf<GoalId>();
     return speech;
   });
 });

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
+import type { GoalLike } from '../../src/index';
 import {
   cityClassIds,
   cityIds,
+  type DatelessFacet,
   directionIds,
-  type Facet,
   functionIds,
   type GoalConditions,
   type GoalCriteria,
@@ -11,7 +12,7 @@ import {
   speechIds,
   themeIds,
 } from '../../src/index';
-import type { GoalLike } from '../../src/index';
+import type { CriteriaKey } from '../../src/query/criteria';
 import {
   actionIds,
   functionChangeIds,
@@ -47,66 +48,6 @@ const span = fc.oneof(
 const spans = fc.oneof(span, fc.array(span, { maxLength: 2 }));
 
 const optional = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
-
-// Keys that mean something together are drawn together, and few groups at a time: all keys at once would meet nothing.
-const flatCriteria: fc.Arbitrary<GoalCriteria> = fc.oneof(
-  fc.record({
-    cityId: oneOrMany(cityIds),
-    includeClassWide: fc.boolean(),
-    placeRole: optional(oneOrMany(placeRoleIds)),
-  }),
-  fc.record({
-    regionId: oneOrMany(regionIds),
-    includeWithin: fc.boolean(),
-    placeRole: optional(oneOrMany(placeRoleIds)),
-  }),
-  fc.record({ cityClassId: oneOrMany(cityClassIds), placeRole: optional(oneOrMany(placeRoleIds)) }),
-  fc.record({ placeRole: oneOrMany(placeRoleIds) }),
-  fc.record({ functionId: oneOrMany(functionIds), functionChange: optional(oneOrMany(functionChangeIds)) }),
-  fc.record({ functionChange: oneOrMany(functionChangeIds) }),
-  fc.record({ themeId: oneOrMany(themeIds) }),
-  fc.record({ themeId: oneOrMany(themeIds), cityId: oneOrMany(cityIds) }),
-  fc.record({
-    directionId: optional(oneOrMany(directionIds)),
-    speechId: fc.constantFrom(...speechIds),
-  }),
-  fc.record({ action: oneOrMany(actionIds), measurability: optional(oneOrMany(measurabilityIds)) }),
-  fc.record({ measurability: oneOrMany(measurabilityIds), period: optional(spans) }),
-  fc.record({ period: spans, themeId: oneOrMany(themeIds), functionChange: oneOrMany(functionChangeIds) }),
-  fc.record({ deadline: spans }),
-);
-
-/** Nests criteria up to three deep. */
-const nestedCriteria = <C extends GoalConditions>(flat: fc.Arbitrary<C>): fc.Arbitrary<GoalConditions> =>
-  fc.letrec<{ nested: GoalConditions }>((tie) => ({
-    nested: fc.oneof(
-      { maxDepth: 3, depthIdentifier: 'criteria', withCrossShrink: true },
-      { weight: 3, arbitrary: flat },
-      {
-        weight: 1,
-        arbitrary: fc
-          .tuple(
-            flat,
-            fc.boolean(),
-            fc.array(tie('nested'), { minLength: 1, maxLength: 3, depthIdentifier: 'criteria' }),
-          )
-          .map(([outer, includeClassWide, anyOf]) => ({ includeClassWide, ...outer, anyOf })),
-      },
-      {
-        weight: 1,
-        arbitrary: fc
-          .tuple(
-            flat,
-            fc.boolean(),
-            fc.oneof(tie('nested'), fc.array(tie('nested'), { maxLength: 2, depthIdentifier: 'criteria' })),
-          )
-          .map(([outer, includeWithin, not]) => ({ includeWithin, ...outer, not })),
-      },
-    ),
-  })).nested;
-
-/** Criteria of every key but `text` and those that are judged on a day. */
-export const criteria = nestedCriteria(flatCriteria) as fc.Arbitrary<GoalCriteria>;
 
 /** Search texts: words that occur, starts of words, Chinese ones, and what would hurt in a pattern, a statement or an object. */
 const searchText = fc.oneof(
@@ -152,32 +93,116 @@ const searchText = fc.oneof(
   { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 8 }) },
 );
 
-const marks = fc.record(
-  { overdue: fc.boolean(), stale: fc.boolean(), contested: fc.boolean() },
+/** The values of each key that nests no other criteria. */
+const values = {
+  cityId: oneOrMany(cityIds),
+  includeClassWide: fc.boolean(),
+  regionId: oneOrMany(regionIds),
+  includeWithin: fc.boolean(),
+  cityClassId: oneOrMany(cityClassIds),
+  placeRole: oneOrMany(placeRoleIds),
+  themeId: oneOrMany(themeIds),
+  functionId: oneOrMany(functionIds),
+  functionChange: oneOrMany(functionChangeIds),
+  directionId: oneOrMany(directionIds),
+  speechId: fc.constantFrom(...speechIds),
+  action: oneOrMany(actionIds),
+  measurability: oneOrMany(measurabilityIds),
+  period: spans,
+  deadline: spans,
+  text: fc.oneof(searchText, fc.array(searchText, { maxLength: 2 })),
+  status: oneOrMany(statusIds),
+  overdue: fc.boolean(),
+  stale: fc.boolean(),
+  contested: fc.boolean(),
+  on: partialDate,
+  knownOn: partialDate,
+  staleAfterDays: fc.constantFrom(0, 30, 400),
+} satisfies Readonly<Record<Exclude<CriteriaKey, 'anyOf' | 'not'>, fc.Arbitrary<unknown>>>;
+
+// Keys that mean something together are drawn together, and few groups at a time: all keys at once would meet nothing.
+const flatCriteria: fc.Arbitrary<GoalCriteria> = fc.oneof(
+  fc.record({
+    cityId: values.cityId,
+    includeClassWide: values.includeClassWide,
+    placeRole: optional(values.placeRole),
+  }),
+  fc.record({
+    regionId: values.regionId,
+    includeWithin: values.includeWithin,
+    placeRole: optional(values.placeRole),
+  }),
+  fc.record({ cityClassId: values.cityClassId, placeRole: optional(values.placeRole) }),
+  fc.record({ placeRole: values.placeRole }),
+  fc.record({ functionId: values.functionId, functionChange: optional(values.functionChange) }),
+  fc.record({ functionChange: values.functionChange }),
+  fc.record({ themeId: values.themeId }),
+  fc.record({ themeId: values.themeId, cityId: values.cityId }),
+  fc.record({ directionId: optional(values.directionId), speechId: values.speechId }),
+  fc.record({ action: values.action, measurability: optional(values.measurability) }),
+  fc.record({ measurability: values.measurability, period: optional(values.period) }),
+  fc.record({ period: values.period, themeId: values.themeId, functionChange: values.functionChange }),
+  fc.record({ deadline: values.deadline }),
+);
+
+/** Nests criteria up to three deep. */
+const nestedCriteria = <C extends GoalConditions>(flat: fc.Arbitrary<C>): fc.Arbitrary<GoalConditions> =>
+  fc.letrec<{ nested: GoalConditions }>((tie) => ({
+    nested: fc.oneof(
+      { maxDepth: 3, depthIdentifier: 'criteria', withCrossShrink: true },
+      { weight: 3, arbitrary: flat },
+      {
+        weight: 1,
+        arbitrary: fc
+          .tuple(
+            flat,
+            fc.boolean(),
+            fc.array(tie('nested'), { minLength: 1, maxLength: 3, depthIdentifier: 'criteria' }),
+          )
+          .map(([outer, includeClassWide, anyOf]) => ({ includeClassWide, ...outer, anyOf })),
+      },
+      {
+        weight: 1,
+        arbitrary: fc
+          .tuple(
+            flat,
+            fc.boolean(),
+            fc.oneof(tie('nested'), fc.array(tie('nested'), { maxLength: 2, depthIdentifier: 'criteria' })),
+          )
+          .map(([outer, includeWithin, not]) => ({ includeWithin, ...outer, not })),
+      },
+    ),
+  })).nested;
+
+/** Criteria of every key but `text` and those that depend on a day. */
+export const criteria = nestedCriteria(flatCriteria) as fc.Arbitrary<GoalCriteria>;
+
+const flags = fc.record(
+  { overdue: values.overdue, stale: values.stale, contested: values.contested },
   { requiredKeys: [] },
 );
 
-const judgedCriteria: fc.Arbitrary<GoalConditions> = fc
+const datedCriteria: fc.Arbitrary<GoalConditions> = fc
   .record({
-    status: optional(oneOrMany(statusIds)),
-    marks: fc.oneof({ weight: 2, arbitrary: fc.constant({}) }, { weight: 1, arbitrary: marks }),
-    on: partialDate,
-    knownOn: optional(partialDate),
-    staleAfterDays: optional(fc.constantFrom(0, 30, 400)),
+    status: optional(values.status),
+    flags: fc.oneof({ weight: 2, arbitrary: fc.constant({}) }, { weight: 1, arbitrary: flags }),
+    on: values.on,
+    knownOn: optional(values.knownOn),
+    staleAfterDays: optional(values.staleAfterDays),
   })
-  .map(({ marks: own, ...rest }) => ({ ...rest, ...own }));
+  .map(({ flags: own, ...rest }) => ({ ...rest, ...own }));
 
 /** Criteria of every key. */
 export const everyCriteria = nestedCriteria(
   fc.oneof(
     { weight: 3, arbitrary: flatCriteria },
-    { weight: 1, arbitrary: judgedCriteria },
-    {
-      weight: 1,
-      arbitrary: fc.record({ text: fc.oneof(searchText, fc.array(searchText, { maxLength: 2 })) }),
-    },
+    { weight: 1, arbitrary: datedCriteria },
+    { weight: 1, arbitrary: fc.record({ text: values.text }) },
   ),
 ) as fc.Arbitrary<GoalCriteria>;
+
+/** The keys that criteria are drawn with: the test of the arbitraries holds that each turns up. */
+export const drawnKeys = [...Object.keys(values), 'anyOf', 'not'];
 
 /** A goal coded at random. */
 export const goal: fc.Arbitrary<GoalLike> = fc.record(
@@ -207,7 +232,10 @@ export const goal: fc.Arbitrary<GoalLike> = fc.record(
       { minLength: 1, maxLength: 4 },
     ),
     functions: fc.array(
-      fc.record({ functionId: fc.constantFrom(...functionIds), change: fc.constantFrom(...functionChangeIds) }),
+      fc.record({
+        functionId: fc.constantFrom(...functionIds),
+        change: fc.constantFrom(...functionChangeIds),
+      }),
       { maxLength: 2 },
     ),
     themeIds: fc.array(fc.constantFrom(...themeIds), { minLength: 1, maxLength: 3 }),
@@ -232,19 +260,19 @@ export const goal: fc.Arbitrary<GoalLike> = fc.record(
   },
 );
 
-const facets = [
-  'cityId',
-  'regionId',
-  'cityClassId',
-  'placeRole',
-  'themeId',
-  'functionId',
-  'functionChange',
-  'directionId',
-  'speechId',
-  'action',
-  'measurability',
-] as const satisfies readonly Facet[];
+const facets: Readonly<Record<DatelessFacet, true>> = {
+  cityId: true,
+  regionId: true,
+  cityClassId: true,
+  placeRole: true,
+  themeId: true,
+  functionId: true,
+  functionChange: true,
+  directionId: true,
+  speechId: true,
+  action: true,
+  measurability: true,
+};
 
-/** Anything that goals can be counted by. */
-export const facet = fc.constantFrom<Facet>(...facets);
+/** Anything that goals can be counted by without a day. */
+export const facet = fc.constantFrom(...(Object.keys(facets) as DatelessFacet[]));

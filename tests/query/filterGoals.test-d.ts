@@ -13,6 +13,7 @@ import {
   goalsByCity,
   groupGoals,
   matchesGoal,
+  type ShippedNames,
   type ThemeId,
 } from '../../src/index';
 
@@ -43,10 +44,10 @@ describe('ids are typed', () => {
   });
 
   test('ids read from the data fit wherever an id is wanted', () => {
-    expectTypeOf<Goal['id']>().toEqualTypeOf<GoalId>();
-    expectTypeOf<Goal['relations'][number]['goalId']>().toEqualTypeOf<GoalId>();
-    expectTypeOf<Goal['themeIds'][number]>().toEqualTypeOf<ThemeId>();
-    expectTypeOf(getGoal('first-tier-cities-2021/accelerate-hetao')).toEqualTypeOf<Goal>();
+    expectTypeOf<Goal<ShippedNames>['id']>().toEqualTypeOf<GoalId>();
+    expectTypeOf<Goal<ShippedNames>['relations'][number]['goalId']>().toEqualTypeOf<GoalId>();
+    expectTypeOf<Goal<ShippedNames>['themeIds'][number]>().toEqualTypeOf<ThemeId>();
+    expectTypeOf(getGoal('first-tier-cities-2021/accelerate-hetao')).toEqualTypeOf<Goal<ShippedNames>>();
   });
 });
 
@@ -54,11 +55,11 @@ describe('helpers', () => {
   test('return the type they were given', () => {
     const marked = goals.map((goal) => ({ ...goal, mark: 1 }));
     expectTypeOf(filterGoals(marked, { cityId: 'beijing' })).toEqualTypeOf(marked);
-    expectTypeOf(filterGoals(goals, {})).toEqualTypeOf<Goal[]>();
+    expectTypeOf(filterGoals(goals, {})).toEqualTypeOf<Goal<ShippedNames>[]>();
   });
 
   test('key their results by ids', () => {
-    expectTypeOf(groupGoals(goals, 'cityId').beijing).toEqualTypeOf<Goal[] | undefined>();
+    expectTypeOf(groupGoals(goals, 'cityId').beijing).toEqualTypeOf<Goal<ShippedNames>[] | undefined>();
     expectTypeOf(countGoals(goals, 'themeId')).toEqualTypeOf<Partial<Record<ThemeId, number>>>();
     expectTypeOf(citiesInRegion('china')).toEqualTypeOf<CityId[]>();
     // @ts-expect-error no such city
@@ -66,7 +67,7 @@ describe('helpers', () => {
   });
 
   test('make predicates that fit the native array methods', () => {
-    expectTypeOf(goals.filter(matchesGoal({ cityId: 'beijing' }))).toEqualTypeOf<Goal[]>();
+    expectTypeOf(goals.filter(matchesGoal({ cityId: 'beijing' }))).toEqualTypeOf<Goal<ShippedNames>[]>();
     expectTypeOf(goals.some(matchesGoal({}))).toEqualTypeOf<boolean>();
   });
 
@@ -85,6 +86,7 @@ describe('a vocabulary of one’s own', () => {
     cityClasses: {},
     themes: { joy: {} },
     functions: { school: {} },
+    actions: {},
   } as const;
 
   test('gives its own ids, and a typo in them is as much an error', () => {

@@ -157,20 +157,20 @@ describe('what is not known is refused, with its path and the nearest match', ()
       'criteria.cityId[1]: unknown city "shengzen"; did you mean "shenzhen"?',
     ],
     [{ citId: 'beijing' }, 'criteria: unknown key "citId"; did you mean "cityId"?'],
-    [{ cityId: 'hong-kong' }, 'criteria.cityId: "hong-kong" is no city; ask for it with regionId'],
+    [{ cityId: 'hong-kong' }, 'criteria.cityId: "hong-kong" is a region, not a city. Use regionId.'],
     [
       { regionId: 'super-large' },
-      'criteria.regionId: "super-large" is no region; ask for it with cityClassId',
+      'criteria.regionId: "super-large" is a city class, not a region. Use cityClassId.',
     ],
     [{ themeId: 'inovation' }, 'criteria.themeId: unknown theme "inovation"; did you mean "innovation"?'],
     [
       { functionId: 'non-capital-function' },
       'criteria.functionId: unknown function "non-capital-function"; did you mean "non-capital-functions"?',
     ],
-    [{ functionChange: 'shedd' }, 'criteria.functionChange: unknown change "shedd"; did you mean "shed"?'],
+    [{ functionChange: 'shedd' }, 'criteria.functionChange: unknown function change "shedd"; did you mean "shed"?'],
     [
       { placeRole: 'xyz' },
-      'criteria.placeRole: unknown part "xyz"; allowed: addressee, beneficiary, location, partner',
+      'criteria.placeRole: unknown place role "xyz"; allowed: addressee, beneficiary, location, partner',
     ],
     [
       { directionId: 'first-tier-cities-2021/core-competitivenes' },
@@ -201,7 +201,7 @@ describe('what is not known is refused, with its path and the nearest match', ()
     ],
     [
       { cityId: 'hongkong' },
-      'criteria.cityId: unknown city "hongkong"; did you mean "hong-kong"? It is a region; ask for it with regionId',
+      'criteria.cityId: unknown city "hongkong"; did you mean the region "hong-kong"? Use regionId.',
     ],
   ])('%j', (criteria, message) => expect(refusal(criteria)).toBe(message));
 
@@ -259,6 +259,7 @@ describe('a vocabulary of one’s own', () => {
     cityClasses: { ideal: { members: [{ cityId: 'utopia' }] } },
     themes: { joy: {}, music: { parentId: 'joy' }, song: { parentId: 'music' } },
     functions: { 'song-school': {} },
+    actions: {},
   } as const;
   const [shipped] = goals;
   if (!shipped) throw new Error('no goal is shipped');

@@ -1,24 +1,35 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { GoalLike } from '../../src/index';
 import {
   countGoals,
   crossTabulate,
-  type Facet,
+  type DatelessFacet,
   filterGoals,
   type GoalCriteria,
   groupGoals,
   matchesGoal,
   goals as shipped,
 } from '../../src/index';
-import type { GoalLike } from '../../src/index';
 import { runs } from '../effort';
-import { criteria, facet, goal } from './arbitraries';
+import { criteria, drawnKeys, everyCriteria, facet, goal } from './arbitraries';
 import { isMeant } from './oracle';
 
 const goals = fc.array(goal, { maxLength: 30 }).map((list): readonly GoalLike[] => [...list, ...shipped]);
 const pick = (list: readonly GoalLike[], one: GoalCriteria) => filterGoals<GoalLike>(list, one);
-const groupsOf = (list: readonly GoalLike[], key: Facet) =>
+const groupsOf = (list: readonly GoalLike[], key: DatelessFacet) =>
   groupGoals(list, key) as Record<string, GoalLike[]>;
+
+describe('the arbitraries', () => {
+  test('draw every key of criteria', () => {
+    const keysIn = (value: unknown): string[] =>
+      typeof value === 'object' && value !== null
+        ? Object.entries(value).flatMap(([key, inner]) => [key, ...keysIn(inner)])
+        : [];
+    const drawn = new Set(fc.sample(everyCriteria, { numRuns: 1_000, seed: 1 }).flatMap(keysIn));
+    expect(drawnKeys.filter((key) => !drawn.has(key))).toEqual([]);
+  });
+});
 
 describe('filtering', () => {
   test('means what the documentation says, read by a second, plain implementation', () => {

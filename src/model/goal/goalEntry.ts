@@ -86,13 +86,13 @@ export interface GoalEntry<N extends Names = Names> extends Readonly<z.infer<typ
   readonly title: LanguageMap;
   readonly summary: LanguageMap;
   readonly action: N['action'];
-  readonly places: readonly GoalPlace<N>[];
-  readonly functions: readonly GoalFunction<N>[];
+  readonly places: readonly GoalPlace<N['city'] | N['region'] | N['cityClass']>[];
+  readonly functions: readonly GoalFunction<N['function']>[];
   readonly themeIds: readonly N['theme'][];
   readonly period?: Period | undefined;
   readonly measurability: Measurability;
   readonly successCriteria: readonly LanguageMap[];
   readonly figures: readonly Figure[];
   readonly citations: readonly Citation[];
-  readonly relations: readonly GoalRelation<N>[];
+  readonly relations: readonly GoalRelation<N['relatedGoal']>[];
 }

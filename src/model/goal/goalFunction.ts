@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import { keySchema } from '../id';
-import type { Names } from '../names';
 import { type FunctionChange, functionChangeIds } from '../terms/functionChange';
 
 /** The schema of {@link GoalFunction}. */
@@ -14,7 +13,8 @@ export const goalFunctionSchema = z.strictObject({
  *
  * @category Models
  */
-export interface GoalFunction<N extends Names = Names> extends Readonly<z.infer<typeof goalFunctionSchema>> {
-  readonly functionId: N['function'];
+export interface GoalFunction<Id extends string = string>
+  extends Readonly<z.infer<typeof goalFunctionSchema>> {
+  readonly functionId: Id;
   readonly change: FunctionChange;
 }

@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import { keySchema } from '../id';
-import type { Names, PlaceName } from '../names';
 import { type PlaceRole, placeRoleIds } from '../terms/placeRole';
 
 /** The schema of {@link GoalPlace}. */
@@ -14,7 +13,7 @@ export const goalPlaceSchema = z.strictObject({
  *
  * @category Models
  */
-export interface GoalPlace<N extends Names = Names> extends Readonly<z.infer<typeof goalPlaceSchema>> {
-  readonly placeId: PlaceName<N>;
+export interface GoalPlace<Id extends string = string> extends Readonly<z.infer<typeof goalPlaceSchema>> {
+  readonly placeId: Id;
   readonly role: PlaceRole;
 }

@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import { pathSchema } from '../id';
-import type { Names } from '../names';
 import { type RelationKind, relationKindIds } from '../terms/relationKind';
 
 /** The schema of {@link GoalRelation}. */
@@ -14,7 +13,8 @@ export const goalRelationSchema = z.strictObject({
  *
  * @category Models
  */
-export interface GoalRelation<N extends Names = Names> extends Readonly<z.infer<typeof goalRelationSchema>> {
+export interface GoalRelation<Id extends string = string>
+  extends Readonly<z.infer<typeof goalRelationSchema>> {
   readonly kind: RelationKind;
-  readonly goalId: N['relatedGoal'];
+  readonly goalId: Id;
 }

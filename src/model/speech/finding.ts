@@ -52,7 +52,7 @@ export interface Finding<N extends Names = Names> extends Readonly<z.infer<typeo
   readonly kind: FindingKind;
   readonly title: LanguageMap;
   readonly summary: LanguageMap;
-  readonly places: readonly GoalPlace<N>[];
+  readonly places: readonly GoalPlace<N['city'] | N['region'] | N['cityClass']>[];
   readonly themeIds: readonly N['theme'][];
   readonly figure?: Figure | undefined;
   readonly citations: readonly Citation[];

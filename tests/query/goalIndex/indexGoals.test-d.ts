@@ -8,6 +8,7 @@ import {
   goals,
   goalsOf,
   indexGoals,
+  type ShippedNames,
   type ThemeId,
 } from '../../../src/index';
 import { type SqlQuery, toSql } from '../../../src/sql';
@@ -16,14 +17,14 @@ import { sampleGoal, sampleSpeech } from '../../corpus/sampleSpeech';
 const index = indexGoals(goals);
 
 const vocabulary = defineVocabulary({ cities: { hangzhou: {} } });
-const { directionId: _, relations: __, citations: ___, ...entry } = sampleGoal();
+const { direction: _, relations: __, citations: ___, ...entry } = sampleGoal();
 const speech = defineSpeech({
   ...sampleSpeech,
   id: 'my-speech',
   goals: {
     first: {
       ...entry,
-      directionId: 'homes',
+      direction: 'homes',
       citations: [{ sourceId: 'minutes', paragraph: 1, sentence: 3 }],
       relations: [],
     },
@@ -50,7 +51,7 @@ describe('an index', () => {
   });
 
   test('gives the goals it was given, and keys its counts by ids', () => {
-    expectTypeOf(index.filter({})).toEqualTypeOf<Goal[]>();
+    expectTypeOf(index.filter({})).toEqualTypeOf<Goal<ShippedNames>[]>();
     expectTypeOf(index.ids({})).toEqualTypeOf<GoalId[]>();
     expectTypeOf(index.countBy('cityId')).toEqualTypeOf<Partial<Record<CityId, number>>>();
     expectTypeOf(index.crossTabulate('cityId', 'themeId')).toEqualTypeOf<

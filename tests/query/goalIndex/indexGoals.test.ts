@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { GoalLike } from '../../../src/index';
 import {
   countGoals,
   crossTabulate,
@@ -13,7 +14,6 @@ import {
   goals as shipped,
   updates,
 } from '../../../src/index';
-import type { GoalLike } from '../../../src/index';
 import { runs } from '../../effort';
 import { updateLists } from '../../track/arbitraries';
 import { everyCriteria, facet, goal } from '../arbitraries';
