@@ -12,7 +12,7 @@ export type FindingOf<S> = Finding<NamesIn<S>>;
 /**
  * Lists the findings of a speech, each with the id that is unique everywhere.
  *
- * @param speech - A speech: a shipped one, one's own made with `defineSpeech`, or one read with `parseSpeech`.
+ * @param speech - A speech: a shipped one, one from `defineSpeech`, or one from `parseSpeech`.
  * @returns The findings, in the order of the source.
  *
  * @category Data

@@ -13,9 +13,9 @@ export type GoalOf<S> = Goal<NamesIn<S>>;
 /**
  * Lists the goals of a speech, each with the id that is unique everywhere.
  *
- * A goal without a period of its own gets the speech's.
+ * A goal without a period gets that of the speech.
  *
- * @param speech - A speech: a shipped one, one's own made with `defineSpeech`, or one read with `parseSpeech`.
+ * @param speech - A speech: a shipped one, one from `defineSpeech`, or one from `parseSpeech`.
  * @returns The goals, in the order of the source.
  *
  * @example

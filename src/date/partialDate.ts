@@ -3,25 +3,22 @@ import { addDays } from 'date-fns/addDays';
 import { addMonths } from 'date-fns/addMonths';
 import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 
-// All arithmetic of dates is here, and all of it in UTC: other time zones have months without a last day.
+// All date arithmetic is here and in UTC: in other time zones some months lack their last day.
 
 /**
  * A year, a month or a day: `2021`, `2021-09` or `2021-09-28`.
  *
- * What is not known is not filled in: `2021` stays a year. Where dates must be put in order, or held against a day, a partial
- * one counts as the last day it may mean.
+ * A partial date is never completed: `2021` stays a year. In an order, or compared with a day, it counts as the last day it may mean.
  *
  * @category Models
  */
 export type PartialDate = string;
 
-/** What is said where something else stands in the place of a full or partial date. */
+/** What a message says where something else is given instead of a date. */
 export const expectedDate = 'expected a date such as "2021", "2021-09" or "2021-09-28"';
 
 /**
  * Tells whether a text is a date that exists: a year, a month or a day of the Gregorian calendar.
- *
- * Nothing is padded: `2021` stays a year.
  *
  * @param text - A text of the form `2021`, `2021-09` or `2021-09-28`.
  * @returns `true` where the text has one of these forms and the day exists.
@@ -31,7 +28,7 @@ export function isPartialDate(text: string): boolean {
   if (!match) return false;
   const [, year, month = '01', day = '01'] = match;
   if (month < '01' || month > '12' || day < '01') return false;
-  // Every month has 28 days: the calendar is asked for the last three only.
+  // Every month has 28 days: only the last three need the calendar.
   return day <= '28' || Number(day) <= daysIn(`${year}-${month}`);
 }
 
@@ -46,7 +43,7 @@ export function lastDayOf(date: PartialDate): string {
   return date.length === 7 ? `${date}-${daysIn(date)}` : date;
 }
 
-/** Tells whether a partial date is over on a day: the last day it may mean is that day or one before. */
+/** Tells whether a partial date is over on a day: the last day it may mean is that day or an earlier one. */
 export function isOverOn(day: string, date: PartialDate): boolean {
   const sameLength = day.slice(0, date.length);
   return date === sameLength ? lastDayOf(date) === day : date < sameLength;

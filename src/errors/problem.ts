@@ -1,12 +1,12 @@
 /**
- * One thing that is wrong with an input, in words for a person and in fields for a program.
+ * One thing that is wrong with an input: a message for people, and fields for programs.
  *
  * @category Errors
  */
 export interface Problem<Code extends string = string> {
   /** What kind of problem it is, such as `unknown-id`. Of a checked document, the rule that is broken. */
   readonly code: Code;
-  /** `error`: the input cannot be used. `warning`: it may be right, and somebody should look. */
+  /** `error`: the input cannot be used. `warning`: it may be right, but have a look. */
   readonly severity: 'error' | 'warning';
   /** Where it is, such as `criteria.cityId`. */
   readonly path: string;

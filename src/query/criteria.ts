@@ -92,8 +92,8 @@ export interface GoalConditions<N extends Names = ShippedNames> {
    */
   readonly deadline?: OneOrMany<string> | undefined;
   /**
-   * Every word of the text is found in the titles and summaries, English or Chinese: a word at the start of a word, with
-   * case and accents folded; a Chinese one anywhere. A text without any word is met by every goal.
+   * The titles and summaries, English or Chinese, have every word of the text: at the start of a word, regardless of case and accents; a
+   * Chinese term anywhere. Every goal meets a text without a word.
    */
   readonly text?: OneOrMany<string> | undefined;
   /** The goal has the status on the day `on`. */

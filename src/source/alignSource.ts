@@ -10,17 +10,17 @@ interface Placed<S> {
   readonly value: S;
 }
 
-/** One step of the alignment: a sentence of the map and the text's that is the same, or in its place, or either alone. */
+/** One step of the alignment: a sentence of the map with the same sentence of the text or the one in its place, or either alone. */
 export type AlignedSentence =
   | { readonly same: true; readonly mapped: Placed<MappedSentence>; readonly actual: Placed<string> }
   | { readonly same: false; readonly mapped: Placed<MappedSentence>; readonly actual?: Placed<string> }
   | { readonly same: false; readonly mapped?: never; readonly actual: Placed<string> };
 
 /**
- * Lays a text beside the sentence map of a source.
+ * Aligns a text with the sentence map of a source.
  *
- * How the text is broken into paragraphs does not matter. Where it differs from the source, so that the end of a paragraph
- * no longer ends a sentence, or ends one too many, the text is read as one paragraph if that fits better.
+ * The paragraphs of the text may differ from those of the source. Where a paragraph ends in another place, it may end a sentence too
+ * many, or one too few: the text is then read as one paragraph if that fits better.
  */
 export function alignSource(map: SentenceMap, text: string): AlignedSentence[] {
   const paragraphs = sentencesOf(text);
@@ -31,13 +31,13 @@ export function alignSource(map: SentenceMap, text: string): AlignedSentence[] {
   return mismatchesIn(joined) < mismatchesIn(aligned) ? joined : aligned;
 }
 
-/** So many pairs of sentences are compared: a map of 500 with a text of 100,000. */
+/** The most pairs of sentences that are compared, such as a map of 500 with a text of 100,000. */
 const mostPairs = 50_000_000;
 
 function checkSize({ paragraphs }: SentenceMap, text: readonly (readonly string[])[]): void {
   const [inMap, inText] = [paragraphs, text].map((all) => all.reduce((sum, one) => sum + one.length, 0));
   if ((inMap ?? 0) * (inText ?? 0) <= mostPairs) return;
-  const message = `the text has ${inText} sentences, and the sentence map ${inMap}: too many to be compared`;
+  const message = `the text has ${inText} sentences, and the sentence map ${inMap}: too many to compare`;
   throw inputError('too-large', 'text', message);
 }
 
@@ -45,14 +45,14 @@ function mismatchesIn(aligned: readonly AlignedSentence[]): number {
   return aligned.filter(({ same }) => !same).length;
 }
 
-/** Splits each sentence that starts with one of the map's, as happens where a paragraph ended without a full stop. */
+/** Splits each sentence that starts with a sentence of the map: its paragraph ended without a full stop. */
 function splitAsMapped({ paragraphs }: SentenceMap, sentences: readonly string[]): string[] {
   const mapped = paragraphs.flat();
   const longest = mapped.reduce((length, sentence) => Math.max(length, sentence.length), 0);
 
   /** Finds the mapped sentence that a text starts with, if a space follows. */
   const startOf = (text: string): string | undefined => {
-    // A code point takes up to two units; what is further on cannot belong to the start.
+    // A code point takes at most two units: the rest of the text cannot belong to the start.
     const characters = Array.from(text.slice(0, 2 * longest + 1));
     const starts = mapped
       .filter(({ length }) => characters[length] === ' ')
@@ -79,9 +79,8 @@ const place = <S>(paragraphs: readonly (readonly S[])[]): Placed<S>[] =>
 /**
  * Matches the sentences of a map and of a text.
  *
- * Equal sentences are matched so that as many as possible keep their order, so that one inserted sentence does not put
- * all that follow out of step. Between two matches, sentences of the map and of the text are paired one by one as
- * changed; those left over stand alone.
+ * As many equal sentences as possible are matched in their order, so that an inserted sentence does not shift all that follow. Between
+ * two matches, sentences of the map and of the text are paired one by one as changed; the others remain alone.
  */
 function align(map: SentenceMap, paragraphs: readonly (readonly string[])[]): AlignedSentence[] {
   const mapped = place(map.paragraphs);
@@ -89,7 +88,7 @@ function align(map: SentenceMap, paragraphs: readonly (readonly string[])[]): Al
   const digests = actual.map(({ value }) => digestOf(value));
   const equal = (m: number, a: number) => mapped[m]?.value.sha256 === digests[a];
 
-  // longest[m][a] is how many sentences can be matched among those from m and a on.
+  // longest[m][a] is the number of matches among the sentences from m of the map and a of the text.
   const longest = Array.from({ length: mapped.length + 1 }, () => new Uint32Array(actual.length + 1));
   const at = (m: number, a: number) => longest[m]?.[a] ?? 0;
   for (let m = mapped.length - 1; m >= 0; m--) {

@@ -1,15 +1,15 @@
 /**
- * Brings a text into the form in which sentences are measured and compared.
+ * Normalises a text, so that sentences can be measured and compared.
  *
  * The rule: Unicode NFC; the quotation marks ‘ ’ ‚ ‛ ′ become ' and “ ” „ ‟ ″ « » become "; the hyphens and dashes U+2010 to
- * U+2015 and the minus sign U+2212 become a hyphen; every run of white space becomes one space; none is left at either end.
+ * U+2015 and the minus sign U+2212 become a hyphen; every run of white space becomes one space; none remains at either end.
  *
  * @param text - Any text.
  * @returns The normalised text.
  *
  * @example
  * ```ts
- * import { normaliseText } from 'policy-tracker';
+ * import { normaliseText } from 'policy-tracker/source';
  *
  * normaliseText('  “Urban diseases” – as\nelsewhere '); // => '"Urban diseases" - as elsewhere'
  * ```

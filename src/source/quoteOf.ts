@@ -4,20 +4,20 @@ import { alignSource } from './alignSource';
 import { type MappedSpeech, sentenceMapIn } from './verifySource';
 
 /**
- * Reads the clause that a citation points to, out of a text the reader has.
+ * Gives the words of a clause that a citation points to, out of a text that you have.
  *
- * The package ships no sentence of a source; with the source in hand, this gives the exact words.
+ * The package ships no sentence of a source: with the text, this gives the exact words.
  *
  * @param citation - A citation of a goal, direction or finding of the speech.
  * @param speech - The speech, or anything with its `id` and `sentenceMap`.
  * @param text - The full text of the cited source.
  * @returns The clause, normalised as by `normaliseText`; the whole sentence where the citation has no span.
  * @throws {@link InputError} where the speech has no sentence map of the cited source or the citation names no sentence, where
- *   the map has no such sentence or span, and where the text has changed or lacks the sentence: a quotation is exact, or it is not given.
+ *   the map has no such sentence or span, and where the text has changed or lacks the sentence: a quotation is exact or it is refused.
  *
  * @example
  * ```ts
- * import { quoteOf, sentenceMapOf } from 'policy-tracker';
+ * import { quoteOf, sentenceMapOf } from 'policy-tracker/source';
  *
  * const text = 'Plan the city. Build homes and schools.';
  * const speech = { id: 'mine', sentenceMap: sentenceMapOf(text, 'report') };

@@ -3,15 +3,15 @@ import { digestOf } from './digestOf';
 import { sentencesOf } from './sentencesOf';
 
 /**
- * Draws the sentence map of a source: what a speech's file carries in place of the text.
+ * Makes the sentence map of a source, which the file of a speech has instead of the text.
  *
  * @param text - The full text of the source.
- * @param sourceId - The id of the source among the speech's sources.
- * @returns The map: for every sentence its length in Unicode code points and its SHA-256. Roles are for the coder to add.
+ * @param sourceId - The id of the source among the sources of the speech.
+ * @returns The map: for every sentence its length in Unicode code points and its SHA-256. The coder adds the roles.
  *
  * @example
  * ```ts
- * import { sentenceMapOf } from 'policy-tracker';
+ * import { sentenceMapOf } from 'policy-tracker/source';
  *
  * const map = sentenceMapOf('One city. Two goals!', 'my-report');
  *

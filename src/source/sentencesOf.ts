@@ -1,7 +1,7 @@
 import { normaliseText } from './normaliseText';
 
 // A sentence ends at . ! ? before white space or the end, or at 。！？ anywhere; closing quotes and brackets go with it.
-// Quotes are straightened only afterwards, because a curly one tells whether it opens or closes.
+// Quotes are straightened afterwards: a curly quote shows whether it opens or closes.
 const sentencePattern = /.*?(?:(?<![.!?])[.!?]+["'”’»)\]]*(?=\s|$)|[。！？]+["'”’)\]」』）]*|$)/gsu;
 
 /**
@@ -9,14 +9,14 @@ const sentencePattern = /.*?(?:(?<![.!?])[.!?]+["'”’»)\]]*(?=\s|$)|[。！�
  *
  * Paragraphs are separated by blank lines. A sentence ends at `.`, `!` or `?` before white space, or at `。`, `！` or `？`,
  * with the quotation marks and brackets that close there, and at the end of its paragraph. Abbreviations are not
- * recognised: the rule must give everybody the same sentences, rather than the finest ones.
+ * recognised: it matters more that everyone gets the same sentences than that each is right.
  *
  * @param text - The text of a source.
  * @returns For each paragraph its sentences, in the order of the text; nothing empty.
  *
  * @example
  * ```ts
- * import { sentencesOf } from 'policy-tracker';
+ * import { sentencesOf } from 'policy-tracker/source';
  *
  * sentencesOf('One city. Two goals!\n\nA second paragraph');
  * // => [['One city.', 'Two goals!'], ['A second paragraph']]

@@ -38,19 +38,18 @@ export function sentenceMapIn(speech: MappedSpeech): SentenceMap {
 }
 
 /**
- * Compares a text with the sentence map of a speech: the machine's check that the citations point into this very text.
+ * Compares a text with the sentence map of a speech, and so verifies that the citations point into this very text.
  *
- * How the text is broken into paragraphs, its white space and the style of its quotation marks and dashes do not matter.
+ * Paragraphs, white space and the style of quotation marks and dashes are ignored.
  *
  * @param speech - The speech, or anything with its `id` and `sentenceMap`.
  * @param text - The full text of the mapped source, as the reader has it.
  * @returns Every sentence that is changed, missing or extra, in order; empty where the text is the source.
- * @throws {@link InputError} where the speech has no sentence map, or a text is so much longer than the source that it cannot
- *   be it.
+ * @throws {@link InputError} where the speech has no sentence map, or the text is far too long to be the source.
  *
  * @example
  * ```ts
- * import { sentenceMapOf, verifySource } from 'policy-tracker';
+ * import { sentenceMapOf, verifySource } from 'policy-tracker/source';
  *
  * const speech = { id: 'mine', sentenceMap: sentenceMapOf('Plan the city. Build homes.', 'report') };
  *

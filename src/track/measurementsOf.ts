@@ -71,7 +71,7 @@ const measurementOptions: OptionNames<MeasurementOptions> = {
  *
  * Corrected reports are left out. A figure that one report states for several goals is in the series once.
  *
- * @param indicatorId - The id of the indicator. Of one's own, one that the updates have.
+ * @param indicatorId - The id of the indicator. It may be new, if the updates have it.
  * @param options - The place, by which day it was known, and the updates and reports (default: the shipped ones).
  * @returns The figures, the earliest first; those of one time by place.
  * @throws {@link InputError} where there is no such indicator or place, naming the nearest; and where a date is none.

@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../model/vocabulary/vocabulary';
 import { classesOn } from './classesOn';
 
-/** What follows from a vocabulary: for each id, everything it stands for. */
+/** What each id of a vocabulary includes. */
 export interface Hierarchy {
   /** By theme: the theme itself and its sub-themes. */
   readonly themesUnder: ReadonlyMap<string, readonly string[]>;
@@ -11,11 +11,11 @@ export interface Hierarchy {
   readonly classesOf: ReadonlyMap<string, readonly string[]>;
 }
 
-// Derived once a vocabulary, because a fresh criteria object is compiled at every call of a helper. A memo of a pure
-// function: nothing is registered, and a vocabulary no longer used takes its entry with it.
+// Every call of a helper compiles its criteria, so the hierarchy is derived once for each vocabulary. This is a memo of a pure function:
+// nothing is registered, and an unused vocabulary is collected together with its entry.
 const hierarchies = /* @__PURE__ */ new WeakMap<Vocabulary, Hierarchy>();
 
-/** Derives what every theme, region and city of a vocabulary stands for. */
+/** Derives what every theme, region and city of a vocabulary includes. */
 export function hierarchyOf(vocabulary: Vocabulary): Hierarchy {
   const known = hierarchies.get(vocabulary);
   if (known) return known;
@@ -40,7 +40,7 @@ function themesUnder({ themes }: Vocabulary): Map<string, string[]> {
   return under;
 }
 
-/** Lists a theme and all that stand above it. */
+/** Lists a theme and its ancestors. */
 export function withAncestors(themeId: string, themes: Vocabulary['themes']): string[] {
   const path: string[] = [];
   for (
@@ -53,8 +53,8 @@ export function withAncestors(themeId: string, themes: Vocabulary['themes']): st
 }
 
 /**
- * Lists a region and everything inside it: its members, their members, and each further region that lies wholly inside,
- * because all the places it consists of or lies within are inside.
+ * Lists a region and everything inside it: its members, their members, and each further region whose places, or the places it lies
+ * within, are all inside.
  */
 function placesIn(regionId: string, { regions }: Vocabulary): string[] {
   const inside = new Set<string>();
@@ -65,7 +65,7 @@ function placesIn(regionId: string, { regions }: Vocabulary): string[] {
   };
   add(regionId);
 
-  // A region that is larger than the members listed is inside only where it is itself a member.
+  // A region that is larger than its listed members is inside only where it is a member itself.
   const groundOf = ({ withinIds, memberIds, openEnded }: Vocabulary['regions'][string]) =>
     withinIds ?? (openEnded ? [] : memberIds);
   let before: number;

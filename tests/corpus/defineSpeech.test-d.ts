@@ -132,7 +132,8 @@ describe('references', () => {
 
 describe('a speech that is read', () => {
   test('is a speech, of ids that are not known', () => {
-    const parsed: Speech = parseSpeech('{}');
+    const parsed = parseSpeech('{}');
+    expectTypeOf(parsed).toExtend<Speech>();
     expectTypeOf(goalsOf(parsed)[0]?.id).toEqualTypeOf<string | undefined>();
     expectTypeOf(goalsOf(parsed)[0]?.places[0]?.placeId).toEqualTypeOf<
       Goal<ShippedNames>['places'][number]['placeId'] | undefined

@@ -8,7 +8,7 @@ import { type Source, sourceSchema } from '../source';
 export const regionSchema = z.strictObject({
   id: keySchema.describe('The id of the region: kebab-case, and never changed.'),
   name: languageMapSchema.readonly().describe('The name of the region.'),
-  kind: keySchema.describe('What kind of region it is.'),
+  kind: keySchema.describe('The kind of region, such as `city-cluster`.'),
   memberIds: z
     .array(keySchema)
     .readonly()
@@ -27,14 +27,14 @@ export const regionSchema = z.strictObject({
     .readonly()
     .optional()
     .describe(
-      'For a zone or platform: the ids of all the places its ground belongs to. Absent where the members say where the region is, or where it is no one place.',
+      'For a zone or platform: the ids of all the places its ground belongs to. Absent where the members show where the region is, or where it is no single place.',
     ),
   gbCode: z
     .string()
     .regex(/^\d{6}$/)
     .optional()
     .describe(
-      'The six-digit code of GB/T 2260-2007, such as `440000`. Absent where the region is no administrative division.',
+      'The six-digit code of GB/T 2260-2007, such as `440000`. Absent where the region is not an administrative division.',
     ),
   iso: z
     .string()

@@ -14,7 +14,7 @@ export const themeCrosswalkSchema = z.strictObject({
   match: z
     .enum(skosMatches)
     .describe(
-      'How the code relates to the theme, in the words of SKOS: `broad` means that the code is the broader of the two.',
+      'How the code relates to the theme, in SKOS terms: `broad` means that the code is the broader of the two.',
     ),
 });
 

@@ -18,7 +18,7 @@ const mostProblems = 100;
 /**
  * Compiles criteria into their normal form, with all hierarchies expanded.
  *
- * @param criteria - The criteria as they were given: checked here, whatever their type says.
+ * @param criteria - The criteria as they were given: they are checked here even if their type is right.
  * @param vocabulary - The vocabulary that the goals are coded with.
  * @param knownIds - The ids of speeches and directions among the goals asked about, where these are known.
  * @returns The normal form.
