@@ -132,7 +132,6 @@ export {
   type CoverageShare,
   coverageOf,
   type ThemeCoverage,
-  type UncodedSentence,
 } from './track/coverageOf';
 export { type MeasurementOptions, type MeasurementPoint, measurementsOf } from './track/measurementsOf';
 export { statusesOn } from './track/statusesOn';
@@ -141,6 +140,7 @@ export { type StatusOnDay, statusOn } from './track/statusOn';
 export { statusTimeline } from './track/statusTimeline';
 export { type TraceStep, traceGoal } from './track/traceGoal';
 export type { AsOfOptions, KnownOptions } from './track/trackOptions';
+export type { UncodedSentence } from './track/uncitedParts';
 export { updateTimeline } from './track/updateTimeline';
 export { citiesInRegion } from './vocabulary/citiesInRegion';
 export { classesOfCity } from './vocabulary/classesOfCity';

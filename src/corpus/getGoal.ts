@@ -1,4 +1,5 @@
 import type { ShippedNames } from '../../data/generated/ids';
+import { checkOptions } from '../errors/checkOptions';
 import { checkName } from '../errors/unknownName';
 import type { Goal } from '../model/goal/goal';
 import type { GoalLike } from '../model/goal/goalLike';
@@ -26,6 +27,7 @@ export function getGoal<G extends GoalLike = Goal<ShippedNames>>(
   id: G['id'],
   options: { readonly goals?: readonly G[] | undefined } = {},
 ): G {
+  checkOptions(options, { goals: true });
   const goals = options.goals ?? (shippedGoals as unknown as readonly G[]);
   const ids = goals.map((goal) => goal.id);
   checkName('id', 'goal', id, ids);

@@ -3,13 +3,16 @@ import { InputError, inputError } from './inputError';
 import { type Problem, problem } from './problem';
 import { unknownName } from './unknownName';
 
+/** The names of the options of a type: the compiler demands every one. */
+export type OptionNames<Options> = Readonly<Record<keyof Options, true>>;
+
 /**
  * Checks that options are an object, and that the function knows each of them: a misspelt one would change the answer silently.
  *
  * @param options - The options as they were given.
  * @param known - The options that the function has, by name.
  */
-export function checkOptions(options: unknown, known: Readonly<Record<string, true>>): void {
+export function checkOptions<Options>(options: Options, known: OptionNames<Options>): void {
   if (typeof options !== 'object' || options === null) {
     throw inputError('wrong-form', 'options', `expected an object, found ${describeValue(options)}`);
   }

@@ -1,4 +1,5 @@
 import { shippedVocabulary } from '../../data/generated/queryVocabulary';
+import { checkOptions } from '../errors/checkOptions';
 import type { GoalLike } from '../model/goal/goalLike';
 import type { Vocabulary } from '../model/vocabulary/vocabulary';
 import type { ShippedVocabulary, VocabularyOptions } from '../vocabulary/vocabularyOptions';
@@ -38,8 +39,9 @@ import type { CriteriaNames, UpdateOptions } from './queryOptions';
 export function filterGoals<G extends GoalLike, V extends Vocabulary = ShippedVocabulary>(
   goals: readonly G[],
   criteria: GoalCriteria<CriteriaNames<NoInfer<G>, NoInfer<V>>>,
-  options?: VocabularyOptions<V> & UpdateOptions,
+  options: VocabularyOptions<V> & UpdateOptions = {},
 ): G[] {
-  const normal = compileCriteria(criteria, options?.vocabulary ?? shippedVocabulary, idsAmongGoals(goals));
-  return goals.filter(predicateOf(normal, options?.updates));
+  checkOptions(options, { vocabulary: true, updates: true });
+  const normal = compileCriteria(criteria, options.vocabulary ?? shippedVocabulary, idsAmongGoals(goals));
+  return goals.filter(predicateOf(normal, options.updates));
 }

@@ -2,6 +2,7 @@ import type { GoalId, ShippedNames } from '../../data/generated/ids';
 import { shippedVocabulary } from '../../data/generated/queryVocabulary';
 import type { FunctionId } from '../../data/vocabulary/functions';
 import { goals as shippedGoals } from '../corpus/shipped';
+import { checkOptions } from '../errors/checkOptions';
 import type { Goal } from '../model/goal/goal';
 import type { GoalLike } from '../model/goal/goalLike';
 import type { FunctionChange } from '../model/terms/functionChange';
@@ -62,9 +63,14 @@ export function functionsOfCity<
     Pick<GoalCriteria, 'includeClassWide'> & { readonly goals?: readonly G[] | undefined } = {},
 ): FunctionOfCity<NamesOf<V>['function'], G['id']>[] {
   type Id = NamesOf<V>['function'];
-  checkId('cityId', 'city', cityId, options.vocabulary ?? shippedVocabulary);
-  const { goals = shippedGoals as unknown as readonly G[], includeClassWide } = options;
-  const addressed = filterGoals<G, V>(goals, { cityId, includeClassWide, placeRole: 'addressee' }, options);
+  checkOptions(options, { vocabulary: true, includeClassWide: true, goals: true });
+  const { vocabulary, goals = shippedGoals as unknown as readonly G[], includeClassWide } = options;
+  checkId('cityId', 'city', cityId, vocabulary ?? shippedVocabulary);
+  const addressed = filterGoals<G, V>(
+    goals,
+    { cityId, includeClassWide, placeRole: 'addressee' },
+    { vocabulary },
+  );
 
   const functions = new Map<string, { functionId: Id; change: FunctionChange; goalIds: G['id'][] }>();
   for (const { id, functions: changes } of addressed) {

@@ -1,4 +1,5 @@
 import { shippedVocabulary } from '../../data/generated/queryVocabulary';
+import { checkOptions } from '../errors/checkOptions';
 import type { GoalLike } from '../model/goal/goalLike';
 import type { NamesOf, Vocabulary } from '../model/vocabulary/vocabulary';
 import { checkId } from '../vocabulary/checkId';
@@ -33,6 +34,8 @@ export function goalsByCity<G extends GoalLike, V extends Vocabulary = ShippedVo
   cityId: NamesOf<NoInfer<V>>['city'],
   options: VocabularyOptions<V> & Pick<GoalCriteria, 'includeClassWide'> = {},
 ): G[] {
-  checkId('cityId', 'city', cityId, options.vocabulary ?? shippedVocabulary);
-  return filterGoals<G, V>(goals, { cityId, includeClassWide: options.includeClassWide }, options);
+  checkOptions(options, { vocabulary: true, includeClassWide: true });
+  const { vocabulary, includeClassWide } = options;
+  checkId('cityId', 'city', cityId, vocabulary ?? shippedVocabulary);
+  return filterGoals<G, V>(goals, { cityId, includeClassWide }, { vocabulary });
 }

@@ -1,4 +1,5 @@
 import { shippedVocabulary } from '../../data/generated/queryVocabulary';
+import { checkOptions } from '../errors/checkOptions';
 import type { GoalLike } from '../model/goal/goalLike';
 import type { NamesOf, Vocabulary } from '../model/vocabulary/vocabulary';
 import { checkId } from '../vocabulary/checkId';
@@ -30,6 +31,8 @@ export function goalsByRegion<G extends GoalLike, V extends Vocabulary = Shipped
   regionId: NamesOf<NoInfer<V>>['region'],
   options: VocabularyOptions<V> & Pick<GoalCriteria, 'includeWithin'> = {},
 ): G[] {
-  checkId('regionId', 'region', regionId, options.vocabulary ?? shippedVocabulary);
-  return filterGoals<G, V>(goals, { regionId, includeWithin: options.includeWithin }, options);
+  checkOptions(options, { vocabulary: true, includeWithin: true });
+  const { vocabulary, includeWithin } = options;
+  checkId('regionId', 'region', regionId, vocabulary ?? shippedVocabulary);
+  return filterGoals<G, V>(goals, { regionId, includeWithin }, { vocabulary });
 }

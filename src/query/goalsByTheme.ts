@@ -1,4 +1,5 @@
 import { shippedVocabulary } from '../../data/generated/queryVocabulary';
+import { checkOptions } from '../errors/checkOptions';
 import type { GoalLike } from '../model/goal/goalLike';
 import type { NamesOf, Vocabulary } from '../model/vocabulary/vocabulary';
 import { checkId } from '../vocabulary/checkId';
@@ -27,8 +28,9 @@ import { filterGoals } from './filterGoals';
 export function goalsByTheme<G extends GoalLike, V extends Vocabulary = ShippedVocabulary>(
   goals: readonly G[],
   themeId: NamesOf<NoInfer<V>>['theme'],
-  options?: VocabularyOptions<V>,
+  options: VocabularyOptions<V> = {},
 ): G[] {
-  checkId('themeId', 'theme', themeId, options?.vocabulary ?? shippedVocabulary);
+  checkOptions(options, { vocabulary: true });
+  checkId('themeId', 'theme', themeId, options.vocabulary ?? shippedVocabulary);
   return filterGoals<G, V>(goals, { themeId }, options);
 }

@@ -1,3 +1,4 @@
+import { checkOptions } from '../errors/checkOptions';
 import type { GoalLike } from '../model/goal/goalLike';
 import type { Vocabulary } from '../model/vocabulary/vocabulary';
 import type { ShippedVocabulary } from '../vocabulary/vocabularyOptions';
@@ -31,9 +32,10 @@ import type { QueryNames } from './queryOptions';
 export function groupGoals<G extends GoalLike, F extends Facet, V extends Vocabulary = ShippedVocabulary>(
   goals: readonly G[],
   facet: F,
-  options?: FacetOptions<V>,
+  options: FacetOptions<V> = {},
 ): Partial<Record<FacetValues<QueryNames<G, V>>[F], G[]>> {
   checkFacet('facet', facet);
+  checkOptions(options, { vocabulary: true, updates: true, on: true, knownOn: true });
   const valuesOf = facetReader(facet, options);
   const groups = new Map<string, G[]>();
   for (const goal of goals) {

@@ -1,5 +1,6 @@
 import type { ShippedNames } from '../../data/generated/ids';
 import { shippedVocabulary } from '../../data/generated/queryVocabulary';
+import { checkOptions } from '../errors/checkOptions';
 import type { Goal } from '../model/goal/goal';
 import type { GoalLike } from '../model/goal/goalLike';
 import type { Vocabulary } from '../model/vocabulary/vocabulary';
@@ -39,8 +40,9 @@ export function matchesGoal<
   G extends GoalLike = Goal<ShippedNames>,
 >(
   criteria: GoalCriteria<CriteriaNames<NoInfer<G>, NoInfer<V>>>,
-  options?: VocabularyOptions<V> & UpdateOptions & { readonly goals?: readonly G[] | undefined },
+  options: VocabularyOptions<V> & UpdateOptions & { readonly goals?: readonly G[] | undefined } = {},
 ): (goal: GoalLike) => boolean {
-  const { vocabulary = shippedVocabulary, updates, goals = [] } = options ?? {};
+  checkOptions(options, { vocabulary: true, updates: true, goals: true });
+  const { vocabulary = shippedVocabulary, updates, goals = [] } = options;
   return predicateOf(compileCriteria(criteria, vocabulary, idsAmongGoals(goals)), updates);
 }

@@ -1,5 +1,6 @@
 import { shippedVocabulary } from '../../data/generated/queryVocabulary';
 import { type GoalOf, goalsOf } from '../corpus/goalsOf';
+import { checkOptions } from '../errors/checkOptions';
 import { inputError } from '../errors/inputError';
 import { ratio } from '../internal/ratio';
 import type { GoalLike } from '../model/goal/goalLike';
@@ -126,12 +127,13 @@ export function compareSpeeches<
 >(
   earlier: Earlier,
   later: Later,
-  options?: VocabularyOptions<V>,
+  options: VocabularyOptions<V> = {},
 ): SpeechComparison<GoalOf<Earlier>, GoalOf<Later>, NamesOf<V>['theme']> {
+  checkOptions(options, { vocabulary: true });
   checkOrder(earlier, later);
   const earlierGoals = goalsOf(earlier);
   const laterGoals = goalsOf(later);
-  const vocabulary = options?.vocabulary ?? shippedVocabulary;
+  const vocabulary = options.vocabulary ?? shippedVocabulary;
   checkThemes([...earlierGoals, ...laterGoals], vocabulary);
   const byId = new Map<string, GoalOf<Earlier>>(earlierGoals.map((goal) => [goal.id, goal]));
   const links = laterGoals.flatMap((goal) =>

@@ -1,17 +1,19 @@
 import { shippedVocabulary } from '../../data/generated/queryVocabulary';
+import { checkOptions } from '../errors/checkOptions';
 import { describeValue } from '../errors/describeValue';
 import { inputError } from '../errors/inputError';
 import { ratio } from '../internal/ratio';
-import type { Citation, CitationSpan } from '../model/citation';
+import type { Citation } from '../model/citation';
 import type { SentenceMap } from '../model/speech/sentenceMap';
 import type { Speech } from '../model/speech/speech';
 import type { NamesOf, Vocabulary } from '../model/vocabulary/vocabulary';
 import { withAncestors } from '../vocabulary/hierarchy';
 import type { ShippedVocabulary, VocabularyOptions } from '../vocabulary/vocabularyOptions';
 import { checkThemes } from './checkThemes';
+import { charactersIn, isUncited, type UncodedSentence, uncitedParts } from './uncitedParts';
 
 /**
- * How much of a source something accounts for.
+ * How many of the sentences or characters of a source are accounted for.
  *
  * @category Tracking
  */
@@ -25,22 +27,6 @@ export interface CoverageShare {
 }
 
 /**
- * A sentence of a source that nothing accounts for, or not wholly.
- *
- * @category Tracking
- */
-export interface UncodedSentence {
-  /** The number of the paragraph, the first being 1. */
-  readonly paragraph: number;
-  /** The number of the sentence within its paragraph, the first being 1. */
-  readonly sentence: number;
-  /** How many characters it has. */
-  readonly length: number;
-  /** The parts of it that nothing accounts for: the one part that is the whole sentence, or several. */
-  readonly spans: readonly CitationSpan[];
-}
-
-/**
  * How much of a source is about a theme.
  *
  * @category Tracking
@@ -48,9 +34,9 @@ export interface UncodedSentence {
 export interface ThemeCoverage<ThemeId extends string = string> {
   /** The id of the theme. A parent theme counts what its sub-themes count. */
   readonly themeId: ThemeId;
-  /** How many sentences the goals and findings with the theme rest on. */
+  /** How many sentences the goals and findings with the theme cite. */
   readonly sentences: number;
-  /** How many characters they rest on. */
+  /** How many characters they cite. */
   readonly characters: number;
   /** The share of the source's sentences, from 0 to 1. A sentence can be about several themes. */
   readonly sentenceShare: number;
@@ -59,37 +45,37 @@ export interface ThemeCoverage<ThemeId extends string = string> {
 }
 
 /**
- * How much of a source is coded, and what nobody coded: what {@link coverageOf} gives.
+ * How much of a source is coded, and which parts are not: what {@link coverageOf} gives.
  *
  * @category Tracking
  */
 export interface Coverage<ThemeId extends string = string> {
-  /** The sentences, and how many of them something accounts for, wholly or in part. */
+  /** The sentences, and how many of them are accounted for, wholly or in part. */
   readonly sentences: CoverageShare;
   /** How many of the sentences are accounted for by their role alone: they carry no policy. */
   readonly marked: number;
-  /** The characters (Unicode code points of the normalised sentences), and how many of them something accounts for. */
+  /** The characters (Unicode code points of the normalised sentences), and how many of them are accounted for. */
   readonly characters: CoverageShare;
-  /** The sentences that nothing accounts for, in the order of the source. */
+  /** The sentences that are not coded at all, in the order of the source. */
   readonly uncoded: readonly UncodedSentence[];
-  /** The sentences of which something accounts for a part, with the parts that nothing accounts for. */
+  /** The sentences that are coded in part, with the parts that are not. */
   readonly partlyCoded: readonly UncodedSentence[];
   /** How much of the source is about each theme that it has, in the order of the vocabulary. */
   readonly themes: readonly ThemeCoverage<ThemeId>[];
 }
 
 /**
- * Measures how much of a source is coded, and lists what nobody coded.
+ * Measures how much of a source is coded, and lists what is not.
  *
- * A sentence is accounted for where a direction, goal or finding cites it, or where its role says that it carries no policy; its
- * characters as far as the cited spans reach. What stays uncoded within a sentence is mostly the words that join one clause to
- * the next; whoever holds the text can read it with `quoteOf`.
+ * A sentence is accounted for where a direction, goal or finding cites it, or where its role says that it carries no policy. Of its
+ * characters, those within the cited spans count. The uncoded parts of a sentence are mostly the words that join one clause to the
+ * next; with the text at hand, `quoteOf` shows them.
  *
  * @param speech - The speech, with the sentence map of its source.
  * @param options - The vocabulary, if not the shipped one.
  * @returns The shares, what is uncoded, and how much of the source is about each theme.
- * @throws {@link InputError} where the speech has no sentence map, or a theme is not in the vocabulary. Speeches without one are
- *   compared by their goals: `compareSpeeches` gives the shares.
+ * @throws {@link InputError} where the speech has no sentence map, or a theme is not in the vocabulary. For such
+ *   speeches, `compareSpeeches` gives each theme's share of the goals.
  *
  * @example
  * ```ts
@@ -97,23 +83,22 @@ export interface Coverage<ThemeId extends string = string> {
  *
  * const [speech] = speeches;
  * if (!speech) throw new Error('the speech is missing');
- * const { sentences, marked, characters, uncoded, themes } = coverageOf(speech);
+ * const { sentences, characters, uncoded } = coverageOf(speech);
  *
- * sentences; // => { total: 31, accounted: 31, share: 1 }
- * marked; // => 8
- * characters.share.toFixed(2); // => '0.92'
+ * sentences.share; // => 1
  * uncoded; // => []
- * themes.find(({ themeId }) => themeId === 'innovation')?.sentences; // => 7
+ * `${(100 * characters.share).toFixed(0)} %`; // => '92 %'
  * ```
  *
  * @category Tracking
  */
 export function coverageOf<V extends Vocabulary = ShippedVocabulary>(
   speech: Speech,
-  options?: VocabularyOptions<V>,
+  options: VocabularyOptions<V> = {},
 ): Coverage<NamesOf<V>['theme']> {
+  checkOptions(options, { vocabulary: true });
   const map = mapOf(speech);
-  const vocabulary: Vocabulary = options?.vocabulary ?? shippedVocabulary;
+  const vocabulary: Vocabulary = options.vocabulary ?? shippedVocabulary;
   const { directions, goals, findings } = speech;
   const themed = [...Object.entries(goals), ...Object.entries(findings)];
   checkThemes(
@@ -121,41 +106,49 @@ export function coverageOf<V extends Vocabulary = ShippedVocabulary>(
     vocabulary,
   );
 
-  const cited = [...Object.values(directions), ...themed.map(([, entry]) => entry)];
-  const sentences = accountedIn(map, citationsOf(cited), true);
-  const spansLeft = sentences.filter(({ spans }) => spans.length > 0);
-  const isWhole = ({ length, spans: [span] }: UncodedSentence) => span?.start === 0 && span.end === length;
-  const total = sentences.length;
-  const characters = sum(sentences.map(({ length }) => length));
-  const charactersLeft = sum(spansLeft.map(({ spans }) => lengthOf(spans)));
-  const uncoded = spansLeft.filter(isWhole);
+  const coded = themed.map(([, entry]) => entry);
+  const uncited = uncitedParts(map, citationsOf([...Object.values(directions), ...coded]));
+  const left = uncited.filter(
+    ({ paragraph, sentence, spans }) => spans.length > 0 && !hasRole(map, paragraph, sentence),
+  );
+  const uncoded = left.filter(isUncited);
+  const total = uncited.length;
+  const characters = lengthOf(uncited);
+  return {
+    sentences: shares(total, total - uncoded.length),
+    marked: uncited.filter(isUncited).length - uncoded.length,
+    characters: shares(characters, characters - charactersIn(left)),
+    uncoded,
+    partlyCoded: left.filter((sentence) => !isUncited(sentence)),
+    themes: themesIn(map, coded, vocabulary) as ThemeCoverage<NamesOf<V>['theme']>[],
+  };
+}
 
-  const themes = Object.keys(vocabulary.themes).flatMap((themeId) => {
-    const about = themed.filter(([, entry]) =>
-      entry.themeIds.some((id) => withAncestors(id, vocabulary.themes).includes(themeId)),
+/** Measures how much of a source each theme is about, without the themes that nothing is about. */
+function themesIn(
+  map: SentenceMap,
+  entries: readonly ThemedEntry[],
+  { themes }: Vocabulary,
+): ThemeCoverage[] {
+  return Object.keys(themes).flatMap((themeId) => {
+    const about = entries.filter(({ themeIds }) =>
+      themeIds.some((id) => withAncestors(id, themes).includes(themeId)),
     );
     if (about.length === 0) return [];
-    const rest = accountedIn(map, citationsOf(about.map(([, entry]) => entry)), false);
-    const inSentences = rest.filter((sentence) => !isWhole(sentence)).length;
-    const inCharacters = characters - sum(rest.map(({ spans }) => lengthOf(spans)));
+    const uncited = uncitedParts(map, citationsOf(about));
+    const sentences = uncited.filter((sentence) => !isUncited(sentence)).length;
+    const length = lengthOf(uncited);
+    const characters = length - charactersIn(uncited);
     return [
       {
         themeId,
-        sentences: inSentences,
-        characters: inCharacters,
-        sentenceShare: ratio(inSentences, total),
-        characterShare: ratio(inCharacters, characters),
+        sentences,
+        characters,
+        sentenceShare: ratio(sentences, uncited.length),
+        characterShare: ratio(characters, length),
       },
     ];
   });
-  return {
-    sentences: shares(total, total - uncoded.length),
-    marked: accountedIn(map, citationsOf(cited), false).filter(isWhole).length - uncoded.length,
-    characters: shares(characters, characters - charactersLeft),
-    uncoded,
-    partlyCoded: spansLeft.filter((sentence) => !isWhole(sentence)),
-    themes: themes as ThemeCoverage<NamesOf<V>['theme']>[],
-  };
 }
 
 function mapOf(speech: Speech): SentenceMap {
@@ -168,51 +161,24 @@ function mapOf(speech: Speech): SentenceMap {
   throw inputError('no-sentence-map', `${id}.sentenceMap`, message);
 }
 
-function citationsOf(entries: readonly { readonly citations: readonly Citation[] }[]): readonly Citation[] {
+interface CitingEntry {
+  readonly citations: readonly Citation[];
+}
+
+interface ThemedEntry extends CitingEntry {
+  readonly themeIds: readonly string[];
+}
+
+function citationsOf(entries: readonly CitingEntry[]): readonly Citation[] {
   return entries.flatMap(({ citations }) => citations);
 }
 
-/** Lists the sentences of a map, each with the parts that neither citations nor, if they count, roles account for. */
-function accountedIn(
-  map: SentenceMap,
-  citations: readonly Citation[],
-  rolesCount: boolean,
-): UncodedSentence[] {
-  const spansAt = new Map<string, CitationSpan[]>();
-  for (const { sourceId, paragraph, sentence, span } of citations) {
-    if (sourceId !== map.sourceId || sentence === undefined) continue;
-    const place = `${paragraph}.${sentence}`;
-    const spans = spansAt.get(place) ?? [];
-    spans.push(span ?? { start: 0, end: Number.POSITIVE_INFINITY });
-    spansAt.set(place, spans);
-  }
-  return map.paragraphs.flatMap((paragraph, p) =>
-    paragraph.map(({ length, role }, s) => {
-      const isMarked = rolesCount && role !== undefined;
-      const spans = isMarked ? [] : gapsBetween(spansAt.get(`${p + 1}.${s + 1}`) ?? [], length);
-      return { paragraph: p + 1, sentence: s + 1, length, spans };
-    }),
-  );
+function hasRole({ paragraphs }: SentenceMap, paragraph: number, sentence: number): boolean {
+  return paragraphs[paragraph - 1]?.[sentence - 1]?.role !== undefined;
 }
 
-/** Lists the parts of a sentence that no span covers. */
-function gapsBetween(spans: readonly CitationSpan[], length: number): CitationSpan[] {
-  const gaps: CitationSpan[] = [];
-  let covered = 0;
-  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
-    // A span past the end, which no check lets pass, covers nothing there.
-    if (start > covered && covered < length) gaps.push({ start: covered, end: Math.min(start, length) });
-    covered = Math.max(covered, end);
-  }
-  return covered < length ? [...gaps, { start: covered, end: length }] : gaps;
-}
-
-function lengthOf(spans: readonly CitationSpan[]): number {
-  return sum(spans.map(({ start, end }) => end - start));
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
+function lengthOf(sentences: readonly UncodedSentence[]): number {
+  return sentences.reduce((total, { length }) => total + length, 0);
 }
 
 function shares(total: number, accounted: number): CoverageShare {

@@ -2,6 +2,7 @@ import type { ShippedNames } from '../../data/generated/ids';
 import { speeches as shippedSpeeches } from '../../data/generated/speeches';
 import { getGoal } from '../corpus/getGoal';
 import { type GoalOf, goalsOf } from '../corpus/goalsOf';
+import { checkOptions } from '../errors/checkOptions';
 import { groupBy } from '../internal/groupBy';
 import type { Speech } from '../model/speech/speech';
 import type { RelationKind } from '../model/terms/relationKind';
@@ -51,6 +52,7 @@ export function traceGoal<S extends Speech = Speech<ShippedNames>>(
   goalId: NoInfer<GoalOf<S>>['id'],
   options: { readonly speeches?: readonly S[] | undefined } = {},
 ): TraceStep<GoalOf<S>>[] {
+  checkOptions(options, { speeches: true });
   const speeches = options.speeches ?? (shippedSpeeches as unknown as readonly S[]);
   const placed = speeches.flatMap((speech) => goalsOf(speech).map((goal) => ({ speech, goal })));
   const start = getGoal(goalId, { goals: placed.map(({ goal }) => goal) });

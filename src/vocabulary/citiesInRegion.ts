@@ -1,4 +1,5 @@
 import { shippedVocabulary } from '../../data/generated/queryVocabulary';
+import { checkOptions } from '../errors/checkOptions';
 import type { NamesOf, Vocabulary } from '../model/vocabulary/vocabulary';
 import { checkId } from './checkId';
 import { hierarchyOf } from './hierarchy';
@@ -25,9 +26,10 @@ import type { ShippedVocabulary, VocabularyOptions } from './vocabularyOptions';
  */
 export function citiesInRegion<V extends Vocabulary = ShippedVocabulary>(
   regionId: NamesOf<NoInfer<V>>['region'],
-  options?: VocabularyOptions<V>,
+  options: VocabularyOptions<V> = {},
 ): NamesOf<V>['city'][] {
-  const vocabulary: Vocabulary = options?.vocabulary ?? shippedVocabulary;
+  checkOptions(options, { vocabulary: true });
+  const vocabulary: Vocabulary = options.vocabulary ?? shippedVocabulary;
   checkId('regionId', 'region', regionId, vocabulary);
   const { placesIn } = hierarchyOf(vocabulary);
   const cityIds = Object.keys(vocabulary.cities) as NamesOf<V>['city'][];

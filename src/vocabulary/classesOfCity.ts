@@ -1,6 +1,7 @@
 import { shippedVocabulary } from '../../data/generated/queryVocabulary';
 import { dateProblem } from '../date/checkDate';
 import type { PartialDate } from '../date/partialDate';
+import { checkOptions } from '../errors/checkOptions';
 import { inputError } from '../errors/inputError';
 import type { NamesOf, Vocabulary } from '../model/vocabulary/vocabulary';
 import { checkId } from './checkId';
@@ -33,6 +34,7 @@ export function classesOfCity<V extends Vocabulary = ShippedVocabulary>(
   cityId: NamesOf<NoInfer<V>>['city'],
   options: VocabularyOptions<V> & { readonly on?: PartialDate | undefined } = {},
 ): NamesOf<V>['cityClass'][] {
+  checkOptions(options, { vocabulary: true, on: true });
   const { on } = options;
   const vocabulary: Vocabulary = options.vocabulary ?? shippedVocabulary;
   checkId('cityId', 'city', cityId, vocabulary);

@@ -1,4 +1,5 @@
 import { shippedVocabulary } from '../../data/generated/queryVocabulary';
+import { checkOptions } from '../errors/checkOptions';
 import type { NamesOf, Vocabulary } from '../model/vocabulary/vocabulary';
 import { checkId } from './checkId';
 import { hierarchyOf } from './hierarchy';
@@ -26,9 +27,10 @@ import type { ShippedVocabulary, VocabularyOptions } from './vocabularyOptions';
  */
 export function regionsOfCity<V extends Vocabulary = ShippedVocabulary>(
   cityId: NamesOf<NoInfer<V>>['city'],
-  options?: VocabularyOptions<V>,
+  options: VocabularyOptions<V> = {},
 ): NamesOf<V>['region'][] {
-  const vocabulary: Vocabulary = options?.vocabulary ?? shippedVocabulary;
+  checkOptions(options, { vocabulary: true });
+  const vocabulary: Vocabulary = options.vocabulary ?? shippedVocabulary;
   checkId('cityId', 'city', cityId, vocabulary);
   const { placesIn } = hierarchyOf(vocabulary);
   const regionIds = Object.keys(vocabulary.regions) as NamesOf<V>['region'][];
