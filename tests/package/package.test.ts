@@ -2,8 +2,12 @@ import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+
 import { toNdjson } from '../../src/formats';
+import { goalPlaceSchema } from '../../src/model/goal/goalPlace';
+import { amount } from '../effort';
 import { generateGoals } from '../generateGoals';
 
 // What is published is what is checked: the packed tarball, installed in a project of its own. Needs `npm run build` first.
@@ -45,7 +49,7 @@ afterAll(() => rmSync(project, { recursive: true, force: true }));
 describe('the tarball', () => {
   test('holds the built code, the data and the papers, and nothing else', () => {
     const allowed =
-      /^(dist\/[\w-]+\.(js|d\.ts)|dist\/THIRD-PARTY-LICENSES\.txt|data\/((speeches|updates)\/[\w-]+\.json|schema\/(speech|updates)\.schema\.json|README\.md)|package\.json|README\.md|CHANGELOG\.md|LICENSE|LICENSE-DATA)$/;
+      /^(dist\/[\w-]+\.(js|d\.ts)|dist\/THIRD-PARTY-LICENSES\.txt|data\/((speeches|updates)\/[\w-]+\.json|generated\/(schema\/(speech|updates)\.schema\.json|dictionary\.md)|README\.md)|package\.json|README\.md|CHANGELOG\.md|LICENSE|LICENSE-DATA)$/;
     const paths = packed.files.map(({ path }) => path);
     expect(paths.filter((path) => !allowed.test(path))).toEqual([]);
     expect(paths).toEqual(
@@ -123,8 +127,12 @@ describe('the main entry', () => {
 
   test('is required', () => {
     expect(
-      node(`console.log(require('policy-tracker').goals.length)`, '--input-type=commonjs', '--no-warnings'),
-    ).toBe(111);
+      node(
+        `console.log(require('policy-tracker').goals.length > 0)`,
+        '--input-type=commonjs',
+        '--no-warnings',
+      ),
+    ).toBe(true);
   });
 
   test('does nothing when imported: no output, no file read, no network', () => {
@@ -155,14 +163,14 @@ describe('the other entries', () => {
     ).toEqual(['first-tier-cities-2021', ['kind', 'kinb']]);
   });
 
-  test('export: reads what it writes, without the package that Parquet needs', () => {
+  test('formats: reads what it writes, without the package that Parquet needs', () => {
     expect(
-      module(`import { goals } from 'policy-tracker'; import { readGoals, toNdjson } from 'policy-tracker/formats';
-      console.log((await readGoals([toNdjson(goals)])).goals.length);`),
-    ).toBe(111);
+      module(`import { goals } from 'policy-tracker'; import { fromNdjson, toNdjson } from 'policy-tracker/formats';
+      console.log((await fromNdjson([toNdjson(goals)])).goals.length === goals.length);`),
+    ).toBe(true);
   });
 
-  test('export: says which package Parquet needs', () => {
+  test('formats: says which package Parquet needs', () => {
     expect(
       module(`import { goals, InputError } from 'policy-tracker'; import { toParquet } from 'policy-tracker/formats';
       const error = await toParquet(goals).catch((error) => error);
@@ -187,8 +195,8 @@ describe('the other entries', () => {
   test('data', () => {
     expect(
       module(`import speech from 'policy-tracker/data/speeches/first-tier-cities-2021.json' with { type: 'json' };
-      console.log(Object.keys(speech.goals).length);`),
-    ).toBe(68);
+      console.log(JSON.stringify(speech.id));`),
+    ).toBe('first-tier-cities-2021');
   });
 
   test('package.json', () => {
@@ -263,25 +271,9 @@ describe('the installed command', () => {
 });
 
 describe('the declarations', () => {
-  const compilers = { '5.5': 'typescript-5-5', '6.0': 'typescript', '7.0': 'typescript-7' } as const;
-  const strictest = {
-    noEmit: true,
-    strict: true,
-    exactOptionalPropertyTypes: true,
-    noUncheckedIndexedAccess: true,
-    skipLibCheck: false,
-    target: 'es2022',
-    types: [],
-  };
-  const compile = (compiler: string, file: string, resolution: string) => {
-    const modules =
-      resolution === 'nodenext' ? { module: 'nodenext' } : { module: 'esnext', moduleResolution: resolution };
-    writeFileSync(
-      join(project, 'tsconfig.json'),
-      JSON.stringify({ compilerOptions: { ...strictest, ...modules }, files: [file] }),
-    );
-    return run('node', [resolve('node_modules', compiler, 'bin/tsc')]);
-  };
+  // The newest compiler takes seconds, the others minutes.
+  const compilers = ['typescript-7', 'typescript', 'typescript-5-5'].slice(0, amount({ full: 3, quick: 1 }));
+  const typos = ['typos.ts', 'extendingTypos.ts'];
 
   beforeAll(() => {
     for (const name of ['consumer', 'typos', 'extending', 'extendingTypos', 'exporting']) {
@@ -290,36 +282,33 @@ describe('the declarations', () => {
     }
   });
 
-  describe.each(Object.entries(compilers))('with TypeScript %s', (version, compiler) => {
-    test('is the version it says', () => {
-      expect(run('node', [resolve('node_modules', compiler, 'bin/tsc'), '--version']).stdout).toContain(
-        `Version ${version}`,
-      );
+  describe.each(compilers)('with %s', (compiler) => {
+    let nodenext: string;
+    let bundler: string;
+
+    beforeAll(async () => {
+      [nodenext, bundler] = await Promise.all([
+        compile(compiler, { module: 'nodenext' }, ['consumer.ts', 'extending.ts', 'exporting.ts', ...typos]),
+        compile(compiler, { module: 'esnext', moduleResolution: 'bundler' }, ['consumer.ts', 'exporting.ts']),
+      ]);
+    }, 300_000);
+
+    test('refuse every typo, and nothing else, with skipLibCheck false', () => {
+      expect(linesWithErrors(nodenext)).toEqual(typos.flatMap(linesWithTypos).sort());
     });
 
-    test.each([
-      ['consumer.ts', 'nodenext'],
-      ['consumer.ts', 'bundler'],
-      ['extending.ts', 'nodenext'],
-      ['exporting.ts', 'nodenext'],
-      ['exporting.ts', 'bundler'],
-    ])('compile %s with skipLibCheck false and module resolution %s', (file, resolution) => {
-      expect(compile(compiler, file, resolution)).toMatchObject({ status: 0, stdout: '' });
+    test('compile with a bundler’s module resolution too', () => {
+      expect(bundler).toBe('');
     });
-
-    const suggestions = (file: string) =>
-      [...compile(compiler, file, 'nodenext').stdout.matchAll(/Did you mean(?: to write)? '(.*?)'\?/g)].map(
-        ([, suggestion]) => suggestion?.replaceAll('"', ''),
-      );
 
     test('name the nearest id of one’s own for a typo in a speech of one’s own', () => {
-      expect(suggestions('extendingTypos.ts')).toEqual([
+      expect(suggestionsFor('extendingTypos.ts', nodenext)).toEqual([
         'shanghai',
         'leisure',
         'shenzhen',
         'international-trade-centre',
         'housing',
-        'task',
+        'item',
         'first-goal',
         'first-tier-cities-2021/prioritise-livelihood',
         'continues',
@@ -334,7 +323,7 @@ describe('the declarations', () => {
     });
 
     test('name the nearest id or key for a typo', () => {
-      expect(suggestions('typos.ts')).toEqual([
+      expect(suggestionsFor('typos.ts', nodenext)).toEqual([
         'beijing',
         'cityId',
         'innovation',
@@ -343,17 +332,6 @@ describe('the declarations', () => {
         'shed',
       ]);
     });
-
-    test.each(['typos.ts', 'extendingTypos.ts'])('refuse every typo of %s, and nothing else', (file) => {
-      const { stdout } = compile(compiler, file, 'nodenext');
-      const lines = [...stdout.matchAll(/^(\w+\.ts)\((\d+),/gm)].map(([, name, line]) =>
-        name === file ? Number(line) : name,
-      );
-      const typos = readFileSync(`tests/package/fixtures/${file}`, 'utf8')
-        .split('\n')
-        .flatMap((text, index) => (text.includes('// typo') ? [index + 1] : []));
-      expect(lines).toEqual(typos);
-    });
   });
 
   test('tell in an editor what a field means, in the words of its schema', () => {
@@ -361,7 +339,46 @@ describe('the declarations', () => {
       .filter(({ path }) => path.endsWith('.d.ts'))
       .map(({ path }) => installed(path))
       .join('\n');
-    expect(declarations).toContain('/** How far the wording lets anybody tell whether the goal was met. */');
-    expect(declarations).toContain('/** The part the place plays in the goal. */');
+    const { description } = goalPlaceSchema.shape.role;
+    expect(description).toBeDefined();
+    expect(declarations).toContain(`/** ${description} */`);
   });
 });
+
+/** Compiles files of the project, and gives what the compiler prints: a line for each error, and what explains it. */
+async function compile(compiler: string, modules: object, files: readonly string[]): Promise<string> {
+  const config = join(project, `tsconfig.${compiler}.${files.length}.json`);
+  const strictest = {
+    noEmit: true,
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+    skipLibCheck: false,
+    target: 'es2022',
+    types: [],
+  };
+  writeFileSync(config, JSON.stringify({ compilerOptions: { ...strictest, ...modules }, files }));
+  const child = spawn('node', [resolve('node_modules', compiler, 'bin/tsc'), '--project', config], {
+    cwd: project,
+  });
+  return await text(child.stdout);
+}
+
+function linesWithErrors(output: string): string[] {
+  return [...output.matchAll(/^(\w+\.ts)\((\d+),/gm)].map(([, file, line]) => `${file}:${line}`).sort();
+}
+
+function linesWithTypos(file: string): string[] {
+  return readFileSync(`tests/package/fixtures/${file}`, 'utf8')
+    .split('\n')
+    .flatMap((text, index) => (text.includes('// typo') ? [`${file}:${index + 1}`] : []));
+}
+
+/** Lists what the compiler suggests for the errors of a file. */
+function suggestionsFor(file: string, output: string): (string | undefined)[] {
+  return output
+    .split(/^(?=\w+\.ts\()/m)
+    .filter((error) => error.startsWith(`${file}(`))
+    .flatMap((error) => [...error.matchAll(/Did you mean(?: to write)? '(.*?)'\?/g)])
+    .map(([, suggestion]) => suggestion?.replaceAll('"', ''));
+}
