@@ -3,7 +3,7 @@ import type { Goal } from '../model/goal/goal';
 import type { ProgressUpdate } from '../model/progress/progressUpdate';
 import type { VocabularyIds } from '../model/vocabulary/vocabulary';
 import { speechIdOf } from '../query/compile/compileCriteria';
-import { foldedTexts, searchWordsOf } from '../query/search/text';
+import { foldedTexts, searchTokensOf } from '../query/search/text';
 import { dated } from '../status/deriveStatus';
 
 /**
@@ -215,7 +215,7 @@ const goalColumns: readonly TableColumnOf<AnyFullGoal>[] = /* @__PURE__ */ colum
     'Their words, each after a space: what the start of a word is looked for in.',
     (goal) =>
       foldedTexts(goal)
-        .flatMap(searchWordsOf)
+        .flatMap(searchTokensOf)
         .map((word) => ` ${word}`)
         .join(''),
   ],

@@ -316,7 +316,7 @@ const compilers: ReadonlyMap<string, Compile> = /* @__PURE__ */ new Map<Criteria
  * The keys whose meaning depends on their own value alone, as long as only such keys stand beside them, and whose values are few. What
  * several mean together is the conditions of each, one after the other.
  */
-export const standAlone: ReadonlySet<string> = /* @__PURE__ */ new Set<CriteriaKey>([
+export const independentKeys: ReadonlySet<string> = /* @__PURE__ */ new Set<CriteriaKey>([
   'cityId',
   'regionId',
   'cityClassId',
