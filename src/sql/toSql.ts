@@ -239,9 +239,9 @@ function testOf(condition: Condition, dialect: Dialect): string {
   }
 }
 
-function textTest({ words, chineseTerms }: TextQuery, { contains }: Dialect): string {
+function textTest({ tokens, chineseTerms }: TextQuery, { contains }: Dialect): string {
   const tests = [
-    ...words.map((word) => contains('searchWords', ` ${word}`)),
+    ...tokens.map((token) => contains('searchWords', ` ${token}`)),
     ...chineseTerms.map((term) => contains('searchText', term)),
   ];
   return tests.length === 0 ? always : tests.join(' AND ');

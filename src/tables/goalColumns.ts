@@ -1,7 +1,7 @@
 import { firstDayOf, lastDayOf } from '../date/partialDate';
 import type { Goal } from '../model/goal/goal';
 import { speechIdOf } from '../model/goal/goalLike';
-import { foldedTexts, searchWordsOf } from '../query/search/text';
+import { foldedTexts, searchTokensOf } from '../query/search/text';
 import { columnsOf, type TableColumnOf } from './column';
 
 /** The columns of the table of goals. */
@@ -146,7 +146,7 @@ export const goalColumns: readonly TableColumnOf<Goal>[] = /* @__PURE__ */ colum
     'Their words, each after a space: what the start of a word is looked for in.',
     (goal) =>
       foldedTexts(goal)
-        .flatMap(searchWordsOf)
+        .flatMap(searchTokensOf)
         .map((word) => ` ${word}`)
         .join(''),
   ],

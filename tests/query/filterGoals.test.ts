@@ -167,7 +167,10 @@ describe('what is not known is refused, with its path and the nearest match', ()
       { functionId: 'non-capital-function' },
       'criteria.functionId: unknown function "non-capital-function"; did you mean "non-capital-functions"?',
     ],
-    [{ functionChange: 'shedd' }, 'criteria.functionChange: unknown function change "shedd"; did you mean "shed"?'],
+    [
+      { functionChange: 'shedd' },
+      'criteria.functionChange: unknown function change "shedd"; did you mean "shed"?',
+    ],
     [
       { placeRole: 'xyz' },
       'criteria.placeRole: unknown place role "xyz"; allowed: addressee, beneficiary, location, partner',

@@ -1,222 +1,152 @@
-import { lru } from '../../internal/lru';
-import { once } from '../../internal/once';
-import type { GoalLike } from '../../model/goal/goalLike';
-import { statusIds } from '../../model/terms/status';
-import type { Vocabulary } from '../../model/vocabulary/vocabulary';
-import type { AsOf } from '../../status/asOf';
-import type { StatusDeriver, StatusGoal } from '../../status/deriveStatus';
 import type { Condition, NormalCriteria } from '../compile/condition';
 import type { DatelessFacet } from '../facets';
-import type { Postings } from './column';
-import { goalsBefore, goalsUntil } from './dayOrder';
-import { type FacetColumn, facetOf, type GroupName, goalColumnsOf, pairs, postingsFor } from './goalColumns';
-import {
-  countOf,
-  everyGoal,
-  type GoalSet,
-  goalSetOf,
-  intersectionOf,
-  itemsOf,
-  type Requirements,
-  unionOf,
-} from './goalSet';
-import { goalsWithAnyText, wordIndexOf } from './wordIndex';
+import type { CodedColumn } from './columns/codedColumn';
+import { type DayOrder, goalsBefore, goalsUntil } from './columns/dayOrder';
+import { type GroupName, pairNames } from './columns/goalGroups';
+import { type GoalData, type GoalDataSource, goalDataOf } from './goalData';
+import { type GoalSet, unionOf } from './sets/goalSet';
+import { countOf, differenceOf, intersectionOf, itemsOf, type Requirements } from './sets/requirements';
+import { goalsWithAnyText } from './tokenIndex';
 
 /**
- * What answers criteria in normal form about some goals, each known by its number. How it finds them is known here alone, so that
- * another evaluator could take the place of this one; what it hands out are sets of goals and columns of their values.
+ * Answers criteria in normal form about some goals, each known by its row.
+ *
+ * The rest of the index sees only sets of goals and columns of their values, so that a different evaluator could replace this one.
  */
 export interface Evaluator {
   /** Counts the goals that meet criteria. */
   readonly count: (criteria: NormalCriteria) => number;
-  /** The goals that meet criteria. */
+  /** Makes the set of the goals that meet criteria. */
   readonly select: (criteria: NormalCriteria) => GoalSet;
-  /** Lists the items of the goals that meet criteria, in order: item n is that of goal n. */
+  /** Lists the items of the goals that meet criteria, in order: item n is that of row n. */
   readonly pick: <T>(criteria: NormalCriteria, items: readonly T[]) => T[];
-  /** Makes now what most questions need, and would else be made at the first. */
+  /** Makes what most questions need, which the first question would otherwise wait for. */
   readonly build: () => void;
-  /** The values of a facet, goal by goal. */
-  readonly facet: (facet: DatelessFacet) => FacetColumn;
+  /** Gives the values of all goals in a facet. */
+  readonly facet: (facet: DatelessFacet) => CodedColumn<string>;
 }
 
-/** What the deriver say of the goals at a moment. */
-interface Judged {
-  readonly status: ReadonlyMap<string, GoalSet>;
-  readonly overdue: GoalSet;
-  readonly stale: GoalSet;
-  readonly contested: GoalSet;
-}
-
-/** What an evaluator is made of. */
-export interface EvaluatorParts {
-  readonly goals: readonly GoalLike[];
-  readonly vocabulary: Vocabulary;
-  readonly deriver: StatusDeriver;
-  /** The ids of the goals that there are updates for. */
-  readonly trackedIds: () => ReadonlySet<string>;
-  /** Told how many more goals have been read. */
-  readonly onRead?: ((goals: number) => void) | undefined;
-}
-
-/** What most questions group goals by. */
+/** The groups that most questions ask for. */
 const usualGroups = ['place', 'theme', 'function', 'direction', 'speech', 'action', 'measurability'] as const;
 
-/** For so many moments the judgements are kept. */
-const mostMoments = 4;
-
-/** Makes the evaluator of goals. What it needs for a question it makes when it is first asked, and keeps. */
-export function evaluatorOf({ goals, vocabulary, deriver, trackedIds, onRead }: EvaluatorParts): Evaluator {
-  const size = goals.length;
-  const all = everyGoal(size);
-  const nothing: GoalSet = goalSetOf(new Uint32Array(), size);
-  const columns = once(() => goalColumnsOf(goals, onRead));
-  const words = once(() => wordIndexOf(goals));
-  const facets = new Map<DatelessFacet, FacetColumn>();
-  const groups = new Map<GroupName, Postings>();
-  const setsNamed = (group: GroupName, names: readonly string[]): readonly GoalSet[] => {
-    const postings = groups.get(group) ?? postingsFor(group, columns(), size);
-    groups.set(group, postings);
-    const found: GoalSet[] = [];
-    for (const name of names) {
-      const set = postings.get(name);
-      if (set) found.push(set);
-    }
-    return found;
-  };
-
-  // A list of the vocabulary, such as the places of a region, is the same list at every question: its goals are joined once.
-  const joined = new WeakMap<readonly string[], readonly GoalSet[]>();
-  const setsOfList = (group: GroupName, names: readonly string[]): readonly GoalSet[] => {
-    if (names.length < 3) return setsNamed(group, names);
-    const known = joined.get(names) ?? [unionOf(setsNamed(group, names), size)];
-    joined.set(names, known);
-    return known;
-  };
-
-  const numbersToJudge = once(() => {
-    const numbers: number[] = [];
-    for (const [number, { id, deadline }] of goals.entries()) {
-      if (deadline !== undefined || trackedIds().has(id)) numbers.push(number);
-    }
-    return Uint32Array.from(numbers);
-  });
-  const judgedAt = new Map<string, Judged>();
-  const judged = (day: AsOf): Judged => {
-    const key = `${day.on} ${day.knownOn ?? ''} ${day.staleBefore}`;
-    return lru(judgedAt, key, mostMoments, () => judgedGoals(day));
-  };
-  const judgedGoals = (day: AsOf): Judged => {
-    const judge = deriver(day);
-    const numbers = numbersToJudge();
-    const numbersOf = new Map<string, number[]>();
-    const put = (name: string, number: number) => {
-      const known = numbersOf.get(name);
-      if (known) known.push(number);
-      else numbersOf.set(name, [number]);
-    };
-    for (const number of numbers) {
-      const { status, overdue, stale, contested } = judge(goals[number] as StatusGoal);
-      put(status, number);
-      if (overdue) put('overdue', number);
-      if (stale) put('stale', number);
-      if (contested) put('contested', number);
-    }
-    const set = (name: string) => goalSetOf(Uint32Array.from(numbersOf.get(name) ?? []), size);
-    const untold = without(all, goalSetOf(numbers, size));
-    return {
-      status: new Map(
-        statusIds.map((status) => [
-          status,
-          // A goal without updates and without a deadline is not assessed, and nothing else is said of it.
-          status === 'not-assessed' ? unionOf([set(status), untold], size) : set(status),
-        ]),
-      ),
-      overdue: set('overdue'),
-      stale: set('stale'),
-      contested: set('contested'),
-    };
-  };
-
-  const without = (set: GoalSet, other: GoalSet): GoalSet =>
-    other.count === 0 ? set : intersectionOf({ required: [[set]], excluded: [other] }, all);
-
-  /** The sets of which one must hold a goal that meets a condition. */
-  const setsMeeting = (condition: Exclude<Condition, { kind: 'noneOf' }>): readonly GoalSet[] => {
-    switch (condition.kind) {
-      case 'place': {
-        const { placeIds, classIds, roles } = condition;
-        const named = roles
-          ? setsNamed('placeAndRole', pairs(placeIds, roles))
-          : setsOfList('place', placeIds);
-        if (classIds.length === 0 || (roles && !roles.includes('addressee'))) return named;
-        return [...named, ...setsNamed('placeAndRole', pairs(classIds, ['addressee']))];
-      }
-      case 'placeRole':
-        return setsNamed('placeRole', condition.roles);
-      case 'theme':
-        return setsOfList('theme', condition.themeIds);
-      case 'function': {
-        const { functionIds, changes } = condition;
-        if (functionIds && changes) return setsNamed('functionAndChange', pairs(functionIds, changes));
-        return changes ? setsNamed('change', changes) : setsNamed('function', functionIds ?? []);
-      }
-      case 'direction':
-        return setsNamed('direction', condition.directionIds);
-      case 'speech':
-        return setsNamed('speech', condition.speechIds);
-      case 'action':
-        return setsNamed('action', condition.actions);
-      case 'measurability':
-        return setsNamed('measurability', condition.measurabilities);
-      case 'period':
-        return condition.spans.map(({ from, to }) => {
-          const { firstDay, lastDay } = columns();
-          return without(goalsUntil(firstDay, to), goalsBefore(lastDay, from));
-        });
-      case 'deadline':
-        return condition.spans.map(({ from, to }) => {
-          const { dueDay } = columns();
-          return without(goalsUntil(dueDay, to), goalsBefore(dueDay, from));
-        });
-      case 'text':
-        return [goalsWithAnyText(condition.queries, words(), goals, all)];
-      case 'status':
-        return condition.statuses.map((status) => judged(condition.asOf).status.get(status) ?? nothing);
-      case 'flag': {
-        const flagged = judged(condition.asOf)[condition.flag];
-        return condition.isMeant ? [flagged] : [without(all, flagged)];
-      }
-      case 'anyOf':
-        return condition.criteria.map(select);
-    }
-  };
-
-  const requirementsOf = (criteria: NormalCriteria): Requirements => {
-    const required: (readonly GoalSet[])[] = [];
-    const excluded: GoalSet[] = [];
-    for (const condition of criteria) {
-      if (condition.kind === 'noneOf') for (const one of condition.criteria) excluded.push(select(one));
-      else required.push(setsMeeting(condition));
-    }
-    return { required, excluded };
-  };
-  const select = (criteria: NormalCriteria): GoalSet => {
-    const [only] = criteria;
-    if (only && criteria.length === 1 && only.kind !== 'noneOf') return unionOf(setsMeeting(only), size);
-    return intersectionOf(requirementsOf(criteria), all);
-  };
+/** Makes the evaluator of goals. */
+export function evaluatorOf(source: GoalDataSource): Evaluator {
+  const data = goalDataOf(source);
   return {
-    count: (criteria) => countOf(requirementsOf(criteria), all),
-    select,
-    pick: (criteria, items) => itemsOf(requirementsOf(criteria), all, items),
+    count: (criteria) => countOf(requirementsOf(criteria, data), data.all),
+    select: (criteria) => selectGoals(criteria, data),
+    pick: (criteria, items) => itemsOf(requirementsOf(criteria, data), data.all, items),
     build: () => {
-      columns();
-      for (const group of usualGroups) setsNamed(group, []);
+      for (const group of usualGroups) data.postings(group);
     },
-    facet: (facet) => {
-      const known = facets.get(facet) ?? facetOf(facet, columns(), vocabulary);
-      facets.set(facet, known);
-      return known;
-    },
+    facet: data.facet,
   };
+}
+
+function selectGoals(criteria: NormalCriteria, data: GoalData): GoalSet {
+  const [only] = criteria;
+  if (only && criteria.length === 1 && only.kind !== 'noneOf') {
+    return unionOf(setsMeeting(only, data), data.all.count);
+  }
+  return intersectionOf(requirementsOf(criteria, data), data.all);
+}
+
+function requirementsOf(criteria: NormalCriteria, data: GoalData): Requirements {
+  const required: (readonly GoalSet[])[] = [];
+  const excluded: GoalSet[] = [];
+  for (const condition of criteria) {
+    if (condition.kind === 'noneOf')
+      for (const one of condition.criteria) excluded.push(selectGoals(one, data));
+    else required.push(setsMeeting(condition, data));
+  }
+  return { required, excluded };
+}
+
+/**
+ * The sets of goals that meet a condition: a goal meets it if any of them contains the goal. A condition without its case here does not
+ * compile.
+ */
+function setsMeeting(condition: Exclude<Condition, { kind: 'noneOf' }>, data: GoalData): readonly GoalSet[] {
+  switch (condition.kind) {
+    case 'place':
+      return setsAtPlaces(condition, data);
+    case 'placeRole':
+      return setsOf('placeRole', condition.roles, data);
+    case 'theme':
+      return joinedSetsOf('theme', condition.themeIds, data);
+    case 'function':
+      return setsWithFunctions(condition, data);
+    case 'direction':
+      return setsOf('direction', condition.directionIds, data);
+    case 'speech':
+      return setsOf('speech', condition.speechIds, data);
+    case 'action':
+      return setsOf('action', condition.actions, data);
+    case 'measurability':
+      return setsOf('measurability', condition.measurabilities, data);
+    case 'period':
+      return setsInSpans(condition, data.columns().firstDay, data.columns().lastDay, data);
+    case 'deadline':
+      return setsInSpans(condition, data.columns().dueDay, data.columns().dueDay, data);
+    case 'text':
+      return [goalsWithAnyText(condition.queries, data.tokenIndex())];
+    case 'status': {
+      const { status: goalsOf } = data.statuses(condition.asOf);
+      return condition.statuses.flatMap((status) => goalsOf.get(status) ?? []);
+    }
+    case 'flag': {
+      const goals = data.statuses(condition.asOf)[condition.flag];
+      return condition.isMeant ? [goals] : [differenceOf(data.all, goals, data.all)];
+    }
+    case 'anyOf':
+      return condition.criteria.map((criteria) => selectGoals(criteria, data));
+  }
+}
+
+type ConditionOf<Kind extends Condition['kind']> = Extract<Condition, { kind: Kind }>;
+
+function setsAtPlaces({ placeIds, classIds, roles }: ConditionOf<'place'>, data: GoalData) {
+  const named = roles
+    ? setsOf('placeAndRole', pairNames(placeIds, roles), data)
+    : joinedSetsOf('place', placeIds, data);
+  if (classIds.length === 0 || (roles && !roles.includes('addressee'))) return named;
+  return [...named, ...setsOf('placeAndRole', pairNames(classIds, ['addressee']), data)];
+}
+
+function setsWithFunctions({ functionIds, changes }: ConditionOf<'function'>, data: GoalData) {
+  if (functionIds && changes) return setsOf('functionAndChange', pairNames(functionIds, changes), data);
+  return changes ? setsOf('change', changes, data) : setsOf('function', functionIds ?? [], data);
+}
+
+/** For each span the goals that begin by its end and do not end before its start. */
+function setsInSpans(
+  { spans }: ConditionOf<'period' | 'deadline'>,
+  beginning: DayOrder,
+  end: DayOrder,
+  { all }: GoalData,
+): readonly GoalSet[] {
+  return spans.map(({ from, to }) => differenceOf(goalsUntil(beginning, to), goalsBefore(end, from), all));
+}
+
+/** The set of the goals of each named group; a name without a group has none. */
+function setsOf(group: GroupName, names: readonly string[], data: GoalData): readonly GoalSet[] {
+  const postings = data.postings(group);
+  const sets: GoalSet[] = [];
+  for (const name of names) {
+    const set = postings.get(name);
+    if (set) sets.push(set);
+  }
+  return sets;
+}
+
+/**
+ * The same, with the sets of three or more groups joined into one. Lists that come from the vocabulary, such as the places of a region,
+ * are the same object in every question, so that their goals are joined once.
+ */
+function joinedSetsOf(group: GroupName, names: readonly string[], data: GoalData): readonly GoalSet[] {
+  if (names.length < 3) return setsOf(group, names, data);
+  const unions = data.unions(group);
+  const known = unions.get(names) ?? [unionOf(setsOf(group, names, data), data.all.count)];
+  unions.set(names, known);
+  return known;
 }

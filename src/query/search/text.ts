@@ -1,12 +1,12 @@
 import type { LanguageMap } from '../../model/languageMap';
 
-/** What a search text asks for: words that a word must start with, and Chinese terms that may stand anywhere. */
+/** What a search text asks for: tokens, each of which some token of a goal's texts must start with, and Chinese terms that may occur anywhere. */
 export interface TextQuery {
-  readonly words: readonly string[];
+  readonly tokens: readonly string[];
   readonly chineseTerms: readonly string[];
 }
 
-/** What a search looks through: the titles and summaries, English and Chinese. */
+/** The texts of a goal that a search looks through. */
 export interface SearchedTexts {
   readonly title: LanguageMap;
   readonly summary: LanguageMap;
@@ -15,55 +15,61 @@ export interface SearchedTexts {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant.
 const isAscii = (text: string) => /^[\u0000-\u007f]*$/.test(text);
 
-// A possessive is the word it belongs to: "Beijing's" is "beijing". Most texts are ASCII, and most have none.
-/** Folds case and accents. */
+/**
+ * Folds case and accents, and removes the possessive: "Beijing's" becomes "beijing".
+ *
+ * Most texts are ASCII and without possessives, and are spared the slow steps.
+ */
 export function fold(text: string): string {
   const plain = isAscii(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '');
   return (/['’]/.test(plain) ? plain.replace(/['’]s(?!\p{L})/giu, ' ') : plain).toLowerCase();
 }
 
-const wordsOf = (folded: string) => folded.match(isAscii(folded) ? /[a-z0-9]+/g : /[\p{L}\p{N}]+/gu) ?? [];
+const asciiTokensOf = (folded: string) => folded.match(/[a-z0-9]+/g) ?? [];
 
-const isChinese = (word: string) => /\p{Script=Han}/u.test(word);
+const unicodeTokensOf = (folded: string) => folded.match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** Reads a search text: what is not a letter or a digit only separates words. */
+const containsHan = (token: string) => /\p{Script=Han}/u.test(token);
+
+/** Reads a search text: a token is a run of letters and digits; everything else only separates tokens. */
 export function textQueryOf(text: string): TextQuery {
-  const words = wordsOf(fold(text));
+  const folded = fold(text);
+  const tokens = isAscii(folded) ? asciiTokensOf(folded) : unicodeTokensOf(folded);
   return {
-    words: words.filter((word) => !isChinese(word)),
-    chineseTerms: words.filter(isChinese),
+    tokens: tokens.filter((token) => !containsHan(token)),
+    chineseTerms: tokens.filter(containsHan),
   };
 }
 
-/** The texts of a goal that a search looks through. */
-export function searchedTextsOf({ title, summary }: SearchedTexts): readonly string[] {
-  return [title.en, title.zh, summary.en, summary.zh].filter((text) => text !== undefined);
+/** Lists the texts of a goal that a search looks through, with case and accents folded. */
+export function foldedTexts({ title, summary }: SearchedTexts): string[] {
+  return [title.en, title.zh, summary.en, summary.zh].filter((text) => text !== undefined).map(fold);
 }
 
-/** The same with case and accents folded. */
-export function foldedTexts(goal: SearchedTexts): string[] {
-  return searchedTextsOf(goal).map(fold);
+/**
+ * Lists the tokens of a folded text, which those of a search may be the start of. A Chinese character ends a Latin token:
+ * "5G网络" contains "5g".
+ */
+export function searchTokensOf(folded: string): readonly string[] {
+  return isAscii(folded) ? asciiTokensOf(folded) : unicodeTokensOf(folded.replace(/\p{Script=Han}+/gu, ' '));
 }
 
-/** The words of a folded text that a word of a search may start. A Chinese character ends a Latin word: "5G网络" holds "5g". */
-export function searchWordsOf(folded: string): readonly string[] {
-  return wordsOf(isAscii(folded) ? folded : folded.replace(/\p{Script=Han}+/gu, ' '));
+/** Lists the runs of Han characters of a text. */
+export function hanRunsOf(text: string): readonly string[] {
+  // Most texts are ASCII, and a test for that is much faster than a search for Han characters.
+  return isAscii(text) ? [] : (text.match(/\p{Script=Han}+/gu) ?? []);
 }
 
-/** The runs of Chinese characters of a text. */
-export function chineseRunsOf(text: string): readonly string[] {
-  return text.match(/\p{Script=Han}+/gu) ?? [];
-}
-
-/** Tells whether all that a search text asks for is found in a goal. */
-export function matchesText({ words, chineseTerms }: TextQuery, goal: SearchedTexts): boolean {
+/** Tells whether a goal has everything that a search text asks for. */
+export function matchesText({ tokens, chineseTerms }: TextQuery, goal: SearchedTexts): boolean {
   const folded = foldedTexts(goal);
   return (
     chineseTerms.every((term) => folded.some((text) => text.includes(term))) &&
-    (words.length === 0 || everyWordStarts(words, folded.flatMap(searchWordsOf)))
+    (tokens.length === 0 || everyTokenStarts(tokens, folded.flatMap(searchTokensOf)))
   );
 }
 
-function everyWordStarts(words: readonly string[], present: readonly string[]): boolean {
-  return words.every((word) => present.some((other) => other.startsWith(word)));
+/** Tells whether each token of a search is the start of a token of the texts. */
+function everyTokenStarts(tokens: readonly string[], present: readonly string[]): boolean {
+  return tokens.every((token) => present.some((other) => other.startsWith(token)));
 }

@@ -46,7 +46,7 @@ describe('an index', () => {
     index.page({}, { first: 3 });
     // @ts-expect-error a status without its day
     index.count({ status: 'achieved' });
-    // @ts-expect-error a city of one's own, and no vocabulary that has it
+    // @ts-expect-error a user's own city, without the vocabulary that has it
     index.count({ cityId: 'hangzhou' });
   });
 
@@ -59,7 +59,7 @@ describe('an index', () => {
     >();
   });
 
-  test("knows words of one's own, and speeches whose goals are added", () => {
+  test("knows a user's own terms, and speeches whose goals are added", () => {
     indexGoals(goals, { vocabulary }).count({ cityId: 'hangzhou' });
     index.add(mine).count({ speechId: 'my-speech', directionId: 'my-speech/homes' });
     // @ts-expect-error no such speech

@@ -4,7 +4,6 @@ import type { GoalLike } from '../../../src/index';
 import {
   countGoals,
   crossTabulate,
-  type Facet,
   filterGoals,
   type GoalCriteria,
   type GoalIndex,
@@ -18,11 +17,11 @@ import { runs } from '../../effort';
 import { updateLists } from '../../track/arbitraries';
 import { everyCriteria, facet, goal } from '../arbitraries';
 
-/** Goals, and updates on some of them. From 64 goals on there are both forms of sets. */
+/** Goals, and updates on some of them. From 64 goals on sets have both forms, dense and sparse. */
 const corpus = fc
   .tuple(fc.array(goal, { minLength: 0, maxLength: 400, size: 'max' }), updateLists)
   .map(([list, updates]) => {
-    const goals = list.map((one, number) => ({ ...one, id: `${one.id}-${number}` }));
+    const goals = list.map((one, row) => ({ ...one, id: `${one.id}-${row}` }));
     const idOf = new Map<string, string | undefined>([
       ['mine/a', goals[0]?.id],
       ['mine/b', goals.find(({ deadline }) => deadline)?.id],
@@ -33,7 +32,7 @@ const corpus = fc
   });
 
 type AnyIndex = GoalIndex<GoalLike>;
-const anyIndex = (goals: readonly GoalLike[], updates: readonly ProgressUpdate<string>[] = []): AnyIndex =>
+const anyIndex = (goals: readonly GoalLike[], updates: readonly ProgressUpdate[] = []): AnyIndex =>
   indexGoals(goals, { updates });
 
 describe('an index', () => {
@@ -70,7 +69,7 @@ describe('an index', () => {
     expect(met.filter((count) => count > 0).length).toBeGreaterThan(met.length / 4);
   });
 
-  test('that goals are added to answers as one made of all of them', () => {
+  test('to which goals are added answers as an index of all of them', () => {
     fc.assert(
       fc.property(
         corpus,
@@ -124,10 +123,10 @@ describe('an index', () => {
     expect(Object.isFrozen(index)).toBe(true);
   });
 
-  test('counts a table of more cells than there is room for as it counts others', () => {
-    const many = Array.from({ length: 2_100 }, (_, number) => {
-      const goal = shipped[number % shipped.length] as GoalLike;
-      return { ...goal, id: `speech-${number}/goal`, directionId: `speech-${number % 2_090}/direction` };
+  test('counts a table with too many cells for an array as it counts others', () => {
+    const many = Array.from({ length: 2_100 }, (_, row) => {
+      const goal = shipped[row % shipped.length] as GoalLike;
+      return { ...goal, id: `speech-${row}/goal`, directionId: `speech-${row % 2_090}/direction` };
     });
     const index = anyIndex(many);
     expect(inOrder(index.crossTabulate('speechId', 'directionId'))).toEqual(
@@ -155,14 +154,14 @@ describe('an index', () => {
     expect(messageOf(() => index.count(list))).toBe(messageOf(() => filterGoals(shipped, list)));
   });
 
-  test('takes an update without a goal for one on no goal', () => {
+  test('ignores an update whose goal id is empty', () => {
     const [update] = updates;
-    const nobody = [{ ...update, goalId: '', status: 'achieved' } as ProgressUpdate<string>];
+    const withoutGoal = [{ ...update, goalId: '', status: 'achieved' } as ProgressUpdate];
     const achieved = { status: 'achieved', on: '2030' } as const;
-    expect(indexGoals(shipped, { updates: nobody }).count(achieved)).toBe(0);
+    expect(indexGoals(shipped, { updates: withoutGoal }).count(achieved)).toBe(0);
   });
 
-  test('refuses what the helpers refuse, in the same words', () => {
+  test('refuses what the helpers refuse, with the same message', () => {
     const index = indexGoals(shipped);
     const refused = [
       { cityId: 'shenzen' },
@@ -183,8 +182,8 @@ describe('an index', () => {
       expect(messageOf(() => index.count(criteria))).toBe(message);
       expect(messageOf(() => index.iterate(criteria))).toBe(message);
     }
-    expect(messageOf(() => index.countBy('city' as Facet))).toBe(
-      messageOf(() => countGoals(shipped, 'city' as Facet)),
+    expect(messageOf(() => index.countBy('city' as 'cityId'))).toBe(
+      messageOf(() => countGoals(shipped, 'city' as 'cityId')),
     );
     expect(messageOf(() => index.page({}, { limit: -1 }))).toBe(
       'options.limit: expected a whole number, 0 or more, found -1',
@@ -205,14 +204,14 @@ describe('an index', () => {
     expect(larger.count({ directionId: 'mine/second' as never })).toBe(1);
   });
 
-  test('keeps apart what is asked of different days, known by different days, and stale after different times', () => {
+  test('answers for each day, day of knowledge and time until stale on its own, first and from its cache', () => {
     const moments = ['2023', '2024', '2025'].flatMap((on) =>
       [100, 400].flatMap((staleAfterDays) =>
         [undefined, '2022', '2023', '2024-06'].map((knownOn) => ({ on, knownOn, staleAfterDays })),
       ),
     );
     const index = indexGoals(shipped);
-    // Twice: the second time some answers are kept and some are not.
+    // Twice, because the second time some answers come from the cache and some do not.
     for (const moment of [...moments, ...moments]) {
       for (const criteria of [
         { status: 'in-progress', ...moment },
@@ -231,7 +230,7 @@ describe('an index', () => {
   });
 
   test('tells how many goals have been read, up to all of them', () => {
-    const many = Array.from({ length: 70_000 }, (_, number) => shipped[number % shipped.length] as GoalLike);
+    const many = Array.from({ length: 70_000 }, (_, row) => shipped[row % shipped.length] as GoalLike);
     const told: [number, number][] = [];
     indexGoals(many, { onProgress: (done, total) => told.push([done, total]) });
     expect(told).toEqual([
@@ -244,7 +243,7 @@ describe('an index', () => {
   });
 });
 
-/** A table with the order of its rows and cells, which equality alone would overlook. */
+/** A table as lists, because the equality of objects ignores the order of their keys. */
 function inOrder(table: object): unknown {
   return Object.entries(table).map(([key, value]) => [
     key,

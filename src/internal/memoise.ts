@@ -1,0 +1,11 @@
+/** Makes for each key a value when it is first asked for, and keeps all of them. */
+export function memoise<Key, Value extends object>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new Map<Key, Value>();
+  return (key) => {
+    const known = made.get(key);
+    if (known) return known;
+    const value = make(key);
+    made.set(key, value);
+    return value;
+  };
+}

@@ -1,0 +1,45 @@
+import type { GoalLike } from '../../../model/goal/goalLike';
+import type { Vocabulary } from '../../../model/vocabulary/vocabulary';
+import { type DatelessFacet, facetValues } from '../../facets';
+import type { CodedColumn } from './codedColumn';
+import type { FieldColumns } from './goalColumns';
+import { groupedColumnOf } from './groupedColumn';
+
+/** The column that the values of each facet come from. */
+const columnOfFacet = {
+  cityId: 'places',
+  regionId: 'places',
+  cityClassId: 'places',
+  placeRole: 'places',
+  themeId: 'themeIds',
+  functionId: 'functions',
+  functionChange: 'functions',
+  directionId: 'directionId',
+  speechId: 'speechId',
+  action: 'action',
+  measurability: 'measurability',
+} as const satisfies Readonly<Record<DatelessFacet, keyof FieldColumns>>;
+
+/**
+ * Makes the column of the values of a facet.
+ *
+ * What a facet means is defined for goals, so it is asked of goals that have a single value of a column and nothing else.
+ *
+ * @param facet - The facet.
+ * @param columns - The columns of the goals.
+ * @param vocabulary - The vocabulary the goals are coded with.
+ * @param size - The number of goals.
+ */
+export function facetColumnOf(
+  facet: DatelessFacet,
+  columns: FieldColumns,
+  vocabulary: Vocabulary,
+  size: number,
+): CodedColumn<string> {
+  const key = columnOfFacet[facet];
+  const column: CodedColumn = columns[key];
+  // Where every goal has exactly one value, it is the value of the facet.
+  if (!column.starts) return column as CodedColumn<string>;
+  const goalWith = (value: unknown) => ({ [key]: [value] }) as unknown as GoalLike;
+  return groupedColumnOf(column, (value) => facetValues(goalWith(value), facet, vocabulary), size);
+}

@@ -1,0 +1,62 @@
+import type { Condition } from '../../compile/condition';
+import type { CodedColumn } from './codedColumn';
+import type { FieldColumns } from './goalColumns';
+import { groupedColumnOf } from './groupedColumn';
+import { type Postings, postingsOf } from './postings';
+
+/** The conditions that a goal meets by its values alone: each is answered by the goals of a group. */
+type ValueCondition = Exclude<
+  Condition['kind'],
+  'period' | 'deadline' | 'text' | 'status' | 'flag' | 'anyOf' | 'noneOf'
+>;
+
+/** What conditions group goals by: a place or a function also together with what is said of it, and that alone. */
+export type GroupName = ValueCondition | 'placeAndRole' | 'change' | 'functionAndChange';
+
+/** The column that groups come from, and the name of the group that a value belongs to. A value that is a text is that name itself. */
+type Group = {
+  readonly [Key in keyof FieldColumns]: FieldColumns[Key] extends CodedColumn<infer Value>
+    ? { readonly column: Key } & (Value extends string
+        ? { readonly nameOf?: undefined }
+        : { readonly nameOf: (value: Value) => string })
+    : never;
+}[keyof FieldColumns];
+
+const groups = {
+  place: { column: 'places', nameOf: ({ placeId }) => placeId },
+  placeRole: { column: 'places', nameOf: ({ role }) => role },
+  placeAndRole: { column: 'places', nameOf: ({ placeId, role }) => pairName(placeId, role) },
+  function: { column: 'functions', nameOf: ({ functionId }) => functionId },
+  change: { column: 'functions', nameOf: ({ change }) => change },
+  functionAndChange: {
+    column: 'functions',
+    nameOf: ({ functionId, change }) => pairName(functionId, change),
+  },
+  theme: { column: 'themeIds' },
+  direction: { column: 'directionId' },
+  speech: { column: 'speechId' },
+  action: { column: 'action' },
+  measurability: { column: 'measurability' },
+} as const satisfies Readonly<Record<GroupName, Group>>;
+
+/** Lists the goals of each group by its name. */
+export function postingsFor(name: GroupName, columns: FieldColumns, size: number): Postings {
+  const group: Group = groups[name];
+  const column: CodedColumn = columns[group.column];
+  if (!group.nameOf) return postingsOf(column as CodedColumn<string>, size);
+  const nameOf = group.nameOf as (value: unknown) => string;
+  return postingsOf(
+    groupedColumnOf(column, (value) => [nameOf(value)], size),
+    size,
+  );
+}
+
+/** Names the group of an id and a term. No term contains a space, so that no two pairs have the same name. */
+function pairName(id: string, term: string): string {
+  return `${id} ${term}`;
+}
+
+/** Names the groups of all pairs of ids and terms. */
+export function pairNames(ids: readonly string[], terms: readonly string[]): readonly string[] {
+  return ids.flatMap((id) => terms.map((term) => pairName(id, term)));
+}
