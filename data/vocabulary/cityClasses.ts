@@ -66,7 +66,7 @@ export const cityClasses = /* @__PURE__ */ byId<CityClass<{ city: CityId; cityCl
   },
   'all-cities': {
     id: 'all-cities',
-    name: { en: 'All cities' },
+    name: { en: 'All cities', zh: '所有城市' },
     definition:
       'Every city, of whatever size: no term of law or custom but one of ours, for whom a speech on cities in general addresses.',
     includesEveryCity: true,

@@ -259,7 +259,7 @@ export const themes = /* @__PURE__ */ themesById({
   },
   'national-roles': {
     id: 'national-roles',
-    name: { en: 'Roles for the country' },
+    name: { en: 'Roles for the country', zh: '在全国大局中的作用' },
     parentId: 'city-roles',
     crosswalks: [],
   },
@@ -453,7 +453,7 @@ export const themes = /* @__PURE__ */ themesById({
   },
   'beautiful-city': {
     id: 'beautiful-city',
-    name: { en: 'Beautiful city' },
+    name: { en: 'Beautiful city', zh: '美丽城市' },
     parentId: 'environment',
     crosswalks: [],
   },
