@@ -24,7 +24,10 @@ export const indicators = /* @__PURE__ */ byId<Indicator>()({
   },
   'annual-mean-pm25-since-2013': {
     id: 'annual-mean-pm25-since-2013',
-    name: { en: 'Change in the annual mean of PM2.5 since 2013', zh: '细颗粒物（PM2.5）年均浓度较2013年变幅' },
+    name: {
+      en: 'Change in the annual mean of PM2.5 since 2013',
+      zh: '细颗粒物（PM2.5）年均浓度较2013年变幅',
+    },
     unit: 'percent',
   },
   'good-air-days': {
@@ -40,7 +43,7 @@ export const indicators = /* @__PURE__ */ byId<Indicator>()({
 });
 
 /**
- * The id of a indicator, such as `'average-life-expectancy'`.
+ * The id of an indicator, such as `'average-life-expectancy'`.
  *
  * @category Ids
  */
