@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { keyPattern, pathPattern } from './key';
 
-/** The schema of an id without a path: kebab-case ASCII. */
+/** The schema of an id that stands alone: kebab-case ASCII. */
 export const keySchema = z
   .string()
   .regex(keyPattern, 'expected an id in kebab-case, such as "relieve-non-capital-functions"');

@@ -1,7 +1,7 @@
 // At least one letter: the keys of an object that are whole numbers would lose their order.
 const key = '(?=[a-z0-9-]*[a-z])[a-z0-9]+(?:-[a-z0-9]+)*';
 
-/** The form of an id without a path: kebab-case ASCII with at least one letter. */
+/** The form of an id that stands alone: kebab-case ASCII with at least one letter. */
 export const keyPattern = new RegExp(`^${key}$`);
 
 /** The form of an id that is a path: the speech's id, a slash, and the key within the speech. */

@@ -1,5 +1,5 @@
-import type { GoalEntry, Speech } from '../../src';
-import { sentenceMapOf } from '../../src/source';
+import type { GoalEntry, ShippedNames, Speech } from '../../src/index';
+import { sentenceMapOf } from '../../src/source/index';
 
 /** A made-up text, so that tests can hold a speech against it. */
 export const sampleText =
@@ -8,8 +8,13 @@ export const sampleText =
 const citation = (paragraph: number, sentence: number) => ({ sourceId: 'minutes', paragraph, sentence });
 const map = sentenceMapOf(sampleText, 'minutes');
 
-/** A made-up goal: what a test gives takes the place of what it has. */
-export function sampleGoal(changes: Partial<GoalEntry> = {}): GoalEntry {
+/** The shipped terms, and relations to goals of any speech. */
+interface SampleNames extends Omit<ShippedNames, 'relatedGoal'> {
+  readonly relatedGoal: string;
+}
+
+/** A made-up goal: what a test gives takes the place of what stands here. */
+export function sampleGoal(changes: Partial<GoalEntry<SampleNames>> = {}): GoalEntry<SampleNames> {
   return {
     direction: 'homes',
     title: { en: 'Build homes' },

@@ -40,7 +40,7 @@ export const cityClassSchema = z.strictObject({
     .readonly()
     .optional()
     .describe(
-      'The document that defines the class. Absent where the term is customary, so that no document defines it.',
+      'The document that defines the class. Absent where the term is customary and nobody’s to define.',
     ),
   includesEveryCity: z
     .literal(true)

@@ -10,7 +10,7 @@ export const glossaryEntrySchema = z.strictObject({
     .literal(true)
     .optional()
     .describe(
-      '`true` where we put the Chinese term together from standard terms. Absent where it is itself a standard term.',
+      '`true` where the Chinese wording is put together by us from standard terms. Absent where it is a standard term as it stands.',
     ),
   wordings: z.array(z.string().min(1)).min(1).readonly().describe('What the translated reports say for it.'),
   meaning: z.string().min(1).describe('What is meant, where the wording could mislead.'),
