@@ -1,14 +1,16 @@
 import ts from 'typescript';
 import * as z from 'zod';
+import { unwrapItems } from './unwrapSchema';
 
 /**
  * Writes the description of every schema field above the field in a declaration file.
  *
- * A field is described once, on its zod schema. The models' types are inferred from the schemas, so that a doc comment
- * inside the declared type of a schema is what an editor shows for the field of a model.
+ * A field is described once, on its zod schema. The types of the models are inferred from the schemas, so that a doc comment inside
+ * the declared type of a schema is what an editor shows for the field of a model. `typedocFieldDescriptions.ts` does the same for the
+ * API pages.
  *
  * @param declarations - The text of a declaration file.
- * @param schemas - The schemas by the names they are declared with.
+ * @param schemas - The schemas, by the names of their variables.
  * @returns The text with doc comments.
  */
 export function describeDeclarations(
@@ -19,10 +21,10 @@ export function describeDeclarations(
   const insertions: { at: number; text: string }[] = [];
 
   const describe = (node: ts.Node, schema: z.ZodType | undefined): void => {
-    const object = schema && objectIn(schema);
-    const literal = object && firstTypeLiteral(node);
-    if (!literal) return;
-    for (const member of literal.members) {
+    const object = schema && unwrapItems(schema);
+    if (!(object instanceof z.ZodObject)) return;
+    const literal = firstTypeLiteral(node);
+    for (const member of literal?.members ?? []) {
       if (!ts.isPropertySignature(member) || !member.type) continue;
       const field = object.shape[member.name.getText().replace(/^["']|["']$/g, '')] as z.ZodType | undefined;
       if (field?.description) {
@@ -47,17 +49,7 @@ export function describeDeclarations(
     .reduce((text, { at, text: comment }) => text.slice(0, at) + comment + text.slice(at), declarations);
 }
 
-/** Finds the object schema inside optional, read-only, array and record schemas. */
-function objectIn(schema: z.ZodType): z.ZodObject | undefined {
-  if (schema instanceof z.ZodObject) return schema;
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodReadonly)
-    return objectIn(schema.unwrap() as z.ZodType);
-  if (schema instanceof z.ZodArray) return objectIn(schema.element as z.ZodType);
-  if (schema instanceof z.ZodRecord) return objectIn(schema.valueType as z.ZodType);
-  return undefined;
-}
-
-/** Finds the shape of the first `ZodObject` in a declared type. */
+/** Finds the shape of the first `ZodObject` in a declared type, such as that of the items of a list. */
 function firstTypeLiteral(node: ts.Node): ts.TypeLiteralNode | undefined {
   if (ts.isTypeReferenceNode(node) && node.typeName.getText().endsWith('ZodObject')) {
     const [shape] = node.typeArguments ?? [];

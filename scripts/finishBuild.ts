@@ -1,5 +1,5 @@
-// The last step of `npm run build`: gives the built declarations the field descriptions of the schemas, and the package
-// the licences of the code that is bundled into it.
+// The last step of `npm run build`: gives the built declarations the field descriptions of the schemas, and the package the licences
+// of the code that is bundled into it.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describeDeclarations } from './describeDeclarations';
 
@@ -11,7 +11,7 @@ for (const file of built.filter((name) => name.endsWith('.d.ts'))) {
   writeFileSync(file, describeDeclarations(read(file), schemas));
 }
 
-// esbuild heads each bundled module with its path; a package may stand below another that needs its own version of it.
+// esbuild writes the path of each bundled module above it. A package may be nested in another that needs its own version of it.
 const bundled = new Set(
   built
     .filter((file) => file.endsWith('.js'))

@@ -12,8 +12,8 @@ import * as schemaModule from '../src/check';
 const schemas = new Map<string, unknown>(Object.entries(schemaModule));
 
 /**
- * A TypeDoc plugin that documents the fields of the models with the descriptions of their zod schemas, so that a field is
- * described once, and that names the type of a schema instead of writing it out over pages.
+ * A TypeDoc plugin that documents the fields of the models with the descriptions of their zod schemas, as `describeDeclarations.ts` does
+ * for editors. The type of a schema is named, as it would fill pages if it were written out.
  */
 export function load(app: Application): void {
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {

@@ -20,111 +20,320 @@ import type { GlossaryId } from '../vocabulary/glossary';
  *
  * @category Ids
  */
-export const cityIds = ["beijing","shanghai","guangzhou","shenzhen","tianjin","chongqing","chengdu","zhuhai","foshan","huizhou","dongguan","zhongshan","jiangmen","zhaoqing"] as const satisfies readonly CityId[];
-
+export const cityIds = [
+  "beijing",
+  "shanghai",
+  "guangzhou",
+  "shenzhen",
+  "tianjin",
+  "chongqing",
+  "chengdu",
+  "zhuhai",
+  "foshan",
+  "huizhou",
+  "dongguan",
+  "zhongshan",
+  "jiangmen",
+  "zhaoqing"
+] as const satisfies readonly CityId[];
 
 /**
  * The ids of all regions.
  *
  * @category Ids
  */
-export const regionIds = ["china","beijing-tianjin-hebei","beijing-tianjin-hebei-and-surroundings","yangtze-river-delta","greater-bay-area","hebei","jiangsu","zhejiang","anhui","guangdong","hong-kong","macao","guangzhou-shenzhen-hong-kong-corridor","guangzhou-zhuhai-macao-corridor","shenzhen-pilot-demonstration-area","central-urban-area","qianhai","hetao"] as const satisfies readonly RegionId[];
-
+export const regionIds = [
+  "china",
+  "beijing-tianjin-hebei",
+  "beijing-tianjin-hebei-and-surroundings",
+  "yangtze-river-delta",
+  "greater-bay-area",
+  "hebei",
+  "jiangsu",
+  "zhejiang",
+  "anhui",
+  "guangdong",
+  "hong-kong",
+  "macao",
+  "guangzhou-shenzhen-hong-kong-corridor",
+  "guangzhou-zhuhai-macao-corridor",
+  "shenzhen-pilot-demonstration-area",
+  "central-urban-area",
+  "qianhai",
+  "hetao"
+] as const satisfies readonly RegionId[];
 
 /**
  * The ids of all classes of cities.
  *
  * @category Ids
  */
-export const cityClassIds = ["super-large","first-tier","all-cities"] as const satisfies readonly CityClassId[];
-
+export const cityClassIds = [
+  "super-large",
+  "first-tier",
+  "all-cities"
+] as const satisfies readonly CityClassId[];
 
 /**
- * The ids of all themes; each parent theme is followed by its sub-themes.
+ * The ids of all themes.
  *
  * @category Ids
  */
-export const themeIds = ["development-model","high-quality-growth","quality-over-scale","development-methods","people-centred-city","urban-laws","urban-renewal","governance-safety","governance-modernisation","risk-prevention","development-and-security","urban-resilience","livelihood","social-security","old-age-services","health-longevity","livability","housing","mobility","spatial-planning","production-living-ecological-space","development-intensity","population-density","urbanisation-layout","central-area-functions","function-relief","manufacturing-relief","logistics-relief","market-relief","public-resource-relief","non-capital-relief","city-roles","capital-functions","international-centres","pilot-area","core-engine","national-roles","innovation","innovation-source","sci-tech-centre","national-science-centre","innovation-corridor","industry","modern-services","advanced-manufacturing","high-end-industry","traditional-upgrading","competitiveness-opening","core-competitiveness","global-resource-allocation","finance","trade","shipping","opening-up-gateway","regional-coordination","radiating-role","beijing-tianjin-hebei","yangtze-river-delta","greater-bay-area","rules-alignment","cooperation-platforms","environment","air-quality","joint-prevention-control","ecological-space","beautiful-city","low-carbon","drinking-water","biodiversity","urban-rural","rural-revitalisation","urban-rural-integration","rural-migrants","culture","heritage","civic-standards"] as const satisfies readonly ThemeId[];
-
+export const themeIds = [
+  "development-model",
+  "high-quality-growth",
+  "quality-over-scale",
+  "development-methods",
+  "people-centred-city",
+  "urban-laws",
+  "urban-renewal",
+  "governance-safety",
+  "governance-modernisation",
+  "risk-prevention",
+  "development-and-security",
+  "urban-resilience",
+  "livelihood",
+  "social-security",
+  "old-age-services",
+  "health-longevity",
+  "livability",
+  "housing",
+  "mobility",
+  "spatial-planning",
+  "production-living-ecological-space",
+  "development-intensity",
+  "population-density",
+  "urbanisation-layout",
+  "central-area-functions",
+  "function-relief",
+  "manufacturing-relief",
+  "logistics-relief",
+  "market-relief",
+  "public-resource-relief",
+  "non-capital-relief",
+  "city-roles",
+  "capital-functions",
+  "international-centres",
+  "pilot-area",
+  "core-engine",
+  "national-roles",
+  "innovation",
+  "innovation-source",
+  "sci-tech-centre",
+  "national-science-centre",
+  "innovation-corridor",
+  "industry",
+  "modern-services",
+  "advanced-manufacturing",
+  "high-end-industry",
+  "traditional-upgrading",
+  "competitiveness-opening",
+  "core-competitiveness",
+  "global-resource-allocation",
+  "finance",
+  "trade",
+  "shipping",
+  "opening-up-gateway",
+  "regional-coordination",
+  "radiating-role",
+  "beijing-tianjin-hebei",
+  "yangtze-river-delta",
+  "greater-bay-area",
+  "rules-alignment",
+  "cooperation-platforms",
+  "environment",
+  "air-quality",
+  "joint-prevention-control",
+  "ecological-space",
+  "beautiful-city",
+  "low-carbon",
+  "drinking-water",
+  "biodiversity",
+  "urban-rural",
+  "rural-revitalisation",
+  "urban-rural-integration",
+  "rural-migrants",
+  "culture",
+  "heritage",
+  "civic-standards"
+] as const satisfies readonly ThemeId[];
 
 /**
- * The ids of all functions of cities.
+ * The ids of all functions.
  *
  * @category Ids
  */
-export const functionIds = ["national-political-centre","national-cultural-centre","international-exchange-centre","national-sci-tech-innovation-centre","global-resource-allocation","sci-tech-innovation-source","high-end-industry-leadership","opening-up-hub-and-gateway","international-economic-centre","international-financial-centre","international-trade-centre","international-shipping-centre","international-sci-tech-innovation-centre","non-capital-functions","general-manufacturing","regional-logistics-bases","professional-markets","over-concentrated-public-resources"] as const satisfies readonly FunctionId[];
-
+export const functionIds = [
+  "national-political-centre",
+  "national-cultural-centre",
+  "international-exchange-centre",
+  "national-sci-tech-innovation-centre",
+  "global-resource-allocation",
+  "sci-tech-innovation-source",
+  "high-end-industry-leadership",
+  "opening-up-hub-and-gateway",
+  "international-economic-centre",
+  "international-financial-centre",
+  "international-trade-centre",
+  "international-shipping-centre",
+  "international-sci-tech-innovation-centre",
+  "non-capital-functions",
+  "general-manufacturing",
+  "regional-logistics-bases",
+  "professional-markets",
+  "over-concentrated-public-resources"
+] as const satisfies readonly FunctionId[];
 
 /**
- * The ids of all verbs that the action of a goal is coded with.
+ * The ids of all verbs of action.
  *
  * @category Ids
  */
-export const actionIds = ["accelerate","advance","align","balance","build","drive","expand","follow","hold","improve","lead","modernise","optimise","plan","prioritise","protect","raise","reduce","relieve","renew","serve","strengthen","transform","uphold","use"] as const satisfies readonly ActionId[];
-
+export const actionIds = [
+  "accelerate",
+  "advance",
+  "align",
+  "balance",
+  "build",
+  "drive",
+  "expand",
+  "follow",
+  "hold",
+  "improve",
+  "lead",
+  "modernise",
+  "optimise",
+  "plan",
+  "prioritise",
+  "protect",
+  "raise",
+  "reduce",
+  "relieve",
+  "renew",
+  "serve",
+  "strengthen",
+  "transform",
+  "uphold",
+  "use"
+] as const satisfies readonly ActionId[];
 
 /**
  * The ids of all indicators.
  *
  * @category Ids
  */
-export const indicatorIds = ["average-life-expectancy","urban-share-of-permanent-residents","annual-mean-pm25","annual-mean-pm25-since-2013","good-air-days","share-of-good-air-days"] as const satisfies readonly IndicatorId[];
-
+export const indicatorIds = [
+  "average-life-expectancy",
+  "urban-share-of-permanent-residents",
+  "annual-mean-pm25",
+  "annual-mean-pm25-since-2013",
+  "good-air-days",
+  "share-of-good-air-days"
+] as const satisfies readonly IndicatorId[];
 
 /**
  * The ids of all kinds of speeches.
  *
  * @category Ids
  */
-export const speechKindIds = ["press-conference-answer","conference-speech"] as const satisfies readonly SpeechKindId[];
-
+export const speechKindIds = [
+  "press-conference-answer",
+  "conference-speech"
+] as const satisfies readonly SpeechKindId[];
 
 /**
  * The ids of all kinds of sources.
  *
  * @category Ids
  */
-export const sourceKindIds = ["official-transcript","reported-text","plan","notice","census","standard"] as const satisfies readonly SourceKindId[];
-
+export const sourceKindIds = [
+  "official-transcript",
+  "reported-text",
+  "plan",
+  "notice",
+  "census",
+  "standard"
+] as const satisfies readonly SourceKindId[];
 
 /**
  * The ids of all kinds of evidence.
  *
  * @category Ids
  */
-export const evidenceKindIds = ["official-document","official-statement","statistics","audit","study","news-report","web-page"] as const satisfies readonly EvidenceKindId[];
-
+export const evidenceKindIds = [
+  "official-document",
+  "official-statement",
+  "statistics",
+  "audit",
+  "study",
+  "news-report",
+  "web-page"
+] as const satisfies readonly EvidenceKindId[];
 
 /**
  * The ids of all kinds of regions.
  *
  * @category Ids
  */
-export const regionKindIds = ["country","city-cluster","province","special-administrative-region","corridor","zone","platform"] as const satisfies readonly RegionKindId[];
-
+export const regionKindIds = [
+  "country",
+  "city-cluster",
+  "province",
+  "special-administrative-region",
+  "corridor",
+  "zone",
+  "platform"
+] as const satisfies readonly RegionKindId[];
 
 /**
- * The ids of all administrative levels of cities.
+ * The ids of all administrative levels.
  *
  * @category Ids
  */
-export const cityLevelIds = ["municipality","sub-provincial-city","prefecture-level-city"] as const satisfies readonly CityLevelId[];
-
+export const cityLevelIds = [
+  "municipality",
+  "sub-provincial-city",
+  "prefecture-level-city"
+] as const satisfies readonly CityLevelId[];
 
 /**
  * The ids of all entries of the glossary.
  *
  * @category Ids
  */
-export const glossaryIds = ["super-large-city","first-tier-city","capacity-and-standing","overall-capacity-and-standing","leap-in-standing","source-of-sci-tech-innovation","opening-up-hub-and-gateway","intrinsic-improvement","relieve","ordinary-manufacturing","specialised-markets","peoples-city","development-and-security","old-age-and-social-security","pilot-demonstration-area","alignment-of-rules","radiating-role","serve-the-delta-in-competition","three-kinds-of-space","constrained-room","two-corridors"] as const satisfies readonly GlossaryId[];
-
+export const glossaryIds = [
+  "super-large-city",
+  "first-tier-city",
+  "capacity-and-standing",
+  "overall-capacity-and-standing",
+  "leap-in-standing",
+  "source-of-sci-tech-innovation",
+  "opening-up-hub-and-gateway",
+  "intrinsic-improvement",
+  "relieve",
+  "ordinary-manufacturing",
+  "specialised-markets",
+  "peoples-city",
+  "development-and-security",
+  "old-age-and-social-security",
+  "pilot-demonstration-area",
+  "alignment-of-rules",
+  "radiating-role",
+  "serve-the-delta-in-competition",
+  "three-kinds-of-space",
+  "constrained-room",
+  "two-corridors"
+] as const satisfies readonly GlossaryId[];
 
 /**
  * The ids of all speeches.
  *
  * @category Ids
  */
-export const speechIds = ["first-tier-cities-2021","central-urban-work-conference-2025"] as const;
+export const speechIds = [
+  "first-tier-cities-2021",
+  "central-urban-work-conference-2025"
+] as const;
 
 /**
  * The id of a speech, such as `'first-tier-cities-2021'`.
@@ -133,13 +342,23 @@ export const speechIds = ["first-tier-cities-2021","central-urban-work-conferenc
  */
 export type SpeechId = Extract<(typeof speechIds)[number], string>;
 
-
 /**
  * The ids of all directions of policy.
  *
  * @category Ids
  */
-export const directionIds = ["first-tier-cities-2021/high-quality-development","first-tier-cities-2021/lower-intensity-and-density","first-tier-cities-2021/core-competitiveness","central-urban-work-conference-2025/modern-urban-system","central-urban-work-conference-2025/innovative-cities","central-urban-work-conference-2025/liveable-cities","central-urban-work-conference-2025/green-low-carbon-beautiful-cities","central-urban-work-conference-2025/safe-resilient-cities","central-urban-work-conference-2025/cities-of-civic-virtue","central-urban-work-conference-2025/smart-cities"] as const;
+export const directionIds = [
+  "first-tier-cities-2021/high-quality-development",
+  "first-tier-cities-2021/lower-intensity-and-density",
+  "first-tier-cities-2021/core-competitiveness",
+  "central-urban-work-conference-2025/modern-urban-system",
+  "central-urban-work-conference-2025/innovative-cities",
+  "central-urban-work-conference-2025/liveable-cities",
+  "central-urban-work-conference-2025/green-low-carbon-beautiful-cities",
+  "central-urban-work-conference-2025/safe-resilient-cities",
+  "central-urban-work-conference-2025/cities-of-civic-virtue",
+  "central-urban-work-conference-2025/smart-cities"
+] as const;
 
 /**
  * The id of a direction of policy, such as `'first-tier-cities-2021/high-quality-development'`.
@@ -148,13 +367,124 @@ export const directionIds = ["first-tier-cities-2021/high-quality-development","
  */
 export type DirectionId = Extract<(typeof directionIds)[number], string>;
 
-
 /**
  * The ids of all goals.
  *
  * @category Ids
  */
-export const goalIds = ["first-tier-cities-2021/pursue-high-quality-sustainable-development","first-tier-cities-2021/balance-diverse-needs","first-tier-cities-2021/transform-development-methods","first-tier-cities-2021/prevent-governance-risks","first-tier-cities-2021/build-peoples-cities","first-tier-cities-2021/follow-laws-of-urban-development","first-tier-cities-2021/balance-development-and-security","first-tier-cities-2021/shift-from-scale-to-quality","first-tier-cities-2021/prioritise-livelihood","first-tier-cities-2021/raise-social-security","first-tier-cities-2021/modernise-urban-governance","first-tier-cities-2021/make-cities-healthier-safer-more-liveable","first-tier-cities-2021/strengthen-central-radiating-role","first-tier-cities-2021/optimise-economic-geography","first-tier-cities-2021/coordinate-regional-development","first-tier-cities-2021/advance-rural-revitalisation","first-tier-cities-2021/integrate-urban-and-rural-development","first-tier-cities-2021/reduce-development-intensity","first-tier-cities-2021/reduce-population-density","first-tier-cities-2021/plan-production-living-ecological-space","first-tier-cities-2021/relieve-general-manufacturing","first-tier-cities-2021/relieve-regional-logistics-bases","first-tier-cities-2021/relieve-professional-markets","first-tier-cities-2021/relieve-over-concentrated-public-resources","first-tier-cities-2021/prevent-governance-risks-again","first-tier-cities-2021/hold-national-political-centre","first-tier-cities-2021/hold-national-cultural-centre","first-tier-cities-2021/hold-international-exchange-centre","first-tier-cities-2021/hold-national-sci-tech-innovation-centre","first-tier-cities-2021/build-harmonious-liveable-beautiful-capital","first-tier-cities-2021/relieve-non-capital-functions","first-tier-cities-2021/advance-beijing-tianjin-hebei-coordination","first-tier-cities-2021/strengthen-air-quality-monitoring","first-tier-cities-2021/strengthen-joint-prevention-and-control","first-tier-cities-2021/upgrade-traditional-industries-in-tianjin-and-hebei","first-tier-cities-2021/strengthen-beijing-radiating-role","first-tier-cities-2021/raise-core-competitiveness","first-tier-cities-2021/strengthen-global-resource-allocation","first-tier-cities-2021/strengthen-sci-tech-innovation-source","first-tier-cities-2021/strengthen-high-end-industry-leadership","first-tier-cities-2021/form-services-led-industrial-structure","first-tier-cities-2021/raise-overall-capacity-and-standing","first-tier-cities-2021/raise-international-competitiveness","first-tier-cities-2021/raise-shanghai-capacity-and-standing","first-tier-cities-2021/raise-shanghai-core-competitiveness","first-tier-cities-2021/lead-in-yangtze-river-delta","first-tier-cities-2021/strengthen-shanghai-global-resource-allocation","first-tier-cities-2021/strengthen-shanghai-sci-tech-innovation-source","first-tier-cities-2021/strengthen-shanghai-high-end-industry-leadership","first-tier-cities-2021/strengthen-shanghai-opening-up-hub-and-gateway","first-tier-cities-2021/raise-international-economic-centre","first-tier-cities-2021/raise-international-financial-centre","first-tier-cities-2021/raise-international-trade-centre","first-tier-cities-2021/raise-international-shipping-centre","first-tier-cities-2021/raise-international-sci-tech-innovation-centre","first-tier-cities-2021/serve-yangtze-river-delta-high-quality-development","first-tier-cities-2021/serve-yangtze-river-delta-in-competition","first-tier-cities-2021/lead-yangtze-river-delta-integration","first-tier-cities-2021/build-pilot-demonstration-area","first-tier-cities-2021/build-comprehensive-national-science-centre","first-tier-cities-2021/accelerate-qianhai","first-tier-cities-2021/accelerate-hetao","first-tier-cities-2021/pioneer-rules-alignment","first-tier-cities-2021/act-as-greater-bay-area-core-engine","first-tier-cities-2021/drive-development-around-shenzhen","first-tier-cities-2021/contribute-to-greater-bay-area","first-tier-cities-2021/improve-guangzhou-shenzhen-hong-kong-corridor","first-tier-cities-2021/improve-guangzhou-zhuhai-macao-corridor","central-urban-work-conference-2025/build-modern-peoples-cities","central-urban-work-conference-2025/pursue-intrinsic-development","central-urban-work-conference-2025/optimise-modern-urban-system","central-urban-work-conference-2025/raise-overall-carrying-capacity","central-urban-work-conference-2025/develop-city-clusters","central-urban-work-conference-2025/develop-metropolitan-areas","central-urban-work-conference-2025/advance-county-town-urbanisation","central-urban-work-conference-2025/make-rural-migrants-urban-residents","central-urban-work-conference-2025/coordinate-cities-and-towns-of-all-sizes","central-urban-work-conference-2025/advance-urban-rural-integration","central-urban-work-conference-2025/build-innovative-cities","central-urban-work-conference-2025/cultivate-innovation-ecosystem","central-urban-work-conference-2025/advance-new-quality-productive-forces","central-urban-work-conference-2025/draw-momentum-from-reform-and-opening-up","central-urban-work-conference-2025/renew-cities","central-urban-work-conference-2025/use-cities-as-circulation-hubs","central-urban-work-conference-2025/build-liveable-cities","central-urban-work-conference-2025/plan-population-industry-towns-and-transport-together","central-urban-work-conference-2025/improve-spatial-structure","central-urban-work-conference-2025/accelerate-new-real-estate-model","central-urban-work-conference-2025/renovate-urban-villages","central-urban-work-conference-2025/renovate-dilapidated-housing","central-urban-work-conference-2025/develop-consumer-services","central-urban-work-conference-2025/raise-public-services","central-urban-work-conference-2025/uphold-livelihood-bottom-line","central-urban-work-conference-2025/build-green-low-carbon-beautiful-cities","central-urban-work-conference-2025/consolidate-environmental-gains","central-urban-work-conference-2025/strengthen-air-quality-measures","central-urban-work-conference-2025/strengthen-drinking-water-source-measures","central-urban-work-conference-2025/strengthen-new-pollutant-measures","central-urban-work-conference-2025/reduce-pollution","central-urban-work-conference-2025/reduce-carbon","central-urban-work-conference-2025/expand-greenery","central-urban-work-conference-2025/raise-urban-biodiversity","central-urban-work-conference-2025/build-safe-resilient-cities","central-urban-work-conference-2025/secure-infrastructure-lifelines","central-urban-work-conference-2025/strengthen-disaster-prevention","central-urban-work-conference-2025/build-cities-of-civic-virtue","central-urban-work-conference-2025/protect-historical-and-cultural-heritage","central-urban-work-conference-2025/raise-civic-standards","central-urban-work-conference-2025/build-smart-cities","central-urban-work-conference-2025/make-governance-smart-and-efficient","central-urban-work-conference-2025/answer-peoples-concerns-quickly"] as const;
+export const goalIds = [
+  "first-tier-cities-2021/pursue-high-quality-sustainable-development",
+  "first-tier-cities-2021/balance-diverse-needs",
+  "first-tier-cities-2021/transform-development-methods",
+  "first-tier-cities-2021/prevent-governance-risks",
+  "first-tier-cities-2021/build-peoples-cities",
+  "first-tier-cities-2021/follow-laws-of-urban-development",
+  "first-tier-cities-2021/balance-development-and-security",
+  "first-tier-cities-2021/shift-from-scale-to-quality",
+  "first-tier-cities-2021/prioritise-livelihood",
+  "first-tier-cities-2021/raise-social-security",
+  "first-tier-cities-2021/modernise-urban-governance",
+  "first-tier-cities-2021/make-cities-healthier-safer-more-liveable",
+  "first-tier-cities-2021/strengthen-central-radiating-role",
+  "first-tier-cities-2021/optimise-economic-geography",
+  "first-tier-cities-2021/coordinate-regional-development",
+  "first-tier-cities-2021/advance-rural-revitalisation",
+  "first-tier-cities-2021/integrate-urban-and-rural-development",
+  "first-tier-cities-2021/reduce-development-intensity",
+  "first-tier-cities-2021/reduce-population-density",
+  "first-tier-cities-2021/plan-production-living-ecological-space",
+  "first-tier-cities-2021/relieve-general-manufacturing",
+  "first-tier-cities-2021/relieve-regional-logistics-bases",
+  "first-tier-cities-2021/relieve-professional-markets",
+  "first-tier-cities-2021/relieve-over-concentrated-public-resources",
+  "first-tier-cities-2021/prevent-governance-risks-again",
+  "first-tier-cities-2021/hold-national-political-centre",
+  "first-tier-cities-2021/hold-national-cultural-centre",
+  "first-tier-cities-2021/hold-international-exchange-centre",
+  "first-tier-cities-2021/hold-national-sci-tech-innovation-centre",
+  "first-tier-cities-2021/build-harmonious-liveable-beautiful-capital",
+  "first-tier-cities-2021/relieve-non-capital-functions",
+  "first-tier-cities-2021/advance-beijing-tianjin-hebei-coordination",
+  "first-tier-cities-2021/strengthen-air-quality-monitoring",
+  "first-tier-cities-2021/strengthen-joint-prevention-and-control",
+  "first-tier-cities-2021/upgrade-traditional-industries-in-tianjin-and-hebei",
+  "first-tier-cities-2021/strengthen-beijing-radiating-role",
+  "first-tier-cities-2021/raise-core-competitiveness",
+  "first-tier-cities-2021/strengthen-global-resource-allocation",
+  "first-tier-cities-2021/strengthen-sci-tech-innovation-source",
+  "first-tier-cities-2021/strengthen-high-end-industry-leadership",
+  "first-tier-cities-2021/form-services-led-industrial-structure",
+  "first-tier-cities-2021/raise-overall-capacity-and-standing",
+  "first-tier-cities-2021/raise-international-competitiveness",
+  "first-tier-cities-2021/raise-shanghai-capacity-and-standing",
+  "first-tier-cities-2021/raise-shanghai-core-competitiveness",
+  "first-tier-cities-2021/lead-in-yangtze-river-delta",
+  "first-tier-cities-2021/strengthen-shanghai-global-resource-allocation",
+  "first-tier-cities-2021/strengthen-shanghai-sci-tech-innovation-source",
+  "first-tier-cities-2021/strengthen-shanghai-high-end-industry-leadership",
+  "first-tier-cities-2021/strengthen-shanghai-opening-up-hub-and-gateway",
+  "first-tier-cities-2021/raise-international-economic-centre",
+  "first-tier-cities-2021/raise-international-financial-centre",
+  "first-tier-cities-2021/raise-international-trade-centre",
+  "first-tier-cities-2021/raise-international-shipping-centre",
+  "first-tier-cities-2021/raise-international-sci-tech-innovation-centre",
+  "first-tier-cities-2021/serve-yangtze-river-delta-high-quality-development",
+  "first-tier-cities-2021/serve-yangtze-river-delta-in-competition",
+  "first-tier-cities-2021/lead-yangtze-river-delta-integration",
+  "first-tier-cities-2021/build-pilot-demonstration-area",
+  "first-tier-cities-2021/build-comprehensive-national-science-centre",
+  "first-tier-cities-2021/accelerate-qianhai",
+  "first-tier-cities-2021/accelerate-hetao",
+  "first-tier-cities-2021/pioneer-rules-alignment",
+  "first-tier-cities-2021/act-as-greater-bay-area-core-engine",
+  "first-tier-cities-2021/drive-development-around-shenzhen",
+  "first-tier-cities-2021/contribute-to-greater-bay-area",
+  "first-tier-cities-2021/improve-guangzhou-shenzhen-hong-kong-corridor",
+  "first-tier-cities-2021/improve-guangzhou-zhuhai-macao-corridor",
+  "central-urban-work-conference-2025/build-modern-peoples-cities",
+  "central-urban-work-conference-2025/pursue-intrinsic-development",
+  "central-urban-work-conference-2025/optimise-modern-urban-system",
+  "central-urban-work-conference-2025/raise-overall-carrying-capacity",
+  "central-urban-work-conference-2025/develop-city-clusters",
+  "central-urban-work-conference-2025/develop-metropolitan-areas",
+  "central-urban-work-conference-2025/advance-county-town-urbanisation",
+  "central-urban-work-conference-2025/make-rural-migrants-urban-residents",
+  "central-urban-work-conference-2025/coordinate-cities-and-towns-of-all-sizes",
+  "central-urban-work-conference-2025/advance-urban-rural-integration",
+  "central-urban-work-conference-2025/build-innovative-cities",
+  "central-urban-work-conference-2025/cultivate-innovation-ecosystem",
+  "central-urban-work-conference-2025/advance-new-quality-productive-forces",
+  "central-urban-work-conference-2025/draw-momentum-from-reform-and-opening-up",
+  "central-urban-work-conference-2025/renew-cities",
+  "central-urban-work-conference-2025/use-cities-as-circulation-hubs",
+  "central-urban-work-conference-2025/build-liveable-cities",
+  "central-urban-work-conference-2025/plan-population-industry-towns-and-transport-together",
+  "central-urban-work-conference-2025/improve-spatial-structure",
+  "central-urban-work-conference-2025/accelerate-new-real-estate-model",
+  "central-urban-work-conference-2025/renovate-urban-villages",
+  "central-urban-work-conference-2025/renovate-dilapidated-housing",
+  "central-urban-work-conference-2025/develop-consumer-services",
+  "central-urban-work-conference-2025/raise-public-services",
+  "central-urban-work-conference-2025/uphold-livelihood-bottom-line",
+  "central-urban-work-conference-2025/build-green-low-carbon-beautiful-cities",
+  "central-urban-work-conference-2025/consolidate-environmental-gains",
+  "central-urban-work-conference-2025/strengthen-air-quality-measures",
+  "central-urban-work-conference-2025/strengthen-drinking-water-source-measures",
+  "central-urban-work-conference-2025/strengthen-new-pollutant-measures",
+  "central-urban-work-conference-2025/reduce-pollution",
+  "central-urban-work-conference-2025/reduce-carbon",
+  "central-urban-work-conference-2025/expand-greenery",
+  "central-urban-work-conference-2025/raise-urban-biodiversity",
+  "central-urban-work-conference-2025/build-safe-resilient-cities",
+  "central-urban-work-conference-2025/secure-infrastructure-lifelines",
+  "central-urban-work-conference-2025/strengthen-disaster-prevention",
+  "central-urban-work-conference-2025/build-cities-of-civic-virtue",
+  "central-urban-work-conference-2025/protect-historical-and-cultural-heritage",
+  "central-urban-work-conference-2025/raise-civic-standards",
+  "central-urban-work-conference-2025/build-smart-cities",
+  "central-urban-work-conference-2025/make-governance-smart-and-efficient",
+  "central-urban-work-conference-2025/answer-peoples-concerns-quickly"
+] as const;
 
 /**
  * The id of a goal, such as `'first-tier-cities-2021/pursue-high-quality-sustainable-development'`.
@@ -163,13 +493,36 @@ export const goalIds = ["first-tier-cities-2021/pursue-high-quality-sustainable-
  */
 export type GoalId = Extract<(typeof goalIds)[number], string>;
 
-
 /**
  * The ids of all findings.
  *
  * @category Ids
  */
-export const findingIds = ["first-tier-cities-2021/economic-growth","first-tier-cities-2021/population-growth","first-tier-cities-2021/opening-up","first-tier-cities-2021/social-undertakings","first-tier-cities-2021/engine-of-growth","first-tier-cities-2021/hub-of-opening-up","first-tier-cities-2021/support-of-national-governance","first-tier-cities-2021/space-for-a-better-life","first-tier-cities-2021/traffic-congestion","first-tier-cities-2021/high-housing-prices","first-tier-cities-2021/constrained-room-for-development","first-tier-cities-2021/old-age-services-and-social-security","first-tier-cities-2021/control-costs","first-tier-cities-2021/improve-services","central-urban-work-conference-2025/urbanisation-stabilises","central-urban-work-conference-2025/from-expansion-to-quality","central-urban-work-conference-2025/urban-share-2012","central-urban-work-conference-2025/urban-share-2024","central-urban-work-conference-2025/more-people-oriented","central-urban-work-conference-2025/more-intensive-and-efficient","central-urban-work-conference-2025/more-distinctive","central-urban-work-conference-2025/more-investment-in-governance","central-urban-work-conference-2025/more-coordination"] as const;
+export const findingIds = [
+  "first-tier-cities-2021/economic-growth",
+  "first-tier-cities-2021/population-growth",
+  "first-tier-cities-2021/opening-up",
+  "first-tier-cities-2021/social-undertakings",
+  "first-tier-cities-2021/engine-of-growth",
+  "first-tier-cities-2021/hub-of-opening-up",
+  "first-tier-cities-2021/support-of-national-governance",
+  "first-tier-cities-2021/space-for-a-better-life",
+  "first-tier-cities-2021/traffic-congestion",
+  "first-tier-cities-2021/high-housing-prices",
+  "first-tier-cities-2021/constrained-room-for-development",
+  "first-tier-cities-2021/old-age-services-and-social-security",
+  "first-tier-cities-2021/control-costs",
+  "first-tier-cities-2021/improve-services",
+  "central-urban-work-conference-2025/urbanisation-stabilises",
+  "central-urban-work-conference-2025/from-expansion-to-quality",
+  "central-urban-work-conference-2025/urban-share-2012",
+  "central-urban-work-conference-2025/urban-share-2024",
+  "central-urban-work-conference-2025/more-people-oriented",
+  "central-urban-work-conference-2025/more-intensive-and-efficient",
+  "central-urban-work-conference-2025/more-distinctive",
+  "central-urban-work-conference-2025/more-investment-in-governance",
+  "central-urban-work-conference-2025/more-coordination"
+] as const;
 
 /**
  * The id of a finding, such as `'first-tier-cities-2021/economic-growth'`.
@@ -178,13 +531,33 @@ export const findingIds = ["first-tier-cities-2021/economic-growth","first-tier-
  */
 export type FindingId = Extract<(typeof findingIds)[number], string>;
 
-
 /**
  * The ids of all progress updates.
  *
  * @category Ids
  */
-export const updateIds = ["first-tier-cities-2021/air-monitoring-2023","first-tier-cities-2021/air-joint-control-2023","first-tier-cities-2021/air-monitoring-2024","first-tier-cities-2021/air-joint-control-2024","first-tier-cities-2021/non-capital-functions-2022","first-tier-cities-2021/hetao-plan-2023","first-tier-cities-2021/hetao-outline-2024","first-tier-cities-2021/qianhai-plan-2023","first-tier-cities-2021/hengqin-plan-2023","first-tier-cities-2021/guangming-2023","first-tier-cities-2021/shanghai-global-resource-allocation-2023","first-tier-cities-2021/shanghai-sci-tech-innovation-source-2023","first-tier-cities-2021/shanghai-high-end-industry-leadership-2023","first-tier-cities-2021/shanghai-opening-up-hub-and-gateway-2023","first-tier-cities-2021/shanghai-international-economic-centre-2023","first-tier-cities-2021/shanghai-international-financial-centre-2023","first-tier-cities-2021/shanghai-international-trade-centre-2023","first-tier-cities-2021/shanghai-international-shipping-centre-2023","first-tier-cities-2021/shanghai-international-sci-tech-innovation-centre-2023","first-tier-cities-2021/yangtze-river-delta-2023"] as const;
+export const updateIds = [
+  "first-tier-cities-2021/air-monitoring-2023",
+  "first-tier-cities-2021/air-joint-control-2023",
+  "first-tier-cities-2021/air-monitoring-2024",
+  "first-tier-cities-2021/air-joint-control-2024",
+  "first-tier-cities-2021/non-capital-functions-2022",
+  "first-tier-cities-2021/hetao-plan-2023",
+  "first-tier-cities-2021/hetao-outline-2024",
+  "first-tier-cities-2021/qianhai-plan-2023",
+  "first-tier-cities-2021/hengqin-plan-2023",
+  "first-tier-cities-2021/guangming-2023",
+  "first-tier-cities-2021/shanghai-global-resource-allocation-2023",
+  "first-tier-cities-2021/shanghai-sci-tech-innovation-source-2023",
+  "first-tier-cities-2021/shanghai-high-end-industry-leadership-2023",
+  "first-tier-cities-2021/shanghai-opening-up-hub-and-gateway-2023",
+  "first-tier-cities-2021/shanghai-international-economic-centre-2023",
+  "first-tier-cities-2021/shanghai-international-financial-centre-2023",
+  "first-tier-cities-2021/shanghai-international-trade-centre-2023",
+  "first-tier-cities-2021/shanghai-international-shipping-centre-2023",
+  "first-tier-cities-2021/shanghai-international-sci-tech-innovation-centre-2023",
+  "first-tier-cities-2021/yangtze-river-delta-2023"
+] as const;
 
 /**
  * The id of a progress update, such as `'first-tier-cities-2021/air-monitoring-2023'`.
@@ -192,7 +565,6 @@ export const updateIds = ["first-tier-cities-2021/air-monitoring-2023","first-ti
  * @category Ids
  */
 export type UpdateId = Extract<(typeof updateIds)[number], string>;
-
 
 /**
  * The id of a place that a goal can name: a city, a region or a class of cities.

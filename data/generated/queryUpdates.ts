@@ -2,7 +2,7 @@
 
 import type { UpdateLike } from '../../src/model/progress/progressUpdate';
 
-/** The shipped updates as far as questions need them: what each says, of which goal, of when, and by whom. */
+/** The shipped updates, with the fields that questions about goals need: the goal, the status, the dates and the assessor. */
 export const queryUpdates: readonly UpdateLike[] = [
   {"id":"first-tier-cities-2021/air-monitoring-2023","goalId":"first-tier-cities-2021/strengthen-air-quality-monitoring","status":"in-progress","validOn":"2023","recordedOn":"2024-02-20","assessorKind":"government-self-report","assessor":"Ecology and environment bureau of Beijing"},
   {"id":"first-tier-cities-2021/air-joint-control-2023","goalId":"first-tier-cities-2021/strengthen-joint-prevention-and-control","status":"in-progress","validOn":"2023","recordedOn":"2024-02-20","assessorKind":"government-self-report","assessor":"Ecology and environment bureau of Beijing"},

@@ -2,15 +2,15 @@
 
 import type { Speech } from '../../src/model/speech/speech';
 import type { ShippedNames } from './ids';
-import speechCentralUrbanWorkConference2025 from '../speeches/central-urban-work-conference-2025.json';
-import speechFirstTierCities2021 from '../speeches/first-tier-cities-2021.json';
+import speechFirstTierCities2021 from "../speeches/first-tier-cities-2021.json";
+import speechCentralUrbanWorkConference2025 from "../speeches/central-urban-work-conference-2025.json";
 
 /**
- * All speeches, the earliest first: each a whole document, its directions, goals and findings under their keys.
+ * All speeches, the earliest first: each a whole document, with its directions, goals and findings under their keys.
  *
  * @category Data
  */
-// A JSON import types every id as `string`; that each file is a `Speech` is shown by the check of all speeches.
+// A JSON import types every id as `string`. A test checks that each file is a `Speech`.
 export const speeches: readonly Speech<ShippedNames>[] = [
   speechFirstTierCities2021 as unknown as Speech<ShippedNames>,
   speechCentralUrbanWorkConference2025 as unknown as Speech<ShippedNames>,

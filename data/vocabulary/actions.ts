@@ -8,15 +8,15 @@ import { definedTermsById } from '../../src/model/vocabulary/byId';
 export const actions = /* @__PURE__ */ definedTermsById({
   accelerate: {
     name: { en: 'Accelerate', zh: '加快' },
-    definition: { en: 'Make something under way go faster.' },
+    definition: { en: 'Make something that is under way go faster.' },
   },
   advance: {
     name: { en: 'Advance', zh: '推进' },
-    definition: { en: 'Bring a process forward to a further stage.' },
+    definition: { en: 'Move a process on to a further stage.' },
   },
   align: {
     name: { en: 'Align', zh: '对接' },
-    definition: { en: 'Make rules or mechanisms of different places fit together.' },
+    definition: { en: 'Make the rules or mechanisms of different places fit together.' },
   },
   balance: {
     name: { en: 'Balance', zh: '统筹' },
@@ -24,59 +24,59 @@ export const actions = /* @__PURE__ */ definedTermsById({
   },
   build: {
     name: { en: 'Build', zh: '建设' },
-    definition: { en: 'Bring something into being.' },
+    definition: { en: 'Bring something into existence.' },
   },
   drive: {
     name: { en: 'Drive', zh: '带动' },
-    definition: { en: 'Pull the development of others along.' },
+    definition: { en: 'Pull along the development of others.' },
   },
   expand: {
     name: { en: 'Expand', zh: '扩大' },
-    definition: { en: 'Make more, or larger.' },
+    definition: { en: 'Make something larger, or more of it.' },
   },
   follow: {
     name: { en: 'Follow', zh: '遵循' },
-    definition: { en: 'Understand a regularity and act by it.' },
+    definition: { en: 'Understand a regular pattern and act in accordance with it.' },
   },
   hold: {
     name: { en: 'Hold', zh: '坚持（定位）' },
-    definition: { en: 'Act by a position one already has.' },
+    definition: { en: 'Act in accordance with a position already held.' },
   },
   improve: {
     name: { en: 'Improve', zh: '完善' },
-    definition: { en: 'Make something that exists better.' },
+    definition: { en: 'Make something that already exists better.' },
   },
   lead: {
     name: { en: 'Lead', zh: '引领' },
-    definition: { en: 'Go first, or stand at the head of others.' },
+    definition: { en: 'Go first, or be at the head of others.' },
   },
   modernise: {
     name: { en: 'Modernise', zh: '现代化' },
-    definition: { en: 'Bring up to present methods.' },
+    definition: { en: 'Bring something up to date with present methods.' },
   },
   optimise: {
     name: { en: 'Optimise', zh: '优化' },
-    definition: { en: 'Arrange better what is there.' },
+    definition: { en: 'Arrange what already exists in a better way.' },
   },
   plan: {
     name: { en: 'Plan', zh: '规划' },
-    definition: { en: 'Lay out beforehand.' },
+    definition: { en: 'Lay something out in advance.' },
   },
   prioritise: {
     name: { en: 'Prioritise', zh: '更加注重' },
-    definition: { en: 'Give more weight than before.' },
+    definition: { en: 'Give something more weight than before.' },
   },
   protect: {
     name: { en: 'Protect', zh: '保护' },
-    definition: { en: 'Keep from harm.' },
+    definition: { en: 'Keep something from harm.' },
   },
   raise: {
     name: { en: 'Raise', zh: '提升' },
-    definition: { en: 'Lift to a higher level.' },
+    definition: { en: 'Lift something to a higher level.' },
   },
   reduce: {
     name: { en: 'Reduce', zh: '减少' },
-    definition: { en: 'Make less.' },
+    definition: { en: 'Make something smaller, or less of it.' },
   },
   relieve: {
     name: { en: 'Relieve', zh: '疏解' },
@@ -84,7 +84,7 @@ export const actions = /* @__PURE__ */ definedTermsById({
   },
   renew: {
     name: { en: 'Renew', zh: '更新改造' },
-    definition: { en: 'Make fit again what has aged.' },
+    definition: { en: 'Make something that has aged fit for use again.' },
   },
   serve: {
     name: { en: 'Serve', zh: '服务' },
@@ -92,11 +92,11 @@ export const actions = /* @__PURE__ */ definedTermsById({
   },
   strengthen: {
     name: { en: 'Strengthen', zh: '加强' },
-    definition: { en: 'Make stronger.' },
+    definition: { en: 'Make something stronger.' },
   },
   transform: {
     name: { en: 'Transform', zh: '转变' },
-    definition: { en: 'Change from one kind into another.' },
+    definition: { en: 'Change something from one kind into another.' },
   },
   uphold: {
     name: { en: 'Uphold', zh: '坚持（原则）' },
@@ -104,7 +104,7 @@ export const actions = /* @__PURE__ */ definedTermsById({
   },
   use: {
     name: { en: 'Use', zh: '利用' },
-    definition: { en: 'Put what is there to a purpose.' },
+    definition: { en: 'Put what already exists to a purpose.' },
   },
 });
 

@@ -30,8 +30,8 @@ const answer2021: Source = {
 /**
  * All classes of cities by id, with their members, each with its date and source.
  *
- * `first-tier` is a term of the market with four customary members. `super-large` is a size class in law, open-ended and
- * larger than the four. `all-cities` has every city, on every day.
+ * `first-tier` is a market term with four customary members. `super-large` is a legal size class, open-ended, with more members than
+ * these four. `all-cities` has every city, on every day.
  *
  * @category Vocabulary
  */
@@ -55,8 +55,7 @@ export const cityClasses = /* @__PURE__ */ byId<CityClass<{ city: CityId; cityCl
   'first-tier': {
     id: 'first-tier',
     name: { en: 'First-tier cities', zh: '一线城市' },
-    definition:
-      'A term of the market, not of law: the cities customarily ranked first, which are these four.',
+    definition: 'A market term, not a legal one: the cities customarily ranked first, which are these four.',
     members: [
       { cityId: 'beijing', from: '2021-09-28', source: answer2021 },
       { cityId: 'shanghai', from: '2021-09-28', source: answer2021 },
@@ -66,9 +65,9 @@ export const cityClasses = /* @__PURE__ */ byId<CityClass<{ city: CityId; cityCl
   },
   'all-cities': {
     id: 'all-cities',
-    name: { en: 'All cities' },
+    name: { en: 'All cities', zh: '所有城市' },
     definition:
-      'Every city, of whatever size: no term of law or custom but one of ours, for whom a speech on cities in general addresses.',
+      'Every city, whatever its size. This is our own term, not one of law or custom, for speeches that address cities in general.',
     includesEveryCity: true,
     members: [],
   },

@@ -10,10 +10,10 @@ export const cityLevels = /* @__PURE__ */ termsById({
     name: { en: 'Municipality', zh: '直辖市' },
   },
   'sub-provincial-city': {
-    name: { en: 'Sub provincial city', zh: '副省级城市' },
+    name: { en: 'Sub-provincial city', zh: '副省级城市' },
   },
   'prefecture-level-city': {
-    name: { en: 'Prefecture level city', zh: '地级市' },
+    name: { en: 'Prefecture-level city', zh: '地级市' },
   },
 });
 

@@ -8,19 +8,19 @@ import { definedTermsById } from '../../src/model/vocabulary/byId';
 export const evidenceKinds = /* @__PURE__ */ definedTermsById({
   'official-document': {
     name: { en: 'Official document', zh: '官方文件' },
-    definition: { en: 'A plan, rule, resolution or budget that an authority issued.' },
+    definition: { en: 'A plan, rule, resolution or budget issued by an authority.' },
   },
   'official-statement': {
     name: { en: 'Official statement', zh: '官方表态' },
-    definition: { en: 'What an authority said: a briefing, a speech, an interview.' },
+    definition: { en: 'A statement by an authority, in a briefing, a speech or an interview.' },
   },
   statistics: {
     name: { en: 'Statistics', zh: '统计数据' },
-    definition: { en: 'Published figures of an office that measures.' },
+    definition: { en: 'Figures published by an office whose task is to measure.' },
   },
   audit: {
-    name: { en: 'Audit', zh: '审计或判决' },
-    definition: { en: 'The report of an audit, or a judgement.' },
+    name: { en: 'Audit or judgement', zh: '审计或判决' },
+    definition: { en: 'An audit report, or the judgement of a court.' },
   },
   study: {
     name: { en: 'Study', zh: '研究' },
@@ -28,11 +28,11 @@ export const evidenceKinds = /* @__PURE__ */ definedTermsById({
   },
   'news-report': {
     name: { en: 'News report', zh: '新闻报道' },
-    definition: { en: 'A report in a newspaper, of an agency or a broadcaster.' },
+    definition: { en: 'A report by a newspaper, a news agency or a broadcaster.' },
   },
   'web-page': {
     name: { en: 'Web page', zh: '网页' },
-    definition: { en: 'A page of none of these kinds.' },
+    definition: { en: 'A web page of any other kind.' },
   },
 });
 

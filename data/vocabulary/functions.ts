@@ -69,7 +69,7 @@ export const functions = /* @__PURE__ */ byId<CityFunction>()({
   'non-capital-functions': {
     id: 'non-capital-functions',
     name: { en: 'Non-capital functions', zh: '非首都功能' },
-    note: 'Whatever Beijing does that a capital need not do; the speech does not list it.',
+    note: 'Everything that Beijing does and that a capital need not do. The speech does not list these functions.',
   },
   'general-manufacturing': {
     id: 'general-manufacturing',
@@ -86,7 +86,7 @@ export const functions = /* @__PURE__ */ byId<CityFunction>()({
   'over-concentrated-public-resources': {
     id: 'over-concentrated-public-resources',
     name: { en: 'Over-concentrated public resources', zh: '过度集中的公共资源' },
-    note: 'The speech does not say which; the Chinese is its short form.',
+    note: 'The speech does not say which. The Chinese name is the short form.',
   },
 });
 

@@ -13,14 +13,14 @@ export const glossary = /* @__PURE__ */ byId<GlossaryEntry>()({
     zh: '超大城市',
     wordings: ['mega cities', 'mega-cities', 'super-large cities', 'super large cities'],
     meaning:
-      'One size class in law, in four spellings: 10 million or more permanent residents in the urban area.',
+      'One legal size class, in four spellings: 10 million or more permanent residents in the urban area.',
   },
   'first-tier-city': {
     id: 'first-tier-city',
     term: 'first-tier city',
     zh: '一线城市',
     wordings: ['first-tier cities'],
-    meaning: 'A term of the market for four cities; not the size class of super-large cities.',
+    meaning: 'A market term for four cities; not the size class of super-large cities.',
   },
   'capacity-and-standing': {
     id: 'capacity-and-standing',
@@ -34,7 +34,7 @@ export const glossary = /* @__PURE__ */ byId<GlossaryEntry>()({
     term: 'overall capacity and standing',
     zh: '综合能级',
     wordings: ['comprehensive energy levels'],
-    meaning: 'The same, of all a city’s functions together.',
+    meaning: 'The same, for all of a city’s functions together.',
   },
   'leap-in-standing': {
     id: 'leap-in-standing',
@@ -65,14 +65,14 @@ export const glossary = /* @__PURE__ */ byId<GlossaryEntry>()({
     term: 'intrinsic, quality-driven development',
     zh: '内涵提升',
     wordings: ['connotation enhancement'],
-    meaning: 'Growth by making better what exists, as opposed to growth in size.',
+    meaning: 'Growth by improving what exists, as opposed to growth in size.',
   },
   relieve: {
     id: 'relieve',
     term: 'relieve',
     zh: '疏解',
     wordings: ['dissolve', 'deconstruction'],
-    meaning: 'Move functions out of a place, so as to free it of them.',
+    meaning: 'Move functions out of a place, to free it of them.',
   },
   'ordinary-manufacturing': {
     id: 'ordinary-manufacturing',
@@ -107,14 +107,14 @@ export const glossary = /* @__PURE__ */ byId<GlossaryEntry>()({
     term: 'old-age services and social security',
     zh: '养老和社会保障',
     wordings: ['social security for the elderly'],
-    meaning: 'Two subjects, which the translation has made one.',
+    meaning: 'Two subjects, which the translation runs together.',
   },
   'pilot-demonstration-area': {
     id: 'pilot-demonstration-area',
     term: 'Pilot Demonstration Area of Socialism with Chinese Characteristics',
     zh: '中国特色社会主义先行示范区',
     wordings: ['pioneering demonstration zone'],
-    meaning: 'The status that Shenzhen has as a whole city.',
+    meaning: 'The status of Shenzhen as a whole city.',
   },
   'alignment-of-rules': {
     id: 'alignment-of-rules',
@@ -145,26 +145,27 @@ export const glossary = /* @__PURE__ */ byId<GlossaryEntry>()({
     term: 'production, living and ecological spaces',
     zh: '生产、生活、生态空间',
     wordings: ['production, living, and ecological spaces'],
-    meaning: 'The three kinds of urban space: one fixed term of planning.',
+    meaning: 'The three kinds of urban space: a fixed term in planning.',
   },
   'constrained-room': {
     id: 'constrained-room',
     term: 'constrained room for development',
     zh: '发展受限',
     wordings: ['limited development'],
-    meaning: 'There is little room left to develop in; not that the cities are little developed.',
+    meaning:
+      'There is little room left for development. It does not mean that the cities are little developed.',
   },
   'two-corridors': {
     id: 'two-corridors',
     term: 'improve two sci-tech innovation corridors',
     zh: '完善广深港、广珠澳科技创新走廊',
     wordings: ['perfecting the … Corridor'],
-    meaning: 'Two corridors, which the singular of the translation has made one.',
+    meaning: 'Two corridors, which the translation makes one by using the singular.',
   },
 });
 
 /**
- * The id of a entry of the glossary, such as `'super-large-city'`.
+ * The id of an entry of the glossary, such as `'super-large-city'`.
  *
  * @category Ids
  */

@@ -19,28 +19,31 @@ export const indicators = /* @__PURE__ */ byId<Indicator>()({
   },
   'annual-mean-pm25': {
     id: 'annual-mean-pm25',
-    name: { en: 'PM2.5 in the air, mean of a year', zh: '细颗粒物（PM2.5）年均浓度' },
+    name: { en: 'Annual mean of PM2.5', zh: '细颗粒物（PM2.5）年均浓度' },
     unit: 'micrograms per cubic metre',
   },
   'annual-mean-pm25-since-2013': {
     id: 'annual-mean-pm25-since-2013',
-    name: { en: 'PM2.5 in the air, change of a year’s mean since 2013' },
+    name: {
+      en: 'Change in the annual mean of PM2.5 since 2013',
+      zh: '细颗粒物（PM2.5）年均浓度较2013年变幅',
+    },
     unit: 'percent',
   },
   'good-air-days': {
     id: 'good-air-days',
-    name: { en: 'Days of a year with good air', zh: '优良天数' },
+    name: { en: 'Days with good air in a year', zh: '优良天数' },
     unit: 'days',
   },
   'share-of-good-air-days': {
     id: 'share-of-good-air-days',
-    name: { en: 'Share of the days of a year with good air', zh: '优良天数比例' },
+    name: { en: 'Share of days with good air in a year', zh: '优良天数比例' },
     unit: 'percent',
   },
 });
 
 /**
- * The id of a indicator, such as `'average-life-expectancy'`.
+ * The id of an indicator, such as `'average-life-expectancy'`.
  *
  * @category Ids
  */

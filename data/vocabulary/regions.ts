@@ -30,7 +30,7 @@ export const regions = /* @__PURE__ */ regionsById<CityId>()({
     ],
     openEnded: true,
     iso: 'CN',
-    note: 'Of its divisions only those that the speeches, their regions or their city classes need are listed.',
+    note: 'Only the divisions that the speeches, their regions or their city classes need are listed.',
   },
   'beijing-tianjin-hebei': {
     id: 'beijing-tianjin-hebei',
@@ -188,7 +188,7 @@ export const regions = /* @__PURE__ */ regionsById<CityId>()({
     name: { en: 'Central urban area', zh: '中心城区' },
     kind: 'zone',
     memberIds: [],
-    note: 'The core zone inside a city, whichever city is addressed; not the city, and no one place on the map.',
+    note: 'The core zone of a city, whichever city is addressed. It is not the city itself, and not a single place on the map.',
   },
   qianhai: {
     id: 'qianhai',

@@ -27,7 +27,7 @@ export interface StatusScheme {
   readonly name: string;
   /** Which version of it the crosswalk is to. */
   readonly version: string;
-  /** Where the version is set down. */
+  /** Where the version is published. */
   readonly url: string;
   /** Its terms, as it spells them. */
   readonly terms: readonly string[];
@@ -45,7 +45,7 @@ export interface StatusCrosswalk {
   readonly term?: string | undefined;
   /** The code of the term. Absent where the scheme has no codes. */
   readonly code?: string | undefined;
-  /** How the term stands to the status, in the words of SKOS: `broad` where it means more. Absent where there is no term. */
+  /** How the term relates to the status, in the terms of SKOS: `broad` where it means more. Absent where there is no term. */
   readonly match?: SkosMatch | undefined;
   /** What the term does not say. Absent where nothing is lost. */
   readonly lost?: string | undefined;
@@ -67,7 +67,7 @@ export const statusSchemes: Readonly<Record<StatusSchemeId, StatusScheme>> = {
   polimetre: {
     id: 'polimetre',
     name: 'Polimètre of Université Laval',
-    version: 'the five classes of June 2021; what they mean as set out for the four classes before',
+    version: 'the five classes of June 2021; their meanings are those set out for the earlier four classes',
     url: 'https://ulaval.ca/es/node/99798',
     terms: ['kept', 'partially kept', 'in progress', 'not yet rated', 'broken'],
   },
@@ -88,7 +88,7 @@ export const statusSchemes: Readonly<Record<StatusSchemeId, StatusScheme>> = {
 };
 
 /**
- * The nearest terms of other schemes for every status, and what is lost. The match words are our judgement.
+ * The nearest terms of other schemes for every status, and what is lost. The relations are our judgement.
  *
  * @category Vocabulary
  */
@@ -98,19 +98,19 @@ export const statusCrosswalks: Readonly<Record<GoalStatus, readonly StatusCrossw
       scheme: 'politifact',
       term: 'Not Yet Rated',
       match: 'close',
-      lost: 'A promise stays there until there is evidence, so that nobody looked and nothing was found are not told apart.',
+      lost: 'A promise stays there until there is evidence, so that “not looked for” and “not found” are the same.',
     },
     {
       scheme: 'polimetre',
       term: 'not yet rated',
       match: 'close',
-      lost: 'Whether nobody looked, or looked and found nothing.',
+      lost: 'Whether a search was made and found nothing, or no search was made.',
     },
     {
       scheme: 'trumptracker',
       term: 'Not started',
       match: 'broad',
-      lost: 'That nobody looked: it reads as if nothing had been done.',
+      lost: 'That no search was made: it reads as if nothing had been done.',
     },
     { scheme: 'iati', lost: 'Everything: an activity has a status from its start.' },
   ],
@@ -119,19 +119,19 @@ export const statusCrosswalks: Readonly<Record<GoalStatus, readonly StatusCrossw
       scheme: 'politifact',
       term: 'Not Yet Rated',
       match: 'broad',
-      lost: 'That somebody looked, on which day and where.',
+      lost: 'That a search was made, on which day and where.',
     },
     {
       scheme: 'polimetre',
       term: 'not yet rated',
       match: 'broad',
-      lost: 'That somebody looked, on which day and where.',
+      lost: 'That a search was made, on which day and where.',
     },
     {
       scheme: 'trumptracker',
       term: 'Not started',
       match: 'close',
-      lost: 'On which day somebody looked, and where.',
+      lost: 'On which day the search was made, and where.',
     },
     { scheme: 'iati', lost: 'Everything: what has not been found has no status.' },
   ],
@@ -140,21 +140,21 @@ export const statusCrosswalks: Readonly<Record<GoalStatus, readonly StatusCrossw
       scheme: 'politifact',
       term: 'In the Works',
       match: 'broad',
-      lost: 'That something has been issued: to be proposed or considered is enough.',
+      lost: 'That something has been issued: being proposed or considered is enough.',
     },
     {
       scheme: 'polimetre',
       term: 'in progress',
       match: 'broad',
-      lost: 'That nothing has been delivered: a bill or a white paper counts as progress.',
+      lost: 'That no delivery is shown: a bill or a white paper counts as progress.',
     },
-    { scheme: 'trumptracker', term: 'In progress', match: 'broad', lost: 'That nothing has been delivered.' },
+    { scheme: 'trumptracker', term: 'In progress', match: 'broad', lost: 'That no delivery is shown.' },
     {
       scheme: 'iati',
       term: 'Pipeline/identification',
       code: '1',
       match: 'broad',
-      lost: 'That something has been issued: to be scoped is enough.',
+      lost: 'That something has been issued: being scoped is enough.',
     },
   ],
   'in-progress': [
@@ -173,7 +173,7 @@ export const statusCrosswalks: Readonly<Record<GoalStatus, readonly StatusCrossw
       scheme: 'politifact',
       term: 'Stalled',
       match: 'broad',
-      lost: 'That it was begun: that nothing moves is enough. The reason as data.',
+      lost: 'That it was started: a lack of movement is enough. The reason as data.',
     },
     {
       scheme: 'polimetre',
@@ -206,13 +206,13 @@ export const statusCrosswalks: Readonly<Record<GoalStatus, readonly StatusCrossw
       scheme: 'politifact',
       term: 'Promise Kept',
       match: 'broad',
-      lost: 'That all of it is there: most of it is enough.',
+      lost: 'That all of it is in place: most of it is enough.',
     },
     {
       scheme: 'polimetre',
       term: 'kept',
       match: 'broad',
-      lost: 'That it is there: an official act that provides for it is enough.',
+      lost: 'That it is in place: an official act that provides for it is enough.',
     },
     { scheme: 'trumptracker', term: 'Achieved', match: 'close' },
     {
@@ -220,7 +220,7 @@ export const statusCrosswalks: Readonly<Record<GoalStatus, readonly StatusCrossw
       term: 'Closed',
       code: '4',
       match: 'related',
-      lost: 'That it was achieved: the work has ended, with whatever result.',
+      lost: 'That it was achieved: the work has ended, whatever the result.',
     },
   ],
   'not-achieved': [
@@ -255,14 +255,19 @@ export const statusCrosswalks: Readonly<Record<GoalStatus, readonly StatusCrossw
       scheme: 'politifact',
       term: 'Promise Broken',
       match: 'broad',
-      lost: 'That whoever set the goal withdrew it.',
+      lost: 'That the goal was withdrawn by those who set it.',
     },
-    { scheme: 'polimetre', term: 'broken', match: 'broad', lost: 'That whoever set the goal withdrew it.' },
+    {
+      scheme: 'polimetre',
+      term: 'broken',
+      match: 'broad',
+      lost: 'That the goal was withdrawn by those who set it.',
+    },
     {
       scheme: 'trumptracker',
       term: 'Broken',
       match: 'broad',
-      lost: 'That whoever set the goal withdrew it.',
+      lost: 'That the goal was withdrawn by those who set it.',
     },
     { scheme: 'iati', term: 'Cancelled', code: '5', match: 'close' },
   ],

@@ -3,8 +3,8 @@ import { themesById } from '../../src/model/vocabulary/byId';
 /**
  * All themes by id, on two levels, with links to SDG targets (2015), the CAP master codebook and COFOG (1999).
  *
- * A sub-theme without links of its own has none confirmed that is closer than its parent's. The match words are our judgement. "Energy level"
- * is a translation of standing, so that no theme links to energy (CAP 8, SDG 7).
+ * A sub-theme without links of its own has no confirmed link that is closer than those of its parent. The relations are our judgement.
+ * No theme links to energy (CAP 8, SDG 7): the "energy level" of the translated reports means capacity and standing.
  *
  * @category Vocabulary
  */
@@ -259,7 +259,7 @@ export const themes = /* @__PURE__ */ themesById({
   },
   'national-roles': {
     id: 'national-roles',
-    name: { en: 'Roles for the country' },
+    name: { en: 'Roles for the country', zh: '在全国大局中的作用' },
     parentId: 'city-roles',
     crosswalks: [],
   },
@@ -453,7 +453,7 @@ export const themes = /* @__PURE__ */ themesById({
   },
   'beautiful-city': {
     id: 'beautiful-city',
-    name: { en: 'Beautiful city' },
+    name: { en: 'Beautiful city', zh: '美丽城市' },
     parentId: 'environment',
     crosswalks: [],
   },

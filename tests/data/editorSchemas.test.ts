@@ -6,7 +6,19 @@ import {
   type JSONSchema,
   TextDocument,
 } from 'vscode-json-languageservice';
-import { cityClassIds, cityIds, regionIds, themeIds } from '../../src';
+import * as z from 'zod';
+import { editorSchema } from '../../scripts/editor/editorSchema';
+import { cityClassIds, cityIds, functionIds, regionIds, themeIds } from '../../src';
+import {
+  actionIds,
+  actions,
+  comparisonIds,
+  evidenceKindIds,
+  functionChanges,
+  sourceKindIds,
+  speechKindIds,
+  statuses,
+} from '../../src/vocabulary';
 import { sampleSpeech } from '../corpus/sampleSpeech';
 
 // What a person sees in the editor, from the language service that VS Code itself uses.
@@ -32,23 +44,25 @@ function editorOf(schemaFile: string) {
       const { document, json } = open(typeof value === 'string' ? value : JSON.stringify(value, null, 2));
       return (await service.doValidation(document, json)).map(({ message }) => String(message));
     },
-    /** What the editor offers where the mark `|` stands. */
+    /** What the editor offers at the mark `|`. */
     offered: async (marked: string): Promise<readonly CompletionItem[]> => {
       const { document, json, position } = at(marked);
       return (await service.doComplete(document, position, json))?.items ?? [];
     },
-    /** What the editor shows for the value or key where the mark `|` stands. */
+    /** What the editor shows for the value or key at the mark `|`. */
     hovered: async (marked: string): Promise<string> => {
       const { document, json, position } = at(marked);
-      return JSON.stringify((await service.doHover(document, position, json))?.contents ?? '');
+      const { contents } = (await service.doHover(document, position, json)) ?? {};
+      // Punctuation is escaped, as the text is Markdown.
+      return JSON.stringify(contents ?? '').replaceAll('\\', '');
     },
   };
 }
 
 type Editor = ReturnType<typeof editorOf>;
 
-/** Fills in a snippet, and says what the editor has against it, but for what the rest of the file lacks. */
-async function saidOfSnippet(
+/** Fills in a snippet, and lists what the editor finds wrong with it, apart from what the rest of the file lacks. */
+async function problemsOfSnippet(
   { offered, complaints }: Editor,
   label: string,
   marked: string,
@@ -65,7 +79,7 @@ const editor = editorOf('speech.schema.json');
 const { complaints, offered, hovered } = editor;
 
 describe('the schema for editors', () => {
-  test('has nothing to say against the shipped speeches, nor against the sample', async () => {
+  test('finds nothing wrong with the shipped speeches, nor with the sample', async () => {
     for (const id of ['first-tier-cities-2021', 'central-urban-work-conference-2025']) {
       expect(await complaints(readFileSync(`data/speeches/${id}.json`, 'utf8'))).toEqual([]);
     }
@@ -75,7 +89,11 @@ describe('the schema for editors', () => {
   test.each<[string, object, string | RegExp]>([
     ['a field that is missing', { ...sampleSpeech, kind: undefined }, 'Missing property "kind".'],
     ['a field that is not in the model', { ...sampleSpeech, remark: 'x' }, 'Property remark is not allowed.'],
-    ['a word that is none', { ...sampleSpeech, kind: 'sermon' }, /^Value is not accepted. Valid values: /],
+    [
+      'a term that is not listed',
+      { ...sampleSpeech, kind: 'sermon' },
+      /^Value is not accepted. Valid values: /,
+    ],
     [
       'a day that does not exist',
       { ...sampleSpeech, date: '2030-02-30' },
@@ -87,11 +105,11 @@ describe('the schema for editors', () => {
       'Expected an id in kebab-case, such as "relieve-non-capital-functions".',
     ],
     [
-      'a period that is none',
+      'a period whose start is ill-formed',
       { ...sampleSpeech, period: { start: '2030-1', end: '2035' } },
       'Expected a date of the form 2021, 2021-09 or 2021-09-28.',
     ],
-  ])('says in words for people what is wrong with %s', async (_, value, message) => {
+  ])('says in plain words what is wrong with %s', async (_, value, message) => {
     expect(await complaints(value)).toEqual([
       typeof message === 'string' ? message : expect.stringMatching(message),
     ]);
@@ -105,17 +123,42 @@ describe('the schema for editors', () => {
     expect(JSON.stringify(beijing?.documentation)).toContain('Beijing · 北京');
   });
 
-  test('offers every theme, and the meaning of every verb in English with its Chinese', async () => {
-    const themes = await offered('{ "goals": { "a": { "themeIds": [ | ] } } }');
-    expect(themes.map(({ label }) => JSON.parse(label)).sort()).toEqual([...themeIds].sort());
+  test.each<[string, string, readonly string[]]>([
+    ['verb', '{ "goals": { "a": { "action": | } } }', actionIds],
+    ['theme of a goal', '{ "goals": { "a": { "themeIds": [ | ] } } }', themeIds],
+    ['theme of a finding', '{ "findings": { "a": { "themeIds": [ | ] } } }', themeIds],
+    ['function', '{ "goals": { "a": { "functions": [{ "functionId": | }] } } }', functionIds],
+    ['kind of speech', '{ "kind": | }', speechKindIds],
+    ['kind of source', '{ "sources": [{ "kind": | }] }', sourceKindIds],
+    ['comparison', '{ "findings": { "a": { "figure": { "comparison": | } } } }', comparisonIds],
+  ])('offers every %s, and no other term is valid', async (_, marked, ids) => {
+    const labels = (await offered(marked)).map(({ label }) => JSON.parse(label));
+    expect(labels.sort()).toEqual([...ids].sort());
+    expect(await complaints(marked.replace('|', '"no-such-term"'))).toContainEqual(
+      expect.stringMatching(/^Value is not accepted. Valid values: /),
+    );
+  });
+
+  test('explains a verb by its Chinese name and its definition, and a kind of speech by its names', async () => {
     expect(await hovered('{ "goals": { "a": { "action": "rel|ieve" } } }')).toContain(
-      '疏解 · Free a place of something by moving it out',
+      `${actions.relieve.name.zh} · ${actions.relieve.definition.en}`,
+    );
+    expect(await hovered('{ "kind": "conference-s|peech" }')).toContain('Conference speech · 会议讲话');
+  });
+
+  test('explains each term as one of its own field, even where another field has the same values', async () => {
+    // A city can hold a function, and be told to hold a position.
+    expect(await hovered('{ "goals": { "a": { "functions": [{ "change": "ho|ld" }] } } }')).toContain(
+      functionChanges.hold.definition.en,
+    );
+    expect(await hovered('{ "goals": { "a": { "action": "ho|ld" } } }')).toContain(
+      actions.hold.definition.en,
     );
   });
 
   test('says what a field means', async () => {
     expect(await hovered('{ "goals": { "a": { "measu|rability": "directional" } } }')).toContain(
-      'How far the wording lets anybody tell whether the goal was met',
+      'How far the wording shows whether the goal was met',
     );
   });
 
@@ -124,10 +167,10 @@ describe('the schema for editors', () => {
     ['A direction', '{ "directions": { "a": | } }'],
     ['A finding', '{ "findings": { "a": | } }'],
     ['A clause of a sentence', '{ "goals": { "a": { "citations": [ | ] } } }'],
-    ['A task of a page', '{ "goals": { "a": { "citations": [ | ] } } }'],
-    ['A place and its part', '{ "goals": { "a": { "places": [ | ] } } }'],
-  ])('offers the snippet "%s", and what it fills in has no fault', async (label, marked) => {
-    expect(await saidOfSnippet(editor, label, marked)).toEqual([]);
+    ['An item of a list', '{ "goals": { "a": { "citations": [ | ] } } }'],
+    ['A place and its role', '{ "goals": { "a": { "places": [ | ] } } }'],
+  ])('offers the snippet "%s", and what it fills in is valid', async (label, marked) => {
+    expect(await problemsOfSnippet(editor, label, marked)).toEqual([]);
   });
 
   test('is mapped to the speeches in VS Code, and that of updates to the updates', () => {
@@ -142,28 +185,40 @@ describe('the schema for editors', () => {
 describe('the schema of updates for editors', () => {
   const ofUpdates = editorOf('updates.schema.json');
 
-  test('has nothing to say against the shipped updates', async () => {
+  test('finds nothing wrong with the shipped updates', async () => {
     expect(
       await ofUpdates.complaints(readFileSync('data/updates/first-tier-cities-2021.json', 'utf8')),
     ).toEqual([]);
     expect(await ofUpdates.complaints({ $schema: './updates.schema.json', updates: [] })).toEqual([]);
   });
 
-  test('says what is wrong, what a status means, and which goals there are', async () => {
+  test('says what is wrong and what a status means, and offers the goals', async () => {
     expect(await ofUpdates.complaints({ updates: [{ status: 'done' }] })).toContainEqual(
       expect.stringMatching(/^Value is not accepted. Valid values: "no-evidence", "planned"/),
     );
     expect(await ofUpdates.hovered('{ "updates": [{ "status": "plan|ned" }] }')).toContain(
-      '已有规划 · A plan, budget or rule to carry it out has been issued',
+      `${statuses.planned.name.zh} · ${statuses.planned.definition.en}`,
     );
     const labels = (await ofUpdates.offered('{ "updates": [{ "goalId": | }] }')).map(({ label }) => label);
     expect(labels).toContain('"first-tier-cities-2021/accelerate-hetao"');
+    const kinds = await ofUpdates.offered('{ "updates": [{ "evidence": [{ "kind": | }] }] }');
+    expect(kinds.map(({ label }) => JSON.parse(label)).sort()).toEqual([...evidenceKindIds].sort());
   });
 
   test.each([
     ['An update', '{ "updates": [ | ] }'],
     ['A figure', '{ "updates": [{ "measurements": [ | ] }] }'],
-  ])('offers the snippet "%s", and what it fills in has no fault', async (label, marked) => {
-    expect(await saidOfSnippet(ofUpdates, label, marked)).toEqual([]);
+  ])('offers the snippet "%s", and what it fills in is valid', async (label, marked) => {
+    expect(await problemsOfSnippet(ofUpdates, label, marked)).toEqual([]);
+  });
+});
+
+describe('a schema for editors', () => {
+  const written = (whole: z.ZodType) =>
+    editorSchema({ title: 'x', description: 'x', subject: 'x', whole, parts: {}, snippets: {} });
+
+  test('is not written where a list of values would have no labels', () => {
+    expect(written(z.strictObject({ size: z.string() }))).toContain('"size"');
+    expect(() => written(z.strictObject({ size: z.enum(['small', 'large']) }))).toThrow('/properties/size');
   });
 });

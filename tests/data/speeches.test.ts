@@ -23,11 +23,11 @@ describe('the shipped speeches', () => {
     expect(problems).toEqual([]);
   });
 
-  test('have the shape of the schema of the shipped vocabulary', () => {
+  test('have the form of the schema', () => {
     expect(speeches.flatMap((speech) => speechSchema.safeParse(speech).error?.issues ?? [])).toEqual([]);
   });
 
-  test('have keys that no two goals share, so that a key alone will do at the command line', () => {
+  test('have keys that no two goals share, so that a key alone names a goal at the command line', () => {
     const keys = speeches.flatMap((speech) => Object.keys(speech.goals));
     expect(keys.filter((key, index) => keys.indexOf(key) < index)).toEqual([]);
   });

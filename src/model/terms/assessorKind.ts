@@ -29,14 +29,14 @@ export type AssessorKind = Extract<(typeof assessorKindIds)[number], string>;
  */
 export const assessorKinds: Readonly<Record<AssessorKind, DefinedTerm>> = {
   'government-self-report': {
-    name: { en: 'Government self report', zh: '政府自述' },
+    name: { en: 'Government self-report', zh: '政府自述' },
     definition: {
-      en: 'An authority or party body that speaks of its own work, or of that of bodies below it.',
+      en: 'An authority or party body that reports on its own work, or on that of bodies under it.',
     },
   },
   'statistics-office': {
     name: { en: 'Statistics office', zh: '统计机构' },
-    definition: { en: 'An office whose task is to measure.' },
+    definition: { en: 'An office whose task is to measure, such as a statistics bureau.' },
   },
   'court-or-audit': {
     name: { en: 'Court or audit', zh: '司法或审计' },
@@ -48,14 +48,14 @@ export const assessorKinds: Readonly<Record<AssessorKind, DefinedTerm>> = {
   },
   media: {
     name: { en: 'Media', zh: '媒体' },
-    definition: { en: 'A newsroom that reports what it saw, or what several said.' },
+    definition: { en: 'A newsroom that reports what it has seen itself, or what several parties have said.' },
   },
   ngo: {
-    name: { en: 'Ngo', zh: '社会组织' },
-    definition: { en: 'An organisation that is neither of the state nor a business.' },
+    name: { en: 'NGO', zh: '社会组织' },
+    definition: { en: 'An organisation that is neither part of the state nor a business.' },
   },
   editor: {
     name: { en: 'Editor', zh: '编者' },
-    definition: { en: 'Whoever keeps the data, where nobody else has said it.' },
+    definition: { en: 'The editor of the data, where no other assessor has reported it.' },
   },
 };

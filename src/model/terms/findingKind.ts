@@ -22,7 +22,7 @@ export type FindingKind = Extract<(typeof findingKindIds)[number], string>;
 export const findingKinds: Readonly<Record<FindingKind, DefinedTerm>> = {
   achievement: {
     name: { en: 'Achievement', zh: '成就' },
-    definition: { en: 'Something that has come about.' },
+    definition: { en: 'Something that has already been achieved.' },
   },
   role: {
     name: { en: 'Role', zh: '作用' },
@@ -30,14 +30,14 @@ export const findingKinds: Readonly<Record<FindingKind, DefinedTerm>> = {
   },
   challenge: {
     name: { en: 'Challenge', zh: '问题' },
-    definition: { en: 'A difficulty that exists.' },
+    definition: { en: 'An existing difficulty.' },
   },
   assessment: {
     name: { en: 'Assessment', zh: '判断' },
-    definition: { en: 'A judgement of how things stand.' },
+    definition: { en: 'A judgement of the present situation.' },
   },
   need: {
     name: { en: 'Need', zh: '需要' },
-    definition: { en: 'Something that should become better and that stands under no direction.' },
+    definition: { en: 'Something that should improve and that belongs to no direction.' },
   },
 };

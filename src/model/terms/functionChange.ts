@@ -22,15 +22,15 @@ export type FunctionChange = Extract<(typeof functionChangeIds)[number], string>
 export const functionChanges: Readonly<Record<FunctionChange, DefinedTerm>> = {
   hold: {
     name: { en: 'Hold', zh: '坚持' },
-    definition: { en: 'The city has the function and is to act by it.' },
+    definition: { en: 'The city has the function and is to act accordingly.' },
   },
   strengthen: {
     name: { en: 'Strengthen', zh: '强化' },
-    definition: { en: 'The function is to grow stronger.' },
+    definition: { en: 'The function is to become stronger.' },
   },
   raise: {
     name: { en: 'Raise', zh: '提升' },
-    definition: { en: 'The function is to be lifted to a higher level.' },
+    definition: { en: 'The function is to be raised to a higher level.' },
   },
   shed: {
     name: { en: 'Shed', zh: '疏解' },

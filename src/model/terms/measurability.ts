@@ -22,20 +22,22 @@ export type Measurability = Extract<(typeof measurabilityIds)[number], string>;
 export const measurabilities: Readonly<Record<Measurability, DefinedTerm>> = {
   quantified: {
     name: { en: 'Quantified', zh: '有量化指标' },
-    definition: { en: 'The source states a figure that tells whether the goal was met.' },
+    definition: { en: 'The source states a figure that shows whether the goal was met.' },
   },
   verifiable: {
     name: { en: 'Verifiable', zh: '可核实' },
-    definition: { en: 'No figure, but a result named so clearly that facts can show whether it exists.' },
+    definition: {
+      en: 'There is no figure, but the result is named so clearly that facts can show whether it exists.',
+    },
   },
   directional: {
     name: { en: 'Directional', zh: '方向性' },
     definition: {
-      en: 'A direction of change without an end: one can tell more from less, not met from unmet.',
+      en: 'A direction of change without an end point: facts can show more or less of it, but not that it was met.',
     },
   },
   principle: {
     name: { en: 'Principle', zh: '原则性' },
-    definition: { en: 'A stance to keep or a role to play; no change follows from the words alone.' },
+    definition: { en: 'A stance to keep or a role to play; no change follows from the wording alone.' },
   },
 };

@@ -23,19 +23,21 @@ export const placeRoles: Readonly<Record<PlaceRole, DefinedTerm>> = {
   addressee: {
     name: { en: 'Addressee', zh: '责任主体' },
     definition: {
-      en: 'Is to do it: the city or class of cities the goal is set for. In a finding: whom it is about.',
+      en: 'The place that is to act: the city or class of cities that the goal is set for. In a finding, the place that it is about.',
     },
   },
   beneficiary: {
     name: { en: 'Beneficiary', zh: '受益方' },
-    definition: { en: 'Is to be served, led or drawn along by it, without being told to act.' },
+    definition: {
+      en: 'A place that the goal is to serve, lead or pull along, but that is not itself asked to act.',
+    },
   },
   location: {
     name: { en: 'Location', zh: '所在地' },
-    definition: { en: 'Is where it happens, or what it runs through.' },
+    definition: { en: 'A place where it happens, or that it runs through.' },
   },
   partner: {
     name: { en: 'Partner', zh: '合作方' },
-    definition: { en: 'Is to do it together with the addressee.' },
+    definition: { en: 'A place that is to act together with the addressee.' },
   },
 };

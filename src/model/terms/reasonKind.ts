@@ -30,30 +30,30 @@ export type ReasonKind = Extract<(typeof reasonKindIds)[number], string>;
 export const reasonKinds: Readonly<Record<ReasonKind, DefinedTerm>> = {
   'lack-of-resources': {
     name: { en: 'Lack of resources', zh: '资源不足' },
-    definition: { en: 'Money, people or land were not there.' },
+    definition: { en: 'Money, people or land were lacking.' },
   },
   'lack-of-authority': {
     name: { en: 'Lack of authority', zh: '权限不足' },
-    definition: { en: 'Whoever was to act may not decide it.' },
+    definition: { en: 'The body that was to act does not have the power to decide.' },
   },
   'priority-change': {
     name: { en: 'Priority change', zh: '优先事项改变' },
-    definition: { en: 'Something else was put first.' },
+    definition: { en: 'Something else was given priority.' },
   },
   'legal-block': {
     name: { en: 'Legal block', zh: '法律障碍' },
-    definition: { en: 'A court or a law stands against it.' },
+    definition: { en: 'A court or a law prevents it.' },
   },
   'external-shock': {
     name: { en: 'External shock', zh: '外部冲击' },
-    definition: { en: 'Something nobody planned, such as an epidemic.' },
+    definition: { en: 'An unplanned event from outside, such as an epidemic.' },
   },
   dependency: {
     name: { en: 'Dependency', zh: '前提未具备' },
-    definition: { en: 'Something else has to come first, and has not.' },
+    definition: { en: 'Something that has to come first has not happened.' },
   },
   other: {
     name: { en: 'Other', zh: '其他' },
-    definition: { en: 'None of these; the note says what.' },
+    definition: { en: 'None of these; the note gives the reason.' },
   },
 };

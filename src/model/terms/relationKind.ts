@@ -30,19 +30,19 @@ export type RelationKind = Extract<(typeof relationKindIds)[number], string>;
 export const relationKinds: Readonly<Record<RelationKind, DefinedTerm>> = {
   restates: {
     name: { en: 'Restates', zh: '重申' },
-    definition: { en: 'Says the same again.' },
+    definition: { en: 'States the same again.' },
   },
   narrows: {
     name: { en: 'Narrows', zh: '收窄' },
-    definition: { en: 'Says the same of fewer places or of a part of the object.' },
+    definition: { en: 'States the same for fewer places, or for part of the object.' },
   },
   widens: {
     name: { en: 'Widens', zh: '扩大' },
-    definition: { en: 'Says the same of more places or of a larger object.' },
+    definition: { en: 'States the same for more places, or for a larger object.' },
   },
   generalises: {
     name: { en: 'Generalises', zh: '一般化' },
-    definition: { en: 'States as a rule what the other asks in one case.' },
+    definition: { en: 'States as a general rule what the other asks for in one case.' },
   },
   continues: {
     name: { en: 'Continues', zh: '延续' },
@@ -50,10 +50,10 @@ export const relationKinds: Readonly<Record<RelationKind, DefinedTerm>> = {
   },
   strengthens: {
     name: { en: 'Strengthens', zh: '强化' },
-    definition: { en: 'Asks for the same with more force.' },
+    definition: { en: 'Asks for the same more forcefully.' },
   },
   replaces: {
     name: { en: 'Replaces', zh: '取代' },
-    definition: { en: 'Takes the place of the other, which no longer stands.' },
+    definition: { en: 'Takes the place of the other, which no longer applies.' },
   },
 };

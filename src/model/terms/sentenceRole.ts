@@ -30,6 +30,6 @@ export const sentenceRoles: Readonly<Record<SentenceRole, DefinedTerm>> = {
   },
   question: {
     name: { en: 'Question', zh: '提问' },
-    definition: { en: 'Is the question that was put.' },
+    definition: { en: 'Puts the question that is answered.' },
   },
 };

@@ -70,18 +70,18 @@ export interface StatusTerm extends DefinedTerm {
 export const statuses: Readonly<Record<GoalStatus, StatusTerm>> = {
   'not-assessed': {
     name: { en: 'Not assessed', zh: '未评估' },
-    definition: { en: 'No update counts for the day. It says nothing about the goal.' },
-    requirement: { en: 'It is never recorded.' },
+    definition: { en: 'No update applies on the day. This says nothing about the goal.' },
+    requirement: { en: 'Nothing: it is derived, and no update reports it.' },
   },
   'no-evidence': {
     name: { en: 'No evidence', zh: '未见行动' },
-    definition: { en: 'Somebody looked, on a day, and found no action.' },
+    definition: { en: 'Sources were searched, and no action was found.' },
     requirement: { en: 'The sources that were searched.' },
   },
   planned: {
     name: { en: 'Planned', zh: '已有规划' },
     definition: {
-      en: 'A plan, budget or rule to carry it out has been issued, and nothing has been delivered.',
+      en: 'A plan, budget or rule to carry it out has been issued; whether anything was delivered is not shown.',
     },
     requirement: { en: 'Evidence.' },
   },
@@ -92,34 +92,34 @@ export const statuses: Readonly<Record<GoalStatus, StatusTerm>> = {
   },
   stalled: {
     name: { en: 'Stalled', zh: '停滞' },
-    definition: { en: 'It was begun and has come to a halt.' },
+    definition: { en: 'It was started and has come to a halt.' },
     requirement: { en: 'Evidence, and a reason.' },
   },
   'partly-achieved': {
     name: { en: 'Partly achieved', zh: '部分实现' },
-    definition: { en: 'What is there is real, but substantially less than was stated.' },
+    definition: { en: 'Some of what the goal asks for is in place, but substantially less than was stated.' },
     requirement: { en: 'Evidence.' },
   },
   achieved: {
     name: { en: 'Achieved', zh: '已实现' },
-    definition: { en: 'What the goal asks for is there.' },
+    definition: { en: 'What the goal asks for is in place.' },
     requirement: { en: 'Evidence.' },
   },
   'not-achieved': {
     name: { en: 'Not achieved', zh: '未实现' },
     definition: {
-      en: 'Its deadline has passed, or the contrary was done, and what it asks for is not there.',
+      en: 'Its deadline has passed, or the opposite was done, and what it asks for is not in place.',
     },
     requirement: { en: 'Evidence, and a reason.' },
   },
   dropped: {
     name: { en: 'Dropped', zh: '已撤回' },
-    definition: { en: 'Whoever set the goal has withdrawn it.' },
+    definition: { en: 'The goal was withdrawn by those who set it.' },
     requirement: { en: 'Evidence.' },
   },
   superseded: {
     name: { en: 'Superseded', zh: '已被取代' },
     definition: { en: 'A later goal has taken its place.' },
-    requirement: { en: 'Evidence, and the id of that goal.' },
+    requirement: { en: 'Evidence, and the id of the later goal.' },
   },
 };

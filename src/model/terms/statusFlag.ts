@@ -22,24 +22,24 @@ export type StatusFlag = Extract<(typeof statusFlagIds)[number], string>;
 export const statusFlags: Readonly<Record<StatusFlag, DefinedTerm>> = {
   overdue: {
     name: { en: 'Overdue', zh: '逾期未完成' },
-    definition: { en: 'The deadline that the source names has passed, and no update has closed the goal.' },
+    definition: { en: 'The deadline that the source sets has passed, and no update has closed the goal.' },
   },
   late: {
     name: { en: 'Late', zh: '逾期完成' },
     definition: {
-      en: 'It was achieved, but surely after the deadline that the source names. That is not the same as not achieved.',
+      en: 'It was achieved, but certainly after the deadline that the source sets. This is not the same as “not achieved”.',
     },
   },
   stale: {
     name: { en: 'Stale', zh: '久未更新' },
     definition: {
-      en: 'There are updates, but for a number of days, 365 unless another is given, none was recorded and none is about those days.',
+      en: 'The goal has updates, but no update in the last 365 days (or the number of days given): none was recorded then, and none is about that time.',
     },
   },
   contested: {
     name: { en: 'Contested', zh: '有争议' },
     definition: {
-      en: 'Assessors differ: the latest statuses of two kinds of assessor are not the same, or two assessors say different things of the latest day.',
+      en: 'Assessors differ: two kinds of assessor have different latest statuses, or two assessors report different statuses for the latest day.',
     },
   },
 };

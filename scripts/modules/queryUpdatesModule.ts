@@ -1,6 +1,6 @@
-import type { ProgressUpdate } from '../src/model/progress/progressUpdate';
+import type { ProgressUpdate } from '../../src/model/progress/progressUpdate';
 
-/** Writes `data/generated/queryUpdates.ts`: the fields of the updates that questions about goals need, which load fast. */
+/** Writes `data/generated/queryUpdates.ts`: those fields of the updates that questions about goals need, which load fast. */
 export function queryUpdatesModule(updates: readonly ProgressUpdate[]): string {
   const rows = updates.map(
     ({ id, goalId, status, validOn, recordedOn, assessorKind, assessor, corrects }) =>
@@ -10,7 +10,7 @@ export function queryUpdatesModule(updates: readonly ProgressUpdate[]): string {
 
 import type { UpdateLike } from '../../src/model/progress/progressUpdate';
 
-/** The shipped updates as far as questions need them: what each says, of which goal, of when, and by whom. */
+/** The shipped updates, with the fields that questions about goals need: the goal, the status, the dates and the assessor. */
 export const queryUpdates: readonly UpdateLike[] = [
 ${rows.join('\n')}
 ];

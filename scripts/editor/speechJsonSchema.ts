@@ -1,0 +1,38 @@
+import { citationSchema } from '../../src/model/citation';
+import { figureSchema } from '../../src/model/goal/figure';
+import { goalEntrySchema } from '../../src/model/goal/goalEntry';
+import { goalFunctionSchema } from '../../src/model/goal/goalFunction';
+import { goalPlaceSchema } from '../../src/model/goal/goalPlace';
+import { languageMapSchema } from '../../src/model/languageMap';
+import { periodSchema } from '../../src/model/period';
+import { sourceSchema } from '../../src/model/source';
+import { findingEntrySchema } from '../../src/model/speech/finding';
+import { policyDirectionEntrySchema } from '../../src/model/speech/policyDirection';
+import { mappedSentenceSchema } from '../../src/model/speech/sentenceMap';
+import { speechSchema } from '../../src/model/speech/speech';
+import { editorSchema } from './editorSchema';
+import { speechSnippets } from './snippets';
+
+/** Writes `data/generated/schema/speech.schema.json`: the schema of a speech’s file for editors. */
+export function speechJsonSchema(): string {
+  return editorSchema({
+    title: 'Speech',
+    description: 'A speech, as policy-tracker has it: docs/guide/add-a-speech.md shows how to write one.',
+    subject: 'the speech',
+    whole: speechSchema,
+    parts: {
+      Direction: policyDirectionEntrySchema,
+      Goal: goalEntrySchema,
+      Finding: findingEntrySchema,
+      Place: goalPlaceSchema,
+      Function: goalFunctionSchema,
+      Figure: figureSchema,
+      Citation: citationSchema,
+      Source: sourceSchema,
+      LanguageMap: languageMapSchema,
+      Period: periodSchema,
+      MappedSentence: mappedSentenceSchema,
+    },
+    snippets: speechSnippets,
+  });
+}
