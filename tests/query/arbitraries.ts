@@ -4,19 +4,21 @@ import {
   cityIds,
   directionIds,
   type Facet,
-  functionChanges,
   functionIds,
   type GoalConditions,
   type GoalCriteria,
-  goalActions,
-  goalStatuses,
-  measurabilities,
-  placeParts,
+  type GoalLike,
   regionIds,
   speechIds,
   themeIds,
 } from '../../src';
-import type { AnyGoal } from '../../src/query/criteria';
+import {
+  actionIds,
+  functionChangeIds,
+  measurabilityIds,
+  placeRoleIds,
+  statusIds,
+} from '../../src/vocabulary';
 
 const oneOrMany = <T>(values: readonly T[]): fc.Arbitrary<T | T[]> =>
   fc.oneof(fc.constantFrom(...values), fc.array(fc.constantFrom(...values), { maxLength: 3 }));
@@ -51,26 +53,26 @@ const flatCriteria: fc.Arbitrary<GoalCriteria> = fc.oneof(
   fc.record({
     cityId: oneOrMany(cityIds),
     includeClassWide: fc.boolean(),
-    placePart: optional(oneOrMany(placeParts)),
+    placeRole: optional(oneOrMany(placeRoleIds)),
   }),
   fc.record({
     regionId: oneOrMany(regionIds),
     includeWithin: fc.boolean(),
-    placePart: optional(oneOrMany(placeParts)),
+    placeRole: optional(oneOrMany(placeRoleIds)),
   }),
-  fc.record({ cityClassId: oneOrMany(cityClassIds), placePart: optional(oneOrMany(placeParts)) }),
-  fc.record({ placePart: oneOrMany(placeParts) }),
-  fc.record({ functionId: oneOrMany(functionIds), functionChange: optional(oneOrMany(functionChanges)) }),
-  fc.record({ functionChange: oneOrMany(functionChanges) }),
+  fc.record({ cityClassId: oneOrMany(cityClassIds), placeRole: optional(oneOrMany(placeRoleIds)) }),
+  fc.record({ placeRole: oneOrMany(placeRoleIds) }),
+  fc.record({ functionId: oneOrMany(functionIds), functionChange: optional(oneOrMany(functionChangeIds)) }),
+  fc.record({ functionChange: oneOrMany(functionChangeIds) }),
   fc.record({ themeId: oneOrMany(themeIds) }),
   fc.record({ themeId: oneOrMany(themeIds), cityId: oneOrMany(cityIds) }),
   fc.record({
     directionId: optional(oneOrMany(directionIds)),
     speechId: fc.constantFrom(...speechIds),
   }),
-  fc.record({ action: oneOrMany(goalActions), measurability: optional(oneOrMany(measurabilities)) }),
-  fc.record({ measurability: oneOrMany(measurabilities), period: optional(spans) }),
-  fc.record({ period: spans, themeId: oneOrMany(themeIds), functionChange: oneOrMany(functionChanges) }),
+  fc.record({ action: oneOrMany(actionIds), measurability: optional(oneOrMany(measurabilityIds)) }),
+  fc.record({ measurability: oneOrMany(measurabilityIds), period: optional(spans) }),
+  fc.record({ period: spans, themeId: oneOrMany(themeIds), functionChange: oneOrMany(functionChangeIds) }),
   fc.record({ deadline: spans }),
 );
 
@@ -157,7 +159,7 @@ const marks = fc.record(
 
 const judgedCriteria: fc.Arbitrary<GoalConditions> = fc
   .record({
-    status: optional(oneOrMany(goalStatuses)),
+    status: optional(oneOrMany(statusIds)),
     marks: fc.oneof({ weight: 2, arbitrary: fc.constant({}) }, { weight: 1, arbitrary: marks }),
     on: partialDate,
     knownOn: optional(partialDate),
@@ -178,7 +180,7 @@ export const everyCriteria = nestedCriteria(
 ) as fc.Arbitrary<GoalCriteria>;
 
 /** A goal coded at random. */
-export const goal: fc.Arbitrary<AnyGoal> = fc.record(
+export const goal: fc.Arbitrary<GoalLike> = fc.record(
   {
     id: fc.integer({ min: 0, max: 999 }).map((number) => `first-tier-cities-2021/goal-${number}`),
     directionId: fc.constantFrom(...directionIds),
@@ -196,20 +198,23 @@ export const goal: fc.Arbitrary<AnyGoal> = fc.record(
       { requiredKeys: ['en'] },
     ),
     summary: fc.record({ en: fc.constantFrom('For everyone.', 'In the centre.') }),
-    action: fc.constantFrom(...goalActions),
+    action: fc.constantFrom(...actionIds),
     places: fc.array(
       fc.record({
         placeId: fc.constantFrom(...cityIds, ...regionIds, ...cityClassIds),
-        part: fc.constantFrom(...placeParts),
+        role: fc.constantFrom(...placeRoleIds),
       }),
       { minLength: 1, maxLength: 4 },
     ),
     functions: fc.array(
-      fc.record({ functionId: fc.constantFrom(...functionIds), change: fc.constantFrom(...functionChanges) }),
+      fc.record({
+        functionId: fc.constantFrom(...functionIds),
+        change: fc.constantFrom(...functionChangeIds),
+      }),
       { maxLength: 2 },
     ),
     themeIds: fc.array(fc.constantFrom(...themeIds), { minLength: 1, maxLength: 3 }),
-    measurability: fc.constantFrom(...measurabilities),
+    measurability: fc.constantFrom(...measurabilityIds),
     period: fc
       .tuple(partialDate, fc.integer({ min: 1, max: 5 }))
       .map(([start, years]) => ({ start, end: String(Number(start.slice(0, 4)) + years) })),
@@ -234,7 +239,7 @@ const facets = [
   'cityId',
   'regionId',
   'cityClassId',
-  'placePart',
+  'placeRole',
   'themeId',
   'functionId',
   'functionChange',
