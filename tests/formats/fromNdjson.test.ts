@@ -2,8 +2,8 @@ import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { goals, updates } from '../../src';
-import { anyGoalSchema, progressUpdateSchema } from '../../src/check';
-import { readGoalBatches, readGoals, toNdjson } from '../../src/formats';
+import { goalSchema, progressUpdateSchema } from '../../src/check';
+import { fromNdjson, fromNdjsonInBatches, toNdjson } from '../../src/formats';
 import { quickCheckOf } from '../../src/formats/ndjson/quickCheck';
 import { runs } from '../effort';
 import { generateGoals } from '../generateGoals';
@@ -27,11 +27,11 @@ describe('reading goals', () => {
     await fc.assert(
       fc.asyncProperty(fullGoals, fc.array(fc.nat(900)), async (items, lengths) => {
         const parts = cut(encoder.encode(toNdjson(items)), lengths);
-        expect(await readGoals(parts)).toEqual({ goals: items, problems: [] });
-        expect(await readGoals(Readable.from(parts))).toEqual({ goals: items, problems: [] });
+        expect(await fromNdjson(parts)).toEqual({ goals: items, problems: [] });
+        expect(await fromNdjson(Readable.from(parts))).toEqual({ goals: items, problems: [] });
       }),
     );
-    expect(await readGoals([toNdjson(goals)])).toEqual({ goals, problems: [] });
+    expect(await fromNdjson([toNdjson(goals)])).toEqual({ goals, problems: [] });
   });
 
   test('reports each line that is no goal by its number, and keeps the others', async () => {
@@ -47,7 +47,7 @@ describe('reading goals', () => {
       JSON.stringify({ ...goals[1], surprise: true }),
       good,
     ].join('\n');
-    const { goals: read, problems } = await readGoals([text]);
+    const { goals: read, problems } = await fromNdjson([text]);
     expect(read).toEqual([goals[0], goals[0], goals[0]]);
     expect(problems.map(({ line, path, message }) => `${line} ${path}: ${message.slice(0, 40)}`)).toEqual([
       '2 : the line is not JSON: Unexpected end of ',
@@ -62,23 +62,23 @@ describe('reading goals', () => {
     const [goal] = goals;
     const line = `${JSON.stringify({ ...goal, title: { en: 'Homes 😀 𝒳' } })}\n`;
     for (let at = 0; at <= line.length; at++) {
-      const { goals: read, problems } = await readGoals([line.slice(0, at), line.slice(at)]);
+      const { goals: read, problems } = await fromNdjson([line.slice(0, at), line.slice(at)]);
       expect([read[0]?.title.en, problems]).toEqual(['Homes 😀 𝒳', []]);
     }
   });
 
   test('passes over a mark of the order of bytes before all, and takes one elsewhere for what it is', async () => {
     const line = `${JSON.stringify(goals[0])}\n`;
-    expect(await readGoals([`\ufeff${line}`])).toEqual({ goals: [goals[0]], problems: [] });
+    expect(await fromNdjson([`\ufeff${line}`])).toEqual({ goals: [goals[0]], problems: [] });
     for (const parts of [[`${line}\ufeff${line}`], [line, `\ufeff${line}`]]) {
-      const { goals: read, problems } = await readGoals(parts);
+      const { goals: read, problems } = await fromNdjson(parts);
       expect([read.length, problems.map(({ line }) => line)]).toEqual([1, [2]]);
     }
   });
 
   test('refuses half a character, and shows no character that a terminal would obey', async () => {
     const half = JSON.stringify({ ...goals[0], title: { en: 'Homes \ud83d x' } });
-    const { goals: read, problems } = await readGoals([half, '\n', '\u001b]0;x\u0007 y']);
+    const { goals: read, problems } = await fromNdjson([half, '\n', '\u001b]0;x\u0007 y']);
     expect(read).toEqual([]);
     expect(problems.map(({ line }) => line)).toEqual([1, 2]);
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are meant.
@@ -88,7 +88,7 @@ describe('reading goals', () => {
   test('reports a line that is not in UTF-8, and keeps those beside it', async () => {
     const good = encoder.encode(`${JSON.stringify(goals[0])}\n`);
     const bytes = [...good, 0xff, 10, ...good];
-    expect(await readGoals([Uint8Array.from(bytes)])).toEqual({
+    expect(await fromNdjson([Uint8Array.from(bytes)])).toEqual({
       goals: [goals[0], goals[0]],
       problems: [{ line: 2, path: '', message: 'the line is not text in UTF-8' }],
     });
@@ -102,7 +102,7 @@ describe('reading goals', () => {
         yield `${JSON.stringify(goals[0])}\n`;
       }
     }
-    for await (const batch of readGoalBatches(stream())) {
+    for await (const batch of fromNdjsonInBatches(stream())) {
       expect(batch.goals).toEqual([goals[0]]);
       if (asked === 3) break;
     }
@@ -111,7 +111,7 @@ describe('reading goals', () => {
 });
 
 describe('the quick check', () => {
-  const isSurelyGoal = quickCheckOf(anyGoalSchema);
+  const isSurelyGoal = quickCheckOf(goalSchema);
 
   test('knows every goal that is valid as it stands: what it does not know would be slow', () => {
     for (const goal of [...goals, ...generateGoals(1_000).goals]) expect(isSurelyGoal(goal)).toBe(true);
@@ -149,7 +149,7 @@ describe('the quick check', () => {
       fc.property(cases, ([goal, place, value]) => {
         const changed = withValueAt(goal, place, value);
         if (!isSurelyGoal(changed)) refused++;
-        else expect(anyGoalSchema.safeParse(changed)).toEqual({ success: true, data: changed });
+        else expect(goalSchema.safeParse(changed)).toEqual({ success: true, data: changed });
       }),
       { numRuns: runs(5_000) },
     );

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import jsonld from 'jsonld';
 import { describe, expect, test } from 'vitest';
-import { cities, filterGoals, goals, InputError, regions } from '../../src';
-import { type AnyFullGoal, type JsonLdDocument, toGeoJson, toJsonLd } from '../../src/formats';
+import { cities, filterGoals, type Goal, goals, InputError, regions } from '../../src';
+import { type JsonLdDocument, toGeoJson, toJsonLd } from '../../src/formats';
 import { runs } from '../effort';
 import { fullGoals } from './arbitraries';
 
@@ -43,16 +43,16 @@ function goalOf(node: Node): Node {
     ...plain(rest, 'directionId', 'action', 'measurability'),
     id: withoutPrefix(id),
     ...(period !== undefined && { period: days }),
-    places: partsOf(node['places']).map((one) => plain(one, 'placeId', 'part')),
+    places: partsOf(node['places']).map((one) => plain(one, 'placeId', 'role')),
     functions: partsOf(node['functions']).map((one) => plain(one, 'functionId', 'change')),
     themeIds: ([node['themeIds']].flat() as unknown[]).map(withoutPrefix),
     successCriteria: partsOf(node['successCriteria']).map(({ title }) => title),
-    indicators: partsOf(node['indicators']).map(({ indicatorId, title, ...one }) => ({
+    figures: partsOf(node['figures']).map(({ indicatorId, title, ...one }) => ({
       ...plain(one, 'comparison', 'coverage'),
       id: indicatorId,
       name: title,
     })),
-    citations: partsOf(node['citations']).map(({ hasSource, selector, task }) => {
+    citations: partsOf(node['citations']).map(({ hasSource, selector, item }) => {
       const { paragraph, sentence, refinedBy } = (selector ?? {}) as Node;
       const { firstCharacter, afterLastCharacter } = (refinedBy ?? {}) as Node;
       return {
@@ -61,7 +61,7 @@ function goalOf(node: Node): Node {
         ...(refinedBy !== undefined && {
           span: { start: Number(firstCharacter), end: Number(afterLastCharacter) },
         }),
-        ...(task !== undefined && { task }),
+        ...(item !== undefined && { item }),
       };
     }),
     relations: partsOf(node['relations']).map(({ kind, relatedGoal }) => ({
@@ -73,7 +73,7 @@ function goalOf(node: Node): Node {
 
 /** Statements have no order, and themes need none. */
 function inThemeOrder(goal: object): object {
-  return { ...goal, themeIds: [...(goal as AnyFullGoal).themeIds].sort() };
+  return { ...goal, themeIds: [...(goal as Goal).themeIds].sort() };
 }
 
 async function expanded(document: JsonLdDocument): Promise<readonly Node[]> {
@@ -135,7 +135,7 @@ describe('linked data', () => {
 
   test('canonicalises to statements that hold all of it', async () => {
     const read = (await canonical(toJsonLd(goals))).map(goalOf).map(inThemeOrder);
-    const byId = new Map(read.map((goal) => [(goal as AnyFullGoal).id, goal]));
+    const byId = new Map(read.map((goal) => [(goal as Goal).id, goal]));
     expect(byId.size).toBe(goals.length);
     for (const goal of goals) expect(byId.get(goal.id)).toEqual(inThemeOrder(goal));
   });
@@ -147,7 +147,7 @@ describe('linked data', () => {
         const statements: unknown = await jsonld.canonize(document as unknown as Loose, offline as never);
         expect(statements).not.toContain('_:c14n');
         const read = (await canonical(document)).map(goalOf).map(inThemeOrder);
-        const byId = new Map(read.map((goal) => [(goal as AnyFullGoal).id, goal]));
+        const byId = new Map(read.map((goal) => [(goal as Goal).id, goal]));
         for (const goal of items) expect(byId.get(goal.id)).toEqual(inThemeOrder(goal));
       }),
       { numRuns: runs(30) },
@@ -173,7 +173,7 @@ describe('linked data', () => {
   test('names a word of one’s own that is called like a key of the document as it names all others', async () => {
     const [goal] = goals;
     const functions = [{ functionId: 'source', change: 'hold' }];
-    const places = [{ placeId: 'place', part: 'location' }];
+    const places = [{ placeId: 'place', role: 'location' }];
     const document = toJsonLd([{ ...goal, functions, places } as never]);
     const statements = String(await jsonld.canonize(document as unknown as Loose, offline as never));
     expect(statements).toContain('<urn:policy-tracker:function:source>');

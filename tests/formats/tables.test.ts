@@ -8,8 +8,7 @@ import { parse } from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { goals, InputError, updates } from '../../src';
 import {
-  type AnyFullGoal,
-  goalOfRow,
+  goalFromRow,
   plainCell,
   type TableItems,
   type TableName,
@@ -18,16 +17,16 @@ import {
   toDataPackage,
   toParquet,
   toRows,
-  updateOfRow,
+  updateFromRow,
 } from '../../src/formats';
-import { schemaSql } from '../../src/sql';
+import { createTables } from '../../src/sql';
 import { runs } from '../effort';
 import { generateGoals } from '../generateGoals';
 import { fullGoals, fullUpdates } from './arbitraries';
 
 type Rows = readonly Record<string, unknown>[];
 
-const readers = { goals: goalOfRow, updates: updateOfRow };
+const readers = { goals: goalFromRow, updates: updateFromRow };
 const shipped = { goals, updates };
 const arbitraries = { goals: fullGoals, updates: fullUpdates };
 
@@ -56,7 +55,7 @@ const formats: Record<
       const file = join(folder, 'items.parquet');
       writeFileSync(file, await toParquet(items, { table }));
       const connection = await (await DuckDBInstance.create(':memory:')).connect();
-      await connection.run(schemaSql('duckdb'));
+      await connection.run(createTables('duckdb'));
       await connection.run(`INSERT INTO ${table} BY NAME SELECT * FROM '${file}'`);
       const reader = await connection.runAndReadAll(`SELECT * FROM ${table}`);
       return reader.getRowObjectsJson() as Rows;
@@ -120,17 +119,17 @@ describe('a CSV file', () => {
 describe('a row', () => {
   test('that is no goal is refused, with the place of what is wrong', () => {
     const [row] = toRows(goals);
-    expect(() => goalOfRow({ ...row, action: 'biuld' })).toThrow(/action: .*"build"/);
-    expect(() => goalOfRow({ ...row, citations: '[{' })).toThrow(/^row.citations: it is not JSON/);
-    expect(() => goalOfRow({ ...row, placeIds: 7 })).toThrow(InputError);
-    expect(() => goalOfRow({ ...row, placeParts: ['addressee', 'partner'] })).toThrow(
-      'row.placeParts: expected as many items as placeIds has, 1, found 2',
+    expect(() => goalFromRow({ ...row, action: 'biuld' })).toThrow(/action: .*"build"/);
+    expect(() => goalFromRow({ ...row, citations: '[{' })).toThrow(/^row.citations: it is not JSON/);
+    expect(() => goalFromRow({ ...row, placeIds: 7 })).toThrow(InputError);
+    expect(() => goalFromRow({ ...row, placeRoles: ['addressee', 'partner'] })).toThrow(
+      'row.placeRoles: expected as many items as placeIds has, 1, found 2',
     );
     const [report] = toRows(updates, { table: 'updates' });
-    expect(() => updateOfRow({ ...report, reasonEn: 'Why', reasonKind: null })).toThrow(/reason/);
-    expect(() => goalOfRow({})).toThrow(InputError);
-    expect(() => goalOfRow(null as never)).toThrow(/^row: expected an object with the columns id,/);
-    expect(() => updateOfRow({ ...toRows(updates, { table: 'updates' })[0], status: 'done' })).toThrow(
+    expect(() => updateFromRow({ ...report, reasonEn: 'Why', reasonKind: null })).toThrow(/reason/);
+    expect(() => goalFromRow({})).toThrow(InputError);
+    expect(() => goalFromRow(null as never)).toThrow(/^row: expected an object with the columns id,/);
+    expect(() => updateFromRow({ ...toRows(updates, { table: 'updates' })[0], status: 'done' })).toThrow(
       /status/,
     );
   });
@@ -150,7 +149,7 @@ describe('a Parquet file', () => {
 
 describe('a Parquet file of many goals', () => {
   test('has groups of rows, and tells how many are written', async () => {
-    const many = generateGoals(25_000).goals as unknown as AnyFullGoal[];
+    const many = generateGoals(25_000).goals;
     const told: [number, number][] = [];
     const file = await toParquet(many, { onProgress: (done, total) => told.push([done, total]) });
     expect(told).toEqual([
@@ -177,7 +176,7 @@ describe('the tables', () => {
       const resource = toDataPackage().resources.find(({ name }) => name === table);
       expect(resource?.schema.fields.map(({ name }) => name)).toEqual(inCsv);
       for (const dialect of ['duckdb', 'clickhouse'] as const) {
-        const statement = schemaSql(dialect).split(';\n')[table === 'goals' ? 0 : 1];
+        const statement = createTables(dialect).split(';\n')[table === 'goals' ? 0 : 1];
         expect([...(statement ?? '').matchAll(/^ {2}(\w+) /gm)].map(([, name]) => name)).toEqual(names);
       }
     }

@@ -8,7 +8,7 @@ import {
   shippedVocabulary,
 } from '../../src';
 import { toNdjson, toRows } from '../../src/formats';
-import { schemaSql, toSql } from '../../src/sql';
+import { createTables, toSql } from '../../src/sql';
 import { amount, runs } from '../effort';
 import { generateGoals } from '../generateGoals';
 import { everyCriteria } from '../query/arbitraries';
@@ -79,7 +79,7 @@ beforeAll(async () => {
   }
   servers = await startClickHouse(2);
   for (const server of servers) {
-    for (const statement of schemaSql('clickhouse', { cluster }).split(';\n').filter(Boolean)) {
+    for (const statement of createTables('clickhouse', { cluster }).split(';\n').filter(Boolean)) {
       await server.run(statement);
     }
   }
