@@ -3,6 +3,9 @@ import { InputError, inputError } from './inputError';
 import { type Problem, problem } from './problem';
 import { unknownName } from './unknownName';
 
+/** The names of the options of a type: the compiler demands every one. */
+export type OptionNames<Options> = Readonly<Record<keyof Options, true>>;
+
 /**
  * Checks that options are an object, and that the function knows each of them: a misspelt one would change the answer silently.
  *

@@ -4,7 +4,7 @@ import type { IndicatorId } from '../../data/vocabulary/indicators';
 import { indicatorReports as shippedReports, updates as shippedUpdates } from '../corpus/shipped';
 import { dateProblem } from '../date/checkDate';
 import { lastDayOf, type PartialDate } from '../date/partialDate';
-import { checkOptions, optionProblem, throwProblems } from '../errors/checkOptions';
+import { checkOptions, type OptionNames, optionProblem, throwProblems } from '../errors/checkOptions';
 import { describeValue } from '../errors/describeValue';
 import { inputError } from '../errors/inputError';
 import { checkName } from '../errors/unknownName';
@@ -18,7 +18,6 @@ import type { AssessorKind } from '../model/terms/assessorKind';
 import type { Vocabulary } from '../model/vocabulary/vocabulary';
 import { currentReports } from '../status/currentUpdates';
 import { placeIdsOf } from '../vocabulary/checkId';
-import type { OptionNames } from './trackOptions';
 
 /**
  * A figure of an indicator, and where it is from.

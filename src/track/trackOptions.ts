@@ -2,7 +2,7 @@ import type { ShippedNames } from '../../data/generated/ids';
 import { updates as shippedUpdates } from '../corpus/shipped';
 import { dateProblem, daysProblem } from '../date/checkDate';
 import { lastDayOf, type PartialDate } from '../date/partialDate';
-import { optionProblem, throwProblems } from '../errors/checkOptions';
+import { type OptionNames, optionProblem, throwProblems } from '../errors/checkOptions';
 import { describeValue } from '../errors/describeValue';
 import { type Problem, problem } from '../errors/problem';
 import { unknownName } from '../errors/unknownName';
@@ -44,9 +44,6 @@ export interface AsOfOptions<U extends UpdateLike = ProgressUpdate<ShippedNames>
   /** After how many days without an update a goal is stale. Default: 365. */
   readonly staleAfterDays?: number | undefined;
 }
-
-/** The names of the options of a type: the compiler demands every one. */
-export type OptionNames<Options> = Readonly<Record<keyof Options, true>>;
 
 export const knownOptions: OptionNames<KnownOptions> = { updates: true, knownOn: true, assessorKind: true };
 
