@@ -3,8 +3,8 @@ import type { Goal, ProgressUpdate } from '../../src';
 import { relationKindIds } from '../../src/vocabulary';
 import { generateGoals } from '../generateGoals';
 
-/** Texts that hurt: quotes, commas, line breaks, formulas, apostrophes, Chinese and what is no letter at all. */
-const nastyText = fc
+/** Hostile texts: quotes, commas, line breaks, formulas, apostrophes, Chinese and emoji. */
+const hostileText = fc
   .oneof(
     fc.constantFrom(
       '=1+1',
@@ -26,7 +26,7 @@ const nastyText = fc
   )
   .filter((text) => text.trim() === text && text !== '');
 
-const languageMap = fc.record({ en: nastyText, zh: nastyText }, { requiredKeys: ['en'] });
+const languageMap = fc.record({ en: hostileText, zh: hostileText }, { requiredKeys: ['en'] });
 
 const figure = fc.record(
   {
@@ -62,7 +62,7 @@ const relation = fc.record({
 
 const { goals: plainGoals, updates: plainUpdates } = generateGoals(300, 7);
 
-/** Goals with every field there can be, and with texts that hurt. */
+/** Goals with every field that a goal can have, and with hostile texts. */
 export const fullGoals: fc.Arbitrary<Goal[]> = fc
   .uniqueArray(
     fc.record({
@@ -79,12 +79,12 @@ export const fullGoals: fc.Arbitrary<Goal[]> = fc
   .map((list) => list.map(({ goal, ...rest }) => ({ ...goal, ...rest }) as Goal));
 
 const evidence = fc.record({
-  title: nastyText,
+  title: hostileText,
   kind: fc.constant('news-report' as const),
-  publisher: nastyText,
+  publisher: hostileText,
 });
 
-/** Updates with every field there can be, and with texts that hurt. */
+/** Updates with every field that an update can have, and with hostile texts. */
 export const fullUpdates: fc.Arbitrary<ProgressUpdate[]> = fc.array(
   fc
     .record(
@@ -92,7 +92,7 @@ export const fullUpdates: fc.Arbitrary<ProgressUpdate[]> = fc.array(
         update: fc.constantFrom(...plainUpdates),
         scope: languageMap,
         summary: languageMap,
-        assessor: nastyText,
+        assessor: hostileText,
         evidence: fc.array(evidence, { minLength: 1, maxLength: 2 }),
         reason: fc.oneof(
           fc.record({ kind: fc.constantFrom('lack-of-resources' as const, 'legal-block' as const) }),
