@@ -1,15 +1,19 @@
 /**
- * Goals and updates out of this package and back: as JSON lines, CSV, Parquet, linked data, a map or a data package. Needs zod 4, and for
- * Parquet `hyparquet-writer`.
+ * Goals and updates in and out of files: JSON lines, CSV, Parquet, linked data, a map and a data package. Needs zod 4; Parquet also
+ * needs `hyparquet-writer`.
  *
  * @module policy-tracker/formats
  */
 
-export { type ColumnKind, listSeparator, type TableColumn } from '../tables/column';
-export { goalFromRow, updateFromRow } from '../tables/goalFromRow';
+export type { ColumnKind, TableColumn } from '../tables/column';
+export { goalFromRow } from '../tables/goalFromRow';
+export { listSeparator } from '../tables/listSeparator';
+export { tableColumns } from '../tables/tableColumns';
 export type { TableItems, TableName, TableOptions } from '../tables/tables';
-export { type TableRow, tableColumns, toRows } from '../tables/toRows';
-export { type CsvOptions, plainCell, toCsv } from './csv/toCsv';
+export { type TableRow, toRows } from '../tables/toRows';
+export { updateFromRow } from '../tables/updateFromRow';
+export { plainCell } from './csv/plainCell';
+export { type CsvOptions, toCsv } from './csv/toCsv';
 export { type DataPackageOptions, toDataPackage } from './dataPackage/toDataPackage';
 export {
   type GeoJsonOptions,
@@ -18,19 +22,11 @@ export {
   type PlaceFeature,
   toGeoJson,
 } from './geoJson/toGeoJson';
-export {
-  type JsonLdDocument,
-  type JsonLdOptions,
-  type LinkedNode,
-  type LinkedSpeech,
-  toJsonLd,
-} from './jsonLd/toJsonLd';
-export {
-  type ByteStream,
-  fromNdjson,
-  fromNdjsonInBatches,
-  type GoalsRead,
-  type LineProblem,
-} from './ndjson/fromNdjson';
+export type { LinkedNode } from './jsonLd/linkedNode';
+export type { LinkedSpeech } from './jsonLd/speechNodes';
+export { type JsonLdDocument, type JsonLdOptions, toJsonLd } from './jsonLd/toJsonLd';
+export { fromNdjson } from './ndjson/fromNdjson';
+export { fromNdjsonInBatches, type GoalsRead, type LineProblem } from './ndjson/fromNdjsonInBatches';
 export { toNdjson } from './ndjson/toNdjson';
+export type { ByteStream } from './ndjson/wholeLines';
 export { type ParquetOptions, toParquet } from './parquet/toParquet';

@@ -1,33 +1,36 @@
+import { checkOptions, type OptionNames } from '../errors/checkOptions';
 import { describeValue } from '../errors/describeValue';
 import { inputError } from '../errors/inputError';
 import { checkName } from '../errors/unknownName';
 import type { ColumnKind, TableColumn } from '../tables/column';
-import { type TableName, tableOf } from '../tables/tables';
-import { type SqlDialect, sqlDialects } from './toSql';
+import { columnsOfTable, type TableName, tableNames } from '../tables/tables';
+import { type SqlDialect, sqlDialects } from './dialect';
 
 /**
- * What {@link createTables} takes besides.
+ * The options of {@link createTables}.
  *
  * @category SQL
  */
-export interface SchemaOptions {
+export interface CreateTablesOptions {
   /**
-   * For ClickHouse: the name of the cluster that the tables are distributed over. Default: none. With it, `goals` and `updates` are
-   * `Distributed` tables over `goals_local` and `updates_local`, and the statements are to be run on every server.
+   * For ClickHouse: the name of the cluster that the tables are distributed over. Default: none. With a cluster, `goals` and `updates`
+   * are `Distributed` tables over `goals_local` and `updates_local`, and the statements have to be run on every server.
    */
   readonly cluster?: string | undefined;
   /** For a cluster: the database that the tables are in. Default: `default`. */
   readonly database?: string | undefined;
 }
 
+const createTablesOptions: OptionNames<CreateTablesOptions> = { cluster: true, database: true };
+
 /**
- * Writes the statements that create the tables `goals` and `updates`, with the columns of `tableColumns`: what `toParquet` and
- * `toRows` write goes in, and what {@link toSql} writes finds it.
+ * Writes the statements that create the tables `goals` and `updates`, with the columns of `tableColumns`. They take what `toParquet`
+ * and `toRows` write, and the statements of {@link toSql} search them.
  *
  * @param dialect - The database.
  * @param options - For ClickHouse: the cluster, if there is one.
- * @returns The statements, each with a semicolon and a line break at its end. ClickHouse takes one at a time over HTTP.
- * @throws `InputError` at an unknown dialect, and at a name that is no plain identifier.
+ * @returns The statements, each with a semicolon and a line feed at its end. ClickHouse takes one at a time over HTTP.
+ * @throws `InputError` where there is no such dialect, an option is unknown, or a name is not a plain identifier.
  *
  * @example
  * ```ts
@@ -39,27 +42,17 @@ export interface SchemaOptions {
  *
  * @category SQL
  */
-export function createTables(
-  dialect: SqlDialect,
-  { cluster, database = 'default' }: SchemaOptions = {},
-): string {
+export function createTables(dialect: SqlDialect, options: CreateTablesOptions = {}): string {
   checkName('dialect', 'dialect', dialect, sqlDialects);
+  checkOptions(options, createTablesOptions);
+  const { cluster, database = 'default' } = options;
   if (cluster !== undefined) checkIdentifier('options.cluster', cluster);
   checkIdentifier('options.database', database);
-  const names: readonly TableName[] = ['goals', 'updates'];
-  return names
-    .flatMap((name) => {
-      if (dialect === 'duckdb') return [duckdbTable(name)];
-      const local = cluster === undefined ? name : `${name}_local`;
-      const table = `${tableWith(local, name, clickhouseType)} ENGINE = MergeTree() ORDER BY ${orders[name]}`;
-      const engine = `Distributed(${cluster}, ${database}, ${local}, cityHash64(id))`;
-      return cluster === undefined ? [table] : [table, `CREATE TABLE ${name} AS ${local} ENGINE = ${engine}`];
-    })
-    .map((statement) => `${statement};\n`)
-    .join('');
+  const statements = tableNames.flatMap((name) =>
+    dialect === 'duckdb' ? [createTable(name, name, duckdbType)] : clickhouseTables(name, database, cluster),
+  );
+  return statements.map((statement) => `${statement};\n`).join('');
 }
-
-const orders: Readonly<Record<TableName, string>> = { goals: 'id', updates: '(goalId, id)' };
 
 function checkIdentifier(path: string, name: unknown): void {
   if (typeof name === 'string' && /^[A-Za-z_]\w*$/.test(name)) return;
@@ -67,8 +60,19 @@ function checkIdentifier(path: string, name: unknown): void {
   throw inputError('wrong-form', path, message);
 }
 
-function tableWith(name: string, table: TableName, typeOf: (column: TableColumn) => string): string {
-  const columns = tableOf(table).map((column) => `  ${column.name} ${typeOf(column)}`);
+const sortingKeys: Readonly<Record<TableName, string>> = { goals: 'id', updates: '(goalId, id)' };
+
+/** Writes the table of one server, and that over all servers of a cluster. */
+function clickhouseTables(table: TableName, database: string, cluster: string | undefined): string[] {
+  const local = cluster === undefined ? table : `${table}_local`;
+  const localTable = `${createTable(local, table, clickhouseType)} ENGINE = MergeTree() ORDER BY ${sortingKeys[table]}`;
+  if (cluster === undefined) return [localTable];
+  const engine = `Distributed(${cluster}, ${database}, ${local}, cityHash64(id))`;
+  return [localTable, `CREATE TABLE ${table} AS ${local} ENGINE = ${engine}`];
+}
+
+function createTable(name: string, table: TableName, typeOf: (column: TableColumn) => string): string {
+  const columns = columnsOfTable(table).map((column) => `  ${column.name} ${typeOf(column)}`);
   return `CREATE TABLE ${name} (\n${columns.join(',\n')}\n)`;
 }
 
@@ -80,12 +84,8 @@ const duckdbTypes: Readonly<Record<ColumnKind, string>> = {
   objects: 'JSON',
 };
 
-function duckdbTable(name: TableName): string {
-  return tableWith(
-    name,
-    name,
-    ({ kind, isRequired }) => `${duckdbTypes[kind]}${isRequired ? ' NOT NULL' : ''}`,
-  );
+function duckdbType({ kind, isRequired }: TableColumn): string {
+  return `${duckdbTypes[kind]}${isRequired ? ' NOT NULL' : ''}`;
 }
 
 function clickhouseType({ kind, isRequired }: TableColumn): string {

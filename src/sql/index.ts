@@ -1,8 +1,9 @@
 /**
- * Criteria as SQL, for more goals than fit into memory: the same questions, asked of DuckDB or ClickHouse.
+ * Criteria as SQL, for more goals than fit into memory: DuckDB and ClickHouse answer the questions that `filterGoals` answers.
  *
  * @module policy-tracker/sql
  */
 
-export { createTables, type SchemaOptions } from './createTables';
-export { type SqlDialect, type SqlOptions, type SqlQuery, sqlDialects, toSql } from './toSql';
+export { type CreateTablesOptions, createTables } from './createTables';
+export { type SqlDialect, sqlDialects } from './dialect';
+export { type SqlOptions, type SqlQuery, toSql } from './toSql';

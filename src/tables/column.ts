@@ -1,59 +1,62 @@
 /**
- * What the cells of a column hold: a text; a date or a full day, as text; a list of texts; or a list of objects.
+ * The kind of value in the cells of a column: a text; a date (a day, month or year) or a full day, as text; a list of texts; or a
+ * list of objects.
  *
  * @category Tables
  */
 export type ColumnKind = 'text' | 'date' | 'day' | 'texts' | 'objects';
 
 /**
- * A column of a table that goals or updates are exported to.
+ * A column of a table of goals or updates.
  *
  * @category Tables
  */
 export interface TableColumn {
   /** The name of the column, the same in every format. */
   readonly name: string;
+  /** The kind of value in its cells. */
   readonly kind: ColumnKind;
   /** Whether every row has a value. A list is never absent, but may be empty. */
   readonly isRequired: boolean;
   /**
-   * Whether it follows from the other columns, and is there so that a database finds things fast. A spreadsheet needs none of these, and
-   * CSV files have none.
+   * Whether the value follows from the other columns. Derived columns make searches in a database fast; CSV files leave them out.
    */
   readonly isDerived: boolean;
-  /** What it holds, in a sentence. */
+  /** The meaning of its cells, in a sentence. */
   readonly description: string;
 }
 
-/** What stands in a cell; `undefined` where nothing does. */
+/** The value of a cell; `undefined` where it is empty. */
 export type CellValue = string | readonly string[] | readonly object[] | undefined;
 
-/** A column, and how its value is read off a goal or an update. */
+/** A column, and how its value is read from a goal or an update. */
 export interface TableColumnOf<Item> extends TableColumn {
   readonly value: (item: Item) => CellValue;
 }
 
-export type GivenColumn<Item> = readonly [
+const presences = {
+  required: { isRequired: true, isDerived: false },
+  optional: { isRequired: false, isDerived: false },
+  derived: { isRequired: true, isDerived: true },
+  'derived optional': { isRequired: false, isDerived: true },
+} as const;
+
+/** A column in one line, as the tables are written down. */
+export type ColumnTuple<Item> = readonly [
   name: string,
   kind: ColumnKind,
-  presence: 'required' | 'optional' | 'derived' | 'derived optional',
+  presence: keyof typeof presences,
   description: string,
   value: (item: Item) => CellValue,
 ];
 
-export const columnsOf = <Item>(columns: readonly GivenColumn<Item>[]): readonly TableColumnOf<Item>[] =>
-  columns.map(([name, kind, presence, description, value]) => ({
+/** Makes the columns of a table. */
+export function defineColumns<Item>(columns: readonly ColumnTuple<Item>[]): readonly TableColumnOf<Item>[] {
+  return columns.map(([name, kind, presence, description, value]) => ({
     name,
     kind,
-    isRequired: !presence.includes('optional'),
-    isDerived: presence.includes('derived'),
+    ...presences[presence],
     description,
     value,
   }));
-
-/**
- * What stands between the items of a list in a cell of a CSV file.
- *
- * @category Formats
- */
-export const listSeparator = ';';
+}

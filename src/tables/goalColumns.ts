@@ -2,10 +2,10 @@ import { firstDayOf, lastDayOf } from '../date/partialDate';
 import type { Goal } from '../model/goal/goal';
 import { speechIdOf } from '../model/goal/goalLike';
 import { foldedTexts, searchTokensOf } from '../query/search/text';
-import { columnsOf, type TableColumnOf } from './column';
+import { defineColumns, type TableColumnOf } from './column';
 
 /** The columns of the table of goals. */
-export const goalColumns: readonly TableColumnOf<Goal>[] = /* @__PURE__ */ columnsOf<Goal>([
+export const goalColumns: readonly TableColumnOf<Goal>[] = /* @__PURE__ */ defineColumns<Goal>([
   ['id', 'text', 'required', 'The speech’s id, a slash, and the goal’s key.', ({ id }) => id],
   ['speechId', 'text', 'required', 'The id of the speech.', speechIdOf],
   [
@@ -30,13 +30,19 @@ export const goalColumns: readonly TableColumnOf<Goal>[] = /* @__PURE__ */ colum
     'The goal in one or two sentences, in English.',
     ({ summary }) => summary.en,
   ],
-  ['summaryZh', 'text', 'optional', 'The same in Chinese, where it is there.', ({ summary }) => summary.zh],
-  ['action', 'text', 'required', 'The controlled verb that says what is to be done.', ({ action }) => action],
+  [
+    'summaryZh',
+    'text',
+    'optional',
+    'The summary in Chinese, where there is one.',
+    ({ summary }) => summary.zh,
+  ],
+  ['action', 'text', 'required', 'The id of the verb that says what is to be done.', ({ action }) => action],
   [
     'placeIds',
     'texts',
     'required',
-    'The ids of the places the goal names.',
+    'The ids of the places that the goal names.',
     ({ places }) => places.map(({ placeId }) => placeId),
   ],
   [
@@ -50,7 +56,7 @@ export const goalColumns: readonly TableColumnOf<Goal>[] = /* @__PURE__ */ colum
     'functionIds',
     'texts',
     'required',
-    'The ids of the functions the goal is about.',
+    'The ids of the functions that the goal is about.',
     ({ functions }) => functions.map(({ functionId }) => functionId),
   ],
   [
@@ -71,7 +77,7 @@ export const goalColumns: readonly TableColumnOf<Goal>[] = /* @__PURE__ */ colum
     'periodStart',
     'date',
     'optional',
-    'The first day, month or year of the period the goal is set for.',
+    'The first day, month or year of the period that the goal is set for.',
     ({ period }) => period?.start,
   ],
   [
@@ -85,15 +91,21 @@ export const goalColumns: readonly TableColumnOf<Goal>[] = /* @__PURE__ */ colum
     'deadline',
     'date',
     'optional',
-    'The day, month or year by which the source says it is to be done, where it names one.',
+    'The day, month or year by which the source wants it done, where it names one.',
     ({ deadline }) => deadline,
   ],
-  ['measurability', 'text', 'required', 'How far it can be measured.', ({ measurability }) => measurability],
+  [
+    'measurability',
+    'text',
+    'required',
+    'How far the wording shows whether the goal was met.',
+    ({ measurability }) => measurability,
+  ],
   [
     'successCriteria',
     'objects',
     'required',
-    'What the source itself names as the sign of success.',
+    'What the source itself names as the signs of success.',
     ({ successCriteria }) => successCriteria,
   ],
   [
@@ -115,35 +127,35 @@ export const goalColumns: readonly TableColumnOf<Goal>[] = /* @__PURE__ */ colum
     'periodFirstDay',
     'day',
     'derived optional',
-    'The first day the period may mean.',
+    'The first day that the period may mean.',
     ({ period }) => period && firstDayOf(period.start),
   ],
   [
     'periodLastDay',
     'day',
     'derived optional',
-    'The last day the period may mean.',
+    'The last day that the period may mean.',
     ({ period }) => period && lastDayOf(period.end),
   ],
   [
     'deadlineDay',
     'day',
     'derived optional',
-    'The last day the deadline may mean.',
+    'The last day that the deadline may mean.',
     ({ deadline }) => (deadline === undefined ? undefined : lastDayOf(deadline)),
   ],
   [
     'searchText',
     'text',
     'derived',
-    'The titles and summaries with case and accents folded, a line each: what a Chinese search term is looked for in.',
+    'The titles and summaries, each on a line, with case and accents folded. Chinese search terms are looked for in it.',
     (goal) => foldedTexts(goal).join('\n'),
   ],
   [
-    'searchWords',
+    'searchTokens',
     'text',
     'derived',
-    'Their words, each after a space: what the start of a word is looked for in.',
+    'The words of these texts, each after a space. The starts of words are looked for in it.',
     (goal) =>
       foldedTexts(goal)
         .flatMap(searchTokensOf)

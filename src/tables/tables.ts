@@ -1,24 +1,35 @@
+import type { OptionNames } from '../errors/checkOptions';
+import { checkName } from '../errors/unknownName';
 import type { Goal } from '../model/goal/goal';
 import type { ProgressUpdate } from '../model/progress/progressUpdate';
 import type { TableColumnOf } from './column';
 import { goalColumns } from './goalColumns';
 import { updateColumns } from './updateColumns';
 
-/** What goes into the tables, by the table's name. */
-export interface TableItems {
-  readonly goals: Goal;
-  readonly updates: ProgressUpdate;
-}
+/** The names of all tables. */
+export const tableNames = ['goals', 'updates'] as const;
 
 /**
  * The name of a table: of goals, or of progress updates.
  *
  * @category Tables
  */
-export type TableName = keyof TableItems;
+export type TableName = (typeof tableNames)[number];
 
 /**
- * Which table is written.
+ * The items of each table, by the name of the table.
+ *
+ * @category Tables
+ */
+export interface TableItems {
+  /** The items of the table of goals. */
+  readonly goals: Goal;
+  /** The items of the table of progress updates. */
+  readonly updates: ProgressUpdate;
+}
+
+/**
+ * The option of the functions that write a table.
  *
  * @category Tables
  */
@@ -27,12 +38,23 @@ export interface TableOptions<Name extends TableName = 'goals'> {
   readonly table?: Name | undefined;
 }
 
+export const tableOptions: OptionNames<TableOptions> = { table: true };
+
 const columnsByTable: { readonly [Name in TableName]: readonly TableColumnOf<TableItems[Name]>[] } = {
   goals: goalColumns,
   updates: updateColumns,
 };
 
-/** The columns of a table, and how they are read. */
-export function tableOf<Name extends TableName>(name: Name): readonly TableColumnOf<TableItems[Name]>[] {
+/**
+ * Gives the columns of a table, and how each is read from an item.
+ *
+ * @param name - The name of the table.
+ * @param path - Where the name was given.
+ */
+export function columnsOfTable<Name extends TableName>(
+  name: Name,
+  path = 'options.table',
+): readonly TableColumnOf<TableItems[Name]>[] {
+  checkName(path, 'table', name, tableNames);
   return columnsByTable[name];
 }

@@ -1,44 +1,21 @@
-import type { TableColumn } from './column';
-import { type TableItems, type TableName, type TableOptions, tableOf } from './tables';
+import { checkOptions } from '../errors/checkOptions';
+import type { TableColumnOf } from './column';
+import { columnsOfTable, type TableItems, type TableName, type TableOptions, tableOptions } from './tables';
 
 /**
- * A row of a table: what stands in each column, by the column's name. Lists of objects are JSON, and what is absent is `null`.
+ * A row of a table: the value of each column, by the name of the column. Lists of objects are JSON, and empty cells are `null`.
  *
  * @category Tables
  */
 export type TableRow = Readonly<Record<string, string | readonly string[] | null>>;
 
 /**
- * The columns of a table, in order: the same in CSV, Parquet, SQL and the data package.
- *
- * @param table - Which table.
- * @returns The columns, those that are derived last.
- *
- * @example
- * ```ts
- * import { tableColumns } from 'policy-tracker/formats';
- *
- * tableColumns('updates').slice(0, 3).map(({ name }) => name); // => ['id', 'goalId', 'status']
- * ```
- *
- * @category Tables
- */
-export function tableColumns(table: TableName): TableColumn[] {
-  return tableOf(table).map(({ name, kind, isRequired, isDerived, description }) => ({
-    name,
-    kind,
-    isRequired,
-    isDerived,
-    description,
-  }));
-}
-
-/**
- * Makes rows of goals or updates, with all columns of {@link tableColumns}: what a database takes in, as JSON lines for instance.
+ * Makes rows of goals or updates, with all columns of {@link tableColumns}. Databases read them, for instance as JSON lines.
  *
  * @param items - The goals or updates.
- * @param options - Which of them it is.
- * @returns A row for each.
+ * @param options - The table that they belong to.
+ * @returns A row for each item.
+ * @throws `InputError` where an option is unknown, or there is no such table.
  *
  * @example
  * ```ts
@@ -52,16 +29,17 @@ export function tableColumns(table: TableName): TableColumn[] {
  */
 export function toRows<Name extends TableName = 'goals'>(
   items: readonly TableItems[Name][],
-  { table = 'goals' as Name }: TableOptions<Name> = {},
+  options: TableOptions<Name> = {},
 ): TableRow[] {
-  const columns = tableOf(table);
+  checkOptions(options, tableOptions);
+  const columns = columnsOfTable(options.table ?? ('goals' as Name));
   return items.map((item) =>
-    Object.fromEntries(
-      columns.map(({ name, kind, value }) => {
-        const cell = value(item);
-        if (cell === undefined) return [name, null];
-        return [name, kind === 'objects' ? JSON.stringify(cell) : (cell as string | readonly string[])];
-      }),
-    ),
+    Object.fromEntries(columns.map((column) => [column.name, cellOf(item, column)])),
   );
+}
+
+function cellOf<Item>(item: Item, { kind, value }: TableColumnOf<Item>): TableRow[string] {
+  const cell = value(item);
+  if (cell === undefined) return null;
+  return kind === 'objects' ? JSON.stringify(cell) : (cell as string | readonly string[]);
 }

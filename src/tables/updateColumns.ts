@@ -1,10 +1,10 @@
 import type { ProgressUpdate } from '../model/progress/progressUpdate';
 import { datedUpdate } from '../status/currentUpdates';
-import { columnsOf, type TableColumnOf } from './column';
+import { defineColumns, type TableColumnOf } from './column';
 
 /** The columns of the table of progress updates. */
 export const updateColumns: readonly TableColumnOf<ProgressUpdate>[] =
-  /* @__PURE__ */ columnsOf<ProgressUpdate>([
+  /* @__PURE__ */ defineColumns<ProgressUpdate>([
     ['id', 'text', 'required', 'The id of the update.', ({ id }) => id],
     ['goalId', 'text', 'required', 'The id of the goal it is about.', ({ goalId }) => goalId],
     ['status', 'text', 'required', 'The status that is reported.', ({ status }) => status],
@@ -12,41 +12,71 @@ export const updateColumns: readonly TableColumnOf<ProgressUpdate>[] =
       'scopeEn',
       'text',
       'optional',
-      'How far it reaches, where that is more or less than the goal.',
+      'How far the report reaches, where that is more or less than the goal.',
       ({ scope }) => scope?.en,
     ],
-    ['scopeZh', 'text', 'optional', 'The same in Chinese, where it is there.', ({ scope }) => scope?.zh],
-    ['validOn', 'date', 'required', 'When it was so.', ({ validOn }) => validOn],
-    ['recordedOn', 'date', 'required', 'When it was learned.', ({ recordedOn }) => recordedOn],
+    ['scopeZh', 'text', 'optional', 'The scope in Chinese, where it is given.', ({ scope }) => scope?.zh],
+    [
+      'validOn',
+      'date',
+      'required',
+      'The day, month or year when the status was true.',
+      ({ validOn }) => validOn,
+    ],
+    [
+      'recordedOn',
+      'date',
+      'required',
+      'The day, month or year when it was learned.',
+      ({ recordedOn }) => recordedOn,
+    ],
     ['assessorKind', 'text', 'required', 'The kind of assessor.', ({ assessorKind }) => assessorKind],
-    ['assessor', 'text', 'required', 'The assessor.', ({ assessor }) => assessor],
+    ['assessor', 'text', 'required', 'The assessor: who reports the facts.', ({ assessor }) => assessor],
     ['summaryEn', 'text', 'optional', 'What happened, in a sentence.', ({ summary }) => summary?.en],
     [
       'summaryZh',
       'text',
       'optional',
-      'The same in Chinese, where it is there.',
+      'The summary in Chinese, where there is one.',
       ({ summary }) => summary?.zh,
     ],
-    ['evidence', 'objects', 'required', 'The evidence.', ({ evidence }) => evidence],
-    ['measurements', 'objects', 'optional', 'Figures of the evidence.', ({ measurements }) => measurements],
+    ['evidence', 'objects', 'required', 'The evidence that the update rests on.', ({ evidence }) => evidence],
+    [
+      'measurements',
+      'objects',
+      'optional',
+      'The figures that the evidence states, as far as they are kept as data.',
+      ({ measurements }) => measurements,
+    ],
     ['reasonKind', 'text', 'optional', 'The kind of reason.', ({ reason }) => reason?.kind],
     ['reasonEn', 'text', 'optional', 'The reason in a sentence.', ({ reason }) => reason?.note?.en],
     [
       'reasonZh',
       'text',
       'optional',
-      'The same in Chinese, where it is there.',
+      'The reason in Chinese, where it is given.',
       ({ reason }) => reason?.note?.zh,
     ],
-    ['supersededBy', 'text', 'optional', 'The id of the later goal.', ({ supersededBy }) => supersededBy],
+    [
+      'supersededBy',
+      'text',
+      'optional',
+      'The id of the later goal that took the place of this one.',
+      ({ supersededBy }) => supersededBy,
+    ],
     ['corrects', 'text', 'optional', 'The id of the update that it replaces.', ({ corrects }) => corrects],
-    ['validFromDay', 'day', 'derived', 'The day from which it counts.', (update) => datedUpdate(update).from],
+    [
+      'validFromDay',
+      'day',
+      'derived',
+      'The day from which the update counts.',
+      (update) => datedUpdate(update).from,
+    ],
     [
       'recordedDay',
       'day',
       'derived',
-      'The day by which it was learned.',
+      'The last day on which it may have been learned.',
       (update) => datedUpdate(update).recorded,
     ],
   ]);

@@ -1,8 +1,7 @@
 import type { ShippedNames } from '../../data/generated/ids';
 import { dateProblem } from '../date/checkDate';
 import { addDaysTo, addMonthsTo, firstDayOf, lastDayOf, type PartialDate } from '../date/partialDate';
-import type { OptionNames } from '../errors/checkOptions';
-import { optionProblem, throwProblems } from '../errors/checkOptions';
+import { type OptionNames, optionProblem, throwProblems } from '../errors/checkOptions';
 import { describeValue } from '../errors/describeValue';
 import { inputError } from '../errors/inputError';
 import { type Problem, problem } from '../errors/problem';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { relationKinds } from '../../src';
-import type { AnyFullGoal, AnyFullUpdate } from '../../src/formats';
+import type { Goal, ProgressUpdate } from '../../src';
+import { relationKindIds } from '../../src/vocabulary';
 import { generateGoals } from '../generateGoals';
 
-/** Texts that hurt: quotes, commas, line breaks, formulas, apostrophes, Chinese and what is no letter at all. */
-const nastyText = fc
+/** Hostile texts: quotes, commas, line breaks, formulas, apostrophes, Chinese and emoji. */
+const hostileText = fc
   .oneof(
     fc.constantFrom(
       '=1+1',
@@ -26,13 +26,13 @@ const nastyText = fc
   )
   .filter((text) => text.trim() === text && text !== '');
 
-const localText = fc.record({ en: nastyText, zh: nastyText }, { requiredKeys: ['en'] });
+const languageMap = fc.record({ en: hostileText, zh: hostileText }, { requiredKeys: ['en'] });
 
-const indicator = fc.record(
+const figure = fc.record(
   {
     id: fc.constantFrom('average-life-expectancy', 'share'),
-    name: localText,
-    comparison: fc.constantFrom('equal-to', 'above', 'at-least', 'below', 'at-most'),
+    name: languageMap,
+    comparison: fc.constantFrom('exactly', 'above', 'at-least', 'below', 'at-most'),
     value: fc.oneof(fc.integer({ min: -1_000, max: 1_000 }), fc.constantFrom(0.5, 77.93, 0.0025)),
     on: fc.constantFrom('2021', '2021-09', '2021-09-28'),
     unit: fc.constantFrom('years', '%'),
@@ -43,7 +43,7 @@ const indicator = fc.record(
 
 const citation = fc.oneof(
   fc.record({ sourceId: fc.constantFrom('cns-report', 'scio-transcript') }),
-  fc.record({ sourceId: fc.constant('cns-report'), task: fc.integer({ min: 1, max: 99 }) }),
+  fc.record({ sourceId: fc.constant('cns-report'), item: fc.integer({ min: 1, max: 99 }) }),
   fc.record(
     {
       sourceId: fc.constant('cns-report'),
@@ -56,52 +56,52 @@ const citation = fc.oneof(
 );
 
 const relation = fc.record({
-  kind: fc.constantFrom(...relationKinds),
+  kind: fc.constantFrom(...relationKindIds),
   goalId: fc.constantFrom('other-speech/one', 'other-speech/two'),
 });
 
 const { goals: plainGoals, updates: plainUpdates } = generateGoals(300, 7);
 
-/** Goals with every field there can be, and with texts that hurt. */
-export const fullGoals: fc.Arbitrary<AnyFullGoal[]> = fc
+/** Goals with every field that a goal can have, and with hostile texts. */
+export const fullGoals: fc.Arbitrary<Goal[]> = fc
   .uniqueArray(
     fc.record({
       goal: fc.constantFrom(...plainGoals),
-      title: localText,
-      summary: localText,
-      successCriteria: fc.array(localText, { maxLength: 2 }),
-      indicators: fc.array(indicator, { maxLength: 2 }),
+      title: languageMap,
+      summary: languageMap,
+      successCriteria: fc.array(languageMap, { maxLength: 2 }),
+      figures: fc.array(figure, { maxLength: 2 }),
       citations: fc.array(citation, { minLength: 1, maxLength: 3 }),
       relations: fc.array(relation, { maxLength: 2 }),
     }),
     { maxLength: 8, selector: ({ goal }) => goal.id },
   )
-  .map((list) => list.map(({ goal, ...rest }) => ({ ...goal, ...rest }) as AnyFullGoal));
+  .map((list) => list.map(({ goal, ...rest }) => ({ ...goal, ...rest }) as Goal));
 
 const evidence = fc.record({
-  title: nastyText,
+  title: hostileText,
   kind: fc.constant('news-report' as const),
-  publisher: nastyText,
+  publisher: hostileText,
 });
 
-/** Updates with every field there can be, and with texts that hurt. */
-export const fullUpdates: fc.Arbitrary<AnyFullUpdate[]> = fc.array(
+/** Updates with every field that an update can have, and with hostile texts. */
+export const fullUpdates: fc.Arbitrary<ProgressUpdate[]> = fc.array(
   fc
     .record(
       {
         update: fc.constantFrom(...plainUpdates),
-        scope: localText,
-        summary: localText,
-        assessorName: nastyText,
+        scope: languageMap,
+        summary: languageMap,
+        assessor: hostileText,
         evidence: fc.array(evidence, { minLength: 1, maxLength: 2 }),
         reason: fc.oneof(
           fc.record({ kind: fc.constantFrom('lack-of-resources' as const, 'legal-block' as const) }),
-          fc.record({ kind: fc.constant('other' as const), note: localText }),
+          fc.record({ kind: fc.constant('other' as const), note: languageMap }),
         ),
         supersededBy: fc.constant('other-speech/one'),
       },
-      { requiredKeys: ['update', 'assessorName', 'evidence'] },
+      { requiredKeys: ['update', 'assessor', 'evidence'] },
     )
-    .map(({ update, ...rest }) => ({ ...update, ...rest }) as AnyFullUpdate),
+    .map(({ update, ...rest }) => ({ ...update, ...rest }) as ProgressUpdate),
   { maxLength: 8 },
 );

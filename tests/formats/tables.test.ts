@@ -6,10 +6,9 @@ import fc from 'fast-check';
 import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import { parse } from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { goals, InputError, updates } from '../../src';
+import { goals, type InputError, updates } from '../../src';
 import {
-  type AnyFullGoal,
-  goalOfRow,
+  goalFromRow,
   plainCell,
   type TableItems,
   type TableName,
@@ -18,20 +17,20 @@ import {
   toDataPackage,
   toParquet,
   toRows,
-  updateOfRow,
+  updateFromRow,
 } from '../../src/formats';
-import { schemaSql } from '../../src/sql';
+import { createTables } from '../../src/sql';
 import { runs } from '../effort';
 import { generateGoals } from '../generateGoals';
 import { fullGoals, fullUpdates } from './arbitraries';
 
 type Rows = readonly Record<string, unknown>[];
 
-const readers = { goals: goalOfRow, updates: updateOfRow };
+const readers = { goals: goalFromRow, updates: updateFromRow };
 const shipped = { goals, updates };
 const arbitraries = { goals: fullGoals, updates: fullUpdates };
 
-/** How each format is written, and read by a library of its own. */
+/** How each format is written, and read by another library. */
 const formats: Record<
   string,
   <Name extends TableName>(items: readonly TableItems[Name][], table: Name) => Promise<Rows>
@@ -56,7 +55,7 @@ const formats: Record<
       const file = join(folder, 'items.parquet');
       writeFileSync(file, await toParquet(items, { table }));
       const connection = await (await DuckDBInstance.create(':memory:')).connect();
-      await connection.run(schemaSql('duckdb'));
+      await connection.run(createTables('duckdb'));
       await connection.run(`INSERT INTO ${table} BY NAME SELECT * FROM '${file}'`);
       const reader = await connection.runAndReadAll(`SELECT * FROM ${table}`);
       return reader.getRowObjectsJson() as Rows;
@@ -66,15 +65,15 @@ const formats: Record<
   },
 };
 
-describe.each(Object.keys(formats))('what is written as %s', (format) => {
+describe.each(Object.keys(formats))('a table written as %s', (format) => {
   const roundTrip = formats[format] as (typeof formats)[string];
 
-  test.each(['goals', 'updates'] as const)('reads back equal: the shipped %s', async (table) => {
+  test.each(['goals', 'updates'] as const)('reads back equal to the shipped %s', async (table) => {
     const items = shipped[table];
     expect((await roundTrip<TableName>(items, table)).map((row) => readers[table](row))).toEqual(items);
   });
 
-  test.each(['goals', 'updates'] as const)('reads back equal: %s with texts that hurt', async (table) => {
+  test.each(['goals', 'updates'] as const)('reads back equal to %s with hostile texts', async (table) => {
     await fc.assert(
       fc.asyncProperty(arbitraries[table] as fc.Arbitrary<TableItems[TableName][]>, async (items) => {
         const rows = await roundTrip<TableName>(items, table);
@@ -102,13 +101,13 @@ describe('a CSV file', () => {
     expect(toCsv([])).toMatch(/^id,speechId,.*\r\n$/);
   });
 
-  test('takes a cell as it is where it starts with an apostrophe and is no formula', () => {
+  test('keeps the apostrophe of a cell that is no formula, and loses the one that was added', () => {
     expect(plainCell("'tis")).toBe("'tis");
     expect(plainCell("'=x")).toBe('=x');
     expect(plainCell("''=x")).toBe("'=x");
   });
 
-  test('is not written where an id has the separator in it', () => {
+  test('is not written where an id contains the separator', () => {
     const [goal] = goals;
     const broken = goal && { ...goal, themeIds: ['a;b'] };
     expect(() => toCsv(broken ? [broken] : [])).toThrow(
@@ -118,21 +117,44 @@ describe('a CSV file', () => {
 });
 
 describe('a row', () => {
-  test('that is no goal is refused, with the place of what is wrong', () => {
+  test('whose cells cannot be read is refused with the name of the column', () => {
     const [row] = toRows(goals);
-    expect(() => goalOfRow({ ...row, action: 'biuld' })).toThrow(/action: .*"build"/);
-    expect(() => goalOfRow({ ...row, citations: '[{' })).toThrow(/^row.citations: it is not JSON/);
-    expect(() => goalOfRow({ ...row, placeIds: 7 })).toThrow(InputError);
-    expect(() => goalOfRow({ ...row, placeParts: ['addressee', 'partner'] })).toThrow(
-      'row.placeParts: expected as many items as placeIds has, 1, found 2',
+    expect(() => goalFromRow({ ...row, citations: '[{' })).toThrow(/^row\.citations: the cell is not JSON: /);
+    expect(() => goalFromRow({ ...row, placeIds: 7 })).toThrow(
+      'row.placeIds: expected a list, or a text with ";" between the items, found 7',
     );
-    const [report] = toRows(updates, { table: 'updates' });
-    expect(() => updateOfRow({ ...report, reasonEn: 'Why', reasonKind: null })).toThrow(/reason/);
-    expect(() => goalOfRow({})).toThrow(InputError);
-    expect(() => goalOfRow(null as never)).toThrow(/^row: expected an object with the columns id,/);
-    expect(() => updateOfRow({ ...toRows(updates, { table: 'updates' })[0], status: 'done' })).toThrow(
-      /status/,
+    expect(() => goalFromRow({ ...row, id: ['a'] })).toThrow('row.id: expected a text, found a list');
+    expect(() => goalFromRow({ ...row, placeRoles: ['addressee', 'partner'] })).toThrow(
+      'row.placeRoles: expected as many items as in placeIds, 1, found 2',
     );
+    expect(() => goalFromRow(null as never)).toThrow(
+      /^row: expected an object with the columns id, .*, found null$/,
+    );
+  });
+
+  test('that makes no goal or update is refused with the path of each problem', () => {
+    const [row] = toRows(goals);
+    const [updateRow] = toRows(updates, { table: 'updates' });
+    const pathsOf = (read: () => unknown) => {
+      try {
+        return [read()];
+      } catch (error) {
+        return (error as InputError).problems.map(({ path, suggestion }) => [path, suggestion]);
+      }
+    };
+    expect(
+      pathsOf(() => goalFromRow({ ...row, measurability: 'principel', placeRoles: ['adressee'] })),
+    ).toEqual([
+      ['goal.places[0].role', 'addressee'],
+      ['goal.measurability', 'principle'],
+    ]);
+    expect(pathsOf(() => goalFromRow({}))).toContainEqual(['goal.id', undefined]);
+    expect(pathsOf(() => updateFromRow({ ...updateRow, status: 'planed' }))).toEqual([
+      ['update.status', 'planned'],
+    ]);
+    expect(pathsOf(() => updateFromRow({ ...updateRow, reasonEn: 'Why', reasonKind: null }))).toEqual([
+      ['update.reason.kind', undefined],
+    ]);
   });
 });
 
@@ -149,11 +171,11 @@ describe('a Parquet file', () => {
 });
 
 describe('a Parquet file of many goals', () => {
-  test('has groups of rows, and tells how many are written', async () => {
-    const many = generateGoals(25_000).goals as unknown as AnyFullGoal[];
-    const told: [number, number][] = [];
-    const file = await toParquet(many, { onProgress: (done, total) => told.push([done, total]) });
-    expect(told).toEqual([
+  test('has groups of rows, and its progress is reported after each', async () => {
+    const many = generateGoals(25_000).goals;
+    const reports: [number, number][] = [];
+    const file = await toParquet(many, { onProgress: (done, total) => reports.push([done, total]) });
+    expect(reports).toEqual([
       [10_000, 25_000],
       [20_000, 25_000],
       [25_000, 25_000],
@@ -177,13 +199,13 @@ describe('the tables', () => {
       const resource = toDataPackage().resources.find(({ name }) => name === table);
       expect(resource?.schema.fields.map(({ name }) => name)).toEqual(inCsv);
       for (const dialect of ['duckdb', 'clickhouse'] as const) {
-        const statement = schemaSql(dialect).split(';\n')[table === 'goals' ? 0 : 1];
+        const statement = createTables(dialect).split(';\n')[table === 'goals' ? 0 : 1];
         expect([...(statement ?? '').matchAll(/^ {2}(\w+) /gm)].map(([, name]) => name)).toEqual(names);
       }
     }
   });
 
-  test('are described as a data package whose rules the CSV files keep', () => {
+  test('are described by a data package whose constraints the CSV files meet', () => {
     const { resources, licenses } = toDataPackage({ paths: { goals: 'my/goals.csv' } });
     expect(licenses.map(({ name }) => name)).toEqual(['CC-BY-4.0']);
     expect(resources.map(({ path }) => path)).toEqual(['my/goals.csv', 'updates.csv']);

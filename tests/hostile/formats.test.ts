@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { goals } from '../../src';
-import { readGoals } from '../../src/formats';
+import { fromNdjson } from '../../src/formats';
 import { sizes } from './sizes';
 
 const { levels, charactersOfId, unknownThemes } = sizes.line;
@@ -14,7 +14,7 @@ test('a line of NDJSON that is deep, huge or hostile is a problem of its own, an
     JSON.stringify({ ...goals[0], themeIds: Array.from({ length: unknownThemes }, () => 'No') }),
     'null',
   ];
-  const { goals: read, problems } = await readGoals([lines.join('\n')]);
+  const { goals: read, problems } = await fromNdjson([lines.join('\n')]);
   expect(read).toEqual([]);
   expect([...new Set(problems.map(({ line }) => line))]).toEqual([1, 2, 3, 4, 5, 6]);
   expect(problems.filter(({ line }) => line === 5)).toHaveLength(20);

@@ -175,7 +175,10 @@ describe('the other entries', () => {
       module(`import { goals, InputError } from 'policy-tracker'; import { toParquet } from 'policy-tracker/formats';
       const error = await toParquet(goals).catch((error) => error);
       console.log(JSON.stringify([error instanceof InputError, error.message]));`),
-    ).toEqual([true, 'toParquet: Parquet needs the package hyparquet-writer: npm install hyparquet-writer']);
+    ).toEqual([
+      true,
+      'hyparquet-writer: toParquet needs this package; install it with "npm install hyparquet-writer"',
+    ]);
   });
 
   test('sql: needs no database to write for it', () => {

@@ -8,16 +8,23 @@ import { join } from 'node:path';
 export interface ClickHouseServer {
   /** Where it listens: `http://127.0.0.1:40123`. */
   readonly address: string;
-  /** Runs a statement, with data to insert if there is some, and gives what it prints. Rejects with the server's own words. */
+  /** Runs a statement, with the data that it inserts, if any, and gives what it prints. Rejects with the message of the server. */
   readonly run: (statement: string, data?: string) => Promise<string>;
   readonly stop: () => Promise<void>;
 }
 
-/** The name of the cluster that the servers make up, each of them a shard. */
+/** The name of the cluster, of which each server is a shard. */
 export const cluster = 'test_shards';
 
 /** Tells whether ClickHouse is to be tested: it needs `clickhouse-server`, which not every machine has. */
 export const isClickHouseWanted = process.env['TEST_CLICKHOUSE'] === '1';
+
+/** The ports of a server. */
+interface Ports {
+  readonly http: number;
+  readonly tcp: number;
+  readonly interserver: number;
+}
 
 /**
  * Starts servers on loopback, as the shards of one cluster. Needs `clickhouse-server` in the path, such as that of Debian.
@@ -27,60 +34,58 @@ export const isClickHouseWanted = process.env['TEST_CLICKHOUSE'] === '1';
 export async function startClickHouse(count: number): Promise<readonly ClickHouseServer[]> {
   const folder = mkdtempSync(join(tmpdir(), 'policy-tracker-clickhouse-'));
   const ports = await freePorts(count * 3);
-  const addresses = Array.from({ length: count }, (_, shard) => ({
-    http: ports[shard * 3] as number,
-    tcp: ports[shard * 3 + 1] as number,
-    interserver: ports[shard * 3 + 2] as number,
-  }));
-  const shards = addresses
-    .map(({ tcp }) => `<shard><replica><host>127.0.0.1</host><port>${tcp}</port></replica></shard>`)
-    .join('');
-  const servers = addresses.map(({ http, tcp, interserver }, shard) => {
-    const own = join(folder, String(shard));
-    mkdirSync(own);
-    writeFileSync(join(own, 'users.xml'), users);
-    writeFileSync(
-      join(own, 'config.xml'),
-      `<yandex>
-  <logger><level>warning</level><log>${own}/log</log><errorlog>${own}/errors</errorlog></logger>
-  <listen_host>127.0.0.1</listen_host>
-  <http_port>${http}</http_port><tcp_port>${tcp}</tcp_port><interserver_http_port>${interserver}</interserver_http_port>
-  <path>${own}/data/</path><tmp_path>${own}/tmp/</tmp_path>
-  <users_config>${own}/users.xml</users_config>
-  <default_profile>default</default_profile><default_database>default</default_database>
-  <mark_cache_size>67108864</mark_cache_size>
-  <remote_servers><${cluster}>${shards}</${cluster}></remote_servers>
-</yandex>`,
-    );
-    const child = spawn('clickhouse-server', [`--config-file=${own}/config.xml`], {
-      stdio: 'ignore',
-      cwd: own,
-    });
-    // Where there is no such program, it has ended and never answers.
-    child.on('error', () => {});
-    return { child, http };
+  const shards = Array.from({ length: count }, (_, shard): Ports => {
+    const [http = 0, tcp = 0, interserver = 0] = ports.slice(shard * 3);
+    return { http, tcp, interserver };
   });
-  const left = new Set(servers);
-  const stopAll = async () => {
-    await Promise.all(servers.map(({ child }) => ended(child)));
-    rmSync(folder, { recursive: true, force: true });
+  const servers = shards.map((own, shard) => ({
+    http: own.http,
+    child: spawnServer(join(folder, String(shard)), own, shards),
+  }));
+  const running = new Set(servers);
+  const stop = async (server: (typeof servers)[number]) => {
+    await ended(server.child);
+    running.delete(server);
+    if (running.size === 0) rmSync(folder, { recursive: true, force: true });
   };
-  const answers = Promise.all(
-    servers.map(async (server) => {
-      const run = (statement: string, data?: string) => post(server.http, statement, data);
-      const stop = async () => {
-        await ended(server.child);
-        left.delete(server);
-        if (left.size === 0) rmSync(folder, { recursive: true, force: true });
-      };
-      await answering(run, server.child);
-      return { address: `http://127.0.0.1:${server.http}`, run, stop };
-    }),
-  );
-  return answers.catch(async (error) => {
-    await stopAll();
+  const answers = servers.map(async (server) => {
+    const run = (statement: string, data?: string) => post(server.http, statement, data);
+    await answering(run, server.child);
+    return { address: `http://127.0.0.1:${server.http}`, run, stop: () => stop(server) };
+  });
+  return Promise.all(answers).catch(async (error) => {
+    await Promise.all(servers.map(stop));
     throw error;
   });
+}
+
+function spawnServer(folder: string, ports: Ports, shards: readonly Ports[]): ChildProcess {
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'users.xml'), users);
+  writeFileSync(join(folder, 'config.xml'), configOf(folder, ports, shards));
+  const child = spawn('clickhouse-server', [`--config-file=${folder}/config.xml`], {
+    stdio: 'ignore',
+    cwd: folder,
+  });
+  // Where the program is missing, the child has ended and never answers, which is reported then.
+  child.on('error', () => {});
+  return child;
+}
+
+function configOf(folder: string, { http, tcp, interserver }: Ports, shards: readonly Ports[]): string {
+  const replicas = shards
+    .map((shard) => `<shard><replica><host>127.0.0.1</host><port>${shard.tcp}</port></replica></shard>`)
+    .join('');
+  return `<yandex>
+  <logger><level>warning</level><log>${folder}/log</log><errorlog>${folder}/errors</errorlog></logger>
+  <listen_host>127.0.0.1</listen_host>
+  <http_port>${http}</http_port><tcp_port>${tcp}</tcp_port><interserver_http_port>${interserver}</interserver_http_port>
+  <path>${folder}/data/</path><tmp_path>${folder}/tmp/</tmp_path>
+  <users_config>${folder}/users.xml</users_config>
+  <default_profile>default</default_profile><default_database>default</default_database>
+  <mark_cache_size>67108864</mark_cache_size>
+  <remote_servers><${cluster}>${replicas}</${cluster}></remote_servers>
+</yandex>`;
 }
 
 const users = `<yandex>
@@ -89,7 +94,7 @@ const users = `<yandex>
   <quotas><default></default></quotas>
 </yandex>`;
 
-/** Finds ports that nobody listens on. */
+/** Finds free ports. */
 async function freePorts(count: number): Promise<number[]> {
   const listeners = await Promise.all(
     Array.from(
@@ -117,7 +122,7 @@ async function post(port: number, statement: string, data?: string): Promise<str
   return text;
 }
 
-/** Waits until a server answers: at most half a minute. */
+/** Waits until a server answers, for half a minute at most. */
 async function answering(run: ClickHouseServer['run'], child: ChildProcess): Promise<void> {
   for (let tries = 0; tries < 300; tries++) {
     if (child.exitCode !== null || child.pid === undefined) break;

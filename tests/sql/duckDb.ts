@@ -2,13 +2,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
-import { type AnyFullGoal, type AnyFullUpdate, toParquet } from '../../src/formats';
-import { schemaSql } from '../../src/sql';
+import type { Goal, ProgressUpdate } from '../../src';
+import { toParquet } from '../../src/formats';
+import { createTables } from '../../src/sql';
 
 /** Opens a database in memory with the tables of goals and updates, filled from Parquet files. */
 export async function openDuckDb(
-  goals: readonly AnyFullGoal[],
-  updates: readonly AnyFullUpdate[],
+  goals: readonly Goal[],
+  updates: readonly ProgressUpdate[],
 ): Promise<DuckDBConnection> {
   const folder = mkdtempSync(join(tmpdir(), 'policy-tracker-duckdb-'));
   try {
@@ -16,7 +17,7 @@ export async function openDuckDb(
     writeFileSync(goalFile, await toParquet(goals));
     writeFileSync(updateFile, await toParquet(updates, { table: 'updates' }));
     const connection = await (await DuckDBInstance.create(':memory:')).connect();
-    await connection.run(schemaSql('duckdb'));
+    await connection.run(createTables('duckdb'));
     await connection.run(`INSERT INTO goals BY NAME SELECT * FROM '${goalFile}'`);
     await connection.run(`INSERT INTO updates BY NAME SELECT * FROM '${updateFile}'`);
     return connection;

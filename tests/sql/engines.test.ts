@@ -8,14 +8,14 @@ import {
   shippedVocabulary,
 } from '../../src';
 import { toNdjson, toRows } from '../../src/formats';
-import { schemaSql, toSql } from '../../src/sql';
+import { createTables, toSql } from '../../src/sql';
 import { amount, runs } from '../effort';
 import { generateGoals } from '../generateGoals';
 import { everyCriteria } from '../query/arbitraries';
 import { type ClickHouseServer, cluster, isClickHouseWanted, startClickHouse } from './clickHouse';
 import { openDuckDb } from './duckDb';
 
-/** Ids that would end a literal, a list or a statement, if they were not escaped. */
+/** Ids that would end a literal, a list or a statement if they were not escaped. */
 const hostileIds = [
   "it's",
   "'",
@@ -39,11 +39,11 @@ const hostileIds = [
 ];
 
 const { goals: plainGoals, updates } = generateGoals(amount({ full: 100_000, quick: 12_000 }));
-const goals = plainGoals.map((goal, number) =>
-  number % 50 === 0 ? { ...goal, directionId: hostileIds[(number / 50) % hostileIds.length] ?? '' } : goal,
+const goals = plainGoals.map((goal, index) =>
+  index % 50 === 0 ? { ...goal, directionId: hostileIds[(index / 50) % hostileIds.length] ?? '' } : goal,
 );
 
-// A vocabulary that lists neither speeches nor directions takes any id.
+// A vocabulary that lists neither speeches nor directions accepts any id.
 const { speechIds: _, directionIds: __, ...open } = shippedVocabulary;
 const vocabulary: ShippedVocabulary = open as never;
 
@@ -56,7 +56,7 @@ const anyCriteria: fc.Arbitrary<GoalCriteria> = fc.oneof(
   { weight: 1, arbitrary: hostileCriteria },
 );
 
-/** An engine: it gives the ids of the goals that meet criteria, in order. */
+/** An engine gives the ids of the goals that meet criteria, in order. */
 type Engine = (criteria: GoalCriteria) => Promise<readonly string[]>;
 
 const engines = new Map<string, Engine>();
@@ -79,7 +79,7 @@ beforeAll(async () => {
   }
   servers = await startClickHouse(2);
   for (const server of servers) {
-    for (const statement of schemaSql('clickhouse', { cluster }).split(';\n').filter(Boolean)) {
+    for (const statement of createTables('clickhouse', { cluster }).split(';\n').filter(Boolean)) {
       await server.run(statement);
     }
   }
@@ -89,7 +89,7 @@ beforeAll(async () => {
     await first?.run('INSERT INTO goals FORMAT JSONEachRow', rows);
   }
   await first?.run('INSERT INTO updates FORMAT JSONEachRow', toNdjson(toRows(updates, { table: 'updates' })));
-  // Whichever shard is asked answers for both: they take turns.
+  // Each shard answers for both, so they take turns.
   let turn = 0;
   engines.set('ClickHouse', async (criteria) => {
     const { sql } = toSql(criteria, { dialect: 'clickhouse', vocabulary });
@@ -103,7 +103,7 @@ afterAll(async () => {
 });
 
 describe('all engines', () => {
-  test('find the same of many goals, whatever the criteria, nested and hostile', async () => {
+  test('find the same goals, whatever the criteria, nested and hostile', async () => {
     const met: number[] = [];
     await fc.assert(
       fc.asyncProperty(anyCriteria, async (criteria) => {
@@ -113,7 +113,7 @@ describe('all engines', () => {
         met.push(expected.length);
         for (const [name, find] of engines) {
           const found = await find(criteria);
-          // Lists of thousands of ids would drown what matters in a report.
+          // Thousands of ids would hide the rest of the report.
           if (found.join() !== expected.join()) {
             throw new Error(`${name} found ${found.length} goals, and the predicate ${expected.length}`);
           }

@@ -1,30 +1,43 @@
+import { checkOptions, type OptionNames } from '../../errors/checkOptions';
+import { describeValue } from '../../errors/describeValue';
 import { inputError } from '../../errors/inputError';
-import { type CellValue, listSeparator, type TableColumn } from '../../tables/column';
-import { type TableItems, type TableName, type TableOptions, tableOf } from '../../tables/tables';
+import type { CellValue, TableColumn } from '../../tables/column';
+import { listSeparator } from '../../tables/listSeparator';
+import {
+  columnsOfTable,
+  type TableItems,
+  type TableName,
+  type TableOptions,
+  tableOptions,
+} from '../../tables/tables';
+import { formula } from './formula';
 
 /**
- * What {@link toCsv} takes besides.
+ * The options of {@link toCsv}.
  *
  * @category Formats
  */
 export interface CsvOptions<Name extends TableName = 'goals'> extends TableOptions<Name> {
-  /** Whether the names of the columns stand in the first line. Default: `true`; `false` for all parts but the first of a long file. */
+  /** Whether the first line has the names of the columns. Default: `true`. Give `false` for every part of a long file but the first. */
   readonly header?: boolean | undefined;
 }
 
+const csvOptions: OptionNames<CsvOptions> = { ...tableOptions, header: true };
+
 /**
- * Writes goals or updates as CSV by RFC 4180: commas, line breaks of two characters, and quotes where a cell needs them.
+ * Writes goals or updates as CSV by RFC 4180, with a comma between cells, a carriage return and a line feed after each line, and
+ * quotes where a cell needs them.
  *
- * The columns are those of {@link tableColumns} that are not derived. The items of a list are joined by {@link listSeparator}, and
- * what is a list of objects, such as the citations, is JSON. A cell that a spreadsheet would take for a formula, because it starts with
- * `=`, `+`, `-`, `@`, their wide forms, a tab, a line break or NUL, gets an apostrophe before it; {@link plainCell} takes it away. {@link goalFromRow} and
- * {@link updateFromRow} read rows back.
+ * The columns are those of {@link tableColumns} that are not derived. A list is joined by {@link listSeparator}; a list of objects,
+ * such as the citations, is JSON. A spreadsheet takes a cell for a formula if it starts with `=`, `+`, `-`, `@`, one of their
+ * full-width forms, a tab, a line break or NUL. Such a cell gets an apostrophe before it, which {@link plainCell} takes away.
+ * {@link goalFromRow} and {@link updateFromRow} read rows back.
  *
  * @param items - The goals or updates.
- * @param options - Which of them it is, and whether there is a header.
- * @returns The text, to be written in UTF-8. A text has at most some 500 million characters: more goals than some hundred thousand are
- *   written part by part. Excel reads Chinese only with `\ufeff` before it.
- * @throws `InputError` where an item of a list has the separator in it: no id has.
+ * @param options - The table that they belong to, and whether it has a header.
+ * @returns The text, to be written in UTF-8; Excel reads Chinese only with `\ufeff` before it. A text has at most some 500 million
+ *   characters, so more than some hundred thousand goals are written part by part.
+ * @throws `InputError` where an option is unknown, there is no such table, or an item of a list contains the separator, which no id does.
  *
  * @example
  * ```ts
@@ -40,12 +53,14 @@ export interface CsvOptions<Name extends TableName = 'goals'> extends TableOptio
  */
 export function toCsv<Name extends TableName = 'goals'>(
   items: readonly TableItems[Name][],
-  { table = 'goals' as Name, header = true }: CsvOptions<Name> = {},
+  options: CsvOptions<Name> = {},
 ): string {
-  const columns = tableOf(table).filter(({ isDerived }) => !isDerived);
+  checkOptions(options, csvOptions);
+  const { table = 'goals' as Name, header = true } = options;
+  const columns = columnsOfTable(table).filter(({ isDerived }) => !isDerived);
   const names = header ? [columns.map(({ name }) => name)] : [];
-  const rows = items.map((item, row) =>
-    columns.map((column) => cellOf(column.value(item), column, `${table}[${row}]`)),
+  const rows = items.map((item, index) =>
+    columns.map((column) => cellOf(column.value(item), column, `${table}[${index}]`)),
   );
   return [...names, ...rows].map((cells) => `${cells.map(quoted).join(',')}\r\n`).join('');
 }
@@ -55,38 +70,13 @@ function cellOf(value: CellValue, { name, kind }: TableColumn, path: string): st
   if (typeof value === 'string') return defused(value);
   if (kind === 'objects') return JSON.stringify(value);
   const broken = value.find((item) => (item as string).includes(listSeparator));
-  if (broken !== undefined) {
-    const message = `expected items without "${listSeparator}", which separates them in a cell, found ${JSON.stringify(broken)}`;
-    throw inputError('wrong-form', `${path}.${name}`, message);
-  }
-  return defused(value.join(listSeparator));
+  if (broken === undefined) return defused(value.join(listSeparator));
+  const expected = `expected items without "${listSeparator}", which separates them in a cell`;
+  throw inputError('wrong-form', `${path}.${name}`, `${expected}, found ${describeValue(broken)}`);
 }
-
-// One that was defused is defused again, or taking the apostrophe away would take one too many.
-const formula = /^'*[=+\-@＝＋－＠\t\r\n\0]/;
 
 function defused(text: string): string {
   return formula.test(text) ? `'${text}` : text;
-}
-
-/**
- * Takes away the apostrophe that {@link toCsv} put before what a spreadsheet would take for a formula.
- *
- * @param cell - The text of a cell.
- * @returns The text that was written.
- *
- * @example
- * ```ts
- * import { plainCell } from 'policy-tracker/formats';
- *
- * plainCell("'-3 degrees"); // => '-3 degrees'
- * plainCell("'tis"); // => "'tis"
- * ```
- *
- * @category Formats
- */
-export function plainCell(cell: string): string {
-  return cell.startsWith("'") && formula.test(cell) ? cell.slice(1) : cell;
 }
 
 function quoted(cell: string): string {

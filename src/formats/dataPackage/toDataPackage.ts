@@ -1,49 +1,50 @@
-import { type ColumnKind, listSeparator, type TableColumn } from '../../tables/column';
-import { type TableName, tableOf } from '../../tables/tables';
+import { checkOptions, type OptionNames } from '../../errors/checkOptions';
+import type { ColumnKind, TableColumn } from '../../tables/column';
+import { listSeparator } from '../../tables/listSeparator';
+import { columnsOfTable, type TableName, tableNames } from '../../tables/tables';
 
 /**
- * Which files a data package describes.
+ * The options of {@link toDataPackage}.
  *
  * @category Formats
  */
 export interface DataPackageOptions {
-  /** The path of the file of each table, beside the descriptor. Default: `goals.csv` and `updates.csv`. */
+  /** The path of the file of each table, relative to the descriptor. Default: `goals.csv` and `updates.csv`. */
   readonly paths?: Partial<Readonly<Record<TableName, string>>> | undefined;
-  /** When the files were made: a time in the form of RFC 3339, such as `2026-11-26T12:00:00Z`. Absent where it does not matter. */
+  /** When the files were made: a time in the form of RFC 3339, such as `2026-11-26T12:00:00Z`. Default: not stated. */
   readonly created?: string | undefined;
   /** The name of the package. Default: `policy-tracker`. */
   readonly name?: string | undefined;
-  /** The title of the package. Default: that of this one. */
+  /** The title of the package. Default: the title of the shipped data. */
   readonly title?: string | undefined;
-  /** The licences of the data. Default: that of the shipped data, CC BY 4.0. */
+  /** The licences of the data. Default: the licence of the shipped data, CC BY 4.0. */
   readonly licenses?:
     | readonly { readonly name: string; readonly path?: string; readonly title?: string }[]
     | undefined;
 }
 
-const ownLicense = {
+const dataPackageOptions: OptionNames<DataPackageOptions> = {
+  paths: true,
+  created: true,
+  name: true,
+  title: true,
+  licenses: true,
+};
+
+const shippedLicense = {
   name: 'CC-BY-4.0',
   title: 'Creative Commons Attribution 4.0',
   path: 'https://creativecommons.org/licenses/by/4.0/',
 };
 
-const titles: Readonly<Record<TableName, readonly [title: string, description: string]>> = {
-  goals: [
-    'Goals',
-    'What a speech says is to be done, each goal with its places, functions, themes and citations.',
-  ],
-  updates: [
-    'Progress updates',
-    'What came of the goals by a day, as reported on another, and on what evidence.',
-  ],
-};
-
 /**
- * Describes the CSV files of {@link toCsv} as a data package: every column with its type and meaning, and the licence. It is the shipped
- * data that it describes, and its licence: whoever writes data of another's gives `name`, `title` and `licenses`.
+ * Describes the CSV files of {@link toCsv} as a data package: every column with its type and meaning, and the licence.
  *
- * @param options - Where the files stand.
+ * Without options the descriptor is that of the shipped data. For data of your own give `name`, `title` and `licenses`.
+ *
+ * @param options - Where the files are, and what the descriptor says of the whole.
  * @returns The descriptor, to be written as `datapackage.json`.
+ * @throws `InputError` where an option is unknown.
  *
  * @example
  * ```ts
@@ -55,60 +56,81 @@ const titles: Readonly<Record<TableName, readonly [title: string, description: s
  * @see {@link https://datapackage.org/standard/data-package/ | Data Package, version 2}
  * @category Formats
  */
-export function toDataPackage({
-  paths = {},
-  created,
-  name = 'policy-tracker',
-  title: packageTitle = 'policy-tracker: government policy speeches as citable data',
-  licenses = [ownLicense],
-}: DataPackageOptions = {}) {
-  const resource = (table: TableName) => {
-    const [title, description] = titles[table];
-    const columns = tableOf(table).filter(({ isDerived }) => !isDerived);
-    return {
-      name: table,
-      type: 'table',
-      path: paths[table] ?? `${table}.csv`,
-      title,
-      description,
-      format: 'csv',
-      mediatype: 'text/csv',
-      encoding: 'utf-8',
-      schema: {
-        fields: columns.map(fieldOf),
-        missingValues: [''],
-        primaryKey: ['id'],
-        ...(table === 'updates' && {
-          foreignKeys: [{ fields: ['goalId'], reference: { resource: 'goals', fields: ['id'] } }],
-        }),
-      },
-    };
-  };
+export function toDataPackage(options: DataPackageOptions = {}) {
+  checkOptions(options, dataPackageOptions);
+  const {
+    paths = {},
+    created,
+    name = 'policy-tracker',
+    title = 'policy-tracker: government policy speeches as citable data',
+    licenses = [shippedLicense],
+  } = options;
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name,
-    title: packageTitle,
+    title,
     description:
-      'The goals of government speeches for places, and what came of them, each with its sources. ' +
+      'The goals that government speeches set for places, and what came of them, each with its sources. ' +
       'A text that a spreadsheet would take for a formula has an apostrophe before it.',
     ...(created !== undefined && { created }),
     licenses,
-    resources: [resource('goals'), resource('updates')],
+    resources: tableNames.map((table) => resourceOf(table, paths[table])),
   };
 }
 
-const types: Readonly<Record<ColumnKind, object>> = {
+const tableTexts: Readonly<Record<TableName, { readonly title: string; readonly description: string }>> = {
+  goals: {
+    title: 'Goals',
+    description: 'What the speeches want done: each goal with its places, functions, themes and citations.',
+  },
+  updates: {
+    title: 'Progress updates',
+    description: 'What came of the goals by a day, as reported on another day, with the evidence.',
+  },
+};
+
+function resourceOf(table: TableName, path = `${table}.csv`) {
+  const columns: readonly TableColumn[] = columnsOfTable(table);
+  return {
+    name: table,
+    type: 'table',
+    path,
+    ...tableTexts[table],
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    schema: {
+      fields: columns.filter(({ isDerived }) => !isDerived).map(fieldOf),
+      missingValues: [''],
+      primaryKey: ['id'],
+      ...(table === 'updates' && {
+        foreignKeys: [{ fields: ['goalId'], reference: { resource: 'goals', fields: ['id'] } }],
+      }),
+    },
+  };
+}
+
+const fieldTypes: Readonly<Record<ColumnKind, { readonly type: string; readonly [key: string]: string }>> = {
   text: { type: 'string' },
-  // A year or a month is no date of the standard.
-  date: { type: 'string', constraints: { pattern: String.raw`\d{4}(-\d{2}(-\d{2})?)?` } },
+  // A year or a month is no date by the standard; fieldOf adds the form of a partial date.
+  date: { type: 'string' },
   day: { type: 'date' },
   texts: { type: 'list', delimiter: listSeparator, itemType: 'string' },
   objects: { type: 'array' },
 };
 
-/** Describes a column. A list is never absent; an empty one is an empty cell, and so counts as missing. */
+const partialDatePattern = String.raw`\d{4}(-\d{2}(-\d{2})?)?`;
+
+/** Describes a column. An empty list is an empty cell, which the standard takes for a missing value, so that no list is required. */
 function fieldOf({ name, kind, isRequired, description }: TableColumn) {
-  const { constraints, ...type } = types[kind] as { readonly constraints?: object };
-  const rules = { ...constraints, ...(isRequired && kind !== 'texts' && { required: true }) };
-  return { name, ...type, description, ...(Object.keys(rules).length > 0 && { constraints: rules }) };
+  const constraints = {
+    ...(kind === 'date' && { pattern: partialDatePattern }),
+    ...(isRequired && kind !== 'texts' && { required: true }),
+  };
+  return {
+    name,
+    ...fieldTypes[kind],
+    description,
+    ...(Object.keys(constraints).length > 0 && { constraints }),
+  };
 }

@@ -1,5 +1,6 @@
 import { cities as shippedCities } from '../../../data/vocabulary/cities';
 import { regions as shippedRegions } from '../../../data/vocabulary/regions';
+import { checkOptions, type OptionNames } from '../../errors/checkOptions';
 import { groupBy } from '../../internal/groupBy';
 import type { GoalLike } from '../../model/goal/goalLike';
 import type { LanguageMap } from '../../model/languageMap';
@@ -15,23 +16,25 @@ export interface Geometry {
 }
 
 /**
- * What {@link toGeoJson} takes besides.
+ * The options of {@link toGeoJson}.
  *
  * @category Formats
  */
 export interface GeoJsonOptions {
-  /** The cities. Default: the shipped ones. */
+  /** The cities, by id. Default: the shipped ones. */
   readonly cities?: Readonly<Record<string, MappedCity>> | undefined;
-  /** The regions. Default: the shipped ones. */
+  /** The regions, by id. Default: the shipped ones. */
   readonly regions?:
     | Readonly<Record<string, { readonly name: LanguageMap; readonly kind: string }>>
     | undefined;
-  /** The shapes of places, by id: of regions, whose borders this package does not know, and of cities, instead of the point it knows. */
+  /** The shapes of places, by id. Default: a point for each city that has coordinates, and nothing for regions. */
   readonly geometries?: Readonly<Record<string, Geometry>> | undefined;
 }
 
+const geoJsonOptions: OptionNames<GeoJsonOptions> = { cities: true, regions: true, geometries: true };
+
 /**
- * What of a city is shown on a map.
+ * What a map needs of a city.
  *
  * @category Formats
  */
@@ -49,15 +52,18 @@ export interface PlaceFeature {
   readonly type: 'Feature';
   /** The id of the place. */
   readonly id: string;
-  /** Where it is; `null` where nobody said. */
+  /** Where it is; `null` where that is not known. */
   readonly geometry: Geometry | null;
   readonly properties: {
     /** `city`, or the kind of the region. */
     readonly kind: string;
+    /** The name in English. */
     readonly nameEn: string;
-    /** Absent where no Chinese name is known. */
+    /** The name in Chinese. Absent where none is known. */
     readonly nameZh?: string | undefined;
+    /** The number of goals that name the place. */
     readonly goalCount: number;
+    /** The ids of these goals. */
     readonly goalIds: readonly string[];
   };
 }
@@ -65,12 +71,13 @@ export interface PlaceFeature {
 /**
  * Writes the cities and regions that goals name as GeoJSON, each with its goals.
  *
- * The package ships no borders, and coordinates only where a source for them is named: a place without has the geometry `null`, as the
- * standard allows, unless `geometries` has one. A class of cities is no place on a map.
+ * The package ships no borders, and coordinates only where their source is named. A place without coordinates has the geometry `null`,
+ * as the standard allows, unless the option `geometries` has a shape for it. A class of cities is no place on a map and is left out.
  *
  * @param goals - The goals.
  * @param options - The places, if not the shipped ones, and their shapes.
- * @returns The collection of features, in the order of the cities and regions.
+ * @returns The collection of features: the cities, then the regions, each in the order of the vocabulary.
+ * @throws `InputError` where an option is unknown.
  *
  * @example
  * ```ts
@@ -90,33 +97,56 @@ export interface PlaceFeature {
  */
 export function toGeoJson(
   goals: readonly GoalLike[],
-  { cities = shippedCities, regions = shippedRegions, geometries = {} }: GeoJsonOptions = {},
+  options: GeoJsonOptions = {},
 ): { readonly type: 'FeatureCollection'; readonly features: readonly PlaceFeature[] } {
-  const named = goals.flatMap(({ id, places }) =>
-    [...new Set(places.map(({ placeId }) => placeId))].map((placeId) => ({ placeId, goalId: id })),
-  );
-  const byPlace = groupBy(named, ({ placeId }) => placeId);
-  const feature = (id: string, name: LanguageMap, kind: string, point: Geometry | null): PlaceFeature[] => {
-    const goalIds = byPlace.get(id)?.map(({ goalId }) => goalId);
+  checkOptions(options, geoJsonOptions);
+  const { cities = shippedCities, regions = shippedRegions, geometries = {} } = options;
+  const goalIdsByPlace = goalIdsByPlaceIn(goals);
+  const featureOf = (id: string, { name, kind, geometry }: MappedPlace): PlaceFeature[] => {
+    const goalIds = goalIdsByPlace.get(id);
     if (!goalIds) return [];
-    const geometry = Object.hasOwn(geometries, id) ? (geometries[id] ?? null) : point;
-    const properties = {
-      kind,
-      nameEn: name.en,
-      ...(name.zh !== undefined && { nameZh: name.zh }),
-      goalCount: goalIds.length,
-      goalIds,
-    };
-    return [{ type: 'Feature', id, geometry, properties }];
+    const shape = Object.hasOwn(geometries, id) ? (geometries[id] ?? null) : geometry;
+    return [{ type: 'Feature', id, geometry: shape, properties: propertiesOf(name, kind, goalIds) }];
   };
   return {
     type: 'FeatureCollection',
     features: [
       ...Object.entries(cities).flatMap(([id, { name, coordinates }]) =>
-        feature(id, name, 'city', coordinates ? pointAt(coordinates) : null),
+        featureOf(id, { name, kind: 'city', geometry: coordinates ? pointAt(coordinates) : null }),
       ),
-      ...Object.entries(regions).flatMap(([id, { name, kind }]) => feature(id, name, kind, null)),
+      ...Object.entries(regions).flatMap(([id, { name, kind }]) =>
+        featureOf(id, { name, kind, geometry: null }),
+      ),
     ],
+  };
+}
+
+interface MappedPlace {
+  readonly name: LanguageMap;
+  readonly kind: string;
+  readonly geometry: Geometry | null;
+}
+
+/** Lists, for each place, the goals that name it. A goal that names a place in several roles is listed once. */
+function goalIdsByPlaceIn(goals: readonly GoalLike[]): ReadonlyMap<string, readonly string[]> {
+  const named = goals.flatMap(({ id: goalId, places }) =>
+    [...new Set(places.map(({ placeId }) => placeId))].map((placeId) => ({ placeId, goalId })),
+  );
+  const groups = groupBy(named, ({ placeId }) => placeId);
+  return new Map([...groups].map(([placeId, group]) => [placeId, group.map(({ goalId }) => goalId)]));
+}
+
+function propertiesOf(
+  name: LanguageMap,
+  kind: string,
+  goalIds: readonly string[],
+): PlaceFeature['properties'] {
+  return {
+    kind,
+    nameEn: name.en,
+    ...(name.zh !== undefined && { nameZh: name.zh }),
+    goalCount: goalIds.length,
+    goalIds,
   };
 }
 

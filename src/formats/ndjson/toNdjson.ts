@@ -1,9 +1,9 @@
 /**
- * Writes goals, or any other data of this package, as NDJSON: one JSON object a line, in UTF-8. {@link fromNdjson} reads goals back.
+ * Writes goals, or any other data of this package, as NDJSON: a JSON object on each line. {@link fromNdjson} reads goals back.
  *
  * @param items - The goals, updates or speeches.
- * @returns The text; every line ends in a line break. A text has at most some 500 million characters: more goals than some hundred
- *   thousand are written part by part.
+ * @returns The text, to be written in UTF-8; every line ends in a line feed. A text has at most some 500 million characters, so more
+ *   than some hundred thousand goals are written part by part.
  *
  * @example
  * ```ts

@@ -1,28 +1,39 @@
+import { checkOptions, type OptionNames } from '../../errors/checkOptions';
 import { inputError } from '../../errors/inputError';
 import type { TableColumn } from '../../tables/column';
-import { type TableItems, type TableName, type TableOptions, tableOf } from '../../tables/tables';
+import {
+  columnsOfTable,
+  type TableItems,
+  type TableName,
+  type TableOptions,
+  tableOptions,
+} from '../../tables/tables';
 
 /**
- * What {@link toParquet} takes besides.
+ * The options of {@link toParquet}.
  *
  * @category Formats
  */
 export interface ParquetOptions<Name extends TableName = 'goals'> extends TableOptions<Name> {
-  /** Told how many of the items have been written, and how many there are. */
+  /** Called after each group of rows with the number of items written and the number of all. Default: nothing is called. */
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
-/** So many items make a row group, and are written between two reports. */
+const parquetOptions: OptionNames<ParquetOptions> = { ...tableOptions, onProgress: true };
+
+/** How many rows a row group has: few enough that a reader skips most of a file, and that progress is reported often. */
 const rowGroupSize = 10_000;
 
 /**
- * Writes goals or updates as a Parquet file, in groups of 10,000 rows, with all columns of {@link tableColumns}: lists are list columns, lists of objects JSON.
- * Needs the package `hyparquet-writer`, and nothing else of this package does.
+ * Writes goals or updates as a Parquet file, in groups of 10,000 rows.
+ *
+ * It has all columns of {@link tableColumns}: a list is a list column, and a list of objects is JSON. It needs the package
+ * `hyparquet-writer`, which nothing else in this package needs.
  *
  * @param items - The goals or updates.
- * @param options - Which of them it is, and who is told of the progress.
+ * @param options - The table that they belong to, and a function that progress is reported to.
  * @returns The bytes of the file, compressed with Snappy.
- * @throws `InputError` where `hyparquet-writer` is not installed.
+ * @throws `InputError` where an option is unknown, there is no such table, or `hyparquet-writer` is not installed.
  *
  * @example
  * ```ts
@@ -39,10 +50,11 @@ const rowGroupSize = 10_000;
  */
 export async function toParquet<Name extends TableName = 'goals'>(
   items: readonly TableItems[Name][],
-  { table = 'goals' as Name, onProgress }: ParquetOptions<Name> = {},
+  options: ParquetOptions<Name> = {},
 ): Promise<Uint8Array> {
+  checkOptions(options, parquetOptions);
+  const columns = columnsOfTable(options.table ?? ('goals' as Name));
   const { ByteWriter, ParquetWriter } = await parquetWriter();
-  const columns = tableOf(table);
   const writer = new ByteWriter();
   const file = new ParquetWriter({
     writer,
@@ -55,7 +67,7 @@ export async function toParquet<Name extends TableName = 'goals'>(
       columnData: columns.map(({ name, value }) => ({ name, data: group.map(value) })),
       rowGroupSize,
     });
-    onProgress?.(start + group.length, items.length);
+    options.onProgress?.(start + group.length, items.length);
   }
   await file.finish();
   return new Uint8Array(writer.getBuffer());
@@ -63,30 +75,25 @@ export async function toParquet<Name extends TableName = 'goals'>(
 
 type Elements = ConstructorParameters<typeof import('hyparquet-writer').ParquetWriter>[0]['schema'];
 
-/** The elements of Parquet's schema that a column is. */
+/** Describes a column as elements of the schema of Parquet. */
 function elementsOf({ name, kind, isRequired }: TableColumn): Elements {
-  const repetition = isRequired ? 'REQUIRED' : 'OPTIONAL';
-  return kind === 'texts'
-    ? [
-        { name, repetition_type: repetition, converted_type: 'LIST', num_children: 1 },
-        { name: 'list', repetition_type: 'REPEATED', num_children: 1 },
-        { name: 'element', repetition_type: 'REQUIRED', type: 'BYTE_ARRAY', converted_type: 'UTF8' },
-      ]
-    : [
-        {
-          name,
-          repetition_type: repetition,
-          type: 'BYTE_ARRAY',
-          converted_type: kind === 'objects' ? 'JSON' : 'UTF8',
-        },
-      ];
+  const repetition_type = isRequired ? 'REQUIRED' : 'OPTIONAL';
+  if (kind === 'texts') {
+    return [
+      { name, repetition_type, converted_type: 'LIST', num_children: 1 },
+      { name: 'list', repetition_type: 'REPEATED', num_children: 1 },
+      { name: 'element', repetition_type: 'REQUIRED', type: 'BYTE_ARRAY', converted_type: 'UTF8' },
+    ];
+  }
+  const converted_type = kind === 'objects' ? 'JSON' : 'UTF8';
+  return [{ name, repetition_type, type: 'BYTE_ARRAY', converted_type }];
 }
 
 async function parquetWriter(): Promise<typeof import('hyparquet-writer')> {
   try {
     return await import('hyparquet-writer');
   } catch {
-    const message = 'Parquet needs the package hyparquet-writer: npm install hyparquet-writer';
-    throw inputError('missing-package', 'toParquet', message);
+    const message = 'toParquet needs this package; install it with "npm install hyparquet-writer"';
+    throw inputError('missing-package', 'hyparquet-writer', message);
   }
 }

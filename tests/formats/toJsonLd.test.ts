@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import jsonld from 'jsonld';
 import { describe, expect, test } from 'vitest';
-import { cities, filterGoals, goals, InputError, regions } from '../../src';
-import { type AnyFullGoal, type JsonLdDocument, toGeoJson, toJsonLd } from '../../src/formats';
+import { filterGoals, type Goal, goals, InputError } from '../../src';
+import { type JsonLdDocument, toJsonLd } from '../../src/formats';
 import { runs } from '../effort';
 import { fullGoals } from './arbitraries';
 
 type Node = Record<string, unknown>;
 type Loose = Parameters<typeof jsonld.compact>[0];
 
-/** A context must not be fetched: it is all there. */
+/** The document holds its context, so nothing may be fetched. */
 const offline = {
   safe: true,
   documentLoader: async (url: string) => {
-    throw new Error(`${url} was asked for`);
+    throw new Error(`${url} was fetched`);
   },
 };
 
@@ -21,7 +21,7 @@ const goalNodes = (graph: readonly Node[]) => graph.filter(({ type }) => [type].
 
 const withoutPrefix = (text: unknown) => String(text).replace(/^[a-z]+:/, '');
 
-/** The parts of a goal, by the numbers in their identifiers, without these. */
+/** Lists the parts of a goal in the order of the numbers in their identifiers, without the identifiers. */
 function partsOf(nodes: unknown): Node[] {
   const numberOf = ({ id }: Node) => Number(/\d+$/.exec(String(id))?.[0]);
   return ([nodes].flat() as Node[])
@@ -30,7 +30,7 @@ function partsOf(nodes: unknown): Node[] {
     .map(({ id: _, ...part }) => part);
 }
 
-/** Makes the goal again that a node was made of. What follows from other keys is not needed. */
+/** Makes a goal from its node. What follows from other keys is not read. */
 function goalOf(node: Node): Node {
   const { id, type: _, isPartOf, wasDerivedFrom, spatialCoverage, temporalCoverage, period, ...rest } = node;
   const speechId = withoutPrefix(isPartOf);
@@ -43,16 +43,16 @@ function goalOf(node: Node): Node {
     ...plain(rest, 'directionId', 'action', 'measurability'),
     id: withoutPrefix(id),
     ...(period !== undefined && { period: days }),
-    places: partsOf(node['places']).map((one) => plain(one, 'placeId', 'part')),
+    places: partsOf(node['places']).map((one) => plain(one, 'placeId', 'role')),
     functions: partsOf(node['functions']).map((one) => plain(one, 'functionId', 'change')),
     themeIds: ([node['themeIds']].flat() as unknown[]).map(withoutPrefix),
     successCriteria: partsOf(node['successCriteria']).map(({ title }) => title),
-    indicators: partsOf(node['indicators']).map(({ indicatorId, title, ...one }) => ({
+    figures: partsOf(node['figures']).map(({ indicatorId, title, ...one }) => ({
       ...plain(one, 'comparison', 'coverage'),
       id: indicatorId,
       name: title,
     })),
-    citations: partsOf(node['citations']).map(({ hasSource, selector, task }) => {
+    citations: partsOf(node['citations']).map(({ hasSource, selector, item }) => {
       const { paragraph, sentence, refinedBy } = (selector ?? {}) as Node;
       const { firstCharacter, afterLastCharacter } = (refinedBy ?? {}) as Node;
       return {
@@ -61,7 +61,7 @@ function goalOf(node: Node): Node {
         ...(refinedBy !== undefined && {
           span: { start: Number(firstCharacter), end: Number(afterLastCharacter) },
         }),
-        ...(task !== undefined && { task }),
+        ...(item !== undefined && { item }),
       };
     }),
     relations: partsOf(node['relations']).map(({ kind, relatedGoal }) => ({
@@ -71,9 +71,9 @@ function goalOf(node: Node): Node {
   };
 }
 
-/** Statements have no order, and themes need none. */
+/** Sorts the themes of a goal: statements have no order, so theirs is lost. */
 function inThemeOrder(goal: object): object {
-  return { ...goal, themeIds: [...(goal as AnyFullGoal).themeIds].sort() };
+  return { ...goal, themeIds: [...(goal as Goal).themeIds].sort() };
 }
 
 async function expanded(document: JsonLdDocument): Promise<readonly Node[]> {
@@ -85,7 +85,7 @@ async function expanded(document: JsonLdDocument): Promise<readonly Node[]> {
   return compacted['@graph'] as readonly Node[];
 }
 
-/** Writes a document as the statements of RDF, and makes the nodes of its goals of these alone. */
+/** Writes a document as statements of RDF, and makes the nodes of its goals from the statements alone. */
 async function canonical(document: JsonLdDocument): Promise<readonly Node[]> {
   const statements: unknown = await jsonld.canonize(
     document as unknown as Loose,
@@ -104,7 +104,7 @@ async function canonical(document: JsonLdDocument): Promise<readonly Node[]> {
   });
   const graph = (compacted as JsonLdDocument)['@graph'];
   const byId = new Map(graph.map((node) => [node['id'], node]));
-  // The parts of a goal stand beside it now, and are put back into it.
+  // The parts of a goal are nodes beside it now, and are put back into it.
   const whole = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(whole);
     if (typeof value !== 'object' || value === null) return value;
@@ -115,15 +115,15 @@ async function canonical(document: JsonLdDocument): Promise<readonly Node[]> {
   return goalNodes(graph).map((node) => whole(node) as Node);
 }
 
-describe('linked data', () => {
-  test('expands and compacts to the goals it was made of, and nothing is dropped', async () => {
+describe('toJsonLd', () => {
+  test('gives a document that expands and compacts to the same goals, and nothing is dropped', async () => {
     const document = toJsonLd(goals);
     const graph = await expanded(document);
     expect(goalNodes(graph).map(goalOf)).toEqual(goals);
     expect(graph).toHaveLength(document['@graph'].length);
   });
 
-  test('does so with every field there can be', async () => {
+  test('does so with every field that a goal can have', async () => {
     await fc.assert(
       fc.asyncProperty(fullGoals, async (items) => {
         const nodes = goalNodes(await expanded(toJsonLd(items)));
@@ -133,28 +133,28 @@ describe('linked data', () => {
     );
   });
 
-  test('canonicalises to statements that hold all of it', async () => {
+  test('gives a document whose canonical statements hold the whole of each goal', async () => {
     const read = (await canonical(toJsonLd(goals))).map(goalOf).map(inThemeOrder);
-    const byId = new Map(read.map((goal) => [(goal as AnyFullGoal).id, goal]));
+    const byId = new Map(read.map((goal) => [(goal as Goal).id, goal]));
     expect(byId.size).toBe(goals.length);
     for (const goal of goals) expect(byId.get(goal.id)).toEqual(inThemeOrder(goal));
   });
 
-  test('does so with every field there can be, and has no node without a name', async () => {
+  test('does so with every field that a goal can have, and gives every node an identifier', async () => {
     await fc.assert(
       fc.asyncProperty(fullGoals, async (items) => {
         const document = toJsonLd(items);
         const statements: unknown = await jsonld.canonize(document as unknown as Loose, offline as never);
         expect(statements).not.toContain('_:c14n');
         const read = (await canonical(document)).map(goalOf).map(inThemeOrder);
-        const byId = new Map(read.map((goal) => [(goal as AnyFullGoal).id, goal]));
+        const byId = new Map(read.map((goal) => [(goal as Goal).id, goal]));
         for (const goal of items) expect(byId.get(goal.id)).toEqual(inThemeOrder(goal));
       }),
       { numRuns: runs(30) },
     );
   });
 
-  test('names with the identifiers that were asked for, and refuses a base that would run into them', async () => {
+  test('starts identifiers with the base that is given, and refuses a base that would run into what follows', async () => {
     const document = toJsonLd(goals.slice(0, 1), { base: 'https://example.org/policy/' });
     const [goal] = (await jsonld.expand(document as unknown as Loose, offline)) as Node[];
     expect(goal?.['@id']).toBe(`https://example.org/policy/goal/${goals[0]?.id}`);
@@ -170,17 +170,28 @@ describe('linked data', () => {
     }
   });
 
-  test('names a word of one’s own that is called like a key of the document as it names all others', async () => {
+  test('names controlled terms as concepts, and properties of this package as terms', async () => {
+    const [goal] = goals;
+    const statements = String(
+      await jsonld.canonize(toJsonLd([goal] as never) as unknown as Loose, offline as never),
+    );
+    const base = 'urn:policy-tracker';
+    expect(statements).toContain(`<${base}:term:role> <${base}:concept:${goal?.places[0]?.role}>`);
+    expect(statements).toContain(`<${base}:term:action> <${base}:concept:${goal?.action}>`);
+    expect(statements).not.toContain(`${base}:word:`);
+  });
+
+  test('gives a term of your own its identifier, even where it is called like a key of the document', async () => {
     const [goal] = goals;
     const functions = [{ functionId: 'source', change: 'hold' }];
-    const places = [{ placeId: 'place', part: 'location' }];
+    const places = [{ placeId: 'place', role: 'location' }];
     const document = toJsonLd([{ ...goal, functions, places } as never]);
     const statements = String(await jsonld.canonize(document as unknown as Loose, offline as never));
     expect(statements).toContain('<urn:policy-tracker:function:source>');
     expect(statements).toContain('<urn:policy-tracker:place:place>');
   });
 
-  test('says of no source that it is a part of the speech, and of no class of cities that it is a place', async () => {
+  test('calls no source a part of the speech, and no class of cities a place', async () => {
     const graph = toJsonLd(goals)['@graph'];
     for (const { id, isPartOf } of graph) if (id.startsWith('source:')) expect(isPartOf).toBeUndefined();
     expect(graph.find(({ id }) => id === 'place:super-large')?.['type']).toBe('term:CityClass');
@@ -191,37 +202,11 @@ describe('linked data', () => {
     for (const scheme of schemes) expect(graph.map(({ id }) => id)).toContain(scheme);
   });
 
-  test('gives the themes with their parents, and what is known of places and sources', () => {
+  test('has the themes with their parents, and the names of places', () => {
     const graph = toJsonLd(filterGoals(goals, { themeId: 'sci-tech-centre' }))['@graph'];
     const node = (id: string) => graph.find((one) => one['id'] === id);
     expect(node('theme:sci-tech-centre')?.['broader']).toBe('theme:innovation');
     expect(node('theme:innovation')?.['prefLabel']).toEqual({ en: 'Innovation', zh: '科技创新' });
     expect(graph.some(({ type }) => type === 'schema:Place')).toBe(true);
-  });
-});
-
-describe('the map', () => {
-  test('has every city and region that a goal names, each with all its goals', () => {
-    const { features } = toGeoJson(goals);
-    const named = new Set(goals.flatMap(({ places }) => places.map(({ placeId }) => placeId as string)));
-    const ids = [...Object.keys(cities), ...Object.keys(regions)].filter((id) => named.has(id));
-    expect(features.map(({ id }) => id)).toEqual(ids);
-    for (const { id, properties, geometry } of features) {
-      const expected = goals.filter(({ places }) => places.some(({ placeId }) => placeId === id));
-      expect(properties.goalIds).toEqual(expected.map((goal) => goal.id));
-      expect(properties.goalCount).toBe(expected.length);
-      expect(geometry).toBeNull();
-    }
-  });
-
-  test('has a point where coordinates are known, and the shape that was given instead', () => {
-    const places = {
-      cities: { shenzhen: { name: { en: 'Shenzhen' }, coordinates: { latitude: 1, longitude: 2 } } },
-      regions: {},
-    };
-    const geometryOf = (options: object) => toGeoJson(goals, { ...places, ...options }).features[0]?.geometry;
-    expect(geometryOf({})).toEqual({ type: 'Point', coordinates: [2, 1] });
-    const shape = { type: 'Polygon', coordinates: [] };
-    expect(geometryOf({ geometries: { shenzhen: shape } })).toBe(shape);
   });
 });

@@ -1,0 +1,31 @@
+import type * as z from 'zod';
+import { type Problem, problem } from '../errors/problem';
+import { pathOf } from './documentProblem';
+import { plainCopy } from './plainData';
+import { shapeBreaches } from './shapeBreaches';
+
+/** A value as a schema reads it, or what is wrong with it. */
+export type ParsedShape<T> =
+  | { readonly data: T; readonly problems: readonly [] }
+  | { readonly data?: undefined; readonly problems: readonly Problem[] };
+
+/** No more problems of one value are reported: a hostile value can have a million. */
+const mostProblems = 20;
+
+/**
+ * Reads a value that has to have the shape of a schema. What it refers to is not checked.
+ *
+ * @param schema - The schema.
+ * @param value - The value.
+ * @returns What the schema makes of the value, which shares nothing with it; or the problems, at most 20.
+ */
+export function parseShape<T>(schema: z.ZodType<T>, value: unknown): ParsedShape<T> {
+  const { copy, breaches: outer } = plainCopy(value);
+  const { breaches, data } = outer.length > 0 ? { breaches: outer } : shapeBreaches(schema, copy);
+  if (breaches.length === 0) return { data: data as T, problems: [] };
+  return {
+    problems: breaches
+      .slice(0, mostProblems)
+      .map(({ rule, steps, words }) => problem(rule, pathOf(steps), words(true))),
+  };
+}

@@ -1,0 +1,79 @@
+import type { Goal } from '../../model/goal/goal';
+import { speechIdOf } from '../../model/goal/goalLike';
+import { citationNode } from './citationNode';
+import type { LinkedNode } from './linkedNode';
+
+/**
+ * Makes a node of a goal, with nodes for its parts inside.
+ *
+ * @param goal - The goal.
+ * @param isOnMap - Tells whether an id belongs to a city or region: a class of cities covers no area.
+ */
+export function goalNode(goal: Goal, isOnMap: (placeId: string) => boolean): LinkedNode {
+  const { places, functions, successCriteria, figures, relations, citations, period, ...rest } = goal;
+  const id = `goal:${goal.id}`;
+  const speechId = speechIdOf(goal);
+  const covered = distinct(places.map(({ placeId }) => placeId)).filter(isOnMap);
+  return {
+    // A field that is new to the model is written too, and a test fails until the context gives it a meaning.
+    ...rest,
+    id,
+    type: ['Goal', 'schema:CreativeWork', 'prov:Entity'],
+    directionId: `direction:${goal.directionId}`,
+    action: `concept:${goal.action}`,
+    measurability: `concept:${goal.measurability}`,
+    themeIds: goal.themeIds.map((themeId) => `theme:${themeId}`),
+    ...(period && {
+      period: { id: `${id}#period`, ...period },
+      temporalCoverage: `${period.start}/${period.end}`,
+    }),
+    ...(covered.length > 0 && { spatialCoverage: covered.map((placeId) => `place:${placeId}`) }),
+    ...partsOf({ places, functions, successCriteria, figures, relations }, id),
+    citations: citations.map((one, index) => citationNode(one, `${id}#citation-${index + 1}`, speechId)),
+    isPartOf: `speech:${speechId}`,
+    wasDerivedFrom: distinct(citations.map(({ sourceId }) => `source:${speechId}/${sourceId}`)),
+  };
+}
+
+type ListedPart = 'places' | 'functions' | 'successCriteria' | 'figures' | 'relations';
+
+/** Makes nodes of the parts of a goal, each of which is a list. */
+function partsOf(
+  { places, functions, successCriteria, figures, relations }: Pick<Goal, ListedPart>,
+  id: string,
+) {
+  return {
+    places: numbered(`${id}#place`, places, ({ placeId, role }) => ({
+      placeId: `place:${placeId}`,
+      role: `concept:${role}`,
+    })),
+    functions: numbered(`${id}#function`, functions, ({ functionId, change }) => ({
+      functionId: `function:${functionId}`,
+      change: `concept:${change}`,
+    })),
+    successCriteria: numbered(`${id}#success-criterion`, successCriteria, (title) => ({ title })),
+    figures: numbered(`${id}#figure`, figures, ({ id: indicatorId, name, ...figure }) => ({
+      ...figure,
+      indicatorId,
+      title: name,
+      comparison: `concept:${figure.comparison}`,
+      coverage: `concept:${figure.coverage}`,
+    })),
+    relations: numbered(`${id}#relation`, relations, ({ kind, goalId }) => ({
+      kind: `concept:${kind}`,
+      relatedGoal: `goal:${goalId}`,
+    })),
+  };
+}
+
+/**
+ * Makes nodes of the parts of a list, with numbered identifiers. Statements have no order, so the numbers keep it; and without
+ * identifiers a canonical form would have to tell the nodes apart by their surroundings, which is slow.
+ */
+function numbered<Part>(name: string, list: readonly Part[], fieldsOf: (part: Part) => object): LinkedNode[] {
+  return list.map((part, index) => ({ id: `${name}-${index + 1}`, ...fieldsOf(part) }));
+}
+
+function distinct(ids: readonly string[]): string[] {
+  return [...new Set(ids)];
+}

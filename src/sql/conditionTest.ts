@@ -1,0 +1,101 @@
+import type { DaySpan } from '../date/span';
+import type { Condition, NormalCriteria } from '../query/compile/condition';
+import type { TextQuery } from '../query/search/text';
+import { allTests, always, anyTest, never } from './combineTests';
+import type { Dialect, Pair } from './dialect';
+import { flagTest, statusTest } from './statusTest';
+
+/** Writes criteria in normal form as a test of a row of the table of goals. */
+export function criteriaTest(criteria: NormalCriteria, dialect: Dialect): string {
+  return allTests(criteria.map((condition) => conditionTest(condition, dialect)));
+}
+
+/** Writes a condition as a test. The compiler demands every kind of condition. */
+function conditionTest(condition: Condition, dialect: Dialect): string {
+  switch (condition.kind) {
+    case 'place':
+      return placeTest(condition, dialect);
+    case 'placeRole':
+      return holdsAny('placeRoles', condition.roles, dialect);
+    case 'theme':
+      return holdsAny('themeIds', condition.themeIds, dialect);
+    case 'function':
+      return functionTest(condition, dialect);
+    case 'direction':
+      return isOneOf('directionId', condition.directionIds, dialect);
+    case 'speech':
+      return isOneOf('speechId', condition.speechIds, dialect);
+    case 'action':
+      return isOneOf('action', condition.actions, dialect);
+    case 'measurability':
+      return isOneOf('measurability', condition.measurabilities, dialect);
+    case 'period':
+      return spansTest(condition.spans, ['periodFirstDay', 'periodLastDay'], dialect);
+    case 'deadline':
+      return spansTest(condition.spans, ['deadlineDay', 'deadlineDay'], dialect);
+    case 'text':
+      return anyTest(condition.queries.map((query) => textTest(query, dialect)));
+    case 'status':
+      return statusTest(condition, dialect);
+    case 'flag': {
+      const test = flagTest(condition.flag, condition.asOf, dialect);
+      return condition.isMeant ? `(${test})` : `NOT (${test})`;
+    }
+    case 'anyOf':
+      return anyTest(condition.criteria.map((one) => criteriaTest(one, dialect)));
+    case 'noneOf':
+      return noneTest(condition.criteria.map((one) => criteriaTest(one, dialect)));
+  }
+}
+
+function placeTest({ placeIds, classIds, roles }: Condition & { kind: 'place' }, dialect: Dialect): string {
+  const columns: Pair<string> = ['placeIds', 'placeRoles'];
+  const named = roles
+    ? holdsPair(columns, [placeIds, roles], dialect)
+    : holdsAny('placeIds', placeIds, dialect);
+  if (classIds.length === 0 || (roles && !roles.includes('addressee'))) return named;
+  return anyTest([named, holdsPair(columns, [classIds, ['addressee']], dialect)]);
+}
+
+function functionTest({ functionIds, changes }: Condition & { kind: 'function' }, dialect: Dialect): string {
+  if (functionIds && changes) {
+    return holdsPair(['functionIds', 'functionChanges'], [functionIds, changes], dialect);
+  }
+  return changes
+    ? holdsAny('functionChanges', changes, dialect)
+    : holdsAny('functionIds', functionIds ?? [], dialect);
+}
+
+/** Writes the test that the time between two days, each a column, has a day in common with one of some spans. */
+function spansTest(spans: readonly DaySpan[], [firstDay, lastDay]: Pair<string>, { text }: Dialect): string {
+  // An absent day is the empty text, which is before all days, and not NULL, which `NOT` would leave NULL.
+  return anyTest(
+    spans.map(
+      ({ from, to }) =>
+        `coalesce(${lastDay}, '') >= ${text(from)} AND coalesce(${firstDay}, '') <= ${text(to)}`,
+    ),
+  );
+}
+
+function textTest({ tokens, chineseTerms }: TextQuery, { contains }: Dialect): string {
+  return allTests([
+    ...tokens.map((token) => contains('searchTokens', ` ${token}`)),
+    ...chineseTerms.map((term) => contains('searchText', term)),
+  ]);
+}
+
+function noneTest(tests: readonly string[]): string {
+  return tests.length === 0 ? always : `NOT (${tests.map((test) => `(${test})`).join(' OR ')})`;
+}
+
+function isOneOf(column: string, values: readonly string[], { text }: Dialect): string {
+  return values.length === 0 ? never : `${column} IN (${values.map(text).join(', ')})`;
+}
+
+function holdsAny(column: string, values: readonly string[], dialect: Dialect): string {
+  return values.length === 0 ? never : dialect.holdsAny(column, values);
+}
+
+function holdsPair(columns: Pair<string>, values: Pair<readonly string[]>, dialect: Dialect): string {
+  return values.some(({ length }) => length === 0) ? never : dialect.holdsPair(columns, values);
+}

@@ -1,0 +1,24 @@
+import type { Dialect } from './dialect';
+
+/**
+ * Makes the dialect of DuckDB, in which every text is a parameter.
+ *
+ * @param params - The list that the parameters are added to, in the order in which the statement is written.
+ */
+export function duckdb(params: string[]): Dialect {
+  const text = (one: string) => `$${params.push(one)}`;
+  const list = (texts: readonly string[]) => `[${texts.map(text).join(', ')}]`;
+  return {
+    text,
+    holdsAny: (column, texts) => `list_has_any(${column}, ${list(texts)})`,
+    holdsPair: ([first, second], [firsts, seconds]) =>
+      // list_bool_or of an empty list is NULL.
+      `coalesce(list_bool_or(list_transform(range(1, len(${first}) + 1), lambda i: ` +
+      `list_contains(${list(firsts)}, ${first}[i]) AND list_contains(${list(seconds)}, ${second}[i]))), false)`,
+    contains: (column, one) => `contains(${column}, ${text(one)})`,
+    inRows: (columns, subquery) => `${columns} IN (${subquery})`,
+    notInRows: (columns, subquery) => `${columns} NOT IN (${subquery})`,
+    lastBy: (column, key) => `arg_max(${column}, ${key})`,
+    countDistinct: (column) => `count(DISTINCT ${column})`,
+  };
+}

@@ -1,0 +1,80 @@
+import { describeValue, escapeUnprintable } from '../errors/describeValue';
+import { type InputError, inputError } from '../errors/inputError';
+import { isObject } from '../internal/isObject';
+import { listSeparator } from './listSeparator';
+import { columnsOfTable, type TableName } from './tables';
+
+/**
+ * A row of a table as some library reads it: the values by the names of the columns.
+ *
+ * @category Tables
+ */
+export type RowToRead = Readonly<Record<string, unknown>>;
+
+/** Checks that a row of a table is an object. */
+export function checkRow(row: unknown, table: TableName): void {
+  if (isObject(row)) return;
+  const names = columnsOfTable(table).map(({ name }) => name);
+  const message = `expected an object with the columns ${names.join(', ')}, found ${describeValue(row)}`;
+  throw inputError('wrong-form', 'row', message);
+}
+
+/** Reads a cell with a text. */
+export function textCell(row: RowToRead, column: string): string | undefined {
+  const value = row[column];
+  if (isEmpty(value)) return undefined;
+  if (typeof value === 'string') return value;
+  throw cellError(column, `expected a text, found ${describeValue(value)}`);
+}
+
+/** Reads a cell with a list of texts. An empty cell is an empty list. */
+export function listCell(row: RowToRead, column: string): readonly unknown[] {
+  const value = row[column];
+  if (isEmpty(value)) return [];
+  if (typeof value === 'string') return value.split(listSeparator);
+  if (Array.isArray(value)) return value;
+  const expected = `a list, or a text with "${listSeparator}" between the items`;
+  throw cellError(column, `expected ${expected}, found ${describeValue(value)}`);
+}
+
+/**
+ * Reads two cells with lists whose items belong together, each to the item at the same position of the other list.
+ *
+ * @returns The pairs.
+ */
+export function pairedCells(
+  row: RowToRead,
+  column: string,
+  otherColumn: string,
+): (readonly [unknown, unknown])[] {
+  const [list, others] = [listCell(row, column), listCell(row, otherColumn)];
+  if (list.length === others.length) return list.map((item, index) => [item, others[index]]);
+  const expected = `as many items as in ${column}, ${list.length}`;
+  throw cellError(otherColumn, `expected ${expected}, found ${others.length}`);
+}
+
+/** Reads a cell with a list of objects, which may be JSON; `undefined` where it is empty. */
+export function objectsCell(row: RowToRead, column: string): unknown {
+  const value = row[column];
+  if (isEmpty(value)) return undefined;
+  if (typeof value !== 'string') return value;
+  try {
+    return JSON.parse(value) as unknown;
+  } catch (error) {
+    throw cellError(column, `the cell is not JSON: ${escapeUnprintable((error as Error).message)}`);
+  }
+}
+
+/** Reads the two cells with a text in English and in Chinese; `undefined` where both are empty. */
+export function languageMapCells(row: RowToRead, column: string): object | undefined {
+  const [en, zh] = [textCell(row, `${column}En`), textCell(row, `${column}Zh`)];
+  return en === undefined && zh === undefined ? undefined : { en, zh };
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === undefined || value === null || value === '';
+}
+
+function cellError(column: string, message: string): InputError {
+  return inputError('wrong-form', `row.${column}`, message);
+}
