@@ -28,6 +28,6 @@ export function getGoal<G extends GoalLike = Goal<ShippedNames>>(
 ): G {
   const goals = options.goals ?? (shippedGoals as unknown as readonly G[]);
   const ids = goals.map((goal) => goal.id);
-  checkName('id', 'goal', id, ids);
+  checkName('id', 'goal', id, ids, 'unknown-id');
   return goals[ids.indexOf(id)] as G;
 }

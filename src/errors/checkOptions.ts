@@ -3,6 +3,9 @@ import { InputError, inputError } from './inputError';
 import { type Problem, problem } from './problem';
 import { unknownName } from './unknownName';
 
+/** The names of the options of a type: the compiler demands every one. */
+export type OptionNames<Options> = Readonly<Record<keyof Options, true>>;
+
 /**
  * Checks that options are an object, and that the function knows each of them: a misspelt one would change the answer silently.
  *
@@ -24,6 +27,12 @@ export function checkOptions(options: unknown, known: Readonly<Record<string, tr
 /** Makes the problem of the form of an option, if it has one. */
 export function optionProblem(option: string, message: string | undefined): Problem[] {
   return message === undefined ? [] : [problem('wrong-form', `options.${option}`, message)];
+}
+
+/** Makes the problem of an option that takes a list, if it was given anything else. */
+export function listProblem(option: string, value: unknown): Problem[] {
+  const isList = value === undefined || Array.isArray(value);
+  return optionProblem(option, isList ? undefined : `expected a list, found ${describeValue(value)}`);
 }
 
 /** Throws problems as one error, if there are any. */

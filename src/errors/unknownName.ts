@@ -28,7 +28,13 @@ function listed(name: string): string {
 }
 
 /** Throws an InputError that suggests the nearest allowed name, unless a name is among the allowed ones. */
-export function checkName(path: string, kind: string, name: string, allowed: readonly string[]): void {
+export function checkName(
+  path: string,
+  kind: string,
+  name: string,
+  allowed: readonly string[],
+  code: 'unknown-name' | 'unknown-id' = 'unknown-name',
+): void {
   if (allowed.includes(name)) return;
-  throw inputError('unknown-name', path, unknownName(kind, String(name), allowed));
+  throw inputError(code, path, unknownName(kind, String(name), allowed));
 }

@@ -1,14 +1,14 @@
 import type { ShippedNames } from '../../data/generated/ids';
 import { dateProblem } from '../date/checkDate';
 import { addDaysTo, addMonthsTo, firstDayOf, lastDayOf, type PartialDate } from '../date/partialDate';
-import { optionProblem, throwProblems } from '../errors/checkOptions';
+import { type OptionNames, optionProblem, throwProblems } from '../errors/checkOptions';
 import { describeValue } from '../errors/describeValue';
 import { inputError } from '../errors/inputError';
 import { type Problem, problem } from '../errors/problem';
 import { unknownName } from '../errors/unknownName';
 import type { ProgressUpdate, UpdateLike } from '../model/progress/progressUpdate';
 import { type GoalStatus, statusIds } from '../model/terms/status';
-import { type KnownOptions, knownOptions, type OptionNames } from './trackOptions';
+import { type KnownOptions, knownOptions } from './trackOptions';
 
 /** The lengths that a bucket of a timeline can have. */
 const bucketLengths = ['year', 'quarter', 'month', 'day'] as const;

@@ -1,4 +1,5 @@
 import { shippedVocabulary } from '../../data/generated/queryVocabulary';
+import { checkOptions } from '../errors/checkOptions';
 import { describeValue } from '../errors/describeValue';
 import { inputError } from '../errors/inputError';
 import { ratio } from '../internal/ratio';
@@ -7,7 +8,11 @@ import type { SentenceMap } from '../model/speech/sentenceMap';
 import type { Speech } from '../model/speech/speech';
 import type { NamesOf, Vocabulary } from '../model/vocabulary/vocabulary';
 import { withAncestors } from '../vocabulary/hierarchy';
-import type { ShippedVocabulary, VocabularyOptions } from '../vocabulary/vocabularyOptions';
+import {
+  type ShippedVocabulary,
+  type VocabularyOptions,
+  vocabularyOptions,
+} from '../vocabulary/vocabularyOptions';
 import { checkThemes } from './checkThemes';
 
 /**
@@ -88,8 +93,8 @@ export interface Coverage<ThemeId extends string = string> {
  * @param speech - The speech, with the sentence map of its source.
  * @param options - The vocabulary, if not the shipped one.
  * @returns The shares, what is uncoded, and how much of the source is about each theme.
- * @throws {@link InputError} where the speech has no sentence map, or a theme is not in the vocabulary. Speeches without one are
- *   compared by their goals: `compareSpeeches` gives the shares.
+ * @throws {@link InputError} where the speech has no sentence map, the vocabulary lacks a theme, or an option is unknown. Speeches
+ *   without a sentence map are compared by their goals: `compareSpeeches` gives the shares.
  *
  * @example
  * ```ts
@@ -110,10 +115,11 @@ export interface Coverage<ThemeId extends string = string> {
  */
 export function coverageOf<V extends Vocabulary = ShippedVocabulary>(
   speech: Speech,
-  options?: VocabularyOptions<V>,
+  options: VocabularyOptions<V> = {},
 ): Coverage<NamesOf<V>['theme']> {
+  checkOptions(options, vocabularyOptions);
   const map = mapOf(speech);
-  const vocabulary: Vocabulary = options?.vocabulary ?? shippedVocabulary;
+  const vocabulary: Vocabulary = options.vocabulary ?? shippedVocabulary;
   const { directions, goals, findings } = speech;
   const themed = [...Object.entries(goals), ...Object.entries(findings)];
   checkThemes(

@@ -2,7 +2,7 @@ import type { ShippedNames } from '../../data/generated/ids';
 import { updates as shippedUpdates } from '../corpus/shipped';
 import { dateProblem, daysProblem } from '../date/checkDate';
 import { lastDayOf, type PartialDate } from '../date/partialDate';
-import { optionProblem, throwProblems } from '../errors/checkOptions';
+import { listProblem, type OptionNames, optionProblem, throwProblems } from '../errors/checkOptions';
 import { describeValue } from '../errors/describeValue';
 import { type Problem, problem } from '../errors/problem';
 import { unknownName } from '../errors/unknownName';
@@ -45,16 +45,13 @@ export interface AsOfOptions<U extends UpdateLike = ProgressUpdate<ShippedNames>
   readonly staleAfterDays?: number | undefined;
 }
 
-/** The names of the options of a type: the compiler demands every one. */
-export type OptionNames<Options> = Readonly<Record<keyof Options, true>>;
-
 export const knownOptions: OptionNames<KnownOptions> = { updates: true, knownOn: true, assessorKind: true };
 
 export const asOfOptions: OptionNames<AsOfOptions> = { ...knownOptions, on: true, staleAfterDays: true };
 
 /** Makes the function that lists the current updates of a goal, in order. */
 export function currentUpdatesFor<U extends UpdateLike>(options: KnownOptions<U>): CurrentUpdatesOf<U> {
-  throwProblems(knownProblems(options));
+  checkKnownOptions(options);
   const { knownOn, assessorKind } = options;
   const updates = options.updates ?? (shippedUpdates as readonly UpdateLike[] as readonly U[]);
   const current = currentUpdates(updates, knownOn === undefined ? undefined : lastDayOf(knownOn));
@@ -81,18 +78,14 @@ export function statusReader<U extends UpdateLike>(
   return (goal) => deriveStatus(goal, current(goal), day);
 }
 
-function knownProblems({ updates, knownOn, assessorKind }: KnownOptions<UpdateLike>): Problem[] {
+/** Checks the form of the options that say which updates are known. */
+export function checkKnownOptions({ updates, knownOn, assessorKind }: KnownOptions<UpdateLike>): void {
   const kinds: readonly unknown[] = assessorKind === undefined ? [] : [assessorKind].flat();
-  return [
+  throwProblems([
     ...optionProblem('knownOn', knownOn === undefined ? undefined : dateProblem(knownOn)),
-    ...optionProblem(
-      'updates',
-      updates === undefined || Array.isArray(updates)
-        ? undefined
-        : `expected a list, found ${describeValue(updates)}`,
-    ),
+    ...listProblem('updates', updates),
     ...kinds.flatMap(assessorKindProblem),
-  ];
+  ]);
 }
 
 function assessorKindProblem(kind: unknown): Problem[] {
