@@ -18,7 +18,8 @@ export function unknownName(
     const message = `unknown ${kind} ${found}; did you mean ${describeValue(suggestion)}?`;
     return { message, found, suggestion };
   }
-  const list = allowed.length <= mostListed ? `; allowed: ${allowed.map(listed).join(', ')}` : '';
+  const isListed = allowed.length > 0 && allowed.length <= mostListed;
+  const list = isListed ? `; allowed: ${allowed.map(listed).join(', ')}` : '';
   return { message: `unknown ${kind} ${found}${list}`, found };
 }
 
