@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { countGoals, filterGoals, goals, matchesGoal, statusesOn } from '../../src/index';
 import { statusIds } from '../../src/vocabulary/index';
 import { problemsOf } from '../problemsOf';
-import { situations, trackedGoals } from '../status/arbitraries';
-import { goal as tracked, update } from '../status/sampleUpdates';
+import { situations, trackedGoals } from '../track/arbitraries';
+import { goal as tracked, update } from '../track/sampleUpdates';
 
 const [sample] = goals;
 if (!sample) throw new Error('there is no shipped goal');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type ProgressUpdate, statusOn } from '../../src/index';
-import { goal, update } from './sampleUpdates';
+import { goal, update } from '../track/sampleUpdates';
 
 const isContested = (on: string, updates: readonly ProgressUpdate[], knownOn?: string) =>
   statusOn(goal, { updates, on, knownOn }).contested;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { statusOn } from '../../src/index';
-import { goal, statusBy, update } from './sampleUpdates';
+import { goal, statusBy, update } from '../track/sampleUpdates';
 
 describe('the day from which an update counts', () => {
   test.each([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type ProgressUpdate, statusOn } from '../../src/index';
 import { updateStatusIds } from '../../src/vocabulary/index';
-import { goal, statusBy, update } from './sampleUpdates';
+import { goal, statusBy, update } from '../track/sampleUpdates';
 
 const due = { ...goal, deadline: '2023-06' };
 const dueOn = (on: string, updates: readonly ProgressUpdate[]) => statusOn(due, { updates, on });

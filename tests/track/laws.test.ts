@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { statusesOn, statusHistory, statusOn, statusTimeline, updateTimeline } from '../../src/index';
-import { situations, trackedGoals } from '../status/arbitraries';
+import { situations, trackedGoals } from './arbitraries';
 
 describe('every function that reads updates', () => {
   const range = { from: '2021', to: '2024', by: 'month' } as const;

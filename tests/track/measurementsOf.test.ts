@@ -7,7 +7,7 @@ import {
   updates,
 } from '../../src/index';
 import { problemsOf } from '../problemsOf';
-import { update } from '../status/sampleUpdates';
+import { update } from './sampleUpdates';
 
 const evidence = [{ title: 'A report', kind: 'statistics', publisher: 'The office' }] as const;
 const said = { assessorKind: 'statistics-office', assessor: 'The office', evidence } as const;

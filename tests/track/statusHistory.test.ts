@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { statusHistory, statusOn } from '../../src/index';
-import { situations, trackedGoals } from '../status/arbitraries';
-import { countsFrom, lastDay } from '../status/oracle';
+import { situations, trackedGoals } from './arbitraries';
+import { countsFrom, lastDay } from './oracle';
 
 describe('the history of a goal', () => {
   test('says what statusOn says, on every day', () => {

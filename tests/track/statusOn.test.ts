@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { type AsOfOptions, InputError, statusOn } from '../../src/index';
 import { statusIds } from '../../src/vocabulary/index';
 import { runs } from '../effort';
-import { situations, trackedGoals, updateLists } from '../status/arbitraries';
-import { documentedStatus, lastDay } from '../status/oracle';
-import { goal, update } from '../status/sampleUpdates';
+import { situations, trackedGoals, updateLists } from './arbitraries';
+import { documentedStatus, lastDay } from './oracle';
+import { goal, update } from './sampleUpdates';
 
 describe('the status of a goal on a day', () => {
   test('comes with the update it rests on, and its evidence', () => {

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { statusesOn, statusTimeline } from '../../src/index';
 import { statusIds } from '../../src/vocabulary/index';
 import { runs } from '../effort';
-import { partialDate, trackedGoals, updateLists } from '../status/arbitraries';
-import { lastDay } from '../status/oracle';
-import { goal, update } from '../status/sampleUpdates';
+import { partialDate, trackedGoals, updateLists } from './arbitraries';
+import { lastDay } from './oracle';
+import { goal, update } from './sampleUpdates';
 
 describe('the timeline of statuses', () => {
   test('has no gap, and counts goals by the status that each has at the end of a bucket', () => {

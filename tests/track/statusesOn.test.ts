@@ -9,8 +9,8 @@ import {
   statusOn,
   statusTimeline,
 } from '../../src/index';
-import { situations, trackedGoals } from '../status/arbitraries';
-import { update } from '../status/sampleUpdates';
+import { situations, trackedGoals } from './arbitraries';
+import { update } from './sampleUpdates';
 
 describe('the statuses of goals on a day', () => {
   test('are those that statusOn gives of each, in the order of the goals', () => {

@@ -8,7 +8,7 @@ import {
   updates,
   updateTimeline,
 } from '../../src/index';
-import { goal, update } from '../status/sampleUpdates';
+import { goal, update } from './sampleUpdates';
 
 describe('time zones and daylight saving', () => {
   const before = process.env['TZ'];

@@ -8,7 +8,7 @@ import { traceOptions } from '../../src/track/traceGoal';
 import { asOfOptions, knownOptions } from '../../src/track/trackOptions';
 import { vocabularyOptions } from '../../src/vocabulary/vocabularyOptions';
 import { problemsOf } from '../problemsOf';
-import { goal } from '../status/sampleUpdates';
+import { goal } from './sampleUpdates';
 
 const { shippedVocabulary, speeches, updates } = library;
 const [earlier, later] = speeches;

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type ProgressUpdate, updateTimeline } from '../../src/index';
 import { runs } from '../effort';
-import { updateLists } from '../status/arbitraries';
-import { countsFrom, currentAmong } from '../status/oracle';
-import { update } from '../status/sampleUpdates';
+import { updateLists } from './arbitraries';
+import { countsFrom, currentAmong } from './oracle';
+import { update } from './sampleUpdates';
 
 const year = fc.integer({ min: 2021, max: 2024 });
 
