@@ -138,7 +138,7 @@ export { statusesOn } from './track/statusesOn';
 export { type StatusStep, statusHistory } from './track/statusHistory';
 export { type StatusOnDay, statusOn } from './track/statusOn';
 export { statusTimeline } from './track/statusTimeline';
-export { type TraceStep, traceGoal } from './track/traceGoal';
+export { type TraceOptions, type TraceStep, traceGoal } from './track/traceGoal';
 export type { AsOfOptions, KnownOptions } from './track/trackOptions';
 export type { UncodedSentence } from './track/uncitedParts';
 export { updateTimeline } from './track/updateTimeline';

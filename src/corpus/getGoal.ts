@@ -30,6 +30,6 @@ export function getGoal<G extends GoalLike = Goal<ShippedNames>>(
   checkOptions(options, { goals: true });
   const goals = options.goals ?? (shippedGoals as unknown as readonly G[]);
   const ids = goals.map((goal) => goal.id);
-  checkName('id', 'goal', id, ids);
+  checkName('id', 'goal', id, ids, 'unknown-id');
   return goals[ids.indexOf(id)] as G;
 }

@@ -29,6 +29,12 @@ export function optionProblem(option: string, message: string | undefined): Prob
   return message === undefined ? [] : [problem('wrong-form', `options.${option}`, message)];
 }
 
+/** Makes the problem of an option that takes a list, if it was given anything else. */
+export function listProblem(option: string, value: unknown): Problem[] {
+  const isList = value === undefined || Array.isArray(value);
+  return optionProblem(option, isList ? undefined : `expected a list, found ${describeValue(value)}`);
+}
+
 /** Throws problems as one error, if there are any. */
 export function throwProblems(problems: readonly Problem[]): void {
   if (problems.length > 0) throw new InputError(problems);

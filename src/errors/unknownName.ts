@@ -18,7 +18,8 @@ export function unknownName(
     const message = `unknown ${kind} ${found}; did you mean ${describeValue(suggestion)}?`;
     return { message, found, suggestion };
   }
-  const list = allowed.length <= mostListed ? `; allowed: ${allowed.map(listed).join(', ')}` : '';
+  const isListed = allowed.length > 0 && allowed.length <= mostListed;
+  const list = isListed ? `; allowed: ${allowed.map(listed).join(', ')}` : '';
   return { message: `unknown ${kind} ${found}${list}`, found };
 }
 
@@ -28,7 +29,13 @@ function listed(name: string): string {
 }
 
 /** Throws an InputError that suggests the nearest allowed name, unless a name is among the allowed ones. */
-export function checkName(path: string, kind: string, name: string, allowed: readonly string[]): void {
+export function checkName(
+  path: string,
+  kind: string,
+  name: string,
+  allowed: readonly string[],
+  code: 'unknown-name' | 'unknown-id' = 'unknown-name',
+): void {
   if (allowed.includes(name)) return;
-  throw inputError('unknown-name', path, unknownName(kind, String(name), allowed));
+  throw inputError(code, path, unknownName(kind, String(name), allowed));
 }

@@ -3,7 +3,11 @@ import { checkOptions } from '../errors/checkOptions';
 import type { GoalLike } from '../model/goal/goalLike';
 import type { NamesOf, Vocabulary } from '../model/vocabulary/vocabulary';
 import { checkId } from '../vocabulary/checkId';
-import type { ShippedVocabulary, VocabularyOptions } from '../vocabulary/vocabularyOptions';
+import {
+  type ShippedVocabulary,
+  type VocabularyOptions,
+  vocabularyOptions,
+} from '../vocabulary/vocabularyOptions';
 import { filterGoals } from './filterGoals';
 
 /**
@@ -30,7 +34,7 @@ export function goalsByTheme<G extends GoalLike, V extends Vocabulary = ShippedV
   themeId: NamesOf<NoInfer<V>>['theme'],
   options: VocabularyOptions<V> = {},
 ): G[] {
-  checkOptions(options, { vocabulary: true });
+  checkOptions(options, vocabularyOptions);
   checkId('themeId', 'theme', themeId, options.vocabulary ?? shippedVocabulary);
   return filterGoals<G, V>(goals, { themeId }, options);
 }

@@ -8,7 +8,11 @@ import type { Speech } from '../model/speech/speech';
 import { type RelationKind, relationKindIds } from '../model/terms/relationKind';
 import type { NamesOf, Vocabulary } from '../model/vocabulary/vocabulary';
 import { countGoals } from '../query/countGoals';
-import type { ShippedVocabulary, VocabularyOptions } from '../vocabulary/vocabularyOptions';
+import {
+  type ShippedVocabulary,
+  type VocabularyOptions,
+  vocabularyOptions,
+} from '../vocabulary/vocabularyOptions';
 import { checkThemes } from './checkThemes';
 
 /** What became of the earlier goal, by the relation that the later one says it has to it. */
@@ -102,7 +106,7 @@ export interface SpeechComparison<
  * @param options - The vocabulary, if not the shipped one.
  * @returns The pairs of related goals by kind of relation, the goals without a relation, and the shift in attention by theme.
  * @throws {@link InputError} where the later speech was given before the earlier one, or both are one; and where a goal has a
- *   theme that the vocabulary lacks.
+ *   theme that the vocabulary lacks, or an option is unknown.
  *
  * @example
  * ```ts
@@ -129,7 +133,7 @@ export function compareSpeeches<
   later: Later,
   options: VocabularyOptions<V> = {},
 ): SpeechComparison<GoalOf<Earlier>, GoalOf<Later>, NamesOf<V>['theme']> {
-  checkOptions(options, { vocabulary: true });
+  checkOptions(options, vocabularyOptions);
   checkOrder(earlier, later);
   const earlierGoals = goalsOf(earlier);
   const laterGoals = goalsOf(later);

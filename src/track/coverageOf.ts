@@ -8,7 +8,11 @@ import type { SentenceMap } from '../model/speech/sentenceMap';
 import type { Speech } from '../model/speech/speech';
 import type { NamesOf, Vocabulary } from '../model/vocabulary/vocabulary';
 import { withAncestors } from '../vocabulary/hierarchy';
-import type { ShippedVocabulary, VocabularyOptions } from '../vocabulary/vocabularyOptions';
+import {
+  type ShippedVocabulary,
+  type VocabularyOptions,
+  vocabularyOptions,
+} from '../vocabulary/vocabularyOptions';
 import { checkThemes } from './checkThemes';
 import { charactersIn, isUncited, type UncodedSentence, uncitedParts } from './uncitedParts';
 
@@ -74,8 +78,8 @@ export interface Coverage<ThemeId extends string = string> {
  * @param speech - The speech, with the sentence map of its source.
  * @param options - The vocabulary, if not the shipped one.
  * @returns The shares, what is uncoded, and how much of the source is about each theme.
- * @throws {@link InputError} where the speech has no sentence map, or a theme is not in the vocabulary. For such
- *   speeches, `compareSpeeches` gives each theme's share of the goals.
+ * @throws {@link InputError} where the speech has no sentence map, the vocabulary lacks a theme, or an option is unknown. For speeches
+ *   without a sentence map, `compareSpeeches` gives each theme's share of the goals.
  *
  * @example
  * ```ts
@@ -96,7 +100,7 @@ export function coverageOf<V extends Vocabulary = ShippedVocabulary>(
   speech: Speech,
   options: VocabularyOptions<V> = {},
 ): Coverage<NamesOf<V>['theme']> {
-  checkOptions(options, { vocabulary: true });
+  checkOptions(options, vocabularyOptions);
   const map = mapOf(speech);
   const vocabulary: Vocabulary = options.vocabulary ?? shippedVocabulary;
   const { directions, goals, findings } = speech;

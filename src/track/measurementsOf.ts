@@ -4,7 +4,13 @@ import type { IndicatorId } from '../../data/vocabulary/indicators';
 import { indicatorReports as shippedReports, updates as shippedUpdates } from '../corpus/shipped';
 import { dateProblem } from '../date/checkDate';
 import { lastDayOf, type PartialDate } from '../date/partialDate';
-import { checkOptions, type OptionNames, optionProblem, throwProblems } from '../errors/checkOptions';
+import {
+  checkOptions,
+  listProblem,
+  type OptionNames,
+  optionProblem,
+  throwProblems,
+} from '../errors/checkOptions';
 import { describeValue } from '../errors/describeValue';
 import { inputError } from '../errors/inputError';
 import { checkName } from '../errors/unknownName';
@@ -57,7 +63,7 @@ export interface MeasurementOptions {
   readonly vocabulary?: Vocabulary | undefined;
 }
 
-const measurementOptions: OptionNames<MeasurementOptions> = {
+export const measurementOptions: OptionNames<MeasurementOptions> = {
   updates: true,
   indicatorReports: true,
   knownOn: true,
@@ -93,7 +99,11 @@ export function measurementsOf(
 ): MeasurementPoint[] {
   checkOptions(options, measurementOptions);
   const { knownOn, placeId } = options;
-  throwProblems(optionProblem('knownOn', knownOn === undefined ? undefined : dateProblem(knownOn)));
+  throwProblems([
+    ...optionProblem('knownOn', knownOn === undefined ? undefined : dateProblem(knownOn)),
+    ...listProblem('updates', options.updates),
+    ...listProblem('indicatorReports', options.indicatorReports),
+  ]);
   const reports = [...(options.updates ?? shippedUpdates), ...(options.indicatorReports ?? shippedReports)];
   const measured = reports.flatMap((report) => report.measurements ?? []);
   checkText('indicatorId', 'indicator', indicatorId, [
@@ -114,7 +124,7 @@ function checkText(path: string, kind: string, id: unknown, allowed: readonly st
   if (typeof id !== 'string') {
     throw inputError('wrong-form', path, `expected an id, found ${describeValue(id)}`);
   }
-  checkName(path, kind, id, [...new Set(allowed)]);
+  checkName(path, kind, id, [...new Set(allowed)], 'unknown-id');
 }
 
 function pointsOf(report: ProgressUpdate | IndicatorReport): MeasurementPoint[] {

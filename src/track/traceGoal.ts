@@ -2,7 +2,7 @@ import type { ShippedNames } from '../../data/generated/ids';
 import { speeches as shippedSpeeches } from '../../data/generated/speeches';
 import { getGoal } from '../corpus/getGoal';
 import { type GoalOf, goalsOf } from '../corpus/goalsOf';
-import { checkOptions } from '../errors/checkOptions';
+import { checkOptions, listProblem, type OptionNames, throwProblems } from '../errors/checkOptions';
 import { groupBy } from '../internal/groupBy';
 import type { Speech } from '../model/speech/speech';
 import type { RelationKind } from '../model/terms/relationKind';
@@ -24,6 +24,18 @@ export interface TraceStep<G = GoalOf<Speech<ShippedNames>>> {
 }
 
 /**
+ * Through which speeches to follow a goal.
+ *
+ * @category Comparing
+ */
+export interface TraceOptions<S extends Speech = Speech<ShippedNames>> {
+  /** The speeches, such as `[...speeches, mine]`. Default: the shipped ones. */
+  readonly speeches?: readonly S[] | undefined;
+}
+
+export const traceOptions: OptionNames<TraceOptions> = { speeches: true };
+
+/**
  * Follows a goal through all speeches: to the earlier goals that it takes up, and theirs; and to the later ones that take it
  * up, and theirs.
  *
@@ -33,7 +45,7 @@ export interface TraceStep<G = GoalOf<Speech<ShippedNames>>> {
  * @param goalId - The id of the goal.
  * @param options - The speeches to follow it through, such as `[...speeches, mine]` (default: the shipped ones).
  * @returns The goals, the goal itself among them, in the order of their speeches.
- * @throws {@link InputError} where there is no such goal, naming the nearest id.
+ * @throws {@link InputError} where there is no such goal, naming the nearest id, or an option is unknown.
  *
  * @example
  * ```ts
@@ -50,9 +62,10 @@ export interface TraceStep<G = GoalOf<Speech<ShippedNames>>> {
  */
 export function traceGoal<S extends Speech = Speech<ShippedNames>>(
   goalId: NoInfer<GoalOf<S>>['id'],
-  options: { readonly speeches?: readonly S[] | undefined } = {},
+  options: TraceOptions<S> = {},
 ): TraceStep<GoalOf<S>>[] {
-  checkOptions(options, { speeches: true });
+  checkOptions(options, traceOptions);
+  throwProblems(listProblem('speeches', options.speeches));
   const speeches = options.speeches ?? (shippedSpeeches as unknown as readonly S[]);
   const placed = speeches.flatMap((speech) => goalsOf(speech).map((goal) => ({ speech, goal })));
   const start = getGoal(goalId, { goals: placed.map(({ goal }) => goal) });

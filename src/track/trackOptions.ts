@@ -2,7 +2,7 @@ import type { ShippedNames } from '../../data/generated/ids';
 import { updates as shippedUpdates } from '../corpus/shipped';
 import { dateProblem, daysProblem } from '../date/checkDate';
 import { lastDayOf, type PartialDate } from '../date/partialDate';
-import { type OptionNames, optionProblem, throwProblems } from '../errors/checkOptions';
+import { listProblem, type OptionNames, optionProblem, throwProblems } from '../errors/checkOptions';
 import { describeValue } from '../errors/describeValue';
 import { type Problem, problem } from '../errors/problem';
 import { unknownName } from '../errors/unknownName';
@@ -51,7 +51,7 @@ export const asOfOptions: OptionNames<AsOfOptions> = { ...knownOptions, on: true
 
 /** Makes the function that lists the current updates of a goal, in order. */
 export function currentUpdatesFor<U extends UpdateLike>(options: KnownOptions<U>): CurrentUpdatesOf<U> {
-  throwProblems(knownProblems(options));
+  checkKnownOptions(options);
   const { knownOn, assessorKind } = options;
   const updates = options.updates ?? (shippedUpdates as readonly UpdateLike[] as readonly U[]);
   const current = currentUpdates(updates, knownOn === undefined ? undefined : lastDayOf(knownOn));
@@ -78,18 +78,14 @@ export function statusReader<U extends UpdateLike>(
   return (goal) => deriveStatus(goal, current(goal), day);
 }
 
-function knownProblems({ updates, knownOn, assessorKind }: KnownOptions<UpdateLike>): Problem[] {
+/** Checks the form of the options that say which updates are known. */
+export function checkKnownOptions({ updates, knownOn, assessorKind }: KnownOptions<UpdateLike>): void {
   const kinds: readonly unknown[] = assessorKind === undefined ? [] : [assessorKind].flat();
-  return [
+  throwProblems([
     ...optionProblem('knownOn', knownOn === undefined ? undefined : dateProblem(knownOn)),
-    ...optionProblem(
-      'updates',
-      updates === undefined || Array.isArray(updates)
-        ? undefined
-        : `expected a list, found ${describeValue(updates)}`,
-    ),
+    ...listProblem('updates', updates),
     ...kinds.flatMap(assessorKindProblem),
-  ];
+  ]);
 }
 
 function assessorKindProblem(kind: unknown): Problem[] {

@@ -10,7 +10,7 @@ import {
   type TimelineOptions,
   timelineOptions,
 } from './buckets';
-import { currentUpdatesFor } from './trackOptions';
+import { checkKnownOptions, currentUpdatesFor } from './trackOptions';
 
 /**
  * Counts updates by the bucket of time in which they are valid, for a chart.
@@ -42,6 +42,7 @@ export function updateTimeline<U extends UpdateLike = ProgressUpdate<ShippedName
   options: TimelineOptions<U>,
 ): TimelineBucket[] {
   checkOptions(options, timelineOptions);
+  checkKnownOptions(options);
   const buckets = bucketsOf(options);
   const currentOf = currentUpdatesFor({
     ...options,

@@ -3,7 +3,7 @@ import { checkOptions } from '../errors/checkOptions';
 import type { NamesOf, Vocabulary } from '../model/vocabulary/vocabulary';
 import { checkId } from './checkId';
 import { hierarchyOf } from './hierarchy';
-import type { ShippedVocabulary, VocabularyOptions } from './vocabularyOptions';
+import { type ShippedVocabulary, type VocabularyOptions, vocabularyOptions } from './vocabularyOptions';
 
 /**
  * Lists the cities inside a region, through all regions nested in it.
@@ -28,7 +28,7 @@ export function citiesInRegion<V extends Vocabulary = ShippedVocabulary>(
   regionId: NamesOf<NoInfer<V>>['region'],
   options: VocabularyOptions<V> = {},
 ): NamesOf<V>['city'][] {
-  checkOptions(options, { vocabulary: true });
+  checkOptions(options, vocabularyOptions);
   const vocabulary: Vocabulary = options.vocabulary ?? shippedVocabulary;
   checkId('regionId', 'region', regionId, vocabulary);
   const { placesIn } = hierarchyOf(vocabulary);

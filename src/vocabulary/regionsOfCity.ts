@@ -3,7 +3,7 @@ import { checkOptions } from '../errors/checkOptions';
 import type { NamesOf, Vocabulary } from '../model/vocabulary/vocabulary';
 import { checkId } from './checkId';
 import { hierarchyOf } from './hierarchy';
-import type { ShippedVocabulary, VocabularyOptions } from './vocabularyOptions';
+import { type ShippedVocabulary, type VocabularyOptions, vocabularyOptions } from './vocabularyOptions';
 
 /**
  * Lists the regions that a city lies in, directly or through regions nested in them.
@@ -29,7 +29,7 @@ export function regionsOfCity<V extends Vocabulary = ShippedVocabulary>(
   cityId: NamesOf<NoInfer<V>>['city'],
   options: VocabularyOptions<V> = {},
 ): NamesOf<V>['region'][] {
-  checkOptions(options, { vocabulary: true });
+  checkOptions(options, vocabularyOptions);
   const vocabulary: Vocabulary = options.vocabulary ?? shippedVocabulary;
   checkId('cityId', 'city', cityId, vocabulary);
   const { placesIn } = hierarchyOf(vocabulary);

@@ -1,4 +1,5 @@
 import type { ShippedNames } from '../../data/generated/ids';
+import type { OptionNames } from '../errors/checkOptions';
 import type { Vocabulary } from '../model/vocabulary/vocabulary';
 
 /**
@@ -17,3 +18,5 @@ export interface VocabularyOptions<V extends Vocabulary = ShippedVocabulary> {
   /** The vocabulary that the goals are coded with. Default: the shipped one. */
   readonly vocabulary?: V | undefined;
 }
+
+export const vocabularyOptions: OptionNames<VocabularyOptions> = { vocabulary: true };

@@ -11,16 +11,22 @@ import type { NewNames, VocabularyTerms } from './termDefinitions';
 
 type Terms = VocabularyTerms<NewNames>;
 
-/** The kinds of terms: what shares its ids with what, and which lists a term of the kind has. */
-const termKinds = {
-  cities: { idSpace: 'place', lists: [] },
-  regions: { idSpace: 'place', lists: ['memberIds'] },
-  cityClasses: { idSpace: 'place', lists: ['members'] },
-  themes: { idSpace: 'theme', lists: [] },
-  functions: { idSpace: 'function', lists: [] },
-} as const satisfies Readonly<
-  Record<keyof Terms, { readonly idSpace: string; readonly lists: readonly string[] }>
->;
+interface KindOfTerm {
+  /** The terms that share their ids with this kind. */
+  readonly idSpace: 'place' | 'theme' | 'function';
+  /** The lists that a term of the kind has. */
+  readonly lists: readonly string[];
+  /** The lists that it may have. */
+  readonly optionalLists: readonly string[];
+}
+
+const termKinds: Readonly<Record<keyof Terms, KindOfTerm>> = {
+  cities: { idSpace: 'place', lists: [], optionalLists: [] },
+  regions: { idSpace: 'place', lists: ['memberIds'], optionalLists: ['withinIds'] },
+  cityClasses: { idSpace: 'place', lists: ['members'], optionalLists: [] },
+  themes: { idSpace: 'theme', lists: [], optionalLists: [] },
+  functions: { idSpace: 'function', lists: [], optionalLists: [] },
+};
 
 const kindNames = Object.keys(termKinds) as (keyof Terms)[];
 
@@ -35,7 +41,8 @@ export function shapeProblems(terms: unknown): Problem[] {
     if (!isObject(entries)) return wrongForm(kind, 'an object of terms by id', entries);
     return Object.entries(entries).flatMap(([id, term]) => {
       if (!isObject(term)) return wrongForm(`${kind}.${id}`, 'an object', term);
-      return termKinds[kind as keyof Terms].lists.flatMap((list) =>
+      const { lists, optionalLists } = termKinds[kind as keyof Terms];
+      return [...lists, ...optionalLists.filter((list) => term[list] !== undefined)].flatMap((list) =>
         Array.isArray(term[list]) ? [] : wrongForm(`${kind}.${id}.${list}`, 'a list', term[list]),
       );
     });
@@ -106,8 +113,10 @@ function regionProblems(terms: Terms, { cities, regions }: Vocabulary): Problem[
 
 function classProblems(terms: Terms, { cities }: Vocabulary): Problem[] {
   return Object.entries(terms.cityClasses ?? {}).flatMap(([id, { members }]) =>
-    members.flatMap(({ cityId, from, until }, index) => {
+    members.flatMap((member, index) => {
       const path = `cityClasses.${id}.members[${index}]`;
+      if (!isObject(member)) return wrongForm(path, 'an object', member);
+      const { cityId, from, until } = member;
       const wrongDates = [...unlessDate(`${path}.from`, from), ...unlessDate(`${path}.until`, until)];
       const isReversed =
         wrongDates.length === 0 && from !== undefined && until !== undefined && !startsByEndOf(from, until);
@@ -139,7 +148,8 @@ function themeProblems(terms: Terms, { themes }: Vocabulary): Problem[] {
   });
 }
 
-function unlessKnown(path: string, kind: string, id: string, entities: object): Problem[] {
+function unlessKnown(path: string, kind: string, id: unknown, entities: object): Problem[] {
+  if (typeof id !== 'string') return wrongForm(path, 'an id', id);
   if (Object.hasOwn(entities, id)) return [];
   return [problem('unknown-id', path, unknownName(kind, id, Object.keys(entities)))];
 }

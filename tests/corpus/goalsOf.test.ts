@@ -33,14 +33,14 @@ const speech = {
 } as unknown as Speech;
 
 describe('flattening a speech', () => {
-  test('makes of every key an id that is unique everywhere, in relations too', () => {
+  test('turns every key into an id that is unique everywhere, in relations too', () => {
     const [first] = goalsOf(speech);
     expect(first?.id).toBe('mine/first');
     expect(first?.directionId).toBe('mine/lower-intensity-and-density');
     expect(first?.relations.map(({ goalId }) => goalId)).toEqual(['mine/second', 'other/goal']);
   });
 
-  test('gives a goal the period of its speech, unless it has its own', () => {
+  test('gives a goal the period of its speech, unless the goal has a period', () => {
     expect(goalsOf(speech).map(({ period }) => period?.start)).toEqual(['2030', '2031']);
     const { period, ...withoutPeriod } = speech;
     expect(period).toBeDefined();
@@ -50,7 +50,7 @@ describe('flattening a speech', () => {
     expect(goalsOf(unset)[0]?.period).toEqual(speech.period);
   });
 
-  test('changes nothing', () => {
+  test('changes nothing of the speech', () => {
     const before = structuredClone(speech);
     goalsOf(speech);
     expect(speech).toEqual(before);

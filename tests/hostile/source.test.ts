@@ -3,7 +3,7 @@ import { findCitations, sentenceMapOf, verifySource } from '../../src/source/ind
 import { sizes } from './sizes';
 
 describe('a long text', () => {
-  test('is searched for a clause in a time that grows with the text and no faster', () => {
+  test('is searched for a clause in a time that grows no faster than the text', () => {
     const { words } = sizes.source;
     const citations = findCitations('ab', `${'ab '.repeat(words)}.`, 'r');
     expect(citations).toHaveLength(words);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import * as schemas from '../../src/check';
+import * as schemas from '../../src/check/index';
 import {
   cities,
   cityClasses,
@@ -8,8 +8,12 @@ import {
   findings,
   functions,
   goals,
+  indicatorReports,
+  indicators,
   regions,
+  speeches,
   themes,
+  updates,
 } from '../../src/index';
 import { glossary } from '../../src/vocabulary/index';
 
@@ -64,6 +68,10 @@ describe('the schema of an entity accepts every shipped one and refuses a field 
     ['goal', schemas.goalSchema, goals],
     ['direction', schemas.policyDirectionSchema, directions],
     ['finding', schemas.findingSchema, findings],
+    ['indicator', schemas.indicatorSchema, Object.values(indicators)],
+    ['speech', schemas.speechSchema, speeches],
+    ['update', schemas.progressUpdateSchema, updates],
+    ['report of an indicator', schemas.indicatorReportSchema, indicatorReports],
   ] as [string, z.ZodObject, object[]][])('%s', (_, schema, entities) => {
     const refused = entities.flatMap((entity) => schema.safeParse(entity).error?.issues ?? []);
     expect(refused).toEqual([]);
@@ -71,11 +79,22 @@ describe('the schema of an entity accepts every shipped one and refuses a field 
   });
 });
 
+test('the schema of a goal takes any well-formed id: which ids there are, a vocabulary says', () => {
+  const [goal] = goals;
+  const places = [{ placeId: 'hangzhou', role: 'addressee' }];
+  const functions = [{ functionId: 'night-market', change: 'raise' }];
+  const coded = { ...goal, places, functions, themeIds: ['night-economy'], action: 'illuminate' };
+  expect(schemas.goalSchema.safeParse(coded).error?.issues).toBeUndefined();
+});
+
 describe('a goal is refused', () => {
   const [goal] = goals;
   test.each([
-    ['with a misspelt place', { places: [{ placeId: 'bejing', role: 'addressee' }] }],
-    ['with a place but no part', { places: [{ placeId: 'beijing' }] }],
+    ['with an ill-formed id of a place', { places: [{ placeId: 'Beijing', role: 'addressee' }] }],
+    ['with an unknown role of a place', { places: [{ placeId: 'beijing', role: 'adressee' }] }],
+    ['with an ill-formed verb of action', { action: 'Build!' }],
+    ['with an ill-formed theme', { themeIds: ['night economy'] }],
+    ['with a place without a role', { places: [{ placeId: 'beijing' }] }],
     ['with a status', { status: 'achieved' }],
     ['without a citation', { citations: [] }],
     ['with a citation of sentence 0', { citations: [{ sourceId: 'cns-report', paragraph: 1, sentence: 0 }] }],

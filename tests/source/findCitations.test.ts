@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findCitations, normaliseText, quoteOf, sentenceMapOf, sentencesOf } from '../../src/source/index';
 
-describe('citationsOf', () => {
-  test('gives what quoteOf gives back, wherever the clause stands', () => {
+describe('findCitations', () => {
+  test('is the inverse of quoteOf, wherever the clause is', () => {
     const sentence = fc
       .array(fc.constantFrom('city', 'home', '“a”', 'road – b', '中心', '𠮷', 'é'), {
         minLength: 1,
@@ -30,7 +30,7 @@ describe('citationsOf', () => {
     );
   });
 
-  test('finds every place, and spans of characters and not of code units', () => {
+  test('finds every place, with spans of characters, not of code units', () => {
     expect(
       findCitations('a', '𠮷a b a. a.', 'r').map(({ sentence, span }) => [sentence, span?.start, span?.end]),
     ).toEqual([
@@ -40,7 +40,7 @@ describe('citationsOf', () => {
     ]);
   });
 
-  test('of a whole sentence has no span, and of words that stand nowhere there is none', () => {
+  test('gives no span of a whole sentence, and no citation of a clause that the text lacks', () => {
     expect(findCitations(' Build\nhomes. ', 'Plan. Build homes.', 'r')).toEqual([
       { sourceId: 'r', paragraph: 1, sentence: 2 },
     ]);

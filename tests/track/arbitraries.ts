@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { ProgressUpdate } from '../../src/index';
 import { assessorKindIds, updateStatusIds } from '../../src/vocabulary/index';
+import { update } from './sampleUpdates';
 
 const two = (number: number) => String(number).padStart(2, '0');
 
@@ -24,27 +25,28 @@ export const trackedGoals = [
   { id: 'mine/c', deadline: '2022-06-15' },
 ] as const;
 
-const evidence = [{ title: 'A report', kind: 'news-report', publisher: 'A newspaper' }] as const;
-
-/** Updates on these goals, each with an id of its own; some correct one that stands before them. */
-export const updateLists: fc.Arbitrary<ProgressUpdate<string>[]> = fc
+/** Updates on these goals, each with its own id; some correct an earlier one of the list. */
+export const updateLists: fc.Arbitrary<ProgressUpdate[]> = fc
   .array(
     fc.record({
       goalId: fc.constantFrom(...trackedGoals.map(({ id }) => id)),
       status: fc.constantFrom(...updateStatusIds),
       validOn: partialDate,
       recordedOn: partialDate,
-      assessor: fc.constantFrom(...assessorKindIds.slice(0, 3)),
+      assessorKind: fc.constantFrom(...assessorKindIds.slice(0, 3)),
+      assessor: fc.constantFrom('One newspaper', 'Another newspaper'),
       corrected: fc.option(fc.nat(11), { nil: undefined, freq: 3 }),
     }),
     { maxLength: 12 },
   )
   .map((list) =>
-    list.map(({ corrected, ...update }, index) => ({
-      ...update,
-      id: `update-${index}`,
-      assessorName: 'Somebody',
-      evidence,
-      ...(corrected !== undefined && corrected < index && { corrects: `update-${corrected}` }),
-    })),
+    list.map(({ corrected, ...changes }, index) =>
+      update(`update-${index}`, {
+        ...changes,
+        ...(corrected !== undefined && corrected < index && { corrects: `update-${corrected}` }),
+      }),
+    ),
   );
+
+/** Updates, the day that is asked about, and the day by which they were known. */
+export const situations = fc.tuple(updateLists, partialDate, partialDate);

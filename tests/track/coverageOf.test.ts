@@ -11,9 +11,9 @@ import {
 import { normaliseText, quoteOf, sentenceMapOf } from '../../src/source/index';
 import { sampleGoal, sampleSpeech, sampleText } from '../corpus/sampleSpeech';
 
-const [shipped] = speeches as readonly Speech[];
+const [shipped] = speeches;
 
-/** A speech of a text whose goals cite what is given. */
+/** Makes a speech of a text, with a goal for each citation. */
 function citing(text: string, ...citations: Citation[]): Speech {
   const goals = citations.map((citation, index) => [`goal-${index}`, sampleGoal({ citations: [citation] })]);
   return {
@@ -32,7 +32,7 @@ const cite = (sentence: number, start?: number, end?: number): Citation => ({
 });
 
 describe('coverage', () => {
-  test('counts the sentences and characters that something cites, and lists what nothing does', () => {
+  test('counts the sentences and characters that are cited, and lists those that are not', () => {
     const { sentences, characters, uncoded, partlyCoded } = coverageOf(
       citing('One two three. Four five. Six.', cite(1, 4, 7), cite(1, 0, 5), cite(2)),
     );
@@ -42,7 +42,7 @@ describe('coverage', () => {
     expect(partlyCoded).toEqual([{ paragraph: 1, sentence: 1, length: 14, spans: [{ start: 7, end: 14 }] }]);
   });
 
-  test('takes a sentence with a role for accounted for, whatever it says', () => {
+  test('accounts for a sentence that has a role', () => {
     const speech = { ...citing('One. Two.'), sentenceMap: { ...sampleSpeech.sentenceMap } };
     const roles = sampleSpeech.sentenceMap.paragraphs.flat().filter((sentence) => 'role' in sentence).length;
     expect(roles).toBe(1);
@@ -59,12 +59,12 @@ describe('coverage', () => {
     expect(coverageOf({ ...sampleSpeech, goals: {}, directions: {} }).uncoded).toHaveLength(2);
   });
 
-  test('leaves out citations of other sources, and those of a task', () => {
+  test('leaves out citations of other sources, and those of an item', () => {
     const speech = citing('One. Two.', { ...cite(1), sourceId: 'other' }, { sourceId: 'minutes', item: 1 });
     expect(coverageOf(speech).sentences.accounted).toBe(0);
   });
 
-  test('what is accounted for and what is listed are the whole source', () => {
+  test('accounts for every character or lists it, and never both', () => {
     const text = sampleText.split('\n')[0] ?? '';
     const spans = fc.array(
       fc.tuple(fc.integer({ min: 1, max: 3 }), fc.nat(20), fc.integer({ min: 1, max: 20 })),
@@ -90,8 +90,8 @@ describe('coverage', () => {
     );
   });
 
-  test('of the speech of 2021: every sentence is accounted for, and what is left of some joins clauses', () => {
-    if (!shipped) throw new Error('the speech is missing');
+  test('of the speech of 2021 leaves no sentence, and of some the words between the clauses', () => {
+    if (!shipped) throw new Error('there is no shipped speech');
     const { sentences, uncoded, partlyCoded } = coverageOf(shipped);
     expect([sentences.share, uncoded]).toEqual([1, []]);
     expect(partlyCoded.length).toBeGreaterThan(5);
@@ -99,10 +99,10 @@ describe('coverage', () => {
     const longest = partlyCoded
       .flatMap(({ spans }) => spans.map(({ start, end }) => end - start))
       .sort((a, b) => b - a);
-    expect(longest.slice(1).every((length) => length < 30)).toBe(true);
+    expect(longest.slice(1).filter((length) => length >= 30)).toEqual([]);
   });
 
-  test('what is listed can be read by whoever holds the text', () => {
+  test('lists spans that quoteOf reads in the text', () => {
     const text = 'One two three.';
     const speech = citing(text, cite(1, 4, 7));
     const [sentence] = coverageOf(speech).partlyCoded;
@@ -112,7 +112,7 @@ describe('coverage', () => {
     );
   });
 
-  test('gives themes the share of the source that goals and findings with them rest on, and parents that of their sub-themes', () => {
+  test('gives a theme the share of the source that its goals and findings cite, and a parent that of its sub-themes', () => {
     const speech = {
       ...sampleSpeech,
       goals: { a: sampleGoal({ themeIds: ['housing'] }) },
@@ -126,12 +126,15 @@ describe('coverage', () => {
     expect(shareOf('housing')?.characterShare).toBe((shareOf('housing')?.characters ?? 0) / characters.total);
   });
 
-  test('takes no span for more than its sentence, and nothing for a speech that is none', () => {
+  test('counts no span beyond the end of its sentence', () => {
     const { characters, partlyCoded } = coverageOf(
       citing('One two three. Four.', cite(1, 0, 5_000), cite(1, 6_000, 7_000)),
     );
     expect(characters).toEqual({ total: 19, accounted: 14, share: 14 / 19 });
     expect(partlyCoded).toEqual([]);
+  });
+
+  test('is refused of what is not a speech', () => {
     for (const none of [undefined, {}, { id: 'x' }]) {
       expect(() => coverageOf(none as Speech)).toThrow('speech: expected a speech, found');
     }

@@ -1,8 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { type IndicatorReport, measurementsOf, type ProgressUpdate, updates } from '../../src/index';
+import {
+  type IndicatorReport,
+  type Measurement,
+  measurementsOf,
+  type ProgressUpdate,
+  updates,
+} from '../../src/index';
+import { problemsOf } from '../problemsOf';
+import { update } from './sampleUpdates';
 
 const evidence = [{ title: 'A report', kind: 'statistics', publisher: 'The office' }] as const;
-const said = { assessor: 'statistics-office', assessorName: 'The office', evidence } as const;
+const said = { assessorKind: 'statistics-office', assessor: 'The office', evidence } as const;
+
 const figure = (value: number, on: string, placeId?: string) => ({
   indicatorId: 'homes',
   value,
@@ -10,29 +19,14 @@ const figure = (value: number, on: string, placeId?: string) => ({
   on,
   ...(placeId && { placeId }),
 });
-const report = (
-  id: string,
-  recordedOn: string,
-  ...figures: ReturnType<typeof figure>[]
-): IndicatorReport => ({
+const report = (id: string, recordedOn: string, ...measurements: Measurement[]): IndicatorReport => ({
   id,
   recordedOn,
   ...said,
-  measurements: figures,
+  measurements,
 });
-const update = (
-  id: string,
-  goalId: string,
-  figures: ReturnType<typeof figure>[],
-): ProgressUpdate<string> => ({
-  id,
-  goalId,
-  status: 'in-progress',
-  validOn: '2023',
-  recordedOn: '2024-01-10',
-  ...said,
-  measurements: figures,
-});
+const updateWith = (id: string, goalId: string, ...measurements: Measurement[]): ProgressUpdate =>
+  update(id, { goalId, ...said, measurements });
 
 const series = (indicatorReports: IndicatorReport[], options: object = {}) =>
   measurementsOf('homes', { updates: [], indicatorReports, ...options }).map(
@@ -48,7 +42,7 @@ describe('the measurements of an indicator', () => {
     expect(series(reports)).toEqual(['2023-02 1', '2023-03-01 2', '2024-11-30 3', '2024 4']);
   });
 
-  test('of a place, and as known on a day', () => {
+  test('can be those of a place, and those known on a day', () => {
     const reports = [
       report('a', '2024-05', figure(1, '2023', 'beijing'), figure(2, '2023', 'tianjin')),
       report('b', '2025', figure(3, '2024', 'beijing')),
@@ -58,7 +52,7 @@ describe('the measurements of an indicator', () => {
     expect(series(reports, { knownOn: '2024-05-31' })).toEqual(['2023 1', '2023 2']);
   });
 
-  test('leave out what was corrected, from the day it was', () => {
+  test('leave out a corrected report, from the day its correction was recorded', () => {
     const reports = [
       report('a', '2024-01', figure(10, '2023')),
       { ...report('b', '2024-06', figure(1, '2023')), corrects: 'a' },
@@ -67,22 +61,24 @@ describe('the measurements of an indicator', () => {
     expect(series(reports, { knownOn: '2024-05' })).toEqual(['2023 10']);
   });
 
-  test('state once what one report says of several goals, and twice what two say', () => {
-    const twice = [update('a', 'mine/a', [figure(1, '2023')]), update('b', 'mine/b', [figure(1, '2023')])];
-    const points = measurementsOf('homes', { updates: twice, indicatorReports: [] });
-    expect(points).toHaveLength(1);
-    expect(points[0]?.updateIds).toEqual(['a', 'b']);
-    const other = { ...twice[1], assessorName: 'Another office' } as ProgressUpdate<string>;
-    expect(measurementsOf('homes', { updates: [twice[0] as ProgressUpdate<string>, other] })).toHaveLength(2);
+  test('list a figure once that one report states for several goals, and twice if two assessors state it', () => {
+    const idsIn = (...list: ProgressUpdate[]) =>
+      measurementsOf('homes', { updates: list, indicatorReports: [] }).map(({ updateIds }) => updateIds);
+    const [one, again] = [
+      updateWith('a', 'mine/a', figure(1, '2023')),
+      updateWith('b', 'mine/b', figure(1, '2023')),
+    ];
+    expect(idsIn(one, again)).toEqual([['a', 'b']]);
+    expect(idsIn(one, { ...again, assessor: 'Another office' })).toEqual([['b'], ['a']]);
   });
 
-  test('are the same in whatever order the reports are given, with the evidence of all that state a figure', () => {
+  test('are the same whatever the order of the reports, and each has the evidence of all that state it', () => {
     const one = { ...report('a', '2024', figure(9, '2023'), figure(-5, '2023'), figure(100, '2023')) };
     const two = {
       ...report('b', '2024', figure(9, '2023')),
       evidence: [{ ...evidence[0], title: 'Another report' }],
     };
-    const three = { ...report('c', '2024', figure(9, '2023')), assessor: 'ngo' as const };
+    const three = { ...report('c', '2024', figure(9, '2023')), assessorKind: 'ngo' as const };
     const given = (...list: IndicatorReport[]) =>
       measurementsOf('homes', { updates: [], indicatorReports: list });
     expect(given(one, two, three)).toEqual(given(three, two, one));
@@ -103,10 +99,10 @@ describe('the measurements of an indicator', () => {
     ).toHaveLength(2);
   });
 
-  test('without a day of their own stand where they were learned', () => {
+  test('without a day are ordered by the day they were learned', () => {
     const { on: _, ...undated } = figure(2, '2023');
     const reports = [
-      report('a', '2024-05', undated as ReturnType<typeof figure>),
+      report('a', '2024-05', undated),
       report('b', '2025', figure(1, '2023'), figure(3, '2024')),
     ];
     expect(series(reports)).toEqual(['2023 1', 'undefined 2', '2024 3']);
@@ -123,18 +119,49 @@ describe('the measurements of an indicator', () => {
     expect(shanghai?.evidence[0]?.publisher).toBe('China Daily');
   });
 
-  test('of an indicator that does not exist are refused, and the nearest is named', () => {
-    expect(() => measurementsOf('annual-mean-pm2')).toThrow(
-      'indicatorId: unknown indicator "annual-mean-pm2"; did you mean "annual-mean-pm25"?',
-    );
-    expect(() => measurementsOf('homes')).toThrow('unknown indicator "homes"');
+  test('of a known indicator that nothing measures are an empty list', () => {
     expect(measurementsOf('urban-share-of-permanent-residents')).toEqual([]);
-    expect(() => measurementsOf('homes', { updates, knownOn: 'now' })).toThrow(
-      'options.knownOn: expected a date',
-    );
-    expect(() => measurementsOf('good-air-days', { placeId: 'bejing' })).toThrow(
-      'options.placeId: unknown place "bejing"; did you mean "beijing"?',
-    );
-    expect(() => measurementsOf('good-air-days', null as never)).toThrow('options: expected an object');
+  });
+
+  test.each<[string, string, object, object]>([
+    [
+      'of an unknown indicator, and the nearest is named',
+      'annual-mean-pm2',
+      {},
+      {
+        code: 'unknown-id',
+        path: 'indicatorId',
+        message: 'unknown indicator "annual-mean-pm2"; did you mean "annual-mean-pm25"?',
+        suggestion: 'annual-mean-pm25',
+      },
+    ],
+    [
+      'of an indicator of other updates',
+      'homes',
+      { updates },
+      { code: 'unknown-id', path: 'indicatorId', found: '"homes"' },
+    ],
+    [
+      'of an unknown place, and the nearest is named',
+      'good-air-days',
+      { placeId: 'bejing' },
+      {
+        code: 'unknown-id',
+        path: 'options.placeId',
+        message: 'unknown place "bejing"; did you mean "beijing"?',
+        found: '"bejing"',
+        suggestion: 'beijing',
+      },
+    ],
+    [
+      'of a place that is not a text',
+      'good-air-days',
+      { placeId: 5 },
+      { code: 'wrong-form', path: 'options.placeId', message: 'expected an id, found 5' },
+    ],
+  ])('are refused %s', (_, indicatorId, options, problem) => {
+    expect(problemsOf(() => measurementsOf(indicatorId, options))).toMatchObject([
+      { severity: 'error', ...problem },
+    ]);
   });
 });

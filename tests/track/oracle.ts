@@ -1,0 +1,38 @@
+import type { ProgressUpdate } from '../../src/index';
+
+/** The last day that a partial date may mean, a second time, and by nothing but a calendar. */
+export function lastDay(date: string): string {
+  const [year = '', month = '12', day] = date.split('-');
+  const isLeap = Number(year) % 4 === 0;
+  const days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][Number(month) - 1];
+  return `${year}-${month}-${day ?? days}`;
+}
+
+/** The day from which an update counts: the last it may be about, and never after it was recorded. */
+export function countsFrom({ validOn, recordedOn }: Pick<ProgressUpdate, 'validOn' | 'recordedOn'>): string {
+  return [lastDay(validOn), lastDay(recordedOn)].sort()[0] ?? '';
+}
+
+/** The current updates of all goals: those that no other one corrects. */
+export function currentAmong(updates: readonly ProgressUpdate[], knownOn?: string): ProgressUpdate[] {
+  const known = updates.filter(
+    ({ recordedOn }) => knownOn === undefined || lastDay(recordedOn) <= lastDay(knownOn),
+  );
+  return known.filter(({ id }) => !known.some(({ corrects }) => corrects === id));
+}
+
+/** The meaning of a status a second time, written as plainly as the documentation says it. */
+export function documentedStatus(
+  goalId: string,
+  updates: readonly ProgressUpdate[],
+  on: string,
+  knownOn?: string,
+) {
+  const rank = (one: ProgressUpdate) => `${countsFrom(one)} ${lastDay(one.recordedOn)} ${one.id}`;
+  let latest: ProgressUpdate | undefined;
+  for (const one of currentAmong(updates, knownOn)) {
+    const isMeant = one.goalId === goalId && countsFrom(one) <= lastDay(on);
+    if (isMeant && (latest === undefined || rank(one) > rank(latest))) latest = one;
+  }
+  return { status: latest?.status ?? 'not-assessed', update: latest };
+}
