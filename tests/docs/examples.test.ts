@@ -1,34 +1,29 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ClickHouseServer, isClickHouseWanted, startClickHouse } from '../sql/clickHouse';
 import { extractExamples } from './extractExamples';
 import { withAssertions } from './withAssertions';
+import { programsIn, writePrograms } from './writePrograms';
 
-const folder = resolve('.examples');
+const folder = resolve('.examples/as-shipped');
 const examples = extractExamples();
-const programs = examples
-  .filter(({ language }) => language === 'ts')
-  .map((example, index) => ({
-    ...example,
-    name: `${example.file}:${example.line}`,
-    path: `${folder}/example${index}.ts`,
-  }));
+const programs = programsIn(folder);
 
-/** The examples ask the server of whoever reads them; here it is one that is started for the tests. */
+/** The examples ask a server on the reader's machine; here it is one that is started for the tests. */
 const usualServer = 'http://localhost:8123';
 let server: ClickHouseServer | undefined;
 let compiled: Promise<string>;
 
 beforeAll(async () => {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
   if (isClickHouseWanted) [server] = await startClickHouse(1);
-  for (const { path, code } of programs) {
-    writeFileSync(path, withAssertions(code.replace(usualServer, server?.address ?? usualServer)).code);
-  }
+  const address = server?.address ?? usualServer;
+  writePrograms(
+    folder,
+    programs.map((program) => ({ ...program, code: program.code.replace(usualServer, address) })),
+  );
   // Goes on while the examples run.
   compiled = compilerProblems();
 }, 60_000);
@@ -39,7 +34,7 @@ afterAll(() => server?.stop());
 async function compilerProblems(): Promise<string> {
   writeFileSync(
     `${folder}/tsconfig.json`,
-    JSON.stringify({ extends: '../tsconfig.json', include: ['*.ts'] }),
+    JSON.stringify({ extends: '../../tsconfig.json', include: ['*.ts'] }),
   );
   const compiler = ['node_modules/typescript-7/bin/tsc', '--project', folder, '--pretty', 'false'];
   const { stdout } = await promisify(execFile)(process.execPath, compiler).catch((error) => error);
