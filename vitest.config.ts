@@ -17,9 +17,15 @@ export default defineConfig({
   },
   test: {
     include: ['tests/**/*.test.ts'],
-    typecheck: { enabled: true, include: ['tests/**/*.test-d.ts'], ignoreSourceErrors: false },
+    typecheck: {
+      enabled: true,
+      checker: path('node_modules/typescript-7/bin/tsc'),
+      include: ['tests/**/*.test-d.ts'],
+      ignoreSourceErrors: false,
+    },
     testTimeout: 180_000,
     coverage: {
+      enabled: process.env['TEST_EFFORT'] === 'full',
       provider: 'v8',
       include: ['src/**'],
       exclude: ['src/cli/main.ts'],
