@@ -10,7 +10,7 @@ export type ParsedShape<T> =
   | { readonly data?: undefined; readonly problems: readonly Problem[] };
 
 /** No more problems of one value are reported: a hostile value can have a million. */
-const mostProblems = 20;
+const problemLimit = 20;
 
 /**
  * Reads a value that has to have the shape of a schema. What it refers to is not checked.
@@ -25,7 +25,7 @@ export function parseShape<T>(schema: z.ZodType<T>, value: unknown): ParsedShape
   if (breaches.length === 0) return { data: data as T, problems: [] };
   return {
     problems: breaches
-      .slice(0, mostProblems)
+      .slice(0, problemLimit)
       .map(({ rule, steps, words }) => problem(rule, pathOf(steps), words(true))),
   };
 }

@@ -9,7 +9,7 @@ export type { ColumnKind, TableColumn } from '../tables/column';
 export { goalFromRow } from '../tables/goalFromRow';
 export { listSeparator } from '../tables/listSeparator';
 export { tableColumns } from '../tables/tableColumns';
-export type { TableItems, TableName, TableOptions } from '../tables/tables';
+export { type TableItems, type TableName, type TableOptions, tableNames } from '../tables/tables';
 export { type TableRow, toRows } from '../tables/toRows';
 export { updateFromRow } from '../tables/updateFromRow';
 export { plainCell } from './csv/plainCell';

@@ -9,7 +9,7 @@ import type { GoalCriteria } from '../query/criteria';
 import type { CriteriaNames } from '../query/queryOptions';
 import type { ShippedVocabulary, VocabularyOptions } from '../vocabulary/vocabularyOptions';
 import { clickhouse } from './clickhouse';
-import { criteriaTest } from './conditionTest';
+import { criteriaSql } from './conditionSql';
 import { type SqlDialect, sqlDialects } from './dialect';
 import { duckdb } from './duckdb';
 
@@ -75,7 +75,7 @@ export function toSql<V extends Vocabulary = ShippedVocabulary>(
   checkName('options.dialect', 'dialect', dialect, sqlDialects);
   const normal = compileCriteria(criteria, vocabulary, anyId);
   const params: string[] = [];
-  const where = criteriaTest(normal, dialect === 'duckdb' ? duckdb(params) : clickhouse);
+  const where = criteriaSql(normal, dialect === 'duckdb' ? duckdb(params) : clickhouse);
   return { sql: `SELECT id FROM goals WHERE ${where} ORDER BY id`, where, params };
 }
 

@@ -1,14 +1,6 @@
 import { type Goal, goalSchema } from '../model/goal/goal';
 import { parseItem } from './parseItem';
-import {
-  checkRow,
-  languageMapCells,
-  listCell,
-  objectsCell,
-  pairedCells,
-  type RowToRead,
-  textCell,
-} from './readCells';
+import { checkRow, languageMapCells, listCell, objectsCell, pairedCells, textCell } from './readCells';
 
 /**
  * Makes a goal from a row of the table of goals.
@@ -33,7 +25,7 @@ import {
  *
  * @category Tables
  */
-export function goalFromRow(row: RowToRead): Goal {
+export function goalFromRow(row: Readonly<Record<string, unknown>>): Goal {
   checkRow(row, 'goals');
   const period = { start: textCell(row, 'periodStart'), end: textCell(row, 'periodEnd') };
   return parseItem<Goal>('goal', goalSchema, {

@@ -4,12 +4,8 @@ import { isObject } from '../internal/isObject';
 import { listSeparator } from './listSeparator';
 import { columnsOfTable, type TableName } from './tables';
 
-/**
- * A row of a table as some library reads it: the values by the names of the columns.
- *
- * @category Tables
- */
-export type RowToRead = Readonly<Record<string, unknown>>;
+/** A row of a table as any library reads it: the values by the names of the columns. */
+type RowToRead = Readonly<Record<string, unknown>>;
 
 /** Checks that a row of a table is an object. */
 export function checkRow(row: unknown, table: TableName): void {

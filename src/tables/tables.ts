@@ -6,7 +6,11 @@ import type { TableColumnOf } from './column';
 import { goalColumns } from './goalColumns';
 import { updateColumns } from './updateColumns';
 
-/** The names of all tables. */
+/**
+ * The names of all tables.
+ *
+ * @category Tables
+ */
 export const tableNames = ['goals', 'updates'] as const;
 
 /**

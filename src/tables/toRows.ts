@@ -34,11 +34,11 @@ export function toRows<Name extends TableName = 'goals'>(
   checkOptions(options, tableOptions);
   const columns = columnsOfTable(options.table ?? ('goals' as Name));
   return items.map((item) =>
-    Object.fromEntries(columns.map((column) => [column.name, cellOf(item, column)])),
+    Object.fromEntries(columns.map((column) => [column.name, rowCell(item, column)])),
   );
 }
 
-function cellOf<Item>(item: Item, { kind, value }: TableColumnOf<Item>): TableRow[string] {
+function rowCell<Item>(item: Item, { kind, value }: TableColumnOf<Item>): TableRow[string] {
   const cell = value(item);
   if (cell === undefined) return null;
   return kind === 'objects' ? JSON.stringify(cell) : (cell as string | readonly string[]);

@@ -1,6 +1,6 @@
 import { type ProgressUpdate, progressUpdateSchema } from '../model/progress/progressUpdate';
 import { parseItem } from './parseItem';
-import { checkRow, languageMapCells, objectsCell, type RowToRead, textCell } from './readCells';
+import { checkRow, languageMapCells, objectsCell, textCell } from './readCells';
 
 /**
  * Makes a progress update from a row of the table of updates, in the forms that {@link goalFromRow} reads.
@@ -21,7 +21,7 @@ import { checkRow, languageMapCells, objectsCell, type RowToRead, textCell } fro
  *
  * @category Tables
  */
-export function updateFromRow(row: RowToRead): ProgressUpdate {
+export function updateFromRow(row: Readonly<Record<string, unknown>>): ProgressUpdate {
   checkRow(row, 'updates');
   const reason = { kind: textCell(row, 'reasonKind'), note: languageMapCells(row, 'reason') };
   return parseItem<ProgressUpdate>('update', progressUpdateSchema, {

@@ -60,12 +60,12 @@ export function toCsv<Name extends TableName = 'goals'>(
   const columns = columnsOfTable(table).filter(({ isDerived }) => !isDerived);
   const names = header ? [columns.map(({ name }) => name)] : [];
   const rows = items.map((item, index) =>
-    columns.map((column) => cellOf(column.value(item), column, `${table}[${index}]`)),
+    columns.map((column) => csvCell(column.value(item), column, `${table}[${index}]`)),
   );
-  return [...names, ...rows].map((cells) => `${cells.map(quoted).join(',')}\r\n`).join('');
+  return [...names, ...rows].map((cells) => `${cells.map(quotedCell).join(',')}\r\n`).join('');
 }
 
-function cellOf(value: CellValue, { name, kind }: TableColumn, path: string): string {
+function csvCell(value: CellValue, { name, kind }: TableColumn, path: string): string {
   if (value === undefined) return '';
   if (typeof value === 'string') return defused(value);
   if (kind === 'objects') return JSON.stringify(value);
@@ -79,6 +79,6 @@ function defused(text: string): string {
   return formula.test(text) ? `'${text}` : text;
 }
 
-function quoted(cell: string): string {
+function quotedCell(cell: string): string {
   return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

@@ -28,7 +28,7 @@ export function goalNode(goal: Goal, isOnMap: (placeId: string) => boolean): Lin
       temporalCoverage: `${period.start}/${period.end}`,
     }),
     ...(covered.length > 0 && { spatialCoverage: covered.map((placeId) => `place:${placeId}`) }),
-    ...partsOf({ places, functions, successCriteria, figures, relations }, id),
+    ...partNodes({ places, functions, successCriteria, figures, relations }, id),
     citations: citations.map((one, index) => citationNode(one, `${id}#citation-${index + 1}`, speechId)),
     isPartOf: `speech:${speechId}`,
     wasDerivedFrom: distinct(citations.map(({ sourceId }) => `source:${speechId}/${sourceId}`)),
@@ -38,7 +38,7 @@ export function goalNode(goal: Goal, isOnMap: (placeId: string) => boolean): Lin
 type ListedPart = 'places' | 'functions' | 'successCriteria' | 'figures' | 'relations';
 
 /** Makes nodes of the parts of a goal, each of which is a list. */
-function partsOf(
+function partNodes(
   { places, functions, successCriteria, figures, relations }: Pick<Goal, ListedPart>,
   id: string,
 ) {

@@ -3,24 +3,24 @@ import type { Condition, NormalCriteria } from '../query/compile/condition';
 import type { TextQuery } from '../query/search/text';
 import { allTests, always, anyTest, never } from './combineTests';
 import type { Dialect, Pair } from './dialect';
-import { flagTest, statusTest } from './statusTest';
+import { flagSql, statusSql } from './statusSql';
 
 /** Writes criteria in normal form as a test of a row of the table of goals. */
-export function criteriaTest(criteria: NormalCriteria, dialect: Dialect): string {
-  return allTests(criteria.map((condition) => conditionTest(condition, dialect)));
+export function criteriaSql(criteria: NormalCriteria, dialect: Dialect): string {
+  return allTests(criteria.map((condition) => conditionSql(condition, dialect)));
 }
 
 /** Writes a condition as a test. The compiler demands every kind of condition. */
-function conditionTest(condition: Condition, dialect: Dialect): string {
+function conditionSql(condition: Condition, dialect: Dialect): string {
   switch (condition.kind) {
     case 'place':
-      return placeTest(condition, dialect);
+      return placeSql(condition, dialect);
     case 'placeRole':
       return holdsAny('placeRoles', condition.roles, dialect);
     case 'theme':
       return holdsAny('themeIds', condition.themeIds, dialect);
     case 'function':
-      return functionTest(condition, dialect);
+      return functionSql(condition, dialect);
     case 'direction':
       return isOneOf('directionId', condition.directionIds, dialect);
     case 'speech':
@@ -30,25 +30,25 @@ function conditionTest(condition: Condition, dialect: Dialect): string {
     case 'measurability':
       return isOneOf('measurability', condition.measurabilities, dialect);
     case 'period':
-      return spansTest(condition.spans, ['periodFirstDay', 'periodLastDay'], dialect);
+      return spansSql(condition.spans, ['periodFirstDay', 'periodLastDay'], dialect);
     case 'deadline':
-      return spansTest(condition.spans, ['deadlineDay', 'deadlineDay'], dialect);
+      return spansSql(condition.spans, ['deadlineDay', 'deadlineDay'], dialect);
     case 'text':
-      return anyTest(condition.queries.map((query) => textTest(query, dialect)));
+      return anyTest(condition.queries.map((query) => textSql(query, dialect)));
     case 'status':
-      return statusTest(condition, dialect);
+      return statusSql(condition, dialect);
     case 'flag': {
-      const test = flagTest(condition.flag, condition.asOf, dialect);
+      const test = flagSql(condition.flag, condition.asOf, dialect);
       return condition.isMeant ? `(${test})` : `NOT (${test})`;
     }
     case 'anyOf':
-      return anyTest(condition.criteria.map((one) => criteriaTest(one, dialect)));
+      return anyTest(condition.criteria.map((one) => criteriaSql(one, dialect)));
     case 'noneOf':
-      return noneTest(condition.criteria.map((one) => criteriaTest(one, dialect)));
+      return noneSql(condition.criteria.map((one) => criteriaSql(one, dialect)));
   }
 }
 
-function placeTest({ placeIds, classIds, roles }: Condition & { kind: 'place' }, dialect: Dialect): string {
+function placeSql({ placeIds, classIds, roles }: Condition & { kind: 'place' }, dialect: Dialect): string {
   const columns: Pair<string> = ['placeIds', 'placeRoles'];
   const named = roles
     ? holdsPair(columns, [placeIds, roles], dialect)
@@ -57,7 +57,7 @@ function placeTest({ placeIds, classIds, roles }: Condition & { kind: 'place' },
   return anyTest([named, holdsPair(columns, [classIds, ['addressee']], dialect)]);
 }
 
-function functionTest({ functionIds, changes }: Condition & { kind: 'function' }, dialect: Dialect): string {
+function functionSql({ functionIds, changes }: Condition & { kind: 'function' }, dialect: Dialect): string {
   if (functionIds && changes) {
     return holdsPair(['functionIds', 'functionChanges'], [functionIds, changes], dialect);
   }
@@ -66,8 +66,8 @@ function functionTest({ functionIds, changes }: Condition & { kind: 'function' }
     : holdsAny('functionIds', functionIds ?? [], dialect);
 }
 
-/** Writes the test that the time between two days, each a column, has a day in common with one of some spans. */
-function spansTest(spans: readonly DaySpan[], [firstDay, lastDay]: Pair<string>, { text }: Dialect): string {
+/** Writes the test that the time from the day in one column to the day in another has a day in common with a span. */
+function spansSql(spans: readonly DaySpan[], [firstDay, lastDay]: Pair<string>, { text }: Dialect): string {
   // An absent day is the empty text, which is before all days, and not NULL, which `NOT` would leave NULL.
   return anyTest(
     spans.map(
@@ -77,14 +77,14 @@ function spansTest(spans: readonly DaySpan[], [firstDay, lastDay]: Pair<string>,
   );
 }
 
-function textTest({ tokens, chineseTerms }: TextQuery, { contains }: Dialect): string {
+function textSql({ tokens, chineseTerms }: TextQuery, { contains }: Dialect): string {
   return allTests([
     ...tokens.map((token) => contains('searchTokens', ` ${token}`)),
     ...chineseTerms.map((term) => contains('searchText', term)),
   ]);
 }
 
-function noneTest(tests: readonly string[]): string {
+function noneSql(tests: readonly string[]): string {
   return tests.length === 0 ? always : `NOT (${tests.map((test) => `(${test})`).join(' OR ')})`;
 }
 
