@@ -63,7 +63,7 @@ export interface MeasurementOptions {
   readonly vocabulary?: Vocabulary | undefined;
 }
 
-export const measurementOptions: OptionNames<MeasurementOptions> = {
+const measurementOptions: OptionNames<MeasurementOptions> = {
   updates: true,
   indicatorReports: true,
   knownOn: true,

@@ -33,7 +33,7 @@ export interface TraceOptions<S extends Speech = Speech<ShippedNames>> {
   readonly speeches?: readonly S[] | undefined;
 }
 
-export const traceOptions: OptionNames<TraceOptions> = { speeches: true };
+const traceOptions: OptionNames<TraceOptions> = { speeches: true };
 
 /**
  * Follows a goal through all speeches: to the earlier goals that it takes up, and theirs; and to the later ones that take it
