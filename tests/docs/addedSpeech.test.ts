@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { goals, type Speech, speeches } from '../../src';
 import { checkSpeech } from '../../src/check';
@@ -25,7 +26,11 @@ const sessions = pages
   .filter(({ language }) => language === 'console')
   .map(({ file, line, code }) => ({ name: `${file}:${line}`, code }));
 
-beforeAll(() => writePrograms(folder, programs));
+beforeAll(() => {
+  writePrograms(folder, programs);
+  // Examples write files of one name there, and run elsewhere at the same time.
+  vi.stubEnv('TMPDIR', resolve(folder));
+});
 
 test('the speech that is added is one of the shipped speeches, has goals, and is valid', () => {
   expect(speeches[0]?.id).toBe(addedId);
