@@ -6,7 +6,7 @@ import { runSession } from './runSession';
 export const guide = 'docs/guide/add-a-speech.md';
 
 /** The name of the speech's file in the guide. */
-export const speechFile = 'ministers-address-2030.json';
+const speechFile = 'ministers-address-2030.json';
 
 /** The source text in the guide. */
 export const article = firstBlock('text');
