@@ -209,6 +209,7 @@ describe.each(Object.entries(helpers))('%s', (_, helper) => {
           severity: 'error',
           path: 'options',
           message: `expected an object, found ${JSON.stringify(options)}`,
+          found: JSON.stringify(options),
         },
       ]);
     }

@@ -15,7 +15,7 @@ import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 export type PartialDate = string;
 
 /** What a message says where something else is given instead of a date. */
-export const expectedDate = 'expected a date such as "2021", "2021-09" or "2021-09-28"';
+export const expectedDate = 'a date such as "2021", "2021-09" or "2021-09-28"';
 
 /**
  * Tells whether a text is a date that exists: a year, a month or a day of the Gregorian calendar.

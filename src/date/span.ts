@@ -7,7 +7,7 @@ export interface DaySpan {
 }
 
 /** What a message says where something else is given instead of a span of time. */
-export const expectedSpan = 'expected a span of time such as "2023", "2023-06-30", "2021/2025" or "../2025"';
+export const expectedSpan = 'a span of time such as "2023", "2023-06-30", "2021/2025" or "../2025"';
 
 /** Reads a span of time. Two dots on one side of the slash leave that side open, as in ISO 8601-2. */
 export function spanOf(text: string): DaySpan | undefined {

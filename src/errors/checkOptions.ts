@@ -1,7 +1,7 @@
-import { describeValue } from './describeValue';
 import { InputError, inputError } from './inputError';
-import { type Problem, problem } from './problem';
+import { type Problem, type ProblemDetails, problem } from './problem';
 import { unknownName } from './unknownName';
+import { wrongForm } from './wrongForm';
 
 /** The names of the options of a type: the compiler demands every one. */
 export type OptionNames<Options> = Readonly<Record<keyof Options, true>>;
@@ -14,7 +14,7 @@ export type OptionNames<Options> = Readonly<Record<keyof Options, true>>;
  */
 export function checkOptions<Options>(options: Options, known: OptionNames<Options>): void {
   if (typeof options !== 'object' || options === null) {
-    throw inputError('wrong-form', 'options', `expected an object, found ${describeValue(options)}`);
+    throw inputError('wrong-form', 'options', wrongForm('an object', options));
   }
   const names = Object.keys(known);
   throwProblems(
@@ -25,14 +25,14 @@ export function checkOptions<Options>(options: Options, known: OptionNames<Optio
 }
 
 /** Makes the problem of the form of an option, if it has one. */
-export function optionProblem(option: string, message: string | undefined): Problem[] {
-  return message === undefined ? [] : [problem('wrong-form', `options.${option}`, message)];
+export function optionProblem(option: string, details: string | ProblemDetails | undefined): Problem[] {
+  return details === undefined ? [] : [problem('wrong-form', `options.${option}`, details)];
 }
 
 /** Makes the problem of an option that takes a list, if it was given anything else. */
 export function listProblem(option: string, value: unknown): Problem[] {
   const isList = value === undefined || Array.isArray(value);
-  return optionProblem(option, isList ? undefined : `expected a list, found ${describeValue(value)}`);
+  return optionProblem(option, isList ? undefined : wrongForm('a list', value));
 }
 
 /** Throws problems as one error, if there are any. */

@@ -15,7 +15,7 @@ export function suggest(value: string, allowed: readonly string[]): string | und
     (typed.includes('/') ? id : id.slice(id.lastIndexOf('/') + 1)).toLowerCase();
   const names = allowed.map(comparable);
   // A match must share most of its letters, or the suggestion would be a guess; otherwise it may be the start of a name.
-  const maxDistance = Math.max(2, Math.floor(typed.length * 0.4));
+  const maxDistance = typed.length < 4 ? 1 : Math.max(2, Math.floor(typed.length * 0.4));
   const begun = typed.length > 2 ? names.find((name) => name.startsWith(typed)) : undefined;
   const nearest = closestMatch(typed, names, { maxDistance }) ?? begun;
   return nearest === undefined ? undefined : allowed[names.indexOf(nearest)];

@@ -1,4 +1,4 @@
-import { checkOptions } from '../errors/checkOptions';
+import { checkOptions, listProblem, throwProblems } from '../errors/checkOptions';
 import type { GoalLike } from '../model/goal/goalLike';
 import type { Vocabulary } from '../model/vocabulary/vocabulary';
 import type { ShippedVocabulary } from '../vocabulary/vocabularyOptions';
@@ -36,6 +36,7 @@ export function groupGoals<G extends GoalLike, F extends Facet, V extends Vocabu
 ): Partial<Record<FacetValues<QueryNames<G, V>>[F], G[]>> {
   checkFacet('facet', facet);
   checkOptions(options, { vocabulary: true, updates: true, on: true, knownOn: true });
+  throwProblems(listProblem('updates', options.updates));
   const valuesOf = facetReader(facet, options);
   const groups = new Map<string, G[]>();
   for (const goal of goals) {

@@ -1,7 +1,6 @@
 import { queryUpdates } from '../../data/generated/queryUpdates';
 import { firstDayOf, lastDayOf } from '../date/partialDate';
-import { describeValue } from '../errors/describeValue';
-import { inputError } from '../errors/inputError';
+import { listProblem, throwProblems } from '../errors/checkOptions';
 import { type GoalLike, speechIdOf } from '../model/goal/goalLike';
 import type { UpdateLike } from '../model/progress/progressUpdate';
 import { type StatusDeriver, statusDeriver } from '../status/deriveStatus';
@@ -17,9 +16,7 @@ export function predicateOf(
   criteria: NormalCriteria,
   updates: readonly UpdateLike[] = queryUpdates,
 ): Predicate {
-  if (!Array.isArray(updates)) {
-    throw inputError('wrong-form', 'options.updates', `expected a list, found ${describeValue(updates)}`);
-  }
+  throwProblems(listProblem('updates', updates));
   return allOf(criteria, statusDeriver(updates));
 }
 

@@ -1,7 +1,7 @@
 import { checkOptions, type OptionNames } from '../errors/checkOptions';
-import { describeValue } from '../errors/describeValue';
 import { inputError } from '../errors/inputError';
 import { checkName } from '../errors/unknownName';
+import { wrongForm } from '../errors/wrongForm';
 import type { ColumnKind, TableColumn } from '../tables/column';
 import { columnsOfTable, type TableName, tableNames } from '../tables/tables';
 import { type SqlDialect, sqlDialects } from './dialect';
@@ -56,7 +56,7 @@ export function createTables(dialect: SqlDialect, options: CreateTablesOptions =
 
 function checkIdentifier(path: string, name: unknown): void {
   if (typeof name === 'string' && /^[A-Za-z_]\w*$/.test(name)) return;
-  const message = `expected a name of letters, digits and underscores, found ${describeValue(name)}`;
+  const message = wrongForm('a name of letters, digits and underscores', name);
   throw inputError('wrong-form', path, message);
 }
 

@@ -1,5 +1,7 @@
-import { describeValue, escapeUnprintable } from '../errors/describeValue';
+import { escapeUnprintable } from '../errors/describeValue';
 import { type InputError, inputError } from '../errors/inputError';
+import type { ProblemDetails } from '../errors/problem';
+import { wrongForm } from '../errors/wrongForm';
 import { isObject } from '../internal/isObject';
 import { listSeparator } from './listSeparator';
 import { columnsOfTable, type TableName } from './tables';
@@ -11,8 +13,7 @@ type RowToRead = Readonly<Record<string, unknown>>;
 export function checkRow(row: unknown, table: TableName): void {
   if (isObject(row)) return;
   const names = columnsOfTable(table).map(({ name }) => name);
-  const message = `expected an object with the columns ${names.join(', ')}, found ${describeValue(row)}`;
-  throw inputError('wrong-form', 'row', message);
+  throw inputError('wrong-form', 'row', wrongForm(`an object with the columns ${names.join(', ')}`, row));
 }
 
 /** Reads a cell with a text. */
@@ -20,7 +21,7 @@ export function textCell(row: RowToRead, column: string): string | undefined {
   const value = row[column];
   if (isEmpty(value)) return undefined;
   if (typeof value === 'string') return value;
-  throw cellError(column, `expected a text, found ${describeValue(value)}`);
+  throw cellError(column, wrongForm('a text', value));
 }
 
 /** Reads a cell with a list of texts. An empty cell is an empty list. */
@@ -30,7 +31,7 @@ export function listCell(row: RowToRead, column: string): readonly unknown[] {
   if (typeof value === 'string') return value.split(listSeparator);
   if (Array.isArray(value)) return value;
   const expected = `a list, or a text with "${listSeparator}" between the items`;
-  throw cellError(column, `expected ${expected}, found ${describeValue(value)}`);
+  throw cellError(column, wrongForm(expected, value));
 }
 
 /**
@@ -71,6 +72,6 @@ function isEmpty(value: unknown): boolean {
   return value === undefined || value === null || value === '';
 }
 
-function cellError(column: string, message: string): InputError {
-  return inputError('wrong-form', `row.${column}`, message);
+function cellError(column: string, details: string | ProblemDetails): InputError {
+  return inputError('wrong-form', `row.${column}`, details);
 }

@@ -2,10 +2,10 @@ import type { ShippedNames } from '../../data/generated/ids';
 import { dateProblem } from '../date/checkDate';
 import { addDaysTo, addMonthsTo, firstDayOf, lastDayOf, type PartialDate } from '../date/partialDate';
 import { type OptionNames, optionProblem, throwProblems } from '../errors/checkOptions';
-import { describeValue } from '../errors/describeValue';
 import { inputError } from '../errors/inputError';
 import { type Problem, problem } from '../errors/problem';
 import { unknownName } from '../errors/unknownName';
+import { wrongForm } from '../errors/wrongForm';
 import type { ProgressUpdate, UpdateLike } from '../model/progress/progressUpdate';
 import { type GoalStatus, statusIds } from '../model/terms/status';
 import { type KnownOptions, knownOptions } from './trackOptions';
@@ -87,7 +87,7 @@ function lengthProblem(by: unknown): Problem[] {
   if ((bucketLengths as readonly unknown[]).includes(by)) return [];
   return typeof by === 'string'
     ? [problem('unknown-term', 'options.by', unknownName('length', by, bucketLengths))]
-    : optionProblem('by', `expected one of ${bucketLengths.join(', ')}, found ${describeValue(by)}`);
+    : optionProblem('by', wrongForm(`one of ${bucketLengths.join(', ')}`, by));
 }
 
 /** Gives the name and the last day of the bucket that a day belongs to. */

@@ -1,7 +1,7 @@
 import { shippedVocabulary } from '../../data/generated/queryVocabulary';
 import { checkOptions } from '../errors/checkOptions';
-import { describeValue } from '../errors/describeValue';
 import { inputError } from '../errors/inputError';
+import { wrongForm } from '../errors/wrongForm';
 import { ratio } from '../internal/ratio';
 import type { Citation } from '../model/citation';
 import type { SentenceMap } from '../model/speech/sentenceMap';
@@ -158,7 +158,7 @@ function themesIn(
 function mapOf(speech: Speech): SentenceMap {
   const { id, sentenceMap, directions, goals, findings } = (speech as Partial<Speech> | undefined) ?? {};
   if (typeof id !== 'string' || !directions || !goals || !findings) {
-    throw inputError('wrong-form', 'speech', `expected a speech, found ${describeValue(speech)}`);
+    throw inputError('wrong-form', 'speech', wrongForm('a speech', speech));
   }
   if (sentenceMap) return sentenceMap;
   const message = 'this speech has no sentence map, so its coverage is unknown';

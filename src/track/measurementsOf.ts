@@ -11,9 +11,9 @@ import {
   optionProblem,
   throwProblems,
 } from '../errors/checkOptions';
-import { describeValue } from '../errors/describeValue';
 import { inputError } from '../errors/inputError';
 import { checkName } from '../errors/unknownName';
+import { wrongForm } from '../errors/wrongForm';
 import { compareText } from '../internal/compareText';
 import type { LanguageMap } from '../model/languageMap';
 import type { Evidence } from '../model/progress/evidence';
@@ -122,7 +122,7 @@ export function measurementsOf(
 
 function checkText(path: string, kind: string, id: unknown, allowed: readonly string[]): void {
   if (typeof id !== 'string') {
-    throw inputError('wrong-form', path, `expected an id, found ${describeValue(id)}`);
+    throw inputError('wrong-form', path, wrongForm('an id', id));
   }
   checkName(path, kind, id, [...new Set(allowed)], 'unknown-id');
 }

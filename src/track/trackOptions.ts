@@ -3,9 +3,9 @@ import { updates as shippedUpdates } from '../corpus/shipped';
 import { dateProblem, daysProblem } from '../date/checkDate';
 import { lastDayOf, type PartialDate } from '../date/partialDate';
 import { listProblem, type OptionNames, optionProblem, throwProblems } from '../errors/checkOptions';
-import { describeValue } from '../errors/describeValue';
 import { type Problem, problem } from '../errors/problem';
 import { unknownName } from '../errors/unknownName';
+import { wrongForm } from '../errors/wrongForm';
 import type { ProgressUpdate, UpdateLike } from '../model/progress/progressUpdate';
 import { type AssessorKind, assessorKindIds } from '../model/terms/assessorKind';
 import type { OneOrMany } from '../query/criteria';
@@ -93,5 +93,5 @@ function assessorKindProblem(kind: unknown): Problem[] {
   const path = 'options.assessorKind';
   return typeof kind === 'string'
     ? [problem('unknown-term', path, unknownName('kind of assessor', kind, assessorKindIds))]
-    : [problem('wrong-form', path, `expected a kind of assessor, found ${describeValue(kind)}`)];
+    : [problem('wrong-form', path, wrongForm('a kind of assessor', kind))];
 }

@@ -1,8 +1,7 @@
 import { shippedVocabulary } from '../../data/generated/queryVocabulary';
 import { dateProblem } from '../date/checkDate';
 import type { PartialDate } from '../date/partialDate';
-import { checkOptions } from '../errors/checkOptions';
-import { inputError } from '../errors/inputError';
+import { checkOptions, optionProblem, throwProblems } from '../errors/checkOptions';
 import type { NamesOf, Vocabulary } from '../model/vocabulary/vocabulary';
 import { checkId } from './checkId';
 import { classesOn } from './classesOn';
@@ -38,7 +37,6 @@ export function classesOfCity<V extends Vocabulary = ShippedVocabulary>(
   const { on } = options;
   const vocabulary: Vocabulary = options.vocabulary ?? shippedVocabulary;
   checkId('cityId', 'city', cityId, vocabulary);
-  const message = on === undefined ? undefined : dateProblem(on);
-  if (message !== undefined) throw inputError('wrong-form', 'options.on', message);
+  throwProblems(optionProblem('on', on === undefined ? undefined : dateProblem(on)));
   return classesOn(cityId, vocabulary, on) as NamesOf<V>['cityClass'][];
 }

@@ -4,6 +4,7 @@ import { startsByEndOf } from '../date/partialDate';
 import { describeValue } from '../errors/describeValue';
 import { type Problem, problem } from '../errors/problem';
 import { unknownName } from '../errors/unknownName';
+import { wrongForm } from '../errors/wrongForm';
 import { isObject } from '../internal/isObject';
 import { keyPattern } from '../model/key';
 import type { Vocabulary } from '../model/vocabulary/vocabulary';
@@ -32,25 +33,25 @@ const kindNames = Object.keys(termKinds) as (keyof Terms)[];
 
 /** Lists what a compiler would refuse, for callers without one. */
 export function shapeProblems(terms: unknown): Problem[] {
-  if (!isObject(terms)) return wrongForm('terms', 'an object of terms by kind', terms);
-  return Object.entries(terms).flatMap(([kind, entries]) => {
+  if (!isObject(terms))
+    return [problem('wrong-form', 'terms', wrongForm('an object of terms by kind', terms))];
+  return Object.entries(terms).flatMap(([kind, entries]): Problem[] => {
     if (!Object.hasOwn(termKinds, kind)) {
       return [problem('unknown-key', kind, unknownName('kind of terms', kind, kindNames))];
     }
     if (entries === undefined) return [];
-    if (!isObject(entries)) return wrongForm(kind, 'an object of terms by id', entries);
+    if (!isObject(entries))
+      return [problem('wrong-form', kind, wrongForm('an object of terms by id', entries))];
     return Object.entries(entries).flatMap(([id, term]) => {
-      if (!isObject(term)) return wrongForm(`${kind}.${id}`, 'an object', term);
+      if (!isObject(term)) return [problem('wrong-form', `${kind}.${id}`, wrongForm('an object', term))];
       const { lists, optionalLists } = termKinds[kind as keyof Terms];
       return [...lists, ...optionalLists.filter((list) => term[list] !== undefined)].flatMap((list) =>
-        Array.isArray(term[list]) ? [] : wrongForm(`${kind}.${id}.${list}`, 'a list', term[list]),
+        Array.isArray(term[list])
+          ? []
+          : [problem('wrong-form', `${kind}.${id}.${list}`, wrongForm('a list', term[list]))],
       );
     });
   });
-}
-
-function wrongForm(path: string, expected: string, value: unknown): Problem[] {
-  return [problem('wrong-form', path, `expected ${expected}, found ${describeValue(value)}`)];
 }
 
 /** Lists the ids that are not kebab-case, and those that are taken: two places never share an id. */
@@ -82,13 +83,7 @@ function idProblemsOf(
   if (taken.has(id)) return [problem('repeated-id', path, `another ${idSpace} has this id`)];
   taken.add(id);
   if (term.id === undefined || term.id === id) return [];
-  return [
-    problem(
-      'wrong-form',
-      `${path}.id`,
-      `expected ${describeValue(id)}, as its key, found ${describeValue(term.id)}`,
-    ),
-  ];
+  return [problem('wrong-form', `${path}.id`, wrongForm(`${describeValue(id)}, as its key`, term.id))];
 }
 
 /** Lists the members and parents that do not exist, the memberships that end before they start, and the themes that are their own ancestors. */
@@ -115,7 +110,7 @@ function classProblems(terms: Terms, { cities }: Vocabulary): Problem[] {
   return Object.entries(terms.cityClasses ?? {}).flatMap(([id, { members }]) =>
     members.flatMap((member, index) => {
       const path = `cityClasses.${id}.members[${index}]`;
-      if (!isObject(member)) return wrongForm(path, 'an object', member);
+      if (!isObject(member)) return [problem('wrong-form', path, wrongForm('an object', member))];
       const { cityId, from, until } = member;
       const wrongDates = [...unlessDate(`${path}.from`, from), ...unlessDate(`${path}.until`, until)];
       const isReversed =
@@ -149,7 +144,7 @@ function themeProblems(terms: Terms, { themes }: Vocabulary): Problem[] {
 }
 
 function unlessKnown(path: string, kind: string, id: unknown, entities: object): Problem[] {
-  if (typeof id !== 'string') return wrongForm(path, 'an id', id);
+  if (typeof id !== 'string') return [problem('wrong-form', path, wrongForm('an id', id))];
   if (Object.hasOwn(entities, id)) return [];
   return [problem('unknown-id', path, unknownName(kind, id, Object.keys(entities)))];
 }

@@ -5,8 +5,8 @@ import { functions as shippedFunctions } from '../../../data/vocabulary/function
 import { regions as shippedRegions } from '../../../data/vocabulary/regions';
 import { themes as shippedThemes } from '../../../data/vocabulary/themes';
 import { checkOptions, type OptionNames } from '../../errors/checkOptions';
-import { describeValue } from '../../errors/describeValue';
 import { inputError } from '../../errors/inputError';
+import { wrongForm } from '../../errors/wrongForm';
 import type { Goal } from '../../model/goal/goal';
 import { speechIdOf } from '../../model/goal/goalLike';
 import { contextOf } from './context';
@@ -132,5 +132,5 @@ const baseForm = /^[a-z][a-z0-9+.-]*:(?:[^\s<>"{}|\\^`#]*[:/])?$/i;
 function checkBase(base: unknown): void {
   if (typeof base === 'string' && baseForm.test(base)) return;
   const expected = 'an identifier with a scheme that ends in ":" or "/" and has no "#"';
-  throw inputError('wrong-form', 'options.base', `expected ${expected}, found ${describeValue(base)}`);
+  throw inputError('wrong-form', 'options.base', wrongForm(expected, base));
 }

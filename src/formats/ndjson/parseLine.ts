@@ -1,6 +1,7 @@
 import { parseShape } from '../../check/parseShape';
-import { describeValue, escapeUnprintable } from '../../errors/describeValue';
-import { type Problem, problem } from '../../errors/problem';
+import { escapeUnprintable } from '../../errors/describeValue';
+import { type Problem, type ProblemDetails, problem } from '../../errors/problem';
+import { wrongForm } from '../../errors/wrongForm';
 import { isObject } from '../../internal/isObject';
 import { type Goal, goalSchema } from '../../model/goal/goal';
 import { quickCheckOf } from './quickCheck';
@@ -29,12 +30,12 @@ export function parseLine(text: string | undefined): ParsedLine {
   }
   if (isSurelyGoal(value)) return { goal: value as Goal, problems: [] };
   if (!isObject(value)) {
-    return wrongLine('wrong-form', `expected a goal as a JSON object, found ${describeValue(value)}`);
+    return wrongLine('wrong-form', wrongForm('a goal as a JSON object', value));
   }
   const { data, problems } = parseShape<Goal>(goalSchema, value);
   return { goal: data, problems };
 }
 
-function wrongLine(code: string, message: string): ParsedLine {
-  return { problems: [problem(code, '', message)] };
+function wrongLine(code: string, details: string | ProblemDetails): ParsedLine {
+  return { problems: [problem(code, '', details)] };
 }

@@ -1,7 +1,7 @@
-import { describeValue } from '../../errors/describeValue';
 import { InputError } from '../../errors/inputError';
 import { problem } from '../../errors/problem';
 import { unknownName } from '../../errors/unknownName';
+import { wrongForm } from '../../errors/wrongForm';
 import type { Vocabulary } from '../../model/vocabulary/vocabulary';
 import { hierarchyOf } from '../../vocabulary/hierarchy';
 import type { CriteriaKey } from '../criteria';
@@ -49,8 +49,7 @@ function compileObject(
   const { problems } = context;
   if (problems.length >= mostProblems) return [];
   if (typeof criteria !== 'object' || criteria === null || Array.isArray(criteria)) {
-    const message = `expected an object of criteria, found ${describeValue(criteria)}`;
-    problems.push(problem('wrong-form', path, message));
+    problems.push(problem('wrong-form', path, wrongForm('an object of criteria', criteria)));
     return [];
   }
   const scope = readScope(criteria as RawCriteria, path, context, outer);

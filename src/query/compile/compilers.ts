@@ -1,5 +1,5 @@
-import { describeValue } from '../../errors/describeValue';
 import { problem } from '../../errors/problem';
+import { wrongForm } from '../../errors/wrongForm';
 import { measurabilityIds } from '../../model/terms/measurability';
 import { statusIds } from '../../model/terms/status';
 import { type AsOf, asOf } from '../../status/asOf';
@@ -109,8 +109,7 @@ export const compilers: Readonly<Record<CriteriaKey, Compile>> = {
       const criteria = value.map((one, index) => compileNested(one, `${path}[${index}]`));
       return { kind: 'anyOf', criteria };
     }
-    const message = `expected a list of criteria, found ${describeValue(value)}`;
-    scope.context.problems.push(problem('wrong-form', path, message));
+    scope.context.problems.push(problem('wrong-form', path, wrongForm('a list of criteria', value)));
     return undefined;
   },
   not: (value, scope, compileNested) => {

@@ -1,7 +1,7 @@
 import { type DaySpan, expectedSpan, spanOf } from '../../date/span';
-import { describeValue } from '../../errors/describeValue';
 import { type Problem, type ProblemDetails, problem } from '../../errors/problem';
 import { unknownName } from '../../errors/unknownName';
+import { wrongForm } from '../../errors/wrongForm';
 import type { Vocabulary } from '../../model/vocabulary/vocabulary';
 import { isKnownId, type TermKind, unknownId } from '../../vocabulary/checkId';
 import type { CriteriaKey } from '../criteria';
@@ -24,9 +24,7 @@ export function readTexts(
   const texts: readonly unknown[] = Array.isArray(value) ? value : [value];
   return texts.filter((text, index): text is string => {
     const isText = typeof text === 'string';
-    const details = isText
-      ? refuse(text)
-      : `expected a text or a list of texts, found ${describeValue(text)}`;
+    const details = isText ? refuse(text) : wrongForm('a text or a list of texts', text);
     if (details === undefined) return true;
     const place = `${path}.${key}${Array.isArray(value) ? `[${index}]` : ''}`;
     problems.push(problem(isText ? code : 'wrong-form', place, details));
@@ -82,7 +80,6 @@ export function readSpeechIds(
 
 /** Reads spans of time. */
 export function readSpans(key: CriteriaKey, value: unknown, place: ReportPlace): readonly DaySpan[] {
-  const refuse = (text: string) =>
-    spanOf(text) ? undefined : { message: `${expectedSpan}, found ${describeValue(text)}` };
+  const refuse = (text: string) => (spanOf(text) ? undefined : wrongForm(expectedSpan, text));
   return readTexts(key, value, place, refuse).flatMap((text) => spanOf(text) ?? []);
 }

@@ -1,7 +1,7 @@
 import { dateProblem, daysProblem } from '../../date/checkDate';
 import type { PartialDate } from '../../date/partialDate';
-import { describeValue } from '../../errors/describeValue';
 import { type Problem, problem } from '../../errors/problem';
+import { wrongForm } from '../../errors/wrongForm';
 import { functionChangeIds } from '../../model/terms/functionChange';
 import { placeRoleIds } from '../../model/terms/placeRole';
 import type { Vocabulary } from '../../model/vocabulary/vocabulary';
@@ -80,8 +80,7 @@ export function readSwitch(
 ): boolean | undefined {
   const value = criteria[key];
   if (value === undefined || typeof value === 'boolean') return value;
-  const message = `expected true or false, found ${describeValue(value)}`;
-  problems.push(problem('wrong-form', `${path}.${key}`, message));
+  problems.push(problem('wrong-form', `${path}.${key}`, wrongForm('true or false', value)));
   return undefined;
 }
 
@@ -89,8 +88,8 @@ function readDates(criteria: RawCriteria, { path, problems }: ReportPlace, outer
   const found = { on: dateProblem, knownOn: dateProblem, staleAfterDays: daysProblem };
   const messages = Object.entries(found).flatMap(([key, problemOf]) => {
     const value = criteria[key as keyof typeof found];
-    const message = value === undefined ? undefined : problemOf(value);
-    return message === undefined ? [] : [problem('wrong-form', `${path}.${key}`, message)];
+    const details = value === undefined ? undefined : problemOf(value);
+    return details === undefined ? [] : [problem('wrong-form', `${path}.${key}`, details)];
   });
   problems.push(...messages);
   return {

@@ -1,8 +1,8 @@
 import { queryUpdates } from '../../../data/generated/queryUpdates';
 import { shippedVocabulary } from '../../../data/generated/queryVocabulary';
 import { checkOptions } from '../../errors/checkOptions';
-import { describeValue } from '../../errors/describeValue';
 import { inputError } from '../../errors/inputError';
+import { wrongForm } from '../../errors/wrongForm';
 import { once } from '../../internal/once';
 import type { GoalLike } from '../../model/goal/goalLike';
 import type { Vocabulary } from '../../model/vocabulary/vocabulary';
@@ -189,13 +189,13 @@ function indexOf<G extends GoalLike, V extends Vocabulary>(parts: IndexParts<G>)
 
 function checkList(path: string, value: unknown): void {
   if (!Array.isArray(value)) {
-    throw inputError('wrong-form', path, `expected a list, found ${describeValue(value)}`);
+    throw inputError('wrong-form', path, wrongForm('a list', value));
   }
 }
 
 function checkNumber(path: string, value: unknown): void {
   if (!Number.isInteger(value) || (value as number) < 0) {
-    const message = `expected a whole number, 0 or more, found ${describeValue(value)}`;
+    const message = wrongForm('a whole number, 0 or more', value);
     throw inputError('wrong-form', path, message);
   }
 }
