@@ -8,7 +8,7 @@ import { themesCommand } from './commands/ask/themesCommand';
 import { tourCommand } from './commands/ask/tourCommand';
 import { checkCommand } from './commands/code/checkCommand';
 import { newCommand } from './commands/code/newCommand';
-import { mapCommand } from './commands/code/sentencesCommand';
+import { sentencesCommand } from './commands/code/sentencesCommand';
 import { exportCommand } from './commands/publish/exportCommand';
 import { compareCommand } from './commands/track/compareCommand';
 import { coverageCommand } from './commands/track/coverageCommand';
@@ -66,7 +66,7 @@ ${wrapped('Tables are for people: in a pipe, goals come a line each with tabs be
     tourCommand,
     compareCommand,
     newCommand,
-    mapCommand,
+    sentencesCommand,
     checkCommand,
     exportCommand,
   ];

@@ -1,4 +1,5 @@
-import { goalStatuses, type Progress } from 'policy-tracker';
+import type { GoalStatus } from 'policy-tracker';
+import { statusIds } from 'policy-tracker/vocabulary';
 import { tableOf } from './table';
 import type { Terminal } from './terminal';
 
@@ -10,10 +11,16 @@ interface Bar {
 }
 
 /** Draws bars of the statuses that some goals have. */
-export function statusChart({ counts, shares }: Progress, terminal: Terminal): string {
-  const present = goalStatuses.filter((status) => counts[status] > 0);
+export function statusChart(
+  statuses: readonly { readonly status: GoalStatus }[],
+  terminal: Terminal,
+): string {
+  const bars = statusIds.map((label) => {
+    const count = statuses.filter(({ status }) => status === label).length;
+    return { label, count, share: count / statuses.length };
+  });
   return barChart(
-    present.map((label) => ({ label, count: counts[label], share: shares[label] })),
+    bars.filter(({ count }) => count > 0),
     terminal,
   );
 }
@@ -52,7 +59,7 @@ interface Part {
 /**
  * Draws a bar of several parts, each as long as its share; one that is there has at least one mark.
  */
-export function partedBar(parts: readonly Part[], width: number): string {
+export function stackedBar(parts: readonly Part[], width: number): string {
   const present = parts.filter(({ count }) => count > 0);
   const total = present.reduce((sum, { count }) => sum + count, 0);
   const shares = present.map(({ count }) => (count / total) * width);

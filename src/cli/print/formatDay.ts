@@ -2,7 +2,7 @@ import { UTCDate } from '@date-fns/utc/date';
 import { format } from 'date-fns/format';
 
 /** Words a full or partial date: "on 28 September 2021", "at the end of September 2021", "at the end of 2021". */
-export function dayInWords(date: string): string {
+export function formatDay(date: string): string {
   if (date.length === 4) return `at the end of ${date}`;
   const isMonth = date.length === 7;
   const words = format(new UTCDate(isMonth ? `${date}-01` : date), isMonth ? 'MMMM yyyy' : 'd MMMM yyyy');

@@ -1,13 +1,13 @@
 import { UTCDate } from '@date-fns/utc/date';
 import { format } from 'date-fns/format';
-import type { AnySpeech } from 'policy-tracker';
+import type { Speech } from 'policy-tracker';
 
 const inWords = new Intl.ListFormat('en-GB');
 
-/** Says who spoke, in which roles, on what occasion and when. */
-export function saidBy({ speakers, date, endDate, event }: AnySpeech): string {
+/** Says who spoke, in which offices, on what occasion and when. */
+export function formatSpeaker({ speakers, date, endDate, event }: Speech): string {
   const names = speakers.map(
-    ({ name, roles }) => `${name.en}, ${inWords.format(roles.map((role) => role.en))}`,
+    ({ name, offices }) => `${name.en}, ${inWords.format(offices.map((office) => office.en))}`,
   );
   return `${names.join('; ')}. ${event.name.en}, ${dayOf(date, endDate)}.`;
 }

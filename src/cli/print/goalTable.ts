@@ -1,4 +1,4 @@
-import { type Goal, themes } from 'policy-tracker';
+import { type Goal, type ShippedNames, themes } from 'policy-tracker';
 import { placeLines } from './places';
 import { spaced, tableOf } from './table';
 import { emphasisOf, type Terminal } from './terminal';
@@ -6,7 +6,7 @@ import { emphasisOf, type Terminal } from './terminal';
 const widthForThemes = 116;
 
 /** Draws goals as a table: title, Chinese term and key in one cell, beside it the places, and the themes where there is room. */
-export function goalTable(goals: readonly Goal[], terminal: Terminal): string {
+export function goalTable(goals: readonly Goal<ShippedNames>[], terminal: Terminal): string {
   const { dim } = emphasisOf(terminal);
   const withThemes = terminal.columns >= widthForThemes;
   const rows = goals.map((goal) => {
@@ -31,8 +31,8 @@ export function goalTable(goals: readonly Goal[], terminal: Terminal): string {
 
 /** Gives the cells of a goal for a program: id, title, Chinese term, places with their parts, themes. */
 export function goalCells({ id, title, places, themeIds }: Goal): string[] {
-  const parts = places.map(({ placeId, part }) => `${placeId}:${part}`);
-  return [id, title.en, title.zh ?? '', parts.join(','), themeIds.join(',')];
+  const roles = places.map(({ placeId, role }) => `${placeId}:${role}`);
+  return [id, title.en, title.zh ?? '', roles.join(','), themeIds.join(',')];
 }
 
 /** Gives the key of a goal, direction or finding: its id without the speech's. */

@@ -17,5 +17,5 @@ export function placeName({ placeId }: Pick<GoalPlace, 'placeId'>): string {
 
 /** Names the places of a goal with their parts, a line each: "Shenzhen", "in Qianhai", "with Hong Kong". */
 export function placeLines({ places }: Pick<Goal, 'places'>): string[] {
-  return places.map((place) => `${preposition[place.part]}${placeName(place)}`);
+  return places.map((place) => `${preposition[place.role]}${placeName(place)}`);
 }

@@ -1,4 +1,4 @@
-import { fileError } from './files';
+import { usageError } from './usageError';
 
 /**
  * Makes sure that an id given on the command line has the form of one.
@@ -9,7 +9,7 @@ import { fileError } from './files';
 export async function checkKey(what: string, key: string): Promise<void> {
   const { keySchema } = await import('policy-tracker/schema');
   if (keySchema.safeParse(key).success) return;
-  throw fileError(
+  throw usageError(
     what,
     `expected an id in kebab-case, such as "mayors-address-2030", found ${JSON.stringify(key)}`,
   );

@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { type Assessor, directionIds, type GoalCriteria } from 'policy-tracker';
+import { type AssessorKind, directionIds, type GoalCriteria } from 'policy-tracker';
 
 const listOf = (value: string, previous: readonly string[] = []) => [
   ...previous,
@@ -55,9 +55,9 @@ const flags = [
   ['includeWithin', '--include-within', 'with --region: also goals that name a place inside it'],
   ['cityClassId', '--city-class <ids>', 'names the class of cities', listOf],
   [
-    'placePart',
-    '--place-part <parts>',
-    'the part the place plays: addressee, beneficiary, location, partner',
+    'placeRole',
+    '--place-role <roles>',
+    'the role of the place: addressee, beneficiary, location, partner',
     listOf,
   ],
   ['themeId', '--theme <ids>', 'has the theme or a sub-theme of it', listOf],
@@ -124,17 +124,19 @@ export function addCriteriaFlags(command: Command): void {
 }
 
 /** Adds the flag for whose updates are looked at. */
-export function addAssessorFlag(command: Command): void {
+export function addAssessorKindFlag(command: Command): void {
   command.option(
-    '--assessor <kinds>',
+    '--assessor-kind <kinds>',
     'look only at what is reported from these, several with commas',
     listOf,
   );
 }
 
 /** Reads whose updates are looked at. What is no kind of assessor is refused by the question itself. */
-export function assessorsIn(options: Readonly<Record<string, unknown>>): readonly Assessor[] | undefined {
-  return options['assessor'] as readonly Assessor[] | undefined;
+export function assessorKindsIn(
+  options: Readonly<Record<string, unknown>>,
+): readonly AssessorKind[] | undefined {
+  return options['assessorKind'] as readonly AssessorKind[] | undefined;
 }
 
 /**

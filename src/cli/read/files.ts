@@ -16,6 +16,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { InputError } from 'policy-tracker';
+import { usageError } from './usageError';
 
 /** A larger file of data is not read. A speech of 5,000 goals has about 7 million bytes. */
 const mostBytesOfData = 64_000_000;
@@ -23,19 +24,14 @@ const mostBytesOfData = 64_000_000;
 /** A larger text is not read. A long novel has three million bytes, and no speech comes near it. */
 const mostBytesOfText = 4_000_000;
 
-/** Makes the error that is said of a file or folder named on the command line. */
-export function fileError(path: string, message: string): InputError {
-  return new InputError([{ path, message }]);
-}
-
 /** Does something with a file, and says in words what went wrong with it. */
 function tried<T>(path: string, action: () => T): T {
   try {
     return action();
   } catch (error) {
     if (error instanceof InputError) throw error;
-    if (error instanceof TypeError) throw fileError(path, 'the file is not text in UTF-8');
-    throw fileError(path, reasonOf(error));
+    if (error instanceof TypeError) throw usageError(path, 'the file is not text in UTF-8');
+    throw usageError(path, reasonOf(error));
   }
 }
 
@@ -60,11 +56,11 @@ export function readData(path: string): string {
 function readFile(path: string, mostBytes: number): string {
   return tried(path, () => {
     const file = statSync(path);
-    if (file.isDirectory()) throw fileError(path, 'it is a folder');
+    if (file.isDirectory()) throw usageError(path, 'it is a folder');
     // A pipe or a device may never end.
-    if (!file.isFile()) throw fileError(path, 'it is no ordinary file');
+    if (!file.isFile()) throw usageError(path, 'it is no ordinary file');
     if (file.size > mostBytes) {
-      throw fileError(path, `the file has ${file.size} bytes, more than ${mostBytes}`);
+      throw usageError(path, `the file has ${file.size} bytes, more than ${mostBytes}`);
     }
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(path));
   });
@@ -84,8 +80,8 @@ function draftOf(path: string): Draft {
   const target = existsSync(path) ? realpathSync(path) : path;
   const known = existsSync(target) ? statSync(target) : undefined;
   // A pipe or a device is no file whose place another could take.
-  if (known && !known.isFile() && !known.isDirectory()) throw fileError(path, 'it is no ordinary file');
-  if (!known && lstatSync(path, { throwIfNoEntry: false })) throw fileError(path, 'it is a link to nowhere');
+  if (known && !known.isFile() && !known.isDirectory()) throw usageError(path, 'it is no ordinary file');
+  if (!known && lstatSync(path, { throwIfNoEntry: false })) throw usageError(path, 'it is a link to nowhere');
   const mode = known?.mode;
   const draft = `${target}.${process.pid}.tmp`;
   const descriptor = openSync(draft, 'wx');
@@ -170,12 +166,12 @@ export function openData(path: string): {
     const file = statSync(path);
     return { size: file.size, isFolder: file.isDirectory() };
   });
-  if (folder) throw fileError(path, 'it is a folder');
+  if (folder) throw usageError(path, 'it is a folder');
   async function* parts() {
     try {
       yield* createReadStream(path, { highWaterMark: 1 << 20 });
     } catch (error) {
-      throw fileError(path, reasonOf(error));
+      throw usageError(path, reasonOf(error));
     }
   }
   return { size, stream: parts() };
@@ -202,13 +198,13 @@ export function jsonFilesAt(paths: readonly string[]): string[] {
 }
 
 function jsonFilesAtOne(path: string): string[] {
-  if (!existsSync(path)) throw fileError(path, 'there is no such file or folder');
+  if (!existsSync(path)) throw usageError(path, 'there is no such file or folder');
   if (!isFolder(path)) return [path];
   const files = tried(path, () => readdirSync(path))
     .filter((name) => name.endsWith('.json'))
     .sort()
     .map((name) => join(path, name));
-  if (files.length === 0) throw fileError(path, 'the folder has no JSON file');
+  if (files.length === 0) throw usageError(path, 'the folder has no JSON file');
   return files;
 }
 

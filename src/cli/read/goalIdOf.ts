@@ -1,4 +1,5 @@
-import { type GoalId, InputError } from 'policy-tracker';
+import type { GoalId } from 'policy-tracker';
+import { usageError } from './usageError';
 
 /**
  * Finds the id of the goal that a name on the command line means: a whole id, or a key that no other speech has.
@@ -9,7 +10,7 @@ export function goalIdOf(name: string, ids: readonly GoalId[]): GoalId {
   const matches = ids.filter((id) => id === name || id.endsWith(`/${name}`));
   if (matches.length > 1) {
     const message = `several goals have the key "${name}"; give the whole id: ${matches.join(', ')}`;
-    throw new InputError([{ path: 'id', message }]);
+    throw usageError('id', message);
   }
   return matches[0] ?? (name as GoalId);
 }

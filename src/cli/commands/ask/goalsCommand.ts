@@ -9,7 +9,7 @@ import {
   regionIds,
 } from 'policy-tracker';
 import { goalCells, goalTable, keyOf } from '../../print/goalTable';
-import { counted } from '../../print/pluralise';
+import { pluralise } from '../../print/pluralise';
 import type { Print } from '../../print/print';
 import { wrapped } from '../../print/table';
 import type { Terminal } from '../../print/terminal';
@@ -61,7 +61,7 @@ Themes: see \`policy-tracker themes\`. Statuses: see \`policy-tracker status --h
       print.text(goalTable(found, print.terminal));
       print.text('');
       print.prose(
-        `${counted(found.length, 'goal')}. \`policy-tracker show <goal>\` shows one with its citations.`,
+        `${pluralise(found.length, 'goal')}. \`policy-tracker show <goal>\` shows one with its citations.`,
       );
     });
 }

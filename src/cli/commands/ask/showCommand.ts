@@ -1,22 +1,22 @@
 import { Command } from 'commander';
 import {
-  type AnySpeech,
   type Citation,
-  cityFunctions,
   directions,
+  functions,
   type Goal,
   getGoal,
-  goalActionDefinitions,
   goalIds,
-  measurabilityDefinitions,
-  relationKindDefinitions,
+  type ShippedNames,
+  type Speech,
   speeches,
   statusOn,
+  type ThemeId,
   type TraceStep,
   themes,
   traceGoal,
 } from 'policy-tracker';
-import { saidBy } from '../../print/formatSpeaker';
+import { actions, measurabilities, relationKinds } from 'policy-tracker/vocabulary';
+import { formatSpeaker } from '../../print/formatSpeaker';
 import { keyOf } from '../../print/goalTable';
 import { placeName } from '../../print/places';
 import type { Print } from '../../print/print';
@@ -45,7 +45,7 @@ Examples:
     });
 }
 
-function goalPage(goal: Goal, today: string, terminal: Terminal): string {
+function goalPage(goal: Goal<ShippedNames>, today: string, terminal: Terminal): string {
   const { bold, dim } = emphasisOf(terminal);
   const speech = speeches.find(({ id }) => goal.id.startsWith(`${id}/`));
   const direction = directions.find(({ id }) => id === goal.directionId);
@@ -54,26 +54,26 @@ function goalPage(goal: Goal, today: string, terminal: Terminal): string {
   const isOfOneSource = new Set(goal.citations.map(({ sourceId }) => sourceId)).size === 1;
   const facts: [string, string[]][] = [
     ['Direction', direction ? [`${direction.order}. ${direction.title.en}`] : []],
-    ['Action', [`${goal.action}: ${goalActionDefinitions[goal.action]}`]],
-    ['Places', goal.places.map((place) => `${placeName(place)} (${place.part})`)],
+    ['Action', [`${goal.action}: ${actions[goal.action].definition.en}`]],
+    ['Places', goal.places.map((place) => `${placeName(place)} (${place.role})`)],
     [
       'Functions',
-      goal.functions.map(({ functionId, change }) => `${cityFunctions[functionId].name.en} (${change})`),
+      goal.functions.map(({ functionId, change }) => `${functions[functionId].name.en} (${change})`),
     ],
     ['Themes', goal.themeIds.map((themeId) => themePath(themeId))],
     ['Period', goal.period ? [`${goal.period.start} to ${goal.period.end}; not a deadline`] : []],
-    ['Measurability', [`${goal.measurability}: ${measurabilityDefinitions[goal.measurability]}`]],
+    ['Measurability', [`${goal.measurability}: ${measurabilities[goal.measurability].definition.en}`]],
     ...(goal.deadline ? [['Deadline', [goal.deadline]] as [string, string[]]] : []),
     ['Status', [statusText(goal, today)]],
     [
       'Relations',
       goal.relations.map(
-        ({ kind, goalId }) => `${kind} ${keyOf({ id: goalId })}: ${relationKindDefinitions[kind]}`,
+        ({ kind, goalId }) => `${kind} ${keyOf({ id: goalId })}: ${relationKinds[kind].definition.en}`,
       ),
     ],
     ['Earlier', traced.filter(({ date }) => date < on).map(stepText)],
     ['Later', traced.filter(({ date }) => date > on).map(stepText)],
-    ['Said by', speech ? [saidBy(speech)] : []],
+    ['Said by', speech ? [formatSpeaker(speech)] : []],
     ['Cited from', goal.citations.map((citation) => locatorText(citation, isOfOneSource))],
   ];
   const rows = facts
@@ -96,16 +96,16 @@ function goalPage(goal: Goal, today: string, terminal: Terminal): string {
   ].join('\n\n');
 }
 
-function themePath(themeId: Goal['themeIds'][number]): string {
+function themePath(themeId: ThemeId): string {
   const { name, parentId } = themes[themeId];
   return parentId ? `${themes[parentId].name.en} > ${name.en}` : name.en;
 }
 
 /** Words what is known of a goal today. */
-function statusText(goal: Goal, today: string): string {
-  const { status, update } = statusOn(goal, { validOn: today });
+function statusText(goal: Goal<ShippedNames>, today: string): string {
+  const { status, update } = statusOn(goal, { on: today });
   if (!update) return `${status}: there is no update`;
-  return `${status} as of ${update.validOn}, by what is reported from: ${update.assessorName}; \`policy-tracker status ${keyOf(goal)}\` shows the evidence`;
+  return `${status} as of ${update.validOn}, by what is reported from: ${update.assessor}; \`policy-tracker status ${keyOf(goal)}\` shows the evidence`;
 }
 
 /** Words a goal that comes before or after in the life of an aim. */
@@ -114,11 +114,11 @@ function stepText({ date, goal }: TraceStep): string {
 }
 
 function locatorText(
-  { sourceId, paragraph, sentence, span, task }: Citation,
+  { sourceId, paragraph, sentence, span, item }: Citation,
   isOfOneSource: boolean,
 ): string {
   const source = isOfOneSource ? '' : `${sourceId}, `;
-  if (task !== undefined) return `${source}task ${task}`;
+  if (item !== undefined) return `${source}item ${item}`;
   if (sentence === undefined) return `${source}the page as a whole`;
   const characters = span ? `, characters ${span.start + 1} to ${span.end}` : '';
   return `${source}paragraph ${paragraph}, sentence ${sentence}${characters}`;
@@ -126,8 +126,8 @@ function locatorText(
 
 /** Lists the cited sources, a title and an address each. The address is not wrapped, so that it can be copied. */
 function sourceLines(
-  goal: Goal,
-  { sources }: AnySpeech,
+  goal: Goal<ShippedNames>,
+  { sources }: Speech,
   isOfOneSource: boolean,
   terminal: Terminal,
 ): string[] {

@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import {
   type CityId,
   cities,
-  cityFunctions,
+  functions as cityFunctions,
   compareSpeeches,
   countGoals,
   directionsOf,
@@ -12,16 +12,17 @@ import {
   goals,
   goalsByCity,
   goalsOf,
-  progressOf,
   regions,
+  type ShippedNames,
   speeches,
   speechIds,
+  statusesOn,
   type ThemeId,
   themeIds,
   themes,
 } from 'policy-tracker';
 import { statusChart } from '../../print/barChart';
-import { saidBy } from '../../print/formatSpeaker';
+import { formatSpeaker } from '../../print/formatSpeaker';
 import { goalTable } from '../../print/goalTable';
 import type { Print } from '../../print/print';
 import { tableOf, wrapped } from '../../print/table';
@@ -44,7 +45,7 @@ export function tourCommand(print: Print, today: string): Command {
       for (const speech of speeches) {
         const [inGoals, inDirections] = [goalsOf(speech).length, directionsOf(speech).length];
         print.text('');
-        print.prose(`${saidBy(speech)} ${inGoals} goals under ${inDirections} directions of policy.`);
+        print.prose(`${formatSpeaker(speech)} ${inGoals} goals under ${inDirections} directions of policy.`);
       }
 
       chapter('1. Which goals concern Shenzhen and innovation?');
@@ -90,7 +91,7 @@ export function tourCommand(print: Print, today: string): Command {
 
       chapter('6. And what came of them?');
       const answer = filterGoals(goals, { speechId: 'first-tier-cities-2021' });
-      print.text(statusChart(progressOf(answer, { validOn: today }), print.terminal));
+      print.text(statusChart(statusesOn(answer, { on: today }), print.terminal));
       print.text('');
       print.prose(
         'Every status is our reading of a dated update, which comes with its evidence. Where there is none, a goal is not assessed, which says nothing about it.',
@@ -168,7 +169,7 @@ function functionTable({ terminal }: Print): string {
 }
 
 /** Lists functions with a row for each change; the name of who has them stands in the first. */
-function functionRows(name: string, functions: readonly GoalFunction[]): string[][] {
+function functionRows(name: string, functions: readonly GoalFunction<ShippedNames>[]): string[][] {
   if (functions.length === 0) return [[name, '', 'no function, only goals']];
   const changes = [...new Set(functions.map(({ change }) => change))];
   return changes.map((change, index) => {

@@ -1,11 +1,12 @@
 import { Command } from 'commander';
-import { goals, InputError, indicatorReports, updates } from 'policy-tracker';
-import type { CheckedFile, DocumentProblem, SpeechFile } from 'policy-tracker/schema';
-import { counted } from '../../print/pluralise';
+import { goals, InputError, indicatorReports, type Problem, updates } from 'policy-tracker';
+import type { CheckedFile, SpeechFile } from 'policy-tracker/schema';
+import { pluralise } from '../../print/pluralise';
 import type { Print } from '../../print/print';
 import { wrapped } from '../../print/table';
 import { emphasisOf, type Terminal } from '../../print/terminal';
-import { fileError, jsonFilesAt, readData, readText, writeText } from '../../read/files';
+import { jsonFilesAt, readData, readText, writeText } from '../../read/files';
+import { usageError } from '../../read/usageError';
 
 /** The exit code where a speech has an error. */
 const hasErrors = 1;
@@ -32,7 +33,7 @@ export function checkCommand(print: Print): Command {
       const { checkFiles, speechRules, updateRules } = await import('policy-tracker/schema');
       const names = jsonFilesAt(paths);
       if (options.text !== undefined && names.length > 1) {
-        throw fileError('--text', `one text is of one speech, and there are ${names.length} files`);
+        throw usageError('--text', `one text is of one speech, and there are ${names.length} files`);
       }
       const text = options.text === undefined ? undefined : readText(options.text);
       const check = (): Checked[] => {
@@ -44,7 +45,7 @@ export function checkCommand(print: Print): Command {
 
       const first = check();
       if (text !== undefined && first.some(({ kind }) => kind === 'updates')) {
-        throw fileError('--text', 'the text is of a speech, and this is a file of updates');
+        throw usageError('--text', 'the text is of a speech, and this is a file of updates');
       }
       const rewritten = options.fix ? rewrite(first) : [];
       const checked = rewritten.length > 0 ? check() : first;
@@ -68,7 +69,7 @@ export function checkCommand(print: Print): Command {
 /** A file that was checked, or that could not be read. */
 type Checked = Pick<CheckedFile, 'file'> & {
   readonly kind?: CheckedFile['kind'];
-  readonly problems: readonly DocumentProblem<string>[];
+  readonly problems: readonly Problem[];
   readonly canonical?: string | undefined;
 };
 
@@ -83,7 +84,7 @@ function readOrReport(file: string): SpeechFile | Checked {
     const problems = error.problems.map(({ message }) => ({
       path: 'file',
       message,
-      rule: 'json',
+      code: 'json',
       severity: 'error' as const,
       position: { line: 1, column: 1 },
     }));
@@ -94,7 +95,7 @@ function readOrReport(file: string): SpeechFile | Checked {
 /** Rewrites the files that are not in canonical form, and lists them. */
 function rewrite(checked: readonly Checked[]): string[] {
   return checked.flatMap(({ file, canonical, problems }) => {
-    if (canonical === undefined || !problems.some(({ rule }) => rule === 'canonical-form')) return [];
+    if (canonical === undefined || !problems.some(({ code }) => code === 'canonical-form')) return [];
     writeText(file, canonical);
     return [file];
   });
@@ -105,26 +106,26 @@ function lineOf({
   file,
   position,
   severity,
-  rule,
+  code,
   path,
   message,
-}: DocumentProblem<string> & { readonly file: string }): string {
-  return `${file}:${position?.line}:${position?.column}: ${severity}: ${path}: ${message} [${rule}]`;
+}: Problem & { readonly file: string }): string {
+  return `${file}:${position?.line}:${position?.column}: ${severity}: ${path}: ${message} [${code}]`;
 }
 
 /** Words the problems of a file, grouped by the rule they break, with what to do about each group. */
 function pageOf(
   file: string,
-  problems: readonly DocumentProblem<string>[],
+  problems: readonly Problem[],
   remedyOf: (rule: string) => string,
   { terminal }: Print,
 ): string {
   const { bold, dim } = emphasisOf(terminal);
-  const rules = [...new Set(problems.map(({ rule }) => rule))];
+  const rules = [...new Set(problems.map(({ code }) => code))];
   const isError = (rule: string) =>
-    problems.some((problem) => problem.rule === rule && problem.severity === 'error');
+    problems.some((problem) => problem.code === rule && problem.severity === 'error');
   const groups = [...rules.filter(isError), ...rules.filter((rule) => !isError(rule))].map((rule) => {
-    const group = problems.filter((problem) => problem.rule === rule);
+    const group = problems.filter((problem) => problem.code === rule);
     const lines = group.flatMap(({ position, path, message }) => [
       `${file}:${position?.line}:${position?.column}`,
       indented(`${path}: ${message}`, terminal),
@@ -146,7 +147,7 @@ function indented(text: string, terminal: Terminal): string {
 function summaryOf(checked: readonly Checked[]): string {
   const problems = checked.flatMap(({ problems: found }) => found);
   const errors = problems.filter(({ severity }) => severity === 'error').length;
-  const files = counted(checked.length, 'file');
+  const files = pluralise(checked.length, 'file');
   if (problems.length === 0) return `${files} checked, and nothing found.`;
-  return `${counted(errors, 'error')} and ${counted(problems.length - errors, 'warning')} in ${files}.`;
+  return `${pluralise(errors, 'error')} and ${pluralise(problems.length - errors, 'warning')} in ${files}.`;
 }

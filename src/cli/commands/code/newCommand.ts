@@ -2,10 +2,11 @@ import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { Command } from 'commander';
 import { speechIds } from 'policy-tracker';
-import { counted } from '../../print/pluralise';
+import { pluralise } from '../../print/pluralise';
 import type { Print } from '../../print/print';
 import { checkKey } from '../../read/checkKey';
-import { fileError, isFolder, writeText } from '../../read/files';
+import { isFolder, writeText } from '../../read/files';
+import { usageError } from '../../read/usageError';
 import { mapOfFile } from './sentencesCommand';
 
 const schemaInPackage = 'node_modules/policy-tracker/data/generated/schema/speech.schema.json';
@@ -50,30 +51,30 @@ export function newCommand(print: Print): Command {
       '\nExamples:\n  policy-tracker new mayors-address-2030 --text article.txt\n  policy-tracker new mayors-address-2030 --out data/speeches',
     )
     .action(async (id: string, options: { text?: string; sourceId?: string; out?: string }) => {
-      const { formatSpeech, skeletonOf } = await import('policy-tracker/schema');
+      const { formatSpeech, speechTemplate } = await import('policy-tracker/schema');
       await checkKey('<speech-id>', id);
       if (options.sourceId !== undefined) await checkKey('--source-id', options.sourceId);
       if ((speechIds as readonly string[]).includes(id))
-        throw fileError('<speech-id>', `"${id}" is shipped already`);
+        throw usageError('<speech-id>', `"${id}" is shipped already`);
       if (options.sourceId !== undefined && options.text === undefined) {
         return command.error('error: --source-id names the source of --text, and there is none');
       }
       const { out = '.' } = options;
       const file = isFolder(out) ? join(out, `${id}.json`) : out;
       if (!file.endsWith('.json')) {
-        throw fileError(file, 'there is no such folder, and a file of a speech ends with .json');
+        throw usageError(file, 'there is no such folder, and a file of a speech ends with .json');
       }
-      if (existsSync(file)) throw fileError(file, 'the file exists already, and is left as it is');
+      if (existsSync(file)) throw usageError(file, 'the file exists already, and is left as it is');
 
       const map = options.text === undefined ? undefined : mapOfFile(options.text, options.sourceId);
       const address = schemaAddressFor(file);
-      writeText(file, formatSpeech({ ...(address && { $schema: address }), ...skeletonOf(id, map) }));
+      writeText(file, formatSpeech({ ...(address && { $schema: address }), ...speechTemplate(id, map) }));
       print.text(`wrote ${file}`);
       if (map) {
         const sentences = map.paragraphs.flat().length;
-        const paragraphs = counted(map.paragraphs.length, 'paragraph');
+        const paragraphs = pluralise(map.paragraphs.length, 'paragraph');
         print.prose(
-          `Its sentence map has ${paragraphs} and ${counted(sentences, 'sentence')}; the text stays with you.`,
+          `Its sentence map has ${paragraphs} and ${pluralise(sentences, 'sentence')}; the text stays with you.`,
         );
       }
       const text = options.text === undefined ? [] : ['--text', options.text];

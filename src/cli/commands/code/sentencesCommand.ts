@@ -1,10 +1,11 @@
 import { basename } from 'node:path';
 import { Command } from 'commander';
-import { citationsOf, sentenceMapOf, sentencesOf } from 'policy-tracker';
+import { findCitations, sentenceMapOf, sentencesOf } from 'policy-tracker/source';
 import type { Print } from '../../print/print';
 import { tableOf } from '../../print/table';
 import { checkKey } from '../../read/checkKey';
-import { fileError, readText } from '../../read/files';
+import { readText } from '../../read/files';
+import { usageError } from '../../read/usageError';
 
 /** A text of more sentences is no speech. */
 const mostSentences = 100_000;
@@ -13,9 +14,9 @@ const mostSentences = 100_000;
 export function mapOfFile(file: string, sourceId?: string) {
   const text = readText(file);
   const sentences = sentencesOf(text).flat().length;
-  if (sentences === 0) throw fileError(file, 'the file has no sentence');
+  if (sentences === 0) throw usageError(file, 'the file has no sentence');
   if (sentences > mostSentences) {
-    throw fileError(file, `the file has ${sentences} sentences, more than ${mostSentences}`);
+    throw usageError(file, `the file has ${sentences} sentences, more than ${mostSentences}`);
   }
   return sentenceMapOf(text, sourceId ?? keyOfName(basename(file)));
 }
@@ -31,9 +32,9 @@ function keyOfName(name: string): string {
   return /[a-z]/.test(key) ? key : 'report';
 }
 
-/** `policy-tracker map`: the sentence map of a text, and the numbers to cite it by. */
-export function mapCommand(print: Print): Command {
-  return new Command('map')
+/** `policy-tracker sentences`: the sentence map of a text, and the numbers to cite it by. */
+export function sentencesCommand(print: Print): Command {
+  return new Command('sentences')
     .summary('print the sentence map of a text')
     .description(
       'Print the sentence map of a text: the numbers to cite its sentences by, how long each is, and how it begins. Paragraphs are separated by blank lines.',
@@ -47,14 +48,14 @@ export function mapCommand(print: Print): Command {
     .option('--json', 'print the map, or the citations, as JSON')
     .addHelpText(
       'after',
-      '\nExamples:\n  policy-tracker map article.txt\n  policy-tracker map article.txt --source-id cns-report --json\n  policy-tracker map article.txt --find "build homes"',
+      '\nExamples:\n  policy-tracker sentences article.txt\n  policy-tracker sentences article.txt --source-id cns-report --json\n  policy-tracker sentences article.txt --find "build homes"',
     )
     .action(async (file: string, options: { find?: string; json?: boolean; sourceId?: string }) => {
       if (options.sourceId !== undefined) await checkKey('--source-id', options.sourceId);
       const map = mapOfFile(file, options.sourceId);
       if (options.find !== undefined) {
-        const citations = citationsOf(options.find, readText(file), map.sourceId);
-        if (citations.length === 0) throw fileError('--find', `no sentence of ${file} has these words`);
+        const citations = findCitations(options.find, readText(file), map.sourceId);
+        if (citations.length === 0) throw usageError('--find', `no sentence of ${file} has these words`);
         if (options.json) return print.json(citations);
         for (const citation of citations) print.text(JSON.stringify(citation));
         return;

@@ -1,10 +1,8 @@
 import { basename } from 'node:path';
 import { Command, Option } from 'commander';
-import { filterGoals, goals, updates } from 'policy-tracker';
+import { filterGoals, type Goal, goals, type ProgressUpdate, updates } from 'policy-tracker';
 import {
-  type AnyFullGoal,
-  type AnyFullUpdate,
-  readGoalBatches,
+  fromNdjsonInBatches,
   toCsv,
   toDataPackage,
   toGeoJson,
@@ -12,7 +10,7 @@ import {
   toNdjson,
   toParquet,
 } from 'policy-tracker/formats';
-import { counted } from '../../print/pluralise';
+import { pluralise } from '../../print/pluralise';
 import type { Print } from '../../print/print';
 import { wrapped } from '../../print/table';
 import { addCriteriaFlags, checkDay, criteriaIn, isJudged, picksGoals } from '../../read/criteriaFlags';
@@ -89,7 +87,7 @@ ${wrapped(formatsInWords, print.terminal)}`,
         return command.error('error: the format datapackage describes the shipped data, whole');
       }
       const all = options.from === undefined ? goals : await goalsIn(options.from, print);
-      const picked: readonly AnyFullGoal[] = filterGoals(all as typeof goals, criteria);
+      const picked: readonly Goal[] = filterGoals(all as typeof goals, criteria);
       const isPicked = new Set(picked.map(({ id }) => id));
       const items = options.table === 'goals' ? picked : updates.filter(({ goalId }) => isPicked.has(goalId));
       // What is printed and a bar would stand on the same screen.
@@ -101,7 +99,7 @@ ${wrapped(formatsInWords, print.terminal)}`,
       }
       await writeParts(options.out, parts);
       const what =
-        format === 'datapackage' ? 'the descriptor' : counted(items.length, options.table.slice(0, -1));
+        format === 'datapackage' ? 'the descriptor' : pluralise(items.length, options.table.slice(0, -1));
       print.text(`wrote ${what} to ${options.out}`);
     });
 }
@@ -117,10 +115,10 @@ function formatOf(file = ''): Format | undefined {
 const mostProblems = 20;
 
 /** Reads the goals of a file, and reports the lines that are none. */
-async function goalsIn(file: string, print: Print): Promise<AnyFullGoal[]> {
+async function goalsIn(file: string, print: Print): Promise<Goal[]> {
   const { size, stream } = openData(file);
   const reading = `reading ${basename(file)}`;
-  const found: AnyFullGoal[] = [];
+  const found: Goal[] = [];
   const problems: string[] = [];
   let count = 0;
   let done = 0;
@@ -130,7 +128,7 @@ async function goalsIn(file: string, print: Print): Promise<AnyFullGoal[]> {
       yield part;
     }
   }
-  for await (const batch of readGoalBatches(watched())) {
+  for await (const batch of fromNdjsonInBatches(watched())) {
     for (const goal of batch.goals) found.push(goal);
     count += batch.problems.length;
     for (const { line, path, message } of batch.problems) {
@@ -154,17 +152,17 @@ const atOnce = 2_000;
 async function partsOf(
   format: Format,
   table: 'goals' | 'updates',
-  items: readonly (AnyFullGoal | AnyFullUpdate)[],
+  items: readonly (Goal | ProgressUpdate)[],
   progress: Print['progress'],
 ): Promise<Iterable<string | Uint8Array>> {
-  const picked = items as readonly AnyFullGoal[];
+  const picked = items as readonly Goal[];
   const json = (value: unknown) => [`${JSON.stringify(value, null, 2)}\n`];
   switch (format) {
     case 'ndjson':
       return inSlices(items, progress, toNdjson);
     case 'csv':
       return inSlices(items, progress, (slice, isFirst) =>
-        toCsv(slice as AnyFullGoal[], { table: table as 'goals', header: isFirst }),
+        toCsv(slice as Goal[], { table: table as 'goals', header: isFirst }),
       );
     case 'parquet':
       return [

@@ -1,9 +1,9 @@
 import { Command } from 'commander';
 import {
-  type AnySpeech,
   compareSpeeches,
   type GoalChange,
   type LanguageMap,
+  type Speech,
   type SpeechComparison,
   speechIds,
   type ThemeId,
@@ -44,7 +44,7 @@ export function compareCommand(print: Print): Command {
       `\nExamples:\n  policy-tracker compare ${speechIds.join(' ')}\n  policy-tracker compare ${speechIds[0]} my-speech.json --json`,
     )
     .action(async (earlierName: string, laterName: string, options: { json?: boolean }) => {
-      const [earlier, later] = (await speechesAt([earlierName, laterName])) as [AnySpeech, AnySpeech];
+      const [earlier, later] = (await speechesAt([earlierName, laterName])) as [Speech, Speech];
       const comparison = compareSpeeches(earlier, later);
       if (options.json) return print.json(comparison);
       if (!print.terminal.isInteractive) return print.rows(rowsOf(comparison));
@@ -76,7 +76,7 @@ function rowsOf(comparison: Comparison): string[][] {
   ];
 }
 
-function pageOf(earlier: AnySpeech, later: AnySpeech, comparison: Comparison, terminal: Terminal): string {
+function pageOf(earlier: Speech, later: Speech, comparison: Comparison, terminal: Terminal): string {
   const { bold, dim } = emphasisOf(terminal);
   const pairColumns = [
     { heading: earlier.date, width: Math.floor(terminal.columns / 2) },

@@ -1,15 +1,15 @@
 import { Command } from 'commander';
 import {
-  type AnySpeech,
   type Coverage,
-  coverage,
-  quoteOf,
+  coverageOf,
+  type Speech,
   type ThemeId,
   themes,
   type UncodedSentence,
 } from 'policy-tracker';
+import { quoteOf } from 'policy-tracker/source';
 import { percent } from '../../print/barChart';
-import { counted } from '../../print/pluralise';
+import { pluralise } from '../../print/pluralise';
 import type { Print } from '../../print/print';
 import { tableOf, wrapped } from '../../print/table';
 import { emphasisOf, type Terminal } from '../../print/terminal';
@@ -33,7 +33,7 @@ export function coverageCommand(print: Print): Command {
     .action(async (name: string | undefined, options: { text?: string; json?: boolean }) => {
       const speeches = name === undefined ? shippedWithMap() : await speechesAt([name]);
       const text = options.text === undefined ? undefined : readText(options.text);
-      const covered = speeches.map((speech) => ({ speech, coverage: coverage(speech) }));
+      const covered = speeches.map((speech) => ({ speech, coverage: coverageOf(speech) }));
       if (options.json)
         return print.json(covered.map((one) => ({ speechId: one.speech.id, ...one.coverage })));
       if (!print.terminal.isInteractive) {
@@ -57,7 +57,7 @@ function rowsOf(speechId: string, { sentences, characters, uncoded, themes: shar
 }
 
 function pageOf(
-  speech: AnySpeech,
+  speech: Speech,
   { sentences, marked, characters, uncoded, partlyCoded, themes: shares }: Coverage,
   text: string | undefined,
   terminal: Terminal,
@@ -75,11 +75,11 @@ function pageOf(
     wrapped(`${bold(speech.date)} ${speech.title.en}`, terminal),
     wrapped(
       [
-        `Of ${counted(sentences.total, 'sentence')} of the source something rests on ${sentences.accounted - marked}, ${marked} are marked as carrying no policy, and ${uncoded.length} are left.`,
+        `Of ${pluralise(sentences.total, 'sentence')} of the source something rests on ${sentences.accounted - marked}, ${marked} are marked as carrying no policy, and ${uncoded.length} are left.`,
         `Accounted for are ${of(characters, 'characters')}.`,
         ...(partlyCoded.length === 0
           ? []
-          : [`Of ${counted(partlyCoded.length, 'sentence')} a part is left: ${left}.`]),
+          : [`Of ${pluralise(partlyCoded.length, 'sentence')} a part is left: ${left}.`]),
       ].join(' '),
       terminal,
     ),
@@ -94,7 +94,7 @@ function pageOf(
 }
 
 function partsTable(
-  speech: AnySpeech,
+  speech: Speech,
   parts: readonly UncodedSentence[],
   text: string | undefined,
   terminal: Terminal,
@@ -134,7 +134,7 @@ function themeTable(shares: Coverage['themes'], terminal: Terminal): string {
       .map(({ themeId, characterShare, sentences }) => [
         themes[themeId as ThemeId]?.name.en ?? themeId,
         '■'.repeat(Math.max(1, Math.round((characterShare / most) * 24))),
-        `${percent(characterShare)}, ${counted(sentences, 'sentence')}`,
+        `${percent(characterShare)}, ${pluralise(sentences, 'sentence')}`,
       ]),
     terminal,
   );

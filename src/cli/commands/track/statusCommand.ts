@@ -1,40 +1,43 @@
 import { Command } from 'commander';
 import {
-  assessorDefinitions,
+  type AsOfOptions,
   type Evidence,
   filterGoals,
   type Goal,
   getGoal,
   goalIds,
-  goalStatusDefinitions,
-  goalStatuses,
-  goalStatusRequirements,
   goals,
-  type ProgressOptions,
-  progressMarkDefinitions,
-  progressOf,
+  type ShippedNames,
   type StatusOnDay,
+  statusesOn,
   statusHistory,
   statusOn,
 } from 'policy-tracker';
+import {
+  assessorKinds,
+  type DefinedTerm,
+  type StatusFlag,
+  statuses,
+  statusFlagIds,
+  statusFlags,
+  statusIds,
+} from 'policy-tracker/vocabulary';
 import { statusChart } from '../../print/barChart';
-import { dayInWords } from '../../print/formatDay';
+import { formatDay } from '../../print/formatDay';
 import { keyOf } from '../../print/goalTable';
-import { counted } from '../../print/pluralise';
+import { pluralise } from '../../print/pluralise';
 import type { Print } from '../../print/print';
 import { spaced, tableOf, wrapped } from '../../print/table';
 import { emphasisOf, type Terminal } from '../../print/terminal';
 import {
-  addAssessorFlag,
+  addAssessorKindFlag,
   addCriteriaFlags,
-  assessorsIn,
+  assessorKindsIn,
   criteriaIn,
   isJudged,
   picksGoals,
 } from '../../read/criteriaFlags';
 import { goalIdOf } from '../../read/goalIdOf';
-
-const marks = ['overdue', 'late', 'stale', 'contested'] as const;
 
 /** `policy-tracker status`: what is known of goals on a day, and on what it rests. */
 export function statusCommand(print: Print, today: string): Command {
@@ -45,29 +48,29 @@ export function statusCommand(print: Print, today: string): Command {
     )
     .argument('[goal]', 'the id of a goal, or its key where no other speech has the same');
   addCriteriaFlags(command);
-  addAssessorFlag(command);
+  addAssessorKindFlag(command);
   return command
     .option('--json', 'print as JSON')
     .addHelpText('after', helpFor(print.terminal))
     .action((name: string | undefined, options: Record<string, unknown>) => {
       const criteria = criteriaIn(command, options, today);
-      const asked: ProgressOptions = {
-        validOn: criteria.on ?? today,
+      const asked: AsOfOptions = {
+        on: criteria.on ?? today,
         knownOn: criteria.knownOn,
         staleAfterDays: criteria.staleAfterDays,
-        assessor: assessorsIn(options),
+        assessorKind: assessorKindsIn(options),
       };
       if (name !== undefined && picksGoals(options)) {
         return command.error('error: criteria pick goals, and one is named; leave out the one or the others');
       }
-      if (asked.assessor !== undefined && isJudged(criteria)) {
+      if (asked.assessorKind !== undefined && isJudged(criteria)) {
         return command.error(
           'error: --assessor looks at what some report, --status and the marks at what all do; ask for one of them',
         );
       }
       if (name !== undefined) return showGoal(getGoal(goalIdOf(name, goalIds)), asked, options, print);
       const found = filterGoals(goals, criteria);
-      const known = found.map((goal) => ({ goal, ...statusOn(goal, asked) }));
+      const known = knownOf(found, asked);
       if (options['json']) return print.json(known.map(({ goal: _, ...status }) => status));
       if (!print.terminal.isInteractive) return print.rows(known.map(cellsOf));
       if (found.length === 0) return print.text('No goal meets these criteria.');
@@ -96,24 +99,35 @@ Statuses, and what an update that says so has to show:
 ${list(statusMeanings)}
 
 Marks:
-${list(progressMarkDefinitions)}
+${list(definitionsOf(statusFlags))}
 
 Assessors:
-${list(assessorDefinitions)}`;
+${list(definitionsOf(assessorKinds))}`;
 }
 
 /** What each status means, and what it asks for. */
 const statusMeanings: Readonly<Record<string, string>> = Object.fromEntries(
-  goalStatuses.map((status) => [
+  statusIds.map((status) => [
     status,
-    `${goalStatusDefinitions[status]} ${status === 'not-assessed' ? '' : 'Needs: '}${goalStatusRequirements[status]}`,
+    `${statuses[status].definition.en} ${status === 'not-assessed' ? '' : 'Needs: '}${statuses[status].requirement.en}`,
   ]),
 );
 
-type Known = StatusOnDay & { readonly goal: Goal };
+function definitionsOf(terms: Readonly<Record<string, DefinedTerm>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(terms).map(([id, { definition }]) => [id, definition.en]));
+}
 
-function marksOf(status: StatusOnDay): string[] {
-  return marks.filter((mark) => status[mark]);
+function knownOf(found: readonly Goal<ShippedNames>[], asked: AsOfOptions): Known[] {
+  return statusesOn(found, asked).map((status, index) => ({
+    goal: found[index] as Goal<ShippedNames>,
+    ...status,
+  }));
+}
+
+type Known = StatusOnDay & { readonly goal: Goal<ShippedNames> };
+
+function marksOf(status: StatusOnDay): StatusFlag[] {
+  return statusFlagIds.filter((mark) => status[mark]);
 }
 
 /** Gives the cells of a goal for a program. */
@@ -124,23 +138,23 @@ function cellsOf(known: Known): string[] {
     status,
     update?.validOn ?? '',
     update?.recordedOn ?? '',
+    update?.assessorKind ?? '',
     update?.assessor ?? '',
-    update?.assessorName ?? '',
     marksOf(known).join(','),
     update?.id ?? '',
   ];
 }
 
 /** Says of which day something is known, by which day it was, and from whom. */
-function momentInWords({ validOn, knownOn, assessor }: ProgressOptions): string {
-  const known = knownOn === undefined ? '' : `, as known ${dayInWords(knownOn)}`;
-  const from = assessor === undefined ? '' : `, by what is reported from: ${[assessor].flat().join(', ')}`;
-  return `${dayInWords(validOn)}${known}${from}`;
+function momentInWords({ on, knownOn, assessorKind }: AsOfOptions): string {
+  const known = knownOn === undefined ? '' : `, as known ${formatDay(knownOn)}`;
+  const from =
+    assessorKind === undefined ? '' : `, by what is reported from: ${[assessorKind].flat().join(', ')}`;
+  return `${formatDay(on)}${known}${from}`;
 }
 
-function overview(known: readonly Known[], asked: ProgressOptions, terminal: Terminal): string {
+function overview(known: readonly Known[], asked: AsOfOptions, terminal: Terminal): string {
   const { bold, dim } = emphasisOf(terminal);
-  const asking = known.map(({ goal }) => goal);
   const assessed = known.filter(({ update }) => update !== undefined);
   const rows = assessed.map((one) => [
     [one.status, ...marksOf(one)].join('\n'),
@@ -148,7 +162,7 @@ function overview(known: readonly Known[], asked: ProgressOptions, terminal: Ter
     [
       one.goal.title.en,
       dim(keyOf(one.goal)),
-      `${one.update?.assessorName}, learned ${one.update?.recordedOn}`,
+      `${one.update?.assessor}, learned ${one.update?.recordedOn}`,
     ].join('\n'),
   ]);
   const columns = [
@@ -157,8 +171,8 @@ function overview(known: readonly Known[], asked: ProgressOptions, terminal: Ter
     { heading: 'Goal, and from whom it is known', width: 'rest' as const },
   ];
   return [
-    wrapped(`${bold(counted(known.length, 'goal'))} ${momentInWords(asked)}`, terminal),
-    statusChart(progressOf(asking, asked), terminal),
+    wrapped(`${bold(pluralise(known.length, 'goal'))} ${momentInWords(asked)}`, terminal),
+    statusChart(known, terminal),
     ...(assessed.length === 0 ? [] : [tableOf(columns, spaced(rows), terminal)]),
     wrapped(
       `${notAssessed(known.length - assessed.length)}The status is our reading of what is reported. \`policy-tracker status <goal>\` shows the history of one with its evidence; \`policy-tracker status --help\` says what each status means.`,
@@ -168,12 +182,14 @@ function overview(known: readonly Known[], asked: ProgressOptions, terminal: Ter
 }
 
 function notAssessed(count: number): string {
-  return count === 0 ? '' : `For ${counted(count, 'goal')} no update counts, which says nothing about them. `;
+  return count === 0
+    ? ''
+    : `For ${pluralise(count, 'goal')} no update counts, which says nothing about them. `;
 }
 
 function showGoal(
-  goal: Goal,
-  asked: ProgressOptions,
+  goal: Goal<ShippedNames>,
+  asked: AsOfOptions,
   options: Readonly<Record<string, unknown>>,
   print: Print,
 ): void {
@@ -183,14 +199,19 @@ function showGoal(
   else print.rows([cellsOf({ goal, ...status })]);
 }
 
-function goalPage(goal: Goal, status: StatusOnDay, asked: ProgressOptions, terminal: Terminal): string {
+function goalPage(
+  goal: Goal<ShippedNames>,
+  status: StatusOnDay,
+  asked: AsOfOptions,
+  terminal: Terminal,
+): string {
   const { bold, dim } = emphasisOf(terminal);
   const history = statusHistory(goal, asked);
   const shown = history.slice(0, history.findIndex(({ update }) => update === status.update) + 1);
   const later = history.length - shown.length;
   const meaning = [
-    goalStatusDefinitions[status.status],
-    ...marksOf(status).map((mark) => `${mark}: ${progressMarkDefinitions[mark as 'late']}`),
+    statuses[status.status].definition.en,
+    ...marksOf(status).map((mark) => `${mark}: ${statusFlags[mark].definition.en}`),
   ];
   const evidence = shown.flatMap(({ update }) => update.evidence);
   const steps = shown.map(({ from, status: one, update }) => [
@@ -201,7 +222,7 @@ function goalPage(goal: Goal, status: StatusOnDay, asked: ProgressOptions, termi
       ...(update.scope ? [`Scope: ${update.scope.en}`] : []),
       ...(update.reason ? [`Reason: ${update.reason.note?.en ?? update.reason.kind}`] : []),
       ...(update.corrects ? [`Corrects: ${update.corrects}`] : []),
-      dim(`${update.assessorName} (${update.assessor}), learned ${update.recordedOn}`),
+      dim(`${update.assessor} (${update.assessorKind}), learned ${update.recordedOn}`),
       ...update.evidence.map((piece) => dim(evidenceText(piece, evidence.indexOf(piece) + 1))),
     ].join('\n'),
   ]);
@@ -226,7 +247,7 @@ function goalPage(goal: Goal, status: StatusOnDay, asked: ProgressOptions, termi
       ? []
       : [
           wrapped(
-            `After that day there ${later === 1 ? 'is' : 'are'} ${counted(later, 'more update')}.`,
+            `After that day there ${later === 1 ? 'is' : 'are'} ${pluralise(later, 'more update')}.`,
             terminal,
           ),
         ]),

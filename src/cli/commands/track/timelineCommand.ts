@@ -2,22 +2,23 @@ import { Command } from 'commander';
 import {
   filterGoals,
   type GoalStatus,
-  goalStatuses,
   goals,
   speeches,
+  statusTimeline,
   type TimelineBucket,
   type TimelineOptions,
-  timeline,
   updates,
+  updateTimeline,
 } from 'policy-tracker';
-import { partedBar } from '../../print/barChart';
+import { statusIds } from 'policy-tracker/vocabulary';
+import { stackedBar } from '../../print/barChart';
 import type { Print } from '../../print/print';
 import { tableOf, wrapped } from '../../print/table';
 import { emphasisOf, type Terminal } from '../../print/terminal';
 import {
-  addAssessorFlag,
+  addAssessorKindFlag,
   addCriteriaFlags,
-  assessorsIn,
+  assessorKindsIn,
   checkDay,
   criteriaIn,
 } from '../../read/criteriaFlags';
@@ -49,7 +50,7 @@ export function timelineCommand(print: Print, today: string): Command {
     .option('--to <date>', 'where it ends (default: today)')
     .option('--by <length>', 'year, quarter, month or day', 'year')
     .option('--updates', 'count the updates that say so in each, and not goals');
-  addAssessorFlag(command);
+  addAssessorKindFlag(command);
   addCriteriaFlags(command);
   return command
     .option('--json', 'print the buckets as JSON')
@@ -66,20 +67,20 @@ export function timelineCommand(print: Print, today: string): Command {
         to: String(options['to'] ?? today),
         by: options['by'] as 'year',
         knownOn: options['knownOn'] as string | undefined,
-        assessor: assessorsIn(options),
+        assessorKind: assessorKindsIn(options),
       };
       const ids = new Set<string>(found.map(({ id }) => id));
       const buckets = options['updates']
-        ? timeline(
+        ? updateTimeline(
             updates.filter(({ goalId }) => ids.has(goalId)),
             asked,
           )
-        : timeline(found, asked);
+        : statusTimeline(found, asked);
       if (options['json']) return print.json(buckets);
       if (!print.terminal.isInteractive) {
         return print.rows(
           buckets.flatMap(({ period, start, end, counts }) =>
-            goalStatuses.map((status) => [period, start, end, status, String(counts[status])]),
+            statusIds.map((status) => [period, start, end, status, String(counts[status])]),
           ),
         );
       }
@@ -98,10 +99,10 @@ function chartOf(
   const present = ordered.filter((status) => buckets.some(({ counts }) => counts[status] > 0));
   const most = Math.max(1, ...buckets.map(({ total }) => total));
   // The last bucket as long as it is called: a year that is not over has no end yet.
-  const whole = timeline([], { from, to: to.slice(0, by === 'month' ? 7 : by === 'day' ? 10 : 4), by });
+  const whole = statusTimeline([], { from, to: to.slice(0, by === 'month' ? 7 : by === 'day' ? 10 : 4), by });
   const rows = buckets.map(({ period, end, total, counts }, index) => [
     whole[index]?.end === end ? period : end,
-    partedBar(
+    stackedBar(
       present.map((status) => ({ mark: statusMarks[status], count: counts[status] })),
       Math.round((total / most) * barWidth),
     ),
