@@ -1,26 +1,28 @@
 import {
-  assessors,
   cityClassIds,
   cityIds,
   directionIds,
-  functionChanges,
   functionIds,
   type Goal,
-  goalActions,
-  measurabilities,
   type ProgressUpdate,
-  placeParts,
   regionIds,
   goals as shipped,
   speechIds,
   themeIds,
-  updateStatuses,
 } from 'policy-tracker';
+import {
+  actionIds,
+  assessorKindIds,
+  functionChangeIds,
+  measurabilityIds,
+  placeRoleIds,
+  updateStatusIds,
+} from 'policy-tracker/vocabulary';
 
 /** Goals made up at random, and updates on some of them. */
 export interface GeneratedCorpus {
-  readonly goals: readonly Goal<string>[];
-  readonly updates: readonly ProgressUpdate<string>[];
+  readonly goals: readonly Goal[];
+  readonly updates: readonly ProgressUpdate[];
 }
 
 const syllables = [
@@ -95,8 +97,8 @@ export function generateGoals(size: number, seed = 1): GeneratedCorpus {
   const citations = shipped[0]?.citations ?? [];
   const evidence = [{ title: 'A report', kind: 'news-report', publisher: 'A newspaper' }] as const;
 
-  const goals: Goal<string>[] = [];
-  const updates: ProgressUpdate<string>[] = [];
+  const goals: Goal[] = [];
+  const updates: ProgressUpdate[] = [];
   for (let number = 0; number < size; number++) {
     const speechId = chance(0.2) ? oneOf(speechIds) : `speech-${number >>> 10}`;
     const id = [speechId, `goal-${number}`].join('/');
@@ -109,23 +111,23 @@ export function generateGoals(size: number, seed = 1): GeneratedCorpus {
         ...(chance(0.25) && { zh: `${oneOf(chineseTerms)}${oneOf(chineseTerms)}` }),
       },
       summary: { en: sentence(8, '.') },
-      action: oneOf(goalActions),
+      action: oneOf(actionIds),
       places: several(
         () => ({
           placeId: chance(0.7) ? oneOf(cityIds) : chance(0.7) ? oneOf(regionIds) : oneOf(cityClassIds),
-          part: oneOf(placeParts),
+          role: oneOf(placeRoleIds),
         }),
         [1, 0.3, 0.1],
       ),
       functions: chance(0.5)
-        ? several(() => ({ functionId: oneOf(functionIds), change: oneOf(functionChanges) }), [1, 0.2])
+        ? several(() => ({ functionId: oneOf(functionIds), change: oneOf(functionChangeIds) }), [1, 0.2])
         : [],
       themeIds: [...new Set(several(() => oneOf(themeIds), [1, 0.3, 0.1]))],
       ...(chance(0.8) && { period: { start: String(start), end: String(start + 1 + below(5)) } }),
       ...(chance(1 / 6) && { deadline: day(2000, 35).slice(0, oneOf([10, 4, 7])) }),
-      measurability: oneOf(measurabilities),
+      measurability: oneOf(measurabilityIds),
       successCriteria: [],
-      indicators: [],
+      figures: [],
       citations,
       relations: [],
     });
@@ -136,11 +138,11 @@ export function generateGoals(size: number, seed = 1): GeneratedCorpus {
       updates.push({
         id: `update-${number}-${update}`,
         goalId: id,
-        status: oneOf(updateStatuses),
+        status: oneOf(updateStatusIds),
         validOn,
         recordedOn: chance(0.5) ? validOn : day(2005, 25),
-        assessor: oneOf(assessors),
-        assessorName: oneOf(['Somebody', 'Somebody else']),
+        assessorKind: oneOf(assessorKindIds),
+        assessor: oneOf(['Somebody', 'Somebody else']),
         evidence,
         ...(update === 1 && count === 2 && chance(0.1) && { corrects: `update-${number}-2` }),
       });
