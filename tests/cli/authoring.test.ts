@@ -15,8 +15,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { sentenceMapOf } from '../../src';
 import { checkSpeech, formatSpeech } from '../../src/check';
+import { sentenceMapOf } from '../../src/source';
 import { sampleSpeech, sampleText } from '../corpus/sampleSpeech';
 import { cli, screen } from './cli';
 
@@ -38,9 +38,9 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 const valid = formatSpeech(sampleSpeech);
 const name = `${sampleSpeech.id}.json`;
 
-describe('map', () => {
+describe('sentences', () => {
   test('prints for a program the numbers, the length, the digest and the text of every sentence', async () => {
-    const { exitCode, stdout } = await cli(['map', write('article.txt', sampleText)]);
+    const { exitCode, stdout } = await cli(['sentences', write('article.txt', sampleText)]);
     const rows = stdout
       .trimEnd()
       .split('\n')
@@ -61,28 +61,28 @@ describe('map', () => {
 
   test('prints the map as a speech carries it', async () => {
     const file = write('My Article.txt', sampleText);
-    expect(JSON.parse((await cli(['map', file, '--json'])).stdout)).toEqual(
+    expect(JSON.parse((await cli(['sentences', file, '--json'])).stdout)).toEqual(
       sentenceMapOf(sampleText, 'my-article'),
     );
-    const named = await cli(['map', file, '--source-id', 'minutes', '--json']);
+    const named = await cli(['sentences', file, '--source-id', 'minutes', '--json']);
     expect(JSON.parse(named.stdout).sourceId).toBe('minutes');
   });
 
   test('gives the citation of words, so that nobody counts characters', async () => {
     const file = write('article.txt', sampleText);
-    expect(await cli(['map', file, '--find', 'raise its trade'])).toEqual({
+    expect(await cli(['sentences', file, '--find', 'raise its trade'])).toEqual({
       exitCode: 0,
       stdout: '{"sourceId":"article","paragraph":2,"sentence":1,"span":{"start":8,"end":23}}\n',
       stderr: '',
     });
-    expect(await cli(['map', file, '--find', 'raise its taxes'])).toMatchObject({
+    expect(await cli(['sentences', file, '--find', 'raise its taxes'])).toMatchObject({
       exitCode: 2,
       stderr: `error: --find: no sentence of ${file} has these words\n`,
     });
   });
 
   test('fits a terminal of 80 columns', async () => {
-    const { stdout } = await cli(['map', write('article.txt', sampleText)], screen);
+    const { stdout } = await cli(['sentences', write('article.txt', sampleText)], screen);
     expect(stdout).toContain('Paragraph  Sentence');
     expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
   });
@@ -93,7 +93,7 @@ describe('new', () => {
     const { exitCode } = await cli(['new', 'my-speech', '--out', at('my-speech.json')]);
     expect(exitCode).toBe(0);
     expect(read('my-speech.json')).toBe(formatSpeech(JSON.parse(read('my-speech.json'))));
-    expect(new Set(checkSpeech(read('my-speech.json')).map(({ rule }) => rule))).toEqual(
+    expect(new Set(checkSpeech(read('my-speech.json')).map(({ code }) => code))).toEqual(
       new Set(['placeholder']),
     );
   });
@@ -105,7 +105,7 @@ describe('new', () => {
   });
 
   test('names the schema for editors where the package is installed, from wherever the file is', async () => {
-    mkdirSync(at('node_modules/policy-tracker/data/schema'), { recursive: true });
+    mkdirSync(at('node_modules/policy-tracker/data/generated/schema'), { recursive: true });
     write('node_modules/policy-tracker/data/generated/schema/speech.schema.json', '{}');
     mkdirSync(at('speeches'));
     await cli(['new', 'my-speech', '--out', at('speeches')]);
@@ -174,7 +174,7 @@ describe('new', () => {
   });
 });
 
-describe('new and map', () => {
+describe('new and sentences', () => {
   test('a command to copy is in one line, with quotes where a shell needs them', async () => {
     const text = write("the mayor's article.txt", 'A sentence.');
     const { stdout } = await cli(['new', 'my-speech', '--text', text, '--out', folder], screen);
@@ -193,8 +193,8 @@ describe('new and map', () => {
       'error: --source-id: expected an id in kebab-case, such as "mayors-address-2030", found "BAD ID"\n',
     ],
     ['a device', () => ['/dev/zero'], 'error: /dev/zero: it is no ordinary file\n'],
-  ])('map refuses %s', async (_, args, message) => {
-    const { exitCode, stdout, stderr } = await cli(['map', ...args()]);
+  ])('sentences refuses %s', async (_, args, message) => {
+    const { exitCode, stdout, stderr } = await cli(['sentences', ...args()]);
     expect([exitCode, stdout, short(stderr)]).toEqual([2, '', message]);
   });
 });
@@ -248,7 +248,7 @@ describe('check', () => {
       {
         file: at('other.json'),
         path: 'id',
-        rule: 'file-name',
+        code: 'file-name',
         severity: 'error',
         message: `the file is named "other", but its speech has the id "${sampleSpeech.id}"`,
         found: `"${sampleSpeech.id}"`,
@@ -422,12 +422,15 @@ describe('check', () => {
   });
 
   test('problems stand in the order of the text, whatever they are about', async () => {
-    const file = write('other-name.json', `\n${valid.replace('"kind": "conf', '"kind": "c')}`);
+    const file = write(
+      'other-name.json',
+      `\n${valid.replace('"date": "2030-01-15"', '"date": "2030-1-15"')}`,
+    );
     const { stdout } = await cli(['check', file]);
     expect([...stdout.matchAll(/\[([\w-]+)\]$/gm)].map(([, rule]) => rule)).toEqual([
       'canonical-form',
       'file-name',
-      'unknown-word',
+      'wrong-form',
     ]);
   });
 
@@ -541,9 +544,9 @@ describe('show', () => {
   });
 
   test('cites a task of a page, or the page as a whole', async () => {
-    expect((await cli('show reduce-carbon', screen)).stdout).toMatch(/Cited from +task 4\n/);
+    expect((await cli('show reduce-carbon', screen)).stdout).toMatch(/Cited from +item 4\n/);
     expect((await cli('show build-smart-cities', screen)).stdout).toMatch(
-      /Cited from +task-report, task 7\n +xinhua-report, the page as a whole\n/,
+      /Cited from +task-report, item 7\n +xinhua-report, the page as a whole\n/,
     );
   });
 });

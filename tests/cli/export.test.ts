@@ -7,14 +7,14 @@ import { parse } from 'papaparse';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { filterGoals, goals, updates } from '../../src';
 import {
-  goalOfRow,
+  fromNdjson,
+  goalFromRow,
   plainCell,
-  readGoals,
   toDataPackage,
   toGeoJson,
   toJsonLd,
   toNdjson,
-  updateOfRow,
+  updateFromRow,
 } from '../../src/formats';
 import { generateGoals } from '../generateGoals';
 import { cli, screen } from './cli';
@@ -37,11 +37,11 @@ describe('export', () => {
       const what = name === 'datapackage.json' ? 'the descriptor' : `${goals.length} goals`;
       expect(stdout).toBe(`wrote ${what} to ${at(name)}\n`);
     }
-    expect((await readGoals([text('g.ndjson')])).goals).toEqual(goals);
+    expect((await fromNdjson([text('g.ndjson')])).goals).toEqual(goals);
     const rows = parse(text('g.csv'), { header: true, skipEmptyLines: true, transform: plainCell }).data;
-    expect(rows.map((row) => goalOfRow(row as never))).toEqual(goals);
+    expect(rows.map((row) => goalFromRow(row as never))).toEqual(goals);
     const file = Uint8Array.from(readFileSync(at('g.parquet'))).buffer;
-    expect((await parquetReadObjects({ file })).map(goalOfRow)).toEqual(goals);
+    expect((await parquetReadObjects({ file })).map(goalFromRow)).toEqual(goals);
     expect(JSON.parse(text('g.jsonld'))).toEqual(toJsonLd(goals));
     expect(JSON.parse(text('g.geojson'))).toEqual(toGeoJson(goals));
     expect(JSON.parse(text('datapackage.json'))).toEqual(toDataPackage());
@@ -50,13 +50,13 @@ describe('export', () => {
   test('writes the goals that meet the criteria, or the updates on them', async () => {
     await run('export --city shenzhen --theme innovation --format ndjson --out @some');
     const some = filterGoals(goals, { cityId: 'shenzhen', themeId: 'innovation' });
-    expect((await readGoals([text('some')])).goals).toEqual(some);
+    expect((await fromNdjson([text('some')])).goals).toEqual(some);
 
     await run('export --city shanghai --table updates --out @u.csv');
     const rows = parse(text('u.csv'), { header: true, skipEmptyLines: true, transform: plainCell }).data;
     const ids = new Set<string>(filterGoals(goals, { cityId: 'shanghai' }).map(({ id }) => id));
     expect(ids.size).toBeGreaterThan(0);
-    expect(rows.map((row) => updateOfRow(row as never))).toEqual(
+    expect(rows.map((row) => updateFromRow(row as never))).toEqual(
       updates.filter(({ goalId }) => ids.has(goalId)),
     );
   });

@@ -3,21 +3,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import {
-  coverage,
+  coverageOf,
   getGoal,
-  goalStatusDefinitions,
-  goalStatuses,
-  goalStatusRequirements,
   goals,
-  progressMarkDefinitions,
   speeches,
+  statusesOn,
   statusHistory,
   statusOn,
-  timeline,
+  statusTimeline,
   updates,
 } from '../../src';
 import { formatSpeech } from '../../src/check';
-import { partedBar } from '../../src/cli/print/barChart';
+import { stackedBar } from '../../src/cli/print/barChart';
+import { statuses, statusFlags, statusIds } from '../../src/vocabulary';
 import { sampleSpeech, sampleText } from '../corpus/sampleSpeech';
 import { cli, screen, today } from './cli';
 
@@ -47,7 +45,7 @@ describe('status', () => {
       'first-tier-cities-2021/hetao-outline-2024',
     ]);
     for (const [id, status] of rows) {
-      expect(status).toBe(statusOn(getGoal(id as typeof hetao), { validOn: today }).status);
+      expect(status).toBe(statusOn(getGoal(id as typeof hetao), { on: today }).status);
     }
   });
 
@@ -55,7 +53,7 @@ describe('status', () => {
     ['on another day', '--on 2024-06-30', 'planned'],
     ['as known on another day', '--on 2025 --known-on 2024-06', 'planned'],
     ['before anybody assessed it', '--on 2022', 'not-assessed'],
-    ['by assessors who have said nothing', '--assessor ngo,media', 'not-assessed'],
+    ['by assessors who have said nothing', '--assessor-kind ngo,media', 'not-assessed'],
   ])('is that %s', async (_, flags, expected) => {
     const { stdout } = await cli(`status --city shenzhen ${flags}`);
     expect(rowsOf(stdout).find(([id]) => id === hetao)?.[1]).toBe(expected);
@@ -81,9 +79,9 @@ describe('status', () => {
   test('prints JSON that is what the library gives', async () => {
     const one = JSON.parse((await cli('status accelerate-hetao --json --on 2024')).stdout);
     const goal = getGoal(hetao);
-    expect(one).toEqual({ ...statusOn(goal, { validOn: '2024' }), history: statusHistory(goal) });
+    expect(one).toEqual({ ...statusOn(goal, { on: '2024' }), history: statusHistory(goal) });
     const all = JSON.parse((await cli('status --json')).stdout);
-    expect(all).toEqual(goals.map((each) => statusOn(each, { validOn: today })));
+    expect(all).toEqual(statusesOn(goals, { on: today }));
   });
 
   test('shows a person a chart, and a table with dates and sources, in 80 columns', async () => {
@@ -120,11 +118,10 @@ describe('status', () => {
   test('explains every status and mark in its help', async () => {
     const { stdout } = await cli('status --help', screen);
     const words = stdout.replace(/\s+/g, ' ');
-    const meanings = { ...goalStatusDefinitions, ...progressMarkDefinitions, ...goalStatusRequirements };
-    for (const meaning of Object.values(meanings)) {
-      expect(words).toContain(meaning);
-    }
-    for (const status of goalStatuses) expect(words).toContain(status);
+    const terms = [...Object.values(statuses), ...Object.values(statusFlags)];
+    for (const { definition } of terms) expect(words).toContain(definition.en);
+    for (const { requirement } of Object.values(statuses)) expect(words).toContain(requirement.en);
+    for (const status of statusIds) expect(words).toContain(status);
   });
 
   test.each([
@@ -137,8 +134,8 @@ describe('status', () => {
     ],
     [
       'an assessor that is none',
-      'status --assessor medai',
-      'error: --assessor: unknown assessor "medai"; did you mean "media"?',
+      'status --assessor-kind medai',
+      'error: --assessor-kind: unknown kind of assessor "medai"; did you mean "media"?',
     ],
     [
       'a number that is none',
@@ -157,7 +154,7 @@ describe('status', () => {
     ],
     [
       'an assessor beside a status',
-      'status --assessor media --status planned',
+      'status --assessor-kind media --status planned',
       'error: --assessor looks at what some',
     ],
     ['a day on which nothing is judged', 'goals --on 2023', 'error: --on is the day of --status'],
@@ -174,9 +171,9 @@ describe('timeline', () => {
   test('prints for a program a line for every bucket and status', async () => {
     const { exitCode, stdout } = await cli('timeline --from 2022 --to 2024');
     const rows = rowsOf(stdout);
-    const buckets = timeline(goals, { from: '2022', to: '2024', by: 'year' });
+    const buckets = statusTimeline(goals, { from: '2022', to: '2024', by: 'year' });
     expect(exitCode).toBe(0);
-    expect(rows).toHaveLength(3 * goalStatuses.length);
+    expect(rows).toHaveLength(3 * statusIds.length);
     expect(rows).toContainEqual(['2023', '2023-01-01', '2023-12-31', 'planned', '12']);
     expect(JSON.parse((await cli('timeline --from 2022 --to 2024 --json')).stdout)).toEqual(buckets);
   });
@@ -212,7 +209,7 @@ describe('timeline', () => {
       'timeline --by years',
       'error: --by: unknown length "years"; did you mean "year"?',
     ],
-    ['an end before the start', 'timeline --from 2024 --to 2023', 'error: --to: 2023 lies before 2024'],
+    ['an end before the start', 'timeline --from 2024 --to 2023', 'error: --to: 2023 is before 2024'],
   ])('ends with 2 for %s', async (_, args, message) => {
     const { exitCode, stderr } = await cli(args);
     expect([exitCode, stderr]).toEqual([2, expect.stringContaining(message)]);
@@ -221,7 +218,7 @@ describe('timeline', () => {
 
 describe('a bar of several parts', () => {
   test('has the width it is given, and a mark of everything that is there', () => {
-    const bar = partedBar(
+    const bar = stackedBar(
       [
         { mark: 'a', count: 1 },
         { mark: 'b', count: 998 },
@@ -231,7 +228,7 @@ describe('a bar of several parts', () => {
       20,
     );
     expect(bar).toBe(`a${'b'.repeat(18)}d`);
-    expect(partedBar([], 20)).toBe('');
+    expect(stackedBar([], 20)).toBe('');
   });
 });
 
@@ -243,7 +240,7 @@ describe('coverage', () => {
     expect(rows[0]).toEqual(['first-tier-cities-2021', 'sentences', '31', '31', '1.000']);
     const [speech] = speeches;
     if (!speech) throw new Error('the speech is missing');
-    const shares = coverage(speech).themes.map(({ themeId, sentences, characters, characterShare }) => [
+    const shares = coverageOf(speech).themes.map(({ themeId, sentences, characters, characterShare }) => [
       speech.id,
       'theme',
       themeId,
@@ -253,7 +250,7 @@ describe('coverage', () => {
     ]);
     expect(rows.slice(2)).toEqual(shares);
     const json = JSON.parse((await cli('coverage first-tier-cities-2021 --json')).stdout);
-    expect(json).toEqual([{ speechId: speech.id, ...coverage(speech) }]);
+    expect(json).toEqual([{ speechId: speech.id, ...coverageOf(speech) }]);
   });
 
   test('shows a person the shares and the themes, in 80 columns', async () => {
@@ -288,8 +285,8 @@ describe('files', () => {
     status: 'in-progress',
     validOn: '2031-05',
     recordedOn: '2031-06-02',
-    assessor: 'statistics-office',
-    assessorName: 'The city’s statistics office',
+    assessorKind: 'statistics-office',
+    assessor: 'The city’s statistics office',
     evidence: [{ title: 'Homes begun', kind: 'statistics', publisher: 'The city’s statistics office' }],
   };
 

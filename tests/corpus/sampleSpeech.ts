@@ -1,5 +1,5 @@
-import type { AnySpeech, GoalEntry } from '../../src';
-import { sentenceMapOf } from '../../src';
+import type { GoalEntry, Speech } from '../../src';
+import { sentenceMapOf } from '../../src/source';
 
 /** A made-up text, so that tests can hold a speech against it. */
 export const sampleText =
@@ -11,16 +11,16 @@ const map = sentenceMapOf(sampleText, 'minutes');
 /** A made-up goal: what a test gives takes the place of what stands here. */
 export function sampleGoal(changes: Partial<GoalEntry> = {}): GoalEntry {
   return {
-    directionId: 'homes',
+    direction: 'homes',
     title: { en: 'Build homes' },
     summary: { en: 'Shenzhen is to build homes.' },
     action: 'build',
-    places: [{ placeId: 'shenzhen', part: 'addressee' }],
+    places: [{ placeId: 'shenzhen', role: 'addressee' }],
     functions: [],
     themeIds: ['housing'],
     measurability: 'directional',
     successCriteria: [],
-    indicators: [],
+    figures: [],
     citations: [citation(1, 3)],
     relations: [],
     ...changes,
@@ -34,7 +34,7 @@ export const sampleSpeech = {
   kind: 'conference-speech',
   date: '2030-01-15',
   event: { name: { en: 'Annual meeting of the council' }, venue: { en: 'Shenzhen' } },
-  speakers: [{ name: { en: 'A. Mayor' }, roles: [{ en: 'Mayor' }] }],
+  speakers: [{ name: { en: 'A. Mayor' }, offices: [{ en: 'Mayor' }] }],
   sources: [{ id: 'minutes', title: 'Minutes', kind: 'official-transcript', publisher: 'The council' }],
   period: { start: '2030', end: '2035' },
   sentenceMap: {
@@ -68,9 +68,9 @@ export const sampleSpeech = {
       kind: 'challenge',
       title: { en: 'Homes are scarce' },
       summary: { en: 'Many look for a home in vain.' },
-      places: [{ placeId: 'shenzhen', part: 'addressee' }],
+      places: [{ placeId: 'shenzhen', role: 'addressee' }],
       themeIds: ['housing'],
       citations: [citation(1, 2)],
     },
   },
-} as const satisfies AnySpeech;
+} as const satisfies Speech;

@@ -7,6 +7,7 @@ import {
   getGoal,
   goalIds,
   goals,
+  type KnownOptions,
   type ShippedNames,
   type StatusOnDay,
   statusesOn,
@@ -124,6 +125,11 @@ function knownOf(found: readonly Goal<ShippedNames>[], asked: AsOfOptions): Know
   }));
 }
 
+/** The options without the day: a history has no day. */
+function knownIn({ knownOn, assessorKind }: AsOfOptions): KnownOptions {
+  return { knownOn, assessorKind };
+}
+
 type Known = StatusOnDay & { readonly goal: Goal<ShippedNames> };
 
 function marksOf(status: StatusOnDay): StatusFlag[] {
@@ -194,7 +200,7 @@ function showGoal(
   print: Print,
 ): void {
   const status = statusOn(goal, asked);
-  if (options['json']) print.json({ ...status, history: statusHistory(goal, asked) });
+  if (options['json']) print.json({ ...status, history: statusHistory(goal, knownIn(asked)) });
   else if (print.terminal.isInteractive) print.text(goalPage(goal, status, asked, print.terminal));
   else print.rows([cellsOf({ goal, ...status })]);
 }
@@ -206,7 +212,7 @@ function goalPage(
   terminal: Terminal,
 ): string {
   const { bold, dim } = emphasisOf(terminal);
-  const history = statusHistory(goal, asked);
+  const history = statusHistory(goal, knownIn(asked));
   const shown = history.slice(0, history.findIndex(({ update }) => update === status.update) + 1);
   const later = history.length - shown.length;
   const meaning = [
