@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { AssessorKind, CriteriaKey, GoalCriteria } from 'policy-tracker';
+import type { AssessorKind, CriteriaKey, DatedConditions, GoalCriteria } from 'policy-tracker';
 import { attributeFor, criteriaKeys } from './criteriaFlags';
 import { parseList } from './flagParsers';
 import { mentions } from './mentions';
@@ -10,8 +10,17 @@ export type TypedOptions = Readonly<Record<string, unknown>>;
 /** The criteria that only say how others are meant, and pick no goals. */
 const modifiers: readonly CriteriaKey[] = ['on', 'knownOn', 'staleAfterDays'];
 
-/** The criteria that depend on the day. */
-const dated: readonly CriteriaKey[] = ['status', 'overdue', 'stale', 'contested'];
+type KeysOf<Union> = Union extends unknown ? keyof Union : never;
+
+/** The criteria that depend on the day. The compiler demands each that the library knows. */
+const dated = {
+  status: true,
+  overdue: true,
+  stale: true,
+  contested: true,
+} as const satisfies Readonly<Record<Exclude<KeysOf<DatedConditions>, 'on'>, true>>;
+
+const datedKeys = Object.keys(dated) as readonly (keyof typeof dated)[];
 
 /** The flags of the criteria that depend on the day, for messages. */
 export const datedFlags = '--status, --overdue, --stale or --contested';
@@ -36,7 +45,7 @@ export function criteriaFrom(command: Command, options: TypedOptions, today: str
 
 /** Tells whether criteria depend on the day. */
 export function isDated(criteria: GoalCriteria): boolean {
-  return mentions(criteria, dated);
+  return mentions(criteria, datedKeys);
 }
 
 /** Refuses the flag `--on` where nothing depends on the day. */
