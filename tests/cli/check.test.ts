@@ -6,7 +6,7 @@ import { checkFiles, formatSpeech, speechRules, updateRules } from '../../src/ch
 import { sampleSpeech, sampleText } from '../corpus/sampleSpeech';
 import { cli, screen, tooWide, unwrapped } from './cli';
 import { temporaryFolder } from './folder';
-import { sampleUpdate } from './sampleUpdate';
+import { updateOnSample } from './updateOnSample';
 
 const { path, at, read, write, short } = temporaryFolder();
 
@@ -197,10 +197,10 @@ describe('check of several files', () => {
 describe('check of updates', () => {
   const writeJson = (file: string, value: unknown) => write(file, JSON.stringify(value, null, 2));
   const [shipped] = updates;
-  const onShippedGoal = { ...sampleUpdate, goalId: shipped?.goalId };
+  const onShippedGoal = { ...updateOnSample, goalId: shipped?.goalId };
 
   test('knows the goals of a speech beside them', async () => {
-    const own = writeJson('updates.json', { updates: [sampleUpdate] });
+    const own = writeJson('updates.json', { updates: [updateOnSample] });
     expect(await cli(['check', write(name, valid), own])).toMatchObject({ exitCode: 0, stdout: '' });
     const { exitCode, stdout } = await cli(['check', own]);
     expect([exitCode, stdout]).toEqual([1, expect.stringContaining('[unknown-id]')]);
@@ -226,7 +226,7 @@ describe('check of updates', () => {
       ...onShippedGoal,
       id: 'mine/second',
       recordedOn: '2031-07',
-      corrects: sampleUpdate.id,
+      corrects: updateOnSample.id,
     };
     writeJson('b.json', { updates: [correction] });
     expect(await cli(['check', path()])).toMatchObject({ exitCode: 0, stdout: '' });

@@ -120,7 +120,7 @@ describe('export', () => {
   });
 
   test.each([
-    ['export', 'error: give --format: ndjson, csv, parquet, jsonld, geojson, datapackage; or --out'],
+    ['export', 'error: give --format: ndjson, csv, parquet, jsonld, geojson, datapackage; or an --out file'],
     ['export --out @goals.xls', 'error: give --format'],
     ['export --format xls', 'Allowed choices are ndjson, csv, parquet, jsonld, geojson, datapackage.'],
     ['export --format parquet', 'error: --format parquet needs --out'],

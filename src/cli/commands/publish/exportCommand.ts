@@ -42,7 +42,7 @@ export function exportCommand(print: Print, today: string): Command {
     .addOption(
       new Option('--format <format>', 'the format (default: from the name of the file)').choices(formats),
     )
-    .option('--out <file>', 'the file to write (default: print the text)')
+    .option('--out <file>', 'the file to write (default: print to standard output)')
     .addOption(
       new Option('--table <table>', 'goals, or the progress updates on them')
         .choices(['goals', 'updates'])
@@ -53,7 +53,9 @@ export function exportCommand(print: Print, today: string): Command {
   return command.addHelpText('after', exportHelp(print.terminal)).action(async (options: ExportFlags) => {
     const format = options.format ?? formatOf(options.out);
     if (!format) {
-      return command.error(`error: give --format: ${formats.join(', ')}; or --out with such an ending`);
+      return command.error(
+        `error: give --format: ${formats.join(', ')}; or an --out file that ends with one`,
+      );
     }
     const criteria = criteriaFrom(command, options, today);
     checkDayFlag(command, criteria, options);

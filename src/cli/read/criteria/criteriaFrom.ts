@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { AssessorKind, CriteriaKey, DatedConditions, GoalCriteria } from 'policy-tracker';
 import { attributeFor, criteriaKeys } from './criteriaFlags';
+import { flagName } from './flagName';
 import { parseList } from './flagParsers';
 import { mentions } from './mentions';
 
@@ -22,8 +23,10 @@ const dated = {
 
 const datedKeys = Object.keys(dated) as readonly (keyof typeof dated)[];
 
-/** The flags of the criteria that depend on the day, for messages. */
-export const datedFlags = '--status, --overdue, --stale or --contested';
+/** The flags of the criteria that depend on the day, for messages: "--status, --overdue, ... or --contested". */
+export const datedFlags = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(
+  datedKeys.map(flagName),
+);
 
 /**
  * Reads the criteria from the flags of a command.

@@ -23,6 +23,6 @@ export function flagName(key: string): string {
 export function flagAt(path: string): string {
   const [, key, rest = ''] = /^(?:criteria|options)\.(\w+)(.*)$/.exec(path) ?? [];
   if (key === undefined) return path;
-  // Which of several values was meant, the message says by quoting it.
+  // The message quotes the value, so that its place in the list says nothing more.
   return `${flagName(key)}${/^\[\d+\]$/.test(rest) ? '' : rest}`;
 }

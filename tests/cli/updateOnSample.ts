@@ -1,5 +1,5 @@
 /** A made-up update on the made-up speech. */
-export const sampleUpdate = {
+export const updateOnSample = {
   id: 'mine/homes-begun',
   goalId: 'mayors-address-2030/build-homes',
   status: 'in-progress',
