@@ -95,7 +95,7 @@ export type { Theme, ThemeCrosswalk } from './model/vocabulary/theme';
 export type { ThemeScheme } from './model/vocabulary/themeScheme';
 export type { NamesOf, Vocabulary } from './model/vocabulary/vocabulary';
 export { countGoals } from './query/countGoals';
-export type { DatedConditions, GoalConditions, GoalCriteria, OneOrMany } from './query/criteria';
+export type { CriteriaKey, DatedConditions, GoalConditions, GoalCriteria, OneOrMany } from './query/criteria';
 export { crossTabulate } from './query/crossTabulate';
 export type { DatelessFacet, Facet, FacetOptions, FacetValues } from './query/facets';
 export { filterGoals } from './query/filterGoals';

@@ -3,7 +3,7 @@ import { format } from 'date-fns/format';
 import { terminalOf } from './print/terminal';
 import { run } from './run';
 
-// A reader that has seen enough, such as `head`, closes the pipe: that is no error.
+// A reader that has seen enough, such as `head`, closes the pipe, which is not an error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') return;
   process.stderr.write(`error: the output cannot be written: ${error.code ?? error.message}\n`);

@@ -38,7 +38,11 @@ export type DatedConditions =
       readonly contested?: undefined;
     };
 
-/** The key of a criterion. Every engine, flag and test has each of them: the compiler demands it. */
+/**
+ * The key of a criterion. Every engine, flag and test has each of them: the compiler demands it.
+ *
+ * @category Queries
+ */
 export type CriteriaKey = keyof GoalConditions;
 
 /**

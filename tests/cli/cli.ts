@@ -7,7 +7,7 @@ export const pipe: Terminal = { isInteractive: false, columns: 80, hasColour: fa
 /** A terminal of 80 columns: what a person reads. */
 export const screen: Terminal = { isInteractive: true, columns: 80, hasColour: false };
 
-/** The day that it is in tests. */
+/** The current day, as far as the command knows in tests. */
 export const today = '2025-06-30';
 
 /** Runs the command in this process and keeps what it writes. */
@@ -26,4 +26,22 @@ export async function cli(args: string | readonly string[], terminal: Terminal =
   };
   const exitCode = await run(list, terminal, output, today);
   return { exitCode, stdout, stderr };
+}
+
+/** Splits what a program reads into rows of cells. */
+export function cellsIn(text: string): string[][] {
+  return text
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.split('\t'));
+}
+
+/** Joins wrapped lines, so that a sentence can be looked for. */
+export function unwrapped(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}
+
+/** Lists the lines that are wider than 80 columns, except addresses, which are for copying. */
+export function tooWide(text: string): string[] {
+  return text.split('\n').filter((line) => [...line].length > 80 && !/^(\[\d+\] )?http/.test(line));
 }

@@ -7,14 +7,14 @@ import { parse } from 'papaparse';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { filterGoals, goals, updates } from '../../src';
 import {
-  goalOfRow,
+  fromNdjson,
+  goalFromRow,
   plainCell,
-  readGoals,
   toDataPackage,
   toGeoJson,
   toJsonLd,
   toNdjson,
-  updateOfRow,
+  updateFromRow,
 } from '../../src/formats';
 import { generateGoals } from '../generateGoals';
 import { cli, screen } from './cli';
@@ -30,18 +30,18 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 describe('export', () => {
-  test('writes what the functions write, in the format that the name of the file tells', async () => {
+  test('writes what the functions write, in the format that the name of the file ends with', async () => {
     for (const name of ['g.ndjson', 'g.csv', 'g.parquet', 'g.jsonld', 'g.geojson', 'datapackage.json']) {
       const { exitCode, stdout, stderr } = await run(`export --out @${name}`);
       expect([exitCode, stderr]).toEqual([0, '']);
       const what = name === 'datapackage.json' ? 'the descriptor' : `${goals.length} goals`;
       expect(stdout).toBe(`wrote ${what} to ${at(name)}\n`);
     }
-    expect((await readGoals([text('g.ndjson')])).goals).toEqual(goals);
+    expect((await fromNdjson([text('g.ndjson')])).goals).toEqual(goals);
     const rows = parse(text('g.csv'), { header: true, skipEmptyLines: true, transform: plainCell }).data;
-    expect(rows.map((row) => goalOfRow(row as never))).toEqual(goals);
+    expect(rows.map((row) => goalFromRow(row as never))).toEqual(goals);
     const file = Uint8Array.from(readFileSync(at('g.parquet'))).buffer;
-    expect((await parquetReadObjects({ file })).map(goalOfRow)).toEqual(goals);
+    expect((await parquetReadObjects({ file })).map(goalFromRow)).toEqual(goals);
     expect(JSON.parse(text('g.jsonld'))).toEqual(toJsonLd(goals));
     expect(JSON.parse(text('g.geojson'))).toEqual(toGeoJson(goals));
     expect(JSON.parse(text('datapackage.json'))).toEqual(toDataPackage());
@@ -50,24 +50,24 @@ describe('export', () => {
   test('writes the goals that meet the criteria, or the updates on them', async () => {
     await run('export --city shenzhen --theme innovation --format ndjson --out @some');
     const some = filterGoals(goals, { cityId: 'shenzhen', themeId: 'innovation' });
-    expect((await readGoals([text('some')])).goals).toEqual(some);
+    expect((await fromNdjson([text('some')])).goals).toEqual(some);
 
     await run('export --city shanghai --table updates --out @u.csv');
     const rows = parse(text('u.csv'), { header: true, skipEmptyLines: true, transform: plainCell }).data;
     const ids = new Set<string>(filterGoals(goals, { cityId: 'shanghai' }).map(({ id }) => id));
     expect(ids.size).toBeGreaterThan(0);
-    expect(rows.map((row) => updateOfRow(row as never))).toEqual(
+    expect(rows.map((row) => updateFromRow(row as never))).toEqual(
       updates.filter(({ goalId }) => ids.has(goalId)),
     );
   });
 
-  test('prints a text where no file is named', async () => {
+  test('prints a text if no file is named', async () => {
     const { stdout } = await run('export --format ndjson --city tianjin');
     expect(stdout).toBe(toNdjson(filterGoals(goals, { cityId: 'tianjin' })));
     expect((await run('export --format csv --not {}')).stdout.split('\r\n')).toHaveLength(2);
   });
 
-  test('reads the goals of a file, reports the lines that are none, and keeps the others', async () => {
+  test('reads the goals of a file, reports the lines that are not goals, and keeps the others', async () => {
     const made = generateGoals(5_000).goals;
     writeFileSync(at('in.ndjson'), `${toNdjson(made)}{"id":\n`);
     const { exitCode, stdout, stderr } = await run('export --from @in.ndjson --out @out.ndjson');
@@ -77,18 +77,18 @@ describe('export', () => {
     expect(text('out.ndjson')).toBe(toNdjson(made));
   });
 
-  test('asks the goals of a file about their own speeches', async () => {
+  test('knows the speeches that the goals of a file belong to', async () => {
     const mine = goals.slice(0, 3).map((goal) => ({ ...goal, id: goal.id.replace(/^[^/]*/, 'my-speech') }));
     writeFileSync(at('mine.jsonl'), toNdjson([...mine, ...goals.slice(3, 5)]));
     await run('export --from @mine.jsonl --speech my-speech --out @out.jsonl');
     expect(text('out.jsonl')).toBe(toNdjson(mine));
   });
 
-  test('takes the place of no pipe, device or broken link', async () => {
+  test('does not replace a pipe, a device or a broken link', async () => {
     for (const make of [`mkfifo ${at('pipe')}`, `ln -s nowhere ${at('link')}`]) execSync(make);
     for (const [name, reason] of [
-      ['pipe', 'it is no ordinary file'],
-      ['link', 'it is a link to nowhere'],
+      ['pipe', 'it is not an ordinary file'],
+      ['link', 'it is a broken link'],
     ]) {
       const { exitCode, stderr } = await run(`export --format csv --out @${name}`);
       expect([exitCode, stderr]).toEqual([2, expect.stringContaining(reason ?? '')]);
@@ -97,19 +97,19 @@ describe('export', () => {
     expect(lstatSync(at('pipe')).isFIFO()).toBe(true);
   });
 
-  test('prints on a terminal what was asked for, and no bar', async () => {
+  test('prints on a terminal only what was asked for, without a progress bar', async () => {
     const { stdout, stderr } = await cli('export --format ndjson --city tianjin', screen);
     expect([stdout, stderr]).toEqual([toNdjson(filterGoals(goals, { cityId: 'tianjin' })), '']);
   });
 
-  test('prints at most twenty of the problems of a file', async () => {
+  test('prints only the first twenty problems of a file, and how many more there are', async () => {
     writeFileSync(at('in.ndjson'), '7\n'.repeat(50));
     const { stderr } = await run('export --from @in.ndjson --out @out.ndjson');
     expect(stderr.split('\n')).toHaveLength(22);
     expect(stderr).toContain(`${at('in.ndjson')}: 30 more\n`);
   });
 
-  test('shows on a terminal how far it is, and takes that away in the end', async () => {
+  test('shows a progress bar on a terminal, and removes it in the end', async () => {
     writeFileSync(at('in.ndjson'), toNdjson(generateGoals(8_000).goals));
     const { stderr } = await cli(`export --from ${at('in.ndjson')} --out ${at('out.csv')}`, screen);
     const lines = stderr.split('\r\u001b[2K');
@@ -120,14 +120,26 @@ describe('export', () => {
   });
 
   test.each([
-    ['export', '--format says what to write: ndjson, csv, parquet, jsonld, geojson, datapackage'],
-    ['export --out @goals.xls', '--format says what to write'],
+    ['export', 'error: give --format: ndjson, csv, parquet, jsonld, geojson, datapackage; or an --out file'],
+    ['export --out @goals.xls', 'error: give --format'],
     ['export --format xls', 'Allowed choices are ndjson, csv, parquet, jsonld, geojson, datapackage.'],
-    ['export --format parquet', '--out names the file'],
-    ['export --table updates --out @u.geojson', '--table updates can be written as ndjson, csv, parquet'],
-    ['export --table updates --from @in.ndjson --out @u.csv', '--from has goals in it, and no updates'],
-    ['export --from @in.ndjson --status achieved --out @u.csv', '--from has goals in it, and no updates'],
-    ['export --format datapackage --city beijing', 'describes the shipped data, whole'],
+    ['export --format parquet', 'error: --format parquet needs --out'],
+    [
+      'export --table updates --out @u.geojson',
+      'error: --table updates needs one of the formats ndjson, csv, parquet',
+    ],
+    [
+      'export --table updates --from @in.ndjson --out @u.csv',
+      'error: --table updates cannot be combined with',
+    ],
+    [
+      'export --from @in.ndjson --status achieved --out @u.csv',
+      'error: --from cannot be combined with --status',
+    ],
+    [
+      'export --format datapackage --city beijing',
+      'error: --format datapackage describes all of the shipped data',
+    ],
     ['export --from @nowhere --out @out.csv', 'there is no such file or folder'],
     ['export --from @. --out @out.csv', 'it is a folder'],
     ['export --out @nowhere/out.csv', 'there is no such file or folder'],
@@ -139,7 +151,7 @@ describe('export', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  test('leaves a file as it was where the new one cannot be written', async () => {
+  test('leaves a file as it was if the new one cannot be written', async () => {
     writeFileSync(at('goals.csv'), 'mine');
     const { exitCode } = await run('export --city nowhere --out @goals.csv');
     expect(exitCode).toBe(2);

@@ -20,10 +20,10 @@ test.each([
     'A. '.repeat(charactersOverLimit / 3),
     `the file has ${charactersOverLimit} bytes, more than 4000000`,
   ],
-])('map refuses a file of more %s than a speech can have', async (_, text, message) => {
+])('sentences refuses a file of more %s than a speech can have', async (_, text, message) => {
   const file = join(folder, 'a.txt');
   writeFileSync(file, text);
-  expect(await cli(['map', file])).toEqual({
+  expect(await cli(['sentences', file])).toEqual({
     exitCode: 2,
     stdout: '',
     stderr: `error: ${file}: ${message}\n`,

@@ -1,24 +1,22 @@
-import { type Goal, themes } from 'policy-tracker';
-import { placeLines } from './places';
-import { spaced, tableOf } from './table';
+import { type Goal, type ShippedNames, themes } from 'policy-tracker';
+import { keyOf } from '../read/keyOf';
+import { drawTable, spaced } from './table';
 import { emphasisOf, type Terminal } from './terminal';
+import { placeLines } from './text/places';
 
+/** A narrower terminal has no room for a column of themes. */
 const widthForThemes = 116;
 
-/** Draws goals as a table: title, Chinese term and key in one cell, beside it the places, and the themes where there is room. */
-export function goalTable(goals: readonly Goal[], terminal: Terminal): string {
+/** Draws a table of goals: title, Chinese term and key in one cell, beside it the places and, where there is room, the themes. */
+export function goalTable(goals: readonly Goal<ShippedNames>[], terminal: Terminal): string {
   const { dim } = emphasisOf(terminal);
   const withThemes = terminal.columns >= widthForThemes;
-  const rows = goals.map((goal) => {
-    const cells = [
-      [goal.title.en, ...(goal.title.zh ? [goal.title.zh] : []), dim(keyOf(goal))].join('\n'),
-      placeLines(goal).join('\n'),
-    ];
-    return withThemes
-      ? [...cells, goal.themeIds.map((themeId) => themes[themeId].name.en).join('\n')]
-      : cells;
-  });
-  return tableOf(
+  const rows = goals.map((goal) => [
+    [goal.title.en, ...(goal.title.zh ? [goal.title.zh] : []), dim(keyOf(goal))].join('\n'),
+    placeLines(goal).join('\n'),
+    ...(withThemes ? [goal.themeIds.map((themeId) => themes[themeId].name.en).join('\n')] : []),
+  ]);
+  return drawTable(
     [
       { heading: 'Goal', width: 'rest' },
       { heading: 'Places', width: 30 },
@@ -29,13 +27,8 @@ export function goalTable(goals: readonly Goal[], terminal: Terminal): string {
   );
 }
 
-/** Gives the cells of a goal for a program: id, title, Chinese term, places with their parts, themes. */
+/** Gives the cells of a goal for a program: id, title, Chinese term, places with their roles, themes. */
 export function goalCells({ id, title, places, themeIds }: Goal): string[] {
-  const parts = places.map(({ placeId, part }) => `${placeId}:${part}`);
-  return [id, title.en, title.zh ?? '', parts.join(','), themeIds.join(',')];
-}
-
-/** Gives the key of a goal, direction or finding: its id without the speech's. */
-export function keyOf({ id }: { readonly id: string }): string {
-  return id.slice(id.indexOf('/') + 1);
+  const roles = places.map(({ placeId, role }) => `${placeId}:${role}`);
+  return [id, title.en, title.zh ?? '', roles.join(','), themeIds.join(',')];
 }

@@ -1,11 +1,11 @@
 import { wrapped } from './table';
 import type { Terminal } from './terminal';
 
-/** Where the command writes. */
+/** What a command writes to. */
 export interface Output {
   readonly stdout: (text: string) => void;
   readonly stderr: (text: string) => void;
-  /** Where a person is told how far the work is. */
+  /** Takes the progress bar. */
   readonly progress: (text: string) => void;
 }
 
@@ -16,21 +16,21 @@ export interface Print {
   readonly text: (text: string) => void;
   /** Prints a text as it is. */
   readonly raw: (text: string) => void;
-  /** Prints a text that wraps at the width of the terminal. */
+  /** Prints a text, wrapped at the width of the terminal. */
   readonly prose: (text: string) => void;
-  /** Prints rows for a program: a line each, with tabs between the cells. */
+  /** Prints rows for a program: a line for each, with tabs between the cells. */
   readonly rows: (rows: readonly (readonly string[])[]) => void;
   /** Prints a value as JSON, for programs. */
   readonly json: (value: unknown) => void;
-  /** Says to a person how far the work is, in a line that the next report takes the place of; done, it is gone. */
+  /** Shows a person how far the work is, in a line that the next report replaces and the last one removes. */
   readonly progress: (what: string, done: number, total: number) => void;
-  /** Reports a problem that does not end the work: beside the output, never in it. */
+  /** Reports a problem on standard error, so that it never gets into the output. */
   readonly problem: (text: string) => void;
-  /** Says that the command did its work and found something wrong: sets the exit code. */
+  /** Sets the exit code of a command that did its work and found something wrong. */
   readonly fail: (exitCode: number) => void;
 }
 
-/** Makes the printer that writes to a terminal. */
+/** Makes the functions with which a command prints. */
 export function printTo(
   terminal: Terminal,
   { stdout: write, stderr: report, progress }: Output,
@@ -49,7 +49,7 @@ export function printTo(
     progress: (what, done, total) => {
       if (!terminal.isInteractive) return;
       const next = done < total ? progressLine(what, done / total, terminal) : '';
-      // Drawn only where it looks different, or drawing would take longer than the work.
+      // Drawn only where it has changed, or drawing would take longer than the work.
       if (next !== line) progress(`\r\u001b[2K${next}`);
       line = next;
     },
@@ -58,7 +58,7 @@ export function printTo(
   };
 }
 
-/** Draws how far the work is: `reading  ■■■■■■■■············   41 %`. */
+/** Draws a progress bar: `reading  ■■■■■■■■············   41 %`. */
 function progressLine(what: string, share: number, { columns }: Terminal): string {
   const shown = what.length > columns - 16 ? `${what.slice(0, columns - 17)}…` : what;
   const room = Math.max(4, Math.min(40, columns - shown.length - 10));

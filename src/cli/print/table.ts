@@ -2,13 +2,15 @@ import Table from 'cli-table3';
 import stringWidth from 'string-width';
 import { emphasisOf, type Terminal } from './terminal';
 
-/** A column of a table: its heading, and what share of the room it takes. */
-export interface Column {
+/** A column of a table. */
+export interface DrawnColumn {
+  /** Its heading. Where no column has one, the table has no row of headings. */
   readonly heading: string;
   /** The width in columns, or `rest` for the room that the others leave. */
   readonly width: number | 'rest';
 }
 
+/** A table without lines. */
 const noLines = {
   top: '',
   'top-mid': '',
@@ -27,13 +29,15 @@ const noLines = {
   middle: '',
 };
 
+/** The space between two columns. */
 const gap = 2;
 
+/** The room that is left for a column of the width `rest`, however narrow the terminal is. */
 const narrowest = 12;
 
-/** Draws a table that fits the terminal. Cells wrap, between any two characters where a word is too long for its column. */
-export function tableOf(
-  columns: readonly Column[],
+/** Draws a table that fits the terminal. Cells wrap between words, or within a word that is wider than its column. */
+export function drawTable(
+  columns: readonly DrawnColumn[],
   rows: readonly (readonly string[])[],
   terminal: Terminal,
 ): string {
@@ -56,8 +60,24 @@ export function tableOf(
     .join('\n');
 }
 
-/** Gives each column its width; in a terminal too narrow for them all, each its share. */
-function widthsFor(columns: readonly Column[], terminal: Terminal): number[] {
+/** Draws a table of two columns without headings. */
+export function pairTable(
+  firstWidth: number,
+  rows: readonly (readonly string[])[],
+  terminal: Terminal,
+): string {
+  return drawTable(
+    [
+      { heading: '', width: firstWidth },
+      { heading: '', width: 'rest' },
+    ],
+    rows,
+    terminal,
+  );
+}
+
+/** Gives each column its width. Where the terminal is too narrow for them all, each gets its share. */
+function widthsFor(columns: readonly DrawnColumn[], terminal: Terminal): number[] {
   // The gap after the last column is trimmed, so it takes no room.
   const room = terminal.columns + gap;
   const fixed = columns.reduce((sum, { width }) => sum + (width === 'rest' ? 0 : width), 0);
@@ -74,12 +94,12 @@ export function spaced(rows: readonly (readonly string[])[]): (readonly string[]
 
 /** Wraps a text at the width of the terminal. */
 export function wrapped(text: string, terminal: Terminal): string {
-  return tableOf([{ heading: '', width: 'rest' }], [[text]], terminal);
+  return drawTable([{ heading: '', width: 'rest' }], [[text]], terminal);
 }
 
-/** Puts line breaks into words wider than the column, as Chinese sentences are: the table breaks at spaces only. */
+/** Puts line breaks into words that are wider than the column, as Chinese sentences are: the table itself breaks only at spaces. */
 function breakLongWords(text: string, width: number): string {
-  // An indent belongs to the word it stands before.
+  // An indent belongs to the word after it.
   return text.replace(/^ *\S+|\S+/gm, (word) => (stringWidth(word) > width ? breakWord(word, width) : word));
 }
 

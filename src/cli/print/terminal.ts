@@ -1,14 +1,14 @@
-/** Where the command's output goes: what it must know to print for a person or for a program. */
+/** What the output goes to: a person's terminal, or a program. */
 export interface Terminal {
-  /** Whether a person reads the output. If not, lists come a line each with tabs, and nothing is coloured. */
+  /** Whether a person reads the output. A program gets a line for each item, with tabs between the cells, and no colours. */
   readonly isInteractive: boolean;
   /** The width in columns. */
   readonly columns: number;
-  /** Whether colours are wanted. */
+  /** Whether to use colours. */
   readonly hasColour: boolean;
 }
 
-/** Reads the terminal of a process: an unset width counts as 80 columns, and `NO_COLOR` is respected. */
+/** Describes the terminal of a process. Where its width is unknown, it is taken to have 80 columns; `NO_COLOR` is respected. */
 export function terminalOf(
   stream: { readonly isTTY?: boolean; readonly columns?: number },
   environment: Readonly<Record<string, string | undefined>>,
@@ -22,7 +22,7 @@ export function terminalOf(
   };
 }
 
-/** The two emphases the output uses, or none where there are no colours. */
+/** Gives the two kinds of emphasis. Without colours they change nothing. */
 export function emphasisOf({ hasColour }: Terminal): {
   bold: (text: string) => string;
   dim: (text: string) => string;

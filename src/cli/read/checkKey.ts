@@ -1,16 +1,14 @@
-import { fileError } from './files';
+import { usageError } from './usageError';
 
 /**
- * Makes sure that an id given on the command line has the form of one.
+ * Checks that an id given on the command line is well-formed.
  *
- * @param what - The argument or option it was given with.
- * @throws InputError where it has not.
+ * @param where - The argument or flag that it was given with.
+ * @throws InputError if it is ill-formed.
  */
-export async function checkKey(what: string, key: string): Promise<void> {
+export async function checkKey(where: string, key: string): Promise<void> {
   const { keySchema } = await import('policy-tracker/schema');
   if (keySchema.safeParse(key).success) return;
-  throw fileError(
-    what,
-    `expected an id in kebab-case, such as "mayors-address-2030", found ${JSON.stringify(key)}`,
-  );
+  const found = JSON.stringify(key);
+  throw usageError(where, `expected an id in kebab-case, such as "mayors-address-2030", found ${found}`);
 }

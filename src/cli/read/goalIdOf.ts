@@ -1,15 +1,16 @@
-import { type GoalId, InputError } from 'policy-tracker';
+import type { GoalId } from 'policy-tracker';
+import { usageError } from './usageError';
 
 /**
- * Finds the id of the goal that a name on the command line means: a whole id, or a key that no other speech has.
+ * Finds the id of a goal that was typed as a whole id, or as the key of a goal.
  *
- * @throws InputError where several speeches have a goal of that key. What is no goal at all is given back as it is.
+ * @returns The id. A name that fits no goal is returned as it is, for `getGoal` to report with the nearest id.
+ * @throws InputError if goals of several speeches have that key.
  */
 export function goalIdOf(name: string, ids: readonly GoalId[]): GoalId {
   const matches = ids.filter((id) => id === name || id.endsWith(`/${name}`));
   if (matches.length > 1) {
-    const message = `several goals have the key "${name}"; give the whole id: ${matches.join(', ')}`;
-    throw new InputError([{ path: 'id', message }]);
+    throw usageError('id', `several goals have the key "${name}"; give the whole id: ${matches.join(', ')}`);
   }
   return matches[0] ?? (name as GoalId);
 }

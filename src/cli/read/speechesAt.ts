@@ -1,31 +1,39 @@
-import { type AnySpeech, goals, InputError, speeches, speechIds } from 'policy-tracker';
-import { readData } from './files';
+import { goals, InputError, type Problem, type Speech, speeches, speechIds } from 'policy-tracker';
+import type { CheckedSpeechFile } from 'policy-tracker/schema';
+import { readData } from './readFile';
+import { usageError } from './usageError';
 
-/** Gets speeches by their ids, or reads them from files, whose goals may be related to one another. */
-export async function speechesAt(names: readonly string[]): Promise<AnySpeech[]> {
-  const shipped = new Map<string, AnySpeech>(speeches.map((speech) => [speech.id, speech]));
-  const unshipped = names.filter((name) => !shipped.has(name));
-  const unknown = unshipped.filter((name) => !name.endsWith('.json'));
-  if (unknown.length > 0) {
-    const message = `no such speech; allowed: ${speechIds.join(', ')}, or a file that ends with .json`;
-    throw new InputError(unknown.map((path) => ({ path, message })));
-  }
+/**
+ * Gets speeches by their ids, or reads them from files. The goals of the files may be related to each other.
+ *
+ * @throws InputError if there is no such speech, or a file has errors.
+ */
+export async function speechesAt(names: readonly string[]): Promise<Speech[]> {
+  const shipped = new Map<string, Speech>(speeches.map((speech) => [speech.id, speech]));
+  const files = names.filter((name) => !shipped.has(name));
+  const unknown = files.filter((name) => !name.endsWith('.json'));
+  if (unknown.length > 0) throw unknownSpeeches(unknown);
+
   const { checkSpeechFiles } = await import('policy-tracker/schema');
-  const files = unshipped.map((file) => ({ file, text: readData(file) }));
-  const checked = checkSpeechFiles(files, undefined, { goals });
-  const errors = checked.flatMap(({ file, problems }) =>
-    problems
-      // A draft may be called what it likes.
-      .filter(({ rule, path }) => rule !== 'file-name' && !(rule === 'repeated-id' && path === 'id'))
-      .filter(({ severity }) => severity === 'error')
-      .map(({ path, message }) => ({ path: `${file}: ${path}`, message })),
-  );
+  const texts = files.map((file) => ({ file, text: readData(file) }));
+  const checked = checkSpeechFiles(texts, undefined, { goals });
+  const errors = checked.flatMap(errorsOf);
   if (errors.length > 0) throw new InputError(errors);
-  const read = new Map(checked.map(({ file, canonical = '' }) => [file, JSON.parse(canonical) as AnySpeech]));
+
+  const read = new Map(checked.map(({ file, canonical = '' }) => [file, JSON.parse(canonical) as Speech]));
   return names.flatMap((name) => shipped.get(name) ?? read.get(name) ?? []);
 }
 
-/** Lists the shipped speeches that have a sentence map. */
-export function shippedWithMap(): AnySpeech[] {
-  return speeches.filter(({ sentenceMap }) => sentenceMap !== undefined);
+function unknownSpeeches(names: readonly string[]): InputError {
+  const message = `no such speech; allowed: ${speechIds.join(', ')}, or a file that ends with .json`;
+  return new InputError(names.flatMap((name) => usageError(name, message).problems));
+}
+
+/** Lists the errors of a file, except those of its name: a draft may have any. */
+function errorsOf({ file, problems }: CheckedSpeechFile): Problem[] {
+  const isOfName = ({ code, path }: Problem) =>
+    code === 'file-name' || (code === 'repeated-id' && path === 'id');
+  return problems
+    .filter((problem) => problem.severity === 'error' && !isOfName(problem))
+    .map((problem) => ({ ...problem, path: `${file}: ${problem.path}` }));
 }

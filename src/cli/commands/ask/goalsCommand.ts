@@ -8,38 +8,42 @@ import {
   goals,
   regionIds,
 } from 'policy-tracker';
-import { goalCells, goalTable, keyOf } from '../../print/goalTable';
-import { counted } from '../../print/pluralise';
+import { goalCells, goalTable } from '../../print/goalTable';
 import type { Print } from '../../print/print';
 import { wrapped } from '../../print/table';
 import type { Terminal } from '../../print/terminal';
-import { addCriteriaFlags, checkDay, criteriaIn } from '../../read/criteriaFlags';
-
-/** The ids that no command lists, for the end of the help. */
-function idsHelp(terminal: Terminal): string {
-  const lists = [
-    ['Cities', cityIds],
-    ['Regions', regionIds],
-    ['City classes', cityClassIds],
-    ['Functions', functionIds],
-    ['Directions', directionIds.map((id) => keyOf({ id }))],
-  ] as const;
-  return lists.map(([title, ids]) => wrapped(`${title}: ${ids.join(', ')}.`, terminal)).join('\n');
-}
+import { pluralise } from '../../print/text/pluralise';
+import { addCriteriaFlags } from '../../read/criteria/criteriaFlags';
+import { checkDayFlag, criteriaFrom, type TypedOptions } from '../../read/criteria/criteriaFrom';
+import { keyOf } from '../../read/keyOf';
 
 /** `policy-tracker goals`: the goals that meet the criteria. */
 export function goalsCommand(print: Print, today: string): Command {
   const command = new Command('goals')
-    .summary('list goals, all or those that meet criteria')
+    .summary('list goals: all, or those that meet criteria')
     .description(
-      'List goals: all, or those that meet every criterion given. A flag takes one value or several with commas, of which any will do.',
+      'List goals: all, or those that meet every criterion given. A flag takes one value, or several with commas, any of which is enough.',
     );
   addCriteriaFlags(command);
   return command
     .option('--json', 'print the goals as JSON')
-    .addHelpText(
-      'after',
-      `
+    .addHelpText('after', goalsHelp(print.terminal))
+    .action((options: TypedOptions) => {
+      const criteria = criteriaFrom(command, options, today);
+      checkDayFlag(command, criteria, options);
+      const found = filterGoals(goals, criteria);
+      if (options['json']) return print.json(found);
+      if (!print.terminal.isInteractive) return print.rows(found.map(goalCells));
+      if (found.length === 0) return print.text('No goal meets these criteria.');
+      print.text(goalTable(found, print.terminal));
+      print.text('');
+      const count = pluralise(found.length, 'goal');
+      print.prose(`${count}. \`policy-tracker show <goal>\` shows one with its citations.`);
+    });
+}
+
+function goalsHelp(terminal: Terminal): string {
+  return `
 Examples:
   policy-tracker goals --city shenzhen --theme innovation
   policy-tracker goals --city beijing --include-class-wide --json
@@ -48,20 +52,20 @@ Examples:
   policy-tracker goals --status planned --on 2024-06-30
   policy-tracker goals --text 疏解
 
-${idsHelp(print.terminal)}
-Themes: see \`policy-tracker themes\`. Statuses: see \`policy-tracker status --help\`.`,
-    )
-    .action((options: Record<string, unknown>) => {
-      const criteria = criteriaIn(command, options, today);
-      checkDay(command, criteria, options);
-      const found = filterGoals(goals, criteria);
-      if (options['json']) return print.json(found);
-      if (!print.terminal.isInteractive) return print.rows(found.map(goalCells));
-      if (found.length === 0) return print.text('No goal meets these criteria.');
-      print.text(goalTable(found, print.terminal));
-      print.text('');
-      print.prose(
-        `${counted(found.length, 'goal')}. \`policy-tracker show <goal>\` shows one with its citations.`,
-      );
-    });
+${idLists(terminal)}
+Themes: see \`policy-tracker themes\`. Statuses: see \`policy-tracker status --help\`.`;
+}
+
+/** Lists the ids that no command lists. */
+function idLists(terminal: Terminal): string {
+  const lists = {
+    Cities: cityIds,
+    Regions: regionIds,
+    'City classes': cityClassIds,
+    Functions: functionIds,
+    Directions: directionIds.map((id) => keyOf({ id })),
+  };
+  return Object.entries(lists)
+    .map(([title, ids]) => wrapped(`${title}: ${ids.join(', ')}.`, terminal))
+    .join('\n');
 }

@@ -1,92 +1,83 @@
 import { Command } from 'commander';
 import { goals, InputError, indicatorReports, updates } from 'policy-tracker';
-import type { CheckedFile, DocumentProblem, SpeechFile } from 'policy-tracker/schema';
-import { counted } from '../../print/pluralise';
+import type { SpeechFile } from 'policy-tracker/schema';
 import type { Print } from '../../print/print';
-import { wrapped } from '../../print/table';
-import { emphasisOf, type Terminal } from '../../print/terminal';
-import { fileError, jsonFilesAt, readData, readText, writeText } from '../../read/files';
+import { writeText } from '../../print/writeFile';
+import { jsonFilesAt } from '../../read/jsonFilesAt';
+import { readData, readText } from '../../read/readFile';
+import { usageError } from '../../read/usageError';
+import { type Checked, checkSummary, problemLine, problemsPage } from './problemsPage';
 
-/** The exit code where a speech has an error. */
+interface CheckFlags {
+  readonly text?: string;
+  readonly fix?: boolean;
+  readonly json?: boolean;
+}
+
+/** The exit code if a file has an error. */
 const hasErrors = 1;
 
-/** `policy-tracker check`: everything that is wrong with files of speeches, where it stands, and what to do. */
+const checkExamples = `
+Examples:
+  policy-tracker check my-speech.json --text article.txt
+  policy-tracker check data/speeches --fix
+  policy-tracker check my-updates.json`;
+
+/** `policy-tracker check`: everything that is wrong with files of speeches and updates, where it is, and how to fix it. */
 export function checkCommand(print: Print): Command {
   return new Command('check')
     .summary('check files of speeches and updates')
     .description(
-      'Check files of speeches and of progress updates: their form, their references, and the rules of coding. Prints every problem with line and column. Ends with 0 where there is no error (there may be warnings), with 1 where there is one, with 2 for wrong use.',
+      'Check files of speeches and of progress updates: their form, their references, and the rules of coding. Every problem is printed with its line and column. Exit code: 0 if there is no error, though there may be warnings; 1 if there is one; 2 for wrong use.',
     )
     .argument('<file or folder...>', 'JSON files, or folders of them')
     .option(
       '--text <file>',
-      'the cited text: verifies the sentence map and finds copied titles (for a single file)',
+      'the cited text, to verify the sentence map and find copied titles (for a single speech)',
     )
-    .option('--fix', 'rewrite files into the canonical form: order of fields, indentation, trimmed texts')
+    .option('--fix', 'rewrite files in canonical form: order of fields, indentation, trimmed texts')
     .option('--json', 'print the problems as JSON')
-    .addHelpText(
-      'after',
-      '\nExamples:\n  policy-tracker check my-speech.json --text article.txt\n  policy-tracker check data/speeches --fix\n  policy-tracker check my-updates.json',
-    )
-    .action(async (paths: readonly string[], options: { text?: string; fix?: boolean; json?: boolean }) => {
-      const { checkFiles, speechRules, updateRules } = await import('policy-tracker/schema');
-      const names = jsonFilesAt(paths);
-      if (options.text !== undefined && names.length > 1) {
-        throw fileError('--text', `one text is of one speech, and there are ${names.length} files`);
-      }
-      const text = options.text === undefined ? undefined : readText(options.text);
-      const check = (): Checked[] => {
-        const read = names.map(readOrReport);
-        const files = read.filter((one) => 'text' in one);
-        const unread = read.filter((one) => 'problems' in one);
-        return [...unread, ...checkFiles(files, undefined, { text, goals, updates, indicatorReports })];
-      };
-
-      const first = check();
-      if (text !== undefined && first.some(({ kind }) => kind === 'updates')) {
-        throw fileError('--text', 'the text is of a speech, and this is a file of updates');
-      }
+    .addHelpText('after', checkExamples)
+    .action(async (paths: readonly string[], options: CheckFlags) => {
+      const files = jsonFilesAt(paths);
+      const first = await check(files, options.text);
       const rewritten = options.fix ? rewrite(first) : [];
-      const checked = rewritten.length > 0 ? check() : first;
-      const problems = checked.flatMap(({ file, problems: found }) =>
-        found.map((problem) => ({ file, ...problem })),
+      const checked = rewritten.length > 0 ? await check(files, options.text) : first;
+      const problems = checked.flatMap((one) =>
+        one.problems.map((problem) => ({ file: one.file, ...problem })),
       );
-      const isFailed = problems.some(({ severity }) => severity === 'error');
-      if (isFailed) print.fail(hasErrors);
-
-      if (options.json) return print.json(problems);
-      if (!print.terminal.isInteractive) return print.rows(problems.map((problem) => [lineOf(problem)]));
-      for (const file of rewritten) print.text(`rewrote ${file}`);
-      for (const { file, kind, problems: found } of checked) {
-        const rules: Remedies = kind === 'updates' ? updateRules : speechRules;
-        if (found.length > 0) print.text(pageOf(file, found, (rule) => rules[rule]?.remedy ?? '', print));
-      }
-      print.prose(summaryOf(checked));
+      if (problems.some(({ severity }) => severity === 'error')) print.fail(hasErrors);
+      if (options.json) print.json(problems);
+      else if (print.terminal.isInteractive) await printPages(checked, rewritten, print);
+      else print.rows(problems.map((problem) => [problemLine(problem)]));
     });
 }
 
-/** A file that was checked, or that could not be read. */
-type Checked = Pick<CheckedFile, 'file'> & {
-  readonly kind?: CheckedFile['kind'];
-  readonly problems: readonly DocumentProblem<string>[];
-  readonly canonical?: string | undefined;
-};
+/** Checks files against each other and the shipped data, and a single speech against its text. */
+async function check(files: readonly string[], textFile: string | undefined): Promise<Checked[]> {
+  const { checkFiles } = await import('policy-tracker/schema');
+  if (textFile !== undefined && files.length > 1) {
+    throw usageError('--text', `a text belongs to one speech, and there are ${files.length} files`);
+  }
+  const text = textFile === undefined ? undefined : readText(textFile);
+  const read = files.map(readOrReport);
+  const readable = read.filter((one) => 'text' in one);
+  const unreadable = read.filter((one) => 'problems' in one);
+  const checked = checkFiles(readable, undefined, { text, goals, updates, indicatorReports });
+  if (text !== undefined && checked.some(({ kind }) => kind === 'updates')) {
+    throw usageError('--text', 'a text belongs to a speech, and this is a file of updates');
+  }
+  return [...unreadable, ...checked];
+}
 
-type Remedies = Readonly<Record<string, { readonly remedy: string }>>;
-
-/** Reads a file; one that is no text in UTF-8, or far too large, is a file with a problem and no reason to stop. */
+/** Reads a file. One that cannot be read is a file with a problem, and the others are still checked. */
 function readOrReport(file: string): SpeechFile | Checked {
   try {
     return { file, text: readData(file) };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    const problems = error.problems.map(({ message }) => ({
-      path: 'file',
-      message,
-      rule: 'json',
-      severity: 'error' as const,
-      position: { line: 1, column: 1 },
-    }));
+    const position = { line: 1, column: 1 };
+    const problems = error.problems.map((problem) => ({ ...problem, code: 'json', path: 'file', position }));
     return { file, problems };
   }
 }
@@ -94,59 +85,31 @@ function readOrReport(file: string): SpeechFile | Checked {
 /** Rewrites the files that are not in canonical form, and lists them. */
 function rewrite(checked: readonly Checked[]): string[] {
   return checked.flatMap(({ file, canonical, problems }) => {
-    if (canonical === undefined || !problems.some(({ rule }) => rule === 'canonical-form')) return [];
+    if (canonical === undefined || !problems.some(({ code }) => code === 'canonical-form')) return [];
     writeText(file, canonical);
     return [file];
   });
 }
 
-/** Words a problem in a line, in the form that editors and continuous integration understand. */
-function lineOf({
-  file,
-  position,
-  severity,
-  rule,
-  path,
-  message,
-}: DocumentProblem<string> & { readonly file: string }): string {
-  return `${file}:${position?.line}:${position?.column}: ${severity}: ${path}: ${message} [${rule}]`;
+async function printPages(
+  checked: readonly Checked[],
+  rewritten: readonly string[],
+  print: Print,
+): Promise<void> {
+  const fixFor = await readFixes();
+  for (const file of rewritten) print.text(`rewrote ${file}`);
+  for (const one of checked) {
+    if (one.problems.length > 0) print.text(problemsPage(one, fixFor, print.terminal));
+  }
+  print.prose(checkSummary(checked));
 }
 
-/** Words the problems of a file, grouped by the rule they break, with what to do about each group. */
-function pageOf(
-  file: string,
-  problems: readonly DocumentProblem<string>[],
-  remedyOf: (rule: string) => string,
-  { terminal }: Print,
-): string {
-  const { bold, dim } = emphasisOf(terminal);
-  const rules = [...new Set(problems.map(({ rule }) => rule))];
-  const isError = (rule: string) =>
-    problems.some((problem) => problem.rule === rule && problem.severity === 'error');
-  const groups = [...rules.filter(isError), ...rules.filter((rule) => !isError(rule))].map((rule) => {
-    const group = problems.filter((problem) => problem.rule === rule);
-    const lines = group.flatMap(({ position, path, message }) => [
-      `${file}:${position?.line}:${position?.column}`,
-      indented(`${path}: ${message}`, terminal),
-    ]);
-    return [
-      `${isError(rule) ? 'error' : 'warning'} ${bold(rule)}`,
-      ...lines,
-      dim(wrapped(remedyOf(rule), terminal)),
-    ].join('\n');
-  });
-  return `${groups.join('\n\n')}\n`;
-}
-
-/** Wraps a text two columns in from the left. */
-function indented(text: string, terminal: Terminal): string {
-  return wrapped(text, { ...terminal, columns: terminal.columns - 2 }).replace(/^/gm, '  ');
-}
-
-function summaryOf(checked: readonly Checked[]): string {
-  const problems = checked.flatMap(({ problems: found }) => found);
-  const errors = problems.filter(({ severity }) => severity === 'error').length;
-  const files = counted(checked.length, 'file');
-  if (problems.length === 0) return `${files} checked, and nothing found.`;
-  return `${counted(errors, 'error')} and ${counted(problems.length - errors, 'warning')} in ${files}.`;
+/** Loads what each rule advises about a breach of it. */
+async function readFixes(): Promise<(kind: Checked['kind'], code: string) => string> {
+  const { speechRules, updateRules } = await import('policy-tracker/schema');
+  return (kind, code) => {
+    const rules: Readonly<Record<string, { readonly remedy: string }>> =
+      kind === 'updates' ? updateRules : speechRules;
+    return rules[code]?.remedy ?? '';
+  };
 }

@@ -1,88 +1,88 @@
-import { basename } from 'node:path';
 import { Command } from 'commander';
-import { citationsOf, sentenceMapOf, sentencesOf } from 'policy-tracker';
+import type { Citation } from 'policy-tracker';
+import { findCitations } from 'policy-tracker/source';
 import type { Print } from '../../print/print';
-import { tableOf } from '../../print/table';
+import { type DrawnColumn, drawTable } from '../../print/table';
+import type { Terminal } from '../../print/terminal';
+import { formatCitation } from '../../print/text/formatCitation';
 import { checkKey } from '../../read/checkKey';
-import { fileError, readText } from '../../read/files';
+import { type MappedText, sentenceMapOfFile } from '../../read/sentenceMapOfFile';
+import { usageError } from '../../read/usageError';
 
-/** A text of more sentences is no speech. */
-const mostSentences = 100_000;
-
-/** Draws the sentence map of a text file. The file's name becomes the id of the source, unless another is given. */
-export function mapOfFile(file: string, sourceId?: string) {
-  const text = readText(file);
-  const sentences = sentencesOf(text).flat().length;
-  if (sentences === 0) throw fileError(file, 'the file has no sentence');
-  if (sentences > mostSentences) {
-    throw fileError(file, `the file has ${sentences} sentences, more than ${mostSentences}`);
-  }
-  return sentenceMapOf(text, sourceId ?? keyOfName(basename(file)));
+interface SentencesFlags {
+  readonly sourceId?: string;
+  readonly find?: string;
+  readonly json?: boolean;
 }
 
-/** Turns the name of a file into an id: `My Article.txt` becomes `my-article`. */
-function keyOfName(name: string): string {
-  const key = name
-    .replace(/\.\w+$/, '')
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-  return /[a-z]/.test(key) ? key : 'report';
-}
+const sentencesExamples = `
+Examples:
+  policy-tracker sentences article.txt
+  policy-tracker sentences article.txt --source-id cns-report --json
+  policy-tracker sentences article.txt --find "build homes"`;
 
-/** `policy-tracker map`: the sentence map of a text, and the numbers to cite it by. */
-export function mapCommand(print: Print): Command {
-  return new Command('map')
-    .summary('print the sentence map of a text')
+/** `policy-tracker sentences`: the sentence map of a text, with the numbers to cite it by. */
+export function sentencesCommand(print: Print): Command {
+  return new Command('sentences')
+    .summary('number the sentences of a text, to cite them by')
     .description(
-      'Print the sentence map of a text: the numbers to cite its sentences by, how long each is, and how it begins. Paragraphs are separated by blank lines.',
+      'Number the sentences of a text: paragraph and sentence, to cite each by, with its length and its words. Blank lines separate paragraphs.',
     )
     .argument('<file>', 'the text, in UTF-8')
     .option('--source-id <id>', 'the id of the source in the map (default: from the name of the file)')
-    .option(
-      '--find <words>',
-      'print instead where these words of one sentence stand: a citation, with its span',
-    )
-    .option('--json', 'print the map, or the citations, as JSON')
-    .addHelpText(
-      'after',
-      '\nExamples:\n  policy-tracker map article.txt\n  policy-tracker map article.txt --source-id cns-report --json\n  policy-tracker map article.txt --find "build homes"',
-    )
-    .action(async (file: string, options: { find?: string; json?: boolean; sourceId?: string }) => {
+    .option('--find <words>', 'find these words, of one sentence, and print the citation of each place')
+    .option('--json', 'print the sentence map, or the citations, as JSON')
+    .addHelpText('after', sentencesExamples)
+    .action(async (file: string, options: SentencesFlags) => {
       if (options.sourceId !== undefined) await checkKey('--source-id', options.sourceId);
-      const map = mapOfFile(file, options.sourceId);
-      if (options.find !== undefined) {
-        const citations = citationsOf(options.find, readText(file), map.sourceId);
-        if (citations.length === 0) throw fileError('--find', `no sentence of ${file} has these words`);
-        if (options.json) return print.json(citations);
-        for (const citation of citations) print.text(JSON.stringify(citation));
-        return;
-      }
-      if (options.json) return print.json(map);
-      const sentences = sentencesOf(readText(file));
-      const rows = map.paragraphs.flatMap((paragraph, p) =>
-        paragraph.map(({ length, sha256 }, s) => ({
-          cells: [String(p + 1), String(s + 1), String(length)],
-          sha256,
-          text: sentences[p]?.[s] ?? '',
-        })),
-      );
-      if (!print.terminal.isInteractive) {
-        return print.rows(rows.map(({ cells, sha256, text }) => [...cells, sha256, text]));
-      }
-      const columns = [
-        { heading: 'Paragraph', width: 11 },
-        { heading: 'Sentence', width: 10 },
-        { heading: 'Length', width: 8 },
-        { heading: 'Text', width: 'rest' as const },
-      ];
-      print.text(
-        tableOf(
-          columns,
-          rows.map(({ cells, text }) => [...cells, text]),
-          print.terminal,
-        ),
-      );
+      const mapped = sentenceMapOfFile(file, options.sourceId);
+      if (options.find === undefined) printSentences(mapped, options, print);
+      else printCitations(citationsIn(options.find, file, mapped), options, print);
     });
+}
+
+function printSentences(mapped: MappedText, options: SentencesFlags, print: Print): void {
+  if (options.json) print.json(mapped.map);
+  else if (print.terminal.isInteractive) print.text(sentenceTable(mapped, print.terminal));
+  else print.rows(numberedSentences(mapped).map(({ numbers, sha256, text }) => [...numbers, sha256, text]));
+}
+
+/** Lists the sentences of a text: paragraph, sentence and length; the digest; and the words. */
+function numberedSentences({ map, sentences }: MappedText) {
+  return map.paragraphs.flatMap((paragraph, p) =>
+    paragraph.map(({ length, sha256 }, s) => ({
+      numbers: [p + 1, s + 1, length].map(String),
+      sha256,
+      text: sentences[p]?.[s] ?? '',
+    })),
+  );
+}
+
+const sentenceColumns: readonly DrawnColumn[] = [
+  { heading: 'Paragraph', width: 11 },
+  { heading: 'Sentence', width: 10 },
+  { heading: 'Length', width: 8 },
+  { heading: 'Text', width: 'rest' },
+];
+
+function sentenceTable(mapped: MappedText, terminal: Terminal): string {
+  const rows = numberedSentences(mapped).map(({ numbers, text }) => [...numbers, text]);
+  return drawTable(sentenceColumns, rows, terminal);
+}
+
+function citationsIn(words: string, file: string, { text, map }: MappedText): Citation[] {
+  const citations = findCitations(words, text, map.sourceId);
+  if (citations.length === 0) throw usageError('--find', `no sentence of ${file} has these words`);
+  return citations;
+}
+
+function printCitations(citations: readonly Citation[], options: SentencesFlags, print: Print): void {
+  if (options.json) print.json(citations);
+  else for (const citation of citations) printCitation(citation, print);
+}
+
+function printCitation(citation: Citation, print: Print): void {
+  // A person counts from 1; the citation, to be copied into a file, counts from 0.
+  if (print.terminal.isInteractive) print.text(`${formatCitation(citation)}:`);
+  print.text(JSON.stringify(citation));
 }

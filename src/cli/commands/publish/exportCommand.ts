@@ -1,196 +1,129 @@
-import { basename } from 'node:path';
 import { Command, Option } from 'commander';
-import { filterGoals, goals, updates } from 'policy-tracker';
-import {
-  type AnyFullGoal,
-  type AnyFullUpdate,
-  readGoalBatches,
-  toCsv,
-  toDataPackage,
-  toGeoJson,
-  toJsonLd,
-  toNdjson,
-  toParquet,
-} from 'policy-tracker/formats';
-import { counted } from '../../print/pluralise';
+import { filterGoals, type Goal, type GoalCriteria, goals, updates } from 'policy-tracker';
 import type { Print } from '../../print/print';
 import { wrapped } from '../../print/table';
-import { addCriteriaFlags, checkDay, criteriaIn, isJudged, picksGoals } from '../../read/criteriaFlags';
-import { openData, writeParts } from '../../read/files';
+import type { Terminal } from '../../print/terminal';
+import { pluralise } from '../../print/text/pluralise';
+import { writeParts } from '../../print/writeFile';
+import { addCriteriaFlags } from '../../read/criteria/criteriaFlags';
+import {
+  checkDayFlag,
+  criteriaFrom,
+  datedFlags,
+  isDated,
+  picksGoals,
+  type TypedOptions,
+} from '../../read/criteria/criteriaFrom';
+import { goalsInFile } from './goalsInFile';
+import {
+  type ExportItem,
+  type ExportTable,
+  type Format,
+  formatOf,
+  formats,
+  serialise,
+  tabular,
+} from './serialise';
 
-const formats = ['ndjson', 'csv', 'parquet', 'jsonld', 'geojson', 'datapackage'] as const;
-
-type Format = (typeof formats)[number];
-
-const formatsInWords =
-  'Formats: ndjson (JSON lines, also .jsonl), csv, parquet (needs the package hyparquet-writer), jsonld (linked data), geojson (cities and regions ' +
-  'with their goals), datapackage (describes goals.csv and updates.csv). Exit code 1: some lines of --from were no goals, and were left out.';
-
-/** The formats that have a table of progress updates too. */
-const tabular: readonly Format[] = ['ndjson', 'csv', 'parquet'];
-
-interface Options {
+interface ExportFlags extends TypedOptions {
   readonly format?: Format;
   readonly out?: string;
-  readonly table: 'goals' | 'updates';
+  readonly table: ExportTable;
   readonly from?: string;
 }
 
-/** `policy-tracker export`: goals or updates in a file. */
+/** `policy-tracker export`: goals or updates in a file of another format. */
 export function exportCommand(print: Print, today: string): Command {
   const command = new Command('export')
-    .summary('write goals or updates to a file: CSV, Parquet, JSON lines, linked data, a map')
+    .summary('export goals or updates as CSV, Parquet, JSON lines, linked data or a map')
     .description(
-      'Write goals, all or those that meet every criterion given, to a file. The file changes only when all of it is written.',
+      'Export goals, all or those that meet every criterion given, to a file. The file is replaced only when the new one is complete.',
     )
     .addOption(
-      new Option('--format <format>', 'the format (default: by the end of the name of --out)').choices([
-        ...formats,
-      ]),
+      new Option('--format <format>', 'the format (default: from the name of the file)').choices(formats),
     )
-    .option('--out <file>', 'the file; without it a text is printed')
+    .option('--out <file>', 'the file to write (default: print to standard output)')
     .addOption(
       new Option('--table <table>', 'goals, or the progress updates on them')
         .choices(['goals', 'updates'])
         .default('goals'),
     )
-    .option('--from <file>', 'read the goals from a file of JSON lines instead of the shipped ones');
+    .option('--from <file>', 'read the goals from a file of JSON lines instead of the shipped data');
   addCriteriaFlags(command);
-  return command
-    .addHelpText(
-      'after',
-      `
+  return command.addHelpText('after', exportHelp(print.terminal)).action(async (options: ExportFlags) => {
+    const format = options.format ?? formatOf(options.out);
+    if (!format) {
+      return command.error(
+        `error: give --format: ${formats.join(', ')}; or an --out file that ends with one`,
+      );
+    }
+    const criteria = criteriaFrom(command, options, today);
+    checkDayFlag(command, criteria, options);
+    const refusal = refusalOf(format, criteria, options);
+    if (refusal !== undefined) return command.error(`error: ${refusal}`);
+    await exportItems(format, await itemsFor(criteria, options, print), options, print);
+  });
+}
+
+function exportHelp(terminal: Terminal): string {
+  const explanation =
+    'Formats: ndjson (JSON lines, also .jsonl), csv, parquet (needs the package hyparquet-writer), jsonld (linked data), geojson (cities and regions with their goals), datapackage (describes goals.csv and updates.csv). Exit code 1: some lines of --from are not goals and were left out.';
+  return `
 Examples:
   policy-tracker export --out goals.csv
   policy-tracker export --format parquet --out goals.parquet
   policy-tracker export --table updates --city shanghai --out updates.csv
   policy-tracker export --from corpus.ndjson --theme housing --out housing.csv
 
-${wrapped(formatsInWords, print.terminal)}`,
-    )
-    .action(async (options: Options & Record<string, unknown>) => {
-      const format = options.format ?? formatOf(options.out);
-      if (!format) return command.error(`error: --format says what to write: ${formats.join(', ')}`);
-      if (format === 'parquet' && options.out === undefined) {
-        return command.error('error: --out names the file: Parquet is no text that could be printed');
-      }
-      if (options.table === 'updates' && !tabular.includes(format)) {
-        return command.error(`error: --table updates can be written as ${tabular.join(', ')}`);
-      }
-      if (options.table === 'updates' && options.from !== undefined) {
-        return command.error('error: --from has goals in it, and no updates');
-      }
-      const criteria = criteriaIn(command, options, today);
-      checkDay(command, criteria, options);
-      if (options.from !== undefined && isJudged(criteria)) {
-        return command.error('error: --from has goals in it, and no updates that would tell a status');
-      }
-      if (format === 'datapackage' && (options.from !== undefined || picksGoals(options))) {
-        return command.error('error: the format datapackage describes the shipped data, whole');
-      }
-      const all = options.from === undefined ? goals : await goalsIn(options.from, print);
-      const picked: readonly AnyFullGoal[] = filterGoals(all as typeof goals, criteria);
-      const isPicked = new Set(picked.map(({ id }) => id));
-      const items = options.table === 'goals' ? picked : updates.filter(({ goalId }) => isPicked.has(goalId));
-      // What is printed and a bar would stand on the same screen.
-      const progress = options.out === undefined ? () => {} : print.progress;
-      const parts = await partsOf(format, options.table, items, progress);
-      if (options.out === undefined) {
-        for (const part of parts) print.raw(String(part));
-        return;
-      }
-      await writeParts(options.out, parts);
-      const what =
-        format === 'datapackage' ? 'the descriptor' : counted(items.length, options.table.slice(0, -1));
-      print.text(`wrote ${what} to ${options.out}`);
-    });
+${wrapped(explanation, terminal)}`;
 }
 
-/** Tells the format from the name of a file. */
-function formatOf(file = ''): Format | undefined {
-  if (file.endsWith('datapackage.json')) return 'datapackage';
-  if (file.endsWith('.jsonl')) return 'ndjson';
-  return formats.find((format) => file.toLowerCase().endsWith(`.${format}`));
-}
-
-/** So many problems of a file are printed. */
-const mostProblems = 20;
-
-/** Reads the goals of a file, and reports the lines that are none. */
-async function goalsIn(file: string, print: Print): Promise<AnyFullGoal[]> {
-  const { size, stream } = openData(file);
-  const reading = `reading ${basename(file)}`;
-  const found: AnyFullGoal[] = [];
-  const problems: string[] = [];
-  let count = 0;
-  let done = 0;
-  async function* watched() {
-    for await (const part of stream) {
-      done += part.length;
-      yield part;
-    }
+/** Says why options cannot be combined, where they cannot. */
+function refusalOf(format: Format, criteria: GoalCriteria, options: ExportFlags): string | undefined {
+  const { table, from, out } = options;
+  if (format === 'parquet' && out === undefined) return '--format parquet needs --out: it cannot be printed';
+  if (table === 'updates' && !tabular.includes(format)) {
+    return `--table updates needs one of the formats ${tabular.join(', ')}`;
   }
-  for await (const batch of readGoalBatches(watched())) {
-    for (const goal of batch.goals) found.push(goal);
-    count += batch.problems.length;
-    for (const { line, path, message } of batch.problems) {
-      if (problems.length < mostProblems)
-        problems.push(`${file}:${line}: ${path === '' ? '' : `${path}: `}${message}`);
-    }
-    // Of a pipe nobody knows how long it is.
-    if (size > 0) print.progress(reading, Math.min(done, size - 1), size);
+  if (table === 'updates' && from !== undefined) {
+    return '--table updates cannot be combined with --from, a file of goals';
   }
-  print.progress(reading, 1, 1);
-  for (const problem of problems) print.problem(problem);
-  if (count > problems.length) print.problem(`${file}: ${count - problems.length} more`);
-  if (count > 0) print.fail(1);
-  return found;
+  if (from !== undefined && isDated(criteria)) {
+    return `--from cannot be combined with ${datedFlags}: a file of goals has no updates`;
+  }
+  if (format === 'datapackage' && (from !== undefined || picksGoals(options))) {
+    return '--format datapackage describes all of the shipped data: it takes neither --from nor criteria';
+  }
+  return undefined;
 }
 
-/** So many goals are written between two reports. */
-const atOnce = 2_000;
+/** Picks the goals that meet the criteria, or the updates on them. */
+async function itemsFor(
+  criteria: GoalCriteria,
+  { table, from }: ExportFlags,
+  print: Print,
+): Promise<readonly ExportItem[]> {
+  const all: readonly Goal[] = from === undefined ? goals : await goalsInFile(from, print);
+  // The ids in a file are of any vocabulary; what the criteria name is checked all the same.
+  const picked: readonly Goal[] = filterGoals(all as typeof goals, criteria);
+  if (table === 'goals') return picked;
+  const ids = new Set(picked.map(({ id }) => id));
+  return updates.filter(({ goalId }) => ids.has(goalId));
+}
 
-/** Writes items in a format, part by part where the format has parts. */
-async function partsOf(
+async function exportItems(
   format: Format,
-  table: 'goals' | 'updates',
-  items: readonly (AnyFullGoal | AnyFullUpdate)[],
-  progress: Print['progress'],
-): Promise<Iterable<string | Uint8Array>> {
-  const picked = items as readonly AnyFullGoal[];
-  const json = (value: unknown) => [`${JSON.stringify(value, null, 2)}\n`];
-  switch (format) {
-    case 'ndjson':
-      return inSlices(items, progress, toNdjson);
-    case 'csv':
-      return inSlices(items, progress, (slice, isFirst) =>
-        toCsv(slice as AnyFullGoal[], { table: table as 'goals', header: isFirst }),
-      );
-    case 'parquet':
-      return [
-        await toParquet(picked, {
-          table: table as 'goals',
-          onProgress: (done, total) => progress('writing', done, total),
-        }),
-      ];
-    case 'jsonld':
-      return json(toJsonLd(picked));
-    case 'geojson':
-      return json(toGeoJson(picked));
-    case 'datapackage':
-      return json(toDataPackage());
+  items: readonly ExportItem[],
+  { table, out }: ExportFlags,
+  print: Print,
+): Promise<void> {
+  if (out === undefined) {
+    // A progress bar would get between the lines that are printed.
+    for (const part of await serialise(format, table, items, () => {})) print.raw(String(part));
+    return;
   }
-}
-
-function* inSlices<Item>(
-  items: readonly Item[],
-  progress: Print['progress'],
-  write: (slice: readonly Item[], isFirst: boolean) => string,
-): Generator<string> {
-  // Even of none the header is written.
-  for (let start = 0; start === 0 || start < items.length; start += atOnce) {
-    progress('writing', start, items.length);
-    yield write(items.slice(start, start + atOnce), start === 0);
-  }
-  progress('writing', items.length, items.length);
+  await writeParts(out, await serialise(format, table, items, print.progress));
+  const noun = table === 'goals' ? 'goal' : 'update';
+  const what = format === 'datapackage' ? 'the descriptor' : pluralise(items.length, noun);
+  print.text(`wrote ${what} to ${out}`);
 }

@@ -1,141 +1,65 @@
 import { Command } from 'commander';
-import {
-  type AnySpeech,
-  type Coverage,
-  coverage,
-  quoteOf,
-  type ThemeId,
-  themes,
-  type UncodedSentence,
-} from 'policy-tracker';
-import { percent } from '../../print/barChart';
-import { counted } from '../../print/pluralise';
+import { type Coverage, coverageOf, type Speech, speeches } from 'policy-tracker';
 import type { Print } from '../../print/print';
-import { tableOf, wrapped } from '../../print/table';
-import { emphasisOf, type Terminal } from '../../print/terminal';
-import { readText } from '../../read/files';
-import { shippedWithMap, speechesAt } from '../../read/speechesAt';
+import { readText } from '../../read/readFile';
+import { speechesAt } from '../../read/speechesAt';
+import { coveragePage } from './coveragePage';
 
-/** `policy-tracker coverage`: how much of a source is coded, and what nobody coded. */
+const coverageExamples = `
+Examples:
+  policy-tracker coverage first-tier-cities-2021
+  policy-tracker coverage my-speech.json --text article.txt`;
+
+/** `policy-tracker coverage`: how much of a source is coded, and which parts are not. */
 export function coverageCommand(print: Print): Command {
   return new Command('coverage')
-    .summary('how much of a source is coded')
+    .summary('show how much of a source is coded')
     .description(
-      'Show how much of the source of a speech is accounted for, what nobody coded, and how much of it is about which theme.',
+      'Show how much of the source of a speech is coded, which sentences are not, and how much of it is about each theme.',
     )
-    .argument('[speech]', 'the id of a speech, or a file of one (default: every speech with a sentence map)')
-    .option('--text <file>', 'the text of the source: what is not coded is shown in its words')
-    .option('--json', 'print as JSON')
-    .addHelpText(
-      'after',
-      '\nExamples:\n  policy-tracker coverage first-tier-cities-2021\n  policy-tracker coverage my-speech.json --text article.txt',
+    .argument(
+      '[speech]',
+      'the id of a speech, or a file with one (default: every shipped speech with a sentence map)',
     )
+    .option('--text <file>', 'the text of the source, to quote what is not coded')
+    .option('--json', 'print the coverage as JSON')
+    .addHelpText('after', coverageExamples)
     .action(async (name: string | undefined, options: { text?: string; json?: boolean }) => {
-      const speeches = name === undefined ? shippedWithMap() : await speechesAt([name]);
+      const measured = (name === undefined ? mappedSpeeches() : await speechesAt([name])).map(measure);
       const text = options.text === undefined ? undefined : readText(options.text);
-      const covered = speeches.map((speech) => ({ speech, coverage: coverage(speech) }));
-      if (options.json)
-        return print.json(covered.map((one) => ({ speechId: one.speech.id, ...one.coverage })));
-      if (!print.terminal.isInteractive) {
-        return print.rows(covered.flatMap((one) => rowsOf(one.speech.id, one.coverage)));
-      }
-      print.text(covered.map((one) => pageOf(one.speech, one.coverage, text, print.terminal)).join('\n\n'));
+      if (options.json) {
+        print.json(measured.map(({ speech, coverage }) => ({ speechId: speech.id, ...coverage })));
+      } else if (print.terminal.isInteractive) {
+        const pages = measured.map((one) => coveragePage(one.speech, one.coverage, text, print.terminal));
+        print.text(pages.join('\n\n'));
+      } else print.rows(measured.flatMap(coverageRows));
     });
 }
 
-/** A line each for a program: of what, how many are accounted for, of how many; and the themes. */
-function rowsOf(speechId: string, { sentences, characters, uncoded, themes: shares }: Coverage): string[][] {
-  const line = (what: string, ...cells: (string | number)[]) => [speechId, what, ...cells.map(String)];
+/** A speech and its coverage. */
+interface Measured {
+  readonly speech: Speech;
+  readonly coverage: Coverage;
+}
+
+function measure(speech: Speech): Measured {
+  return { speech, coverage: coverageOf(speech) };
+}
+
+function mappedSpeeches(): Speech[] {
+  return speeches.filter(({ sentenceMap }) => sentenceMap !== undefined);
+}
+
+/** Gives the rows for a program: covered and total sentences and characters, the uncoded sentences, and the themes. */
+function coverageRows({ speech, coverage }: Measured): string[][] {
+  const { sentences, characters, uncoded, themes } = coverage;
+  const row = (what: string, ...cells: (string | number)[]) => [speech.id, what, ...cells.map(String)];
   return [
-    line('sentences', sentences.accounted, sentences.total, sentences.share.toFixed(3)),
-    line('characters', characters.accounted, characters.total, characters.share.toFixed(3)),
-    ...uncoded.map(({ paragraph, sentence, length }) => line('uncoded', paragraph, sentence, length)),
-    ...shares.map(({ themeId, sentences: inSentences, characters: inCharacters, characterShare }) =>
-      line('theme', themeId, inSentences, inCharacters, characterShare.toFixed(3)),
+    row('sentences', sentences.accounted, sentences.total, sentences.share.toFixed(3)),
+    row('characters', characters.accounted, characters.total, characters.share.toFixed(3)),
+    ...uncoded.map(({ paragraph, sentence, length }) => row('uncoded', paragraph, sentence, length)),
+    ...themes.map((theme) =>
+      row('theme', theme.themeId, theme.sentences, theme.characters, theme.characterShare.toFixed(3)),
     ),
   ];
-}
-
-function pageOf(
-  speech: AnySpeech,
-  { sentences, marked, characters, uncoded, partlyCoded, themes: shares }: Coverage,
-  text: string | undefined,
-  terminal: Terminal,
-): string {
-  const { bold } = emphasisOf(terminal);
-  const amount = new Intl.NumberFormat('en-GB');
-  const of = ({ accounted, total, share }: Coverage['sentences'], what: string) =>
-    `${amount.format(accounted)} of ${amount.format(total)} ${what} (${percent(share)})`;
-  const lengthLeft = partlyCoded
-    .flatMap(({ spans }) => spans)
-    .reduce((sum, { start, end }) => sum + end - start, 0);
-  const left = `${amount.format(lengthLeft)} characters in all${text === undefined ? '; --text shows them' : ''}`;
-  const upper = shares.filter(({ themeId }) => themes[themeId as ThemeId]?.parentId === undefined);
-  return [
-    wrapped(`${bold(speech.date)} ${speech.title.en}`, terminal),
-    wrapped(
-      [
-        `Of ${counted(sentences.total, 'sentence')} of the source something rests on ${sentences.accounted - marked}, ${marked} are marked as carrying no policy, and ${uncoded.length} are left.`,
-        `Accounted for are ${of(characters, 'characters')}.`,
-        ...(partlyCoded.length === 0
-          ? []
-          : [`Of ${counted(partlyCoded.length, 'sentence')} a part is left: ${left}.`]),
-      ].join(' '),
-      terminal,
-    ),
-    ...(uncoded.length === 0
-      ? []
-      : [`${bold('Nothing accounts for')}\n\n${partsTable(speech, uncoded, text, terminal)}`]),
-    ...(text === undefined || partlyCoded.length === 0
-      ? []
-      : [`${bold('What is left of sentences')}\n\n${partsTable(speech, partlyCoded, text, terminal)}`]),
-    `${bold('Themes: the share of the source, by characters')}\n\n${themeTable(upper, terminal)}`,
-  ].join('\n\n');
-}
-
-function partsTable(
-  speech: AnySpeech,
-  parts: readonly UncodedSentence[],
-  text: string | undefined,
-  terminal: Terminal,
-): string {
-  const sourceId = speech.sentenceMap?.sourceId ?? '';
-  return tableOf(
-    [
-      { heading: 'Paragraph', width: 11 },
-      { heading: 'Sentence', width: 10 },
-      { heading: 'Length', width: 8 },
-      { heading: text === undefined ? '' : 'Text', width: 'rest' },
-    ],
-    parts.map(({ paragraph, sentence, length, spans }) => [
-      String(paragraph),
-      String(sentence),
-      String(length),
-      text === undefined
-        ? ''
-        : spans
-            .map((span) => quoteOf({ sourceId, paragraph, sentence, span }, speech, text).trim())
-            .join(' … '),
-    ]),
-    terminal,
-  );
-}
-
-function themeTable(shares: Coverage['themes'], terminal: Terminal): string {
-  const most = Math.max(...shares.map(({ characterShare }) => characterShare));
-  return tableOf(
-    [
-      { heading: 'Theme', width: 32 },
-      { heading: '', width: 26 },
-      { heading: '', width: 'rest' },
-    ],
-    [...shares]
-      .sort((a, b) => b.characterShare - a.characterShare)
-      .map(({ themeId, characterShare, sentences }) => [
-        themes[themeId as ThemeId]?.name.en ?? themeId,
-        '■'.repeat(Math.max(1, Math.round((characterShare / most) * 24))),
-        `${percent(characterShare)}, ${counted(sentences, 'sentence')}`,
-      ]),
-    terminal,
-  );
 }

@@ -1,239 +1,79 @@
 import { Command } from 'commander';
 import {
-  assessorDefinitions,
-  type Evidence,
+  type AsOfOptions,
   filterGoals,
-  type Goal,
+  type GoalCriteria,
   getGoal,
   goalIds,
-  goalStatusDefinitions,
-  goalStatuses,
-  goalStatusRequirements,
   goals,
-  type ProgressOptions,
-  progressMarkDefinitions,
-  progressOf,
-  type StatusOnDay,
+  statusesOn,
   statusHistory,
   statusOn,
 } from 'policy-tracker';
-import { statusChart } from '../../print/barChart';
-import { dayInWords } from '../../print/formatDay';
-import { keyOf } from '../../print/goalTable';
-import { counted } from '../../print/pluralise';
 import type { Print } from '../../print/print';
-import { spaced, tableOf, wrapped } from '../../print/table';
-import { emphasisOf, type Terminal } from '../../print/terminal';
+import { addCriteriaFlags } from '../../read/criteria/criteriaFlags';
 import {
-  addAssessorFlag,
-  addCriteriaFlags,
-  assessorsIn,
-  criteriaIn,
-  isJudged,
+  addAssessorKindFlag,
+  assessorKindsFrom,
+  criteriaFrom,
+  datedFlags,
+  isDated,
   picksGoals,
-} from '../../read/criteriaFlags';
+  type TypedOptions,
+} from '../../read/criteria/criteriaFrom';
 import { goalIdOf } from '../../read/goalIdOf';
+import { statusCells } from './statusCells';
+import { statusHelp } from './statusHelp';
+import { statusOverview } from './statusOverview';
+import { statusPage } from './statusPage';
 
-const marks = ['overdue', 'late', 'stale', 'contested'] as const;
-
-/** `policy-tracker status`: what is known of goals on a day, and on what it rests. */
+/** `policy-tracker status`: the status of goals on a day, and the evidence for it. */
 export function statusCommand(print: Print, today: string): Command {
   const command = new Command('status')
-    .summary('what is known of goals on a day')
+    .summary('show the status of goals on a day')
     .description(
-      'Show what is known of goals on a day, as known on that day or another: of one goal with its history and evidence, or of all that meet criteria.',
+      'Show the status of goals on a day, as it was known then or later: of one goal with its history and evidence, or of all goals that meet criteria.',
     )
-    .argument('[goal]', 'the id of a goal, or its key where no other speech has the same');
+    .argument('[goal]', 'the id of a goal, or its key if no other speech has a goal of that key');
   addCriteriaFlags(command);
-  addAssessorFlag(command);
+  addAssessorKindFlag(command);
   return command
-    .option('--json', 'print as JSON')
-    .addHelpText('after', helpFor(print.terminal))
-    .action((name: string | undefined, options: Record<string, unknown>) => {
-      const criteria = criteriaIn(command, options, today);
-      const asked: ProgressOptions = {
-        validOn: criteria.on ?? today,
+    .option('--json', 'print the statuses as JSON')
+    .addHelpText('after', statusHelp(print.terminal))
+    .action((name: string | undefined, options: TypedOptions) => {
+      const criteria = criteriaFrom(command, options, today);
+      const asOf: AsOfOptions = {
+        on: criteria.on ?? today,
         knownOn: criteria.knownOn,
         staleAfterDays: criteria.staleAfterDays,
-        assessor: assessorsIn(options),
+        assessorKind: assessorKindsFrom(options),
       };
       if (name !== undefined && picksGoals(options)) {
-        return command.error('error: criteria pick goals, and one is named; leave out the one or the others');
+        return command.error('error: give either a goal or criteria, not both');
       }
-      if (asked.assessor !== undefined && isJudged(criteria)) {
-        return command.error(
-          'error: --assessor looks at what some report, --status and the marks at what all do; ask for one of them',
-        );
+      if (asOf.assessorKind !== undefined && isDated(criteria)) {
+        return command.error(`error: --assessor-kind cannot be combined with ${datedFlags}`);
       }
-      if (name !== undefined) return showGoal(getGoal(goalIdOf(name, goalIds)), asked, options, print);
-      const found = filterGoals(goals, criteria);
-      const known = found.map((goal) => ({ goal, ...statusOn(goal, asked) }));
-      if (options['json']) return print.json(known.map(({ goal: _, ...status }) => status));
-      if (!print.terminal.isInteractive) return print.rows(known.map(cellsOf));
-      if (found.length === 0) return print.text('No goal meets these criteria.');
-      print.text(overview(known, asked, print.terminal));
+      if (name !== undefined) printGoal(name, asOf, options, print);
+      else printGoals(criteria, asOf, options, print);
     });
 }
 
-function helpFor(terminal: Terminal): string {
-  const list = (words: Readonly<Record<string, string>>) =>
-    tableOf(
-      [
-        { heading: '', width: 25 },
-        { heading: '', width: 'rest' },
-      ],
-      Object.entries(words),
-      terminal,
-    );
-  return `
-Examples:
-  policy-tracker status accelerate-hetao
-  policy-tracker status accelerate-hetao --on 2024-06-30
-  policy-tracker status --city shanghai --on 2024 --known-on 2023-06-30
-  policy-tracker status --status planned --json
-
-Statuses, and what an update that says so has to show:
-${list(statusMeanings)}
-
-Marks:
-${list(progressMarkDefinitions)}
-
-Assessors:
-${list(assessorDefinitions)}`;
+function printGoal(name: string, asOf: AsOfOptions, options: TypedOptions, print: Print): void {
+  const goal = getGoal(goalIdOf(name, goalIds));
+  const history = statusHistory(goal, { knownOn: asOf.knownOn, assessorKind: asOf.assessorKind });
+  // Read from the updates of the history, so that they are not searched for a second time.
+  const status = statusOn(goal, { ...asOf, updates: history.map(({ update }) => update) });
+  if (options['json']) print.json({ ...status, history });
+  else if (print.terminal.isInteractive) print.text(statusPage(goal, status, history, asOf, print.terminal));
+  else print.rows([statusCells(status)]);
 }
 
-/** What each status means, and what it asks for. */
-const statusMeanings: Readonly<Record<string, string>> = Object.fromEntries(
-  goalStatuses.map((status) => [
-    status,
-    `${goalStatusDefinitions[status]} ${status === 'not-assessed' ? '' : 'Needs: '}${goalStatusRequirements[status]}`,
-  ]),
-);
-
-type Known = StatusOnDay & { readonly goal: Goal };
-
-function marksOf(status: StatusOnDay): string[] {
-  return marks.filter((mark) => status[mark]);
-}
-
-/** Gives the cells of a goal for a program. */
-function cellsOf(known: Known): string[] {
-  const { goalId, status, update } = known;
-  return [
-    goalId,
-    status,
-    update?.validOn ?? '',
-    update?.recordedOn ?? '',
-    update?.assessor ?? '',
-    update?.assessorName ?? '',
-    marksOf(known).join(','),
-    update?.id ?? '',
-  ];
-}
-
-/** Says of which day something is known, by which day it was, and from whom. */
-function momentInWords({ validOn, knownOn, assessor }: ProgressOptions): string {
-  const known = knownOn === undefined ? '' : `, as known ${dayInWords(knownOn)}`;
-  const from = assessor === undefined ? '' : `, by what is reported from: ${[assessor].flat().join(', ')}`;
-  return `${dayInWords(validOn)}${known}${from}`;
-}
-
-function overview(known: readonly Known[], asked: ProgressOptions, terminal: Terminal): string {
-  const { bold, dim } = emphasisOf(terminal);
-  const asking = known.map(({ goal }) => goal);
-  const assessed = known.filter(({ update }) => update !== undefined);
-  const rows = assessed.map((one) => [
-    [one.status, ...marksOf(one)].join('\n'),
-    one.update?.validOn ?? '',
-    [
-      one.goal.title.en,
-      dim(keyOf(one.goal)),
-      `${one.update?.assessorName}, learned ${one.update?.recordedOn}`,
-    ].join('\n'),
-  ]);
-  const columns = [
-    { heading: 'Status', width: 17 },
-    { heading: 'As of', width: 12 },
-    { heading: 'Goal, and from whom it is known', width: 'rest' as const },
-  ];
-  return [
-    wrapped(`${bold(counted(known.length, 'goal'))} ${momentInWords(asked)}`, terminal),
-    statusChart(progressOf(asking, asked), terminal),
-    ...(assessed.length === 0 ? [] : [tableOf(columns, spaced(rows), terminal)]),
-    wrapped(
-      `${notAssessed(known.length - assessed.length)}The status is our reading of what is reported. \`policy-tracker status <goal>\` shows the history of one with its evidence; \`policy-tracker status --help\` says what each status means.`,
-      terminal,
-    ),
-  ].join('\n\n');
-}
-
-function notAssessed(count: number): string {
-  return count === 0 ? '' : `For ${counted(count, 'goal')} no update counts, which says nothing about them. `;
-}
-
-function showGoal(
-  goal: Goal,
-  asked: ProgressOptions,
-  options: Readonly<Record<string, unknown>>,
-  print: Print,
-): void {
-  const status = statusOn(goal, asked);
-  if (options['json']) print.json({ ...status, history: statusHistory(goal, asked) });
-  else if (print.terminal.isInteractive) print.text(goalPage(goal, status, asked, print.terminal));
-  else print.rows([cellsOf({ goal, ...status })]);
-}
-
-function goalPage(goal: Goal, status: StatusOnDay, asked: ProgressOptions, terminal: Terminal): string {
-  const { bold, dim } = emphasisOf(terminal);
-  const history = statusHistory(goal, asked);
-  const shown = history.slice(0, history.findIndex(({ update }) => update === status.update) + 1);
-  const later = history.length - shown.length;
-  const meaning = [
-    goalStatusDefinitions[status.status],
-    ...marksOf(status).map((mark) => `${mark}: ${progressMarkDefinitions[mark as 'late']}`),
-  ];
-  const evidence = shown.flatMap(({ update }) => update.evidence);
-  const steps = shown.map(({ from, status: one, update }) => [
-    from,
-    one,
-    [
-      ...(update.summary ? [update.summary.en] : []),
-      ...(update.scope ? [`Scope: ${update.scope.en}`] : []),
-      ...(update.reason ? [`Reason: ${update.reason.note?.en ?? update.reason.kind}`] : []),
-      ...(update.corrects ? [`Corrects: ${update.corrects}`] : []),
-      dim(`${update.assessorName} (${update.assessor}), learned ${update.recordedOn}`),
-      ...update.evidence.map((piece) => dim(evidenceText(piece, evidence.indexOf(piece) + 1))),
-    ].join('\n'),
-  ]);
-  const columns = [
-    { heading: 'From', width: 12 },
-    { heading: 'Status', width: 17 },
-    { heading: 'What came about, and from whom it is known', width: 'rest' as const },
-  ];
-  const addresses = evidence.flatMap(({ url }, index) => (url ? [`[${index + 1}] ${url}`] : []));
-  return [
-    [wrapped(bold(goal.title.en), terminal), ...(goal.title.zh ? [goal.title.zh] : []), dim(goal.id)].join(
-      '\n',
-    ),
-    wrapped(
-      `${bold([status.status, ...marksOf(status)].join(', '))} ${momentInWords(asked)}. ${meaning.join(' ')}`,
-      terminal,
-    ),
-    ...(steps.length === 0 ? [] : [tableOf(columns, spaced(steps), terminal)]),
-    // Addresses are not wrapped, so that they can be copied.
-    ...(addresses.length === 0 ? [] : [addresses.join('\n')]),
-    ...(later === 0
-      ? []
-      : [
-          wrapped(
-            `After that day there ${later === 1 ? 'is' : 'are'} ${counted(later, 'more update')}.`,
-            terminal,
-          ),
-        ]),
-  ].join('\n\n');
-}
-
-function evidenceText({ title, publisher, publishedOn, note }: Evidence, number: number): string {
-  const source = [title, publisher, publishedOn].filter(Boolean).join(', ');
-  return `[${number}] ${source}${note ? `. ${note}` : ''}`;
+function printGoals(criteria: GoalCriteria, asOf: AsOfOptions, options: TypedOptions, print: Print): void {
+  const found = filterGoals(goals, criteria);
+  const statuses = statusesOn(found, asOf);
+  if (options['json']) print.json(statuses);
+  else if (!print.terminal.isInteractive) print.rows(statuses.map(statusCells));
+  else if (found.length === 0) print.text('No goal meets these criteria.');
+  else print.text(statusOverview(found, statuses, asOf, print.terminal));
 }

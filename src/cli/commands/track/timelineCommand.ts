@@ -1,126 +1,87 @@
 import { Command } from 'commander';
 import {
   filterGoals,
-  type GoalStatus,
-  goalStatuses,
+  type Goal,
   goals,
+  type ShippedNames,
   speeches,
+  statusTimeline,
   type TimelineBucket,
   type TimelineOptions,
-  timeline,
   updates,
+  updateTimeline,
 } from 'policy-tracker';
-import { partedBar } from '../../print/barChart';
+import { statusIds } from 'policy-tracker/vocabulary';
 import type { Print } from '../../print/print';
-import { tableOf, wrapped } from '../../print/table';
-import { emphasisOf, type Terminal } from '../../print/terminal';
+import { addCriteriaFlags } from '../../read/criteria/criteriaFlags';
 import {
-  addAssessorFlag,
-  addCriteriaFlags,
-  assessorsIn,
-  checkDay,
-  criteriaIn,
-} from '../../read/criteriaFlags';
+  addAssessorKindFlag,
+  assessorKindsFrom,
+  checkDayFlag,
+  criteriaFrom,
+  type TypedOptions,
+} from '../../read/criteria/criteriaFrom';
+import { timelineChart } from './timelineChart';
 
-/** The mark of each status in a bar. */
-const statusMarks: Readonly<Record<GoalStatus, string>> = {
-  achieved: '█',
-  'partly-achieved': '▓',
-  'in-progress': '▒',
-  planned: '░',
-  stalled: '!',
-  'not-achieved': '×',
-  dropped: '-',
-  superseded: '>',
-  'no-evidence': 'o',
-  'not-assessed': '·',
-};
+const timelineExamples = `
+Examples:
+  policy-tracker timeline --from 2021 --to 2024
+  policy-tracker timeline --city shanghai --by quarter --from 2023
+  policy-tracker timeline --updates --by month --from 2023 --json`;
 
-const barWidth = 20;
-
-/** `policy-tracker timeline`: how the statuses of goals change over time, or how many updates there are. */
+/** `policy-tracker timeline`: the statuses of goals over time, or the number of updates. */
 export function timelineCommand(print: Print, today: string): Command {
   const command = new Command('timeline')
-    .summary('how goals stand over time')
+    .summary('show the statuses of goals over time')
     .description(
-      'Show how goals stand over time: at the end of each year, quarter, month or day, how many have each status.',
+      'Show the statuses of goals over time: how many goals have each status at the end of each year, quarter, month or day.',
     )
-    .option('--from <date>', 'where it starts (default: the year of the earliest speech)')
-    .option('--to <date>', 'where it ends (default: today)')
+    .option('--from <date>', 'the start (default: the year of the earliest speech)')
+    .option('--to <date>', 'the end (default: today)')
     .option('--by <length>', 'year, quarter, month or day', 'year')
-    .option('--updates', 'count the updates that say so in each, and not goals');
-  addAssessorFlag(command);
+    .option('--updates', 'count the updates in each period instead of the goals');
+  addAssessorKindFlag(command);
   addCriteriaFlags(command);
   return command
-    .option('--json', 'print the buckets as JSON')
-    .addHelpText(
-      'after',
-      '\nExamples:\n  policy-tracker timeline --from 2021 --to 2024\n  policy-tracker timeline --city shanghai --by quarter --from 2023\n  policy-tracker timeline --updates --by month --from 2023 --json',
-    )
-    .action((options: Record<string, unknown>) => {
-      const criteria = criteriaIn(command, options, today);
-      checkDay(command, criteria, options);
-      const found = filterGoals(goals, criteria);
-      const asked: TimelineOptions = {
-        from: String(options['from'] ?? speeches[0]?.date.slice(0, 4)),
-        to: String(options['to'] ?? today),
-        by: options['by'] as 'year',
-        knownOn: options['knownOn'] as string | undefined,
-        assessor: assessorsIn(options),
-      };
-      const ids = new Set<string>(found.map(({ id }) => id));
-      const buckets = options['updates']
-        ? timeline(
-            updates.filter(({ goalId }) => ids.has(goalId)),
-            asked,
-          )
-        : timeline(found, asked);
-      if (options['json']) return print.json(buckets);
-      if (!print.terminal.isInteractive) {
-        return print.rows(
-          buckets.flatMap(({ period, start, end, counts }) =>
-            goalStatuses.map((status) => [period, start, end, status, String(counts[status])]),
-          ),
-        );
-      }
-      print.text(chartOf(buckets, asked, options['updates'] === true, print.terminal));
+    .option('--json', 'print the periods as JSON')
+    .addHelpText('after', timelineExamples)
+    .action((options: TypedOptions) => {
+      const criteria = criteriaFrom(command, options, today);
+      checkDayFlag(command, criteria, options);
+      const asked = timelineOptionsFrom(options, today);
+      const isOfUpdates = options['updates'] === true;
+      const buckets = bucketsFor(filterGoals(goals, criteria), asked, isOfUpdates);
+      if (options['json']) print.json(buckets);
+      else if (print.terminal.isInteractive) {
+        print.text(timelineChart(buckets, asked, isOfUpdates, print.terminal));
+      } else print.rows(buckets.flatMap(bucketRows));
     });
 }
 
-function chartOf(
-  buckets: readonly TimelineBucket[],
-  { by, from, to }: TimelineOptions,
+function timelineOptionsFrom(options: TypedOptions, today: string): TimelineOptions {
+  return {
+    from: String(options['from'] ?? speeches[0]?.date.slice(0, 4)),
+    to: String(options['to'] ?? today),
+    by: options['by'] as TimelineOptions['by'],
+    knownOn: options['knownOn'] as string | undefined,
+    assessorKind: assessorKindsFrom(options),
+  };
+}
+
+function bucketsFor(
+  found: readonly Goal<ShippedNames>[],
+  asked: TimelineOptions,
   isOfUpdates: boolean,
-  terminal: Terminal,
-): string {
-  const { dim } = emphasisOf(terminal);
-  const ordered = Object.keys(statusMarks) as GoalStatus[];
-  const present = ordered.filter((status) => buckets.some(({ counts }) => counts[status] > 0));
-  const most = Math.max(1, ...buckets.map(({ total }) => total));
-  // The last bucket as long as it is called: a year that is not over has no end yet.
-  const whole = timeline([], { from, to: to.slice(0, by === 'month' ? 7 : by === 'day' ? 10 : 4), by });
-  const rows = buckets.map(({ period, end, total, counts }, index) => [
-    whole[index]?.end === end ? period : end,
-    partedBar(
-      present.map((status) => ({ mark: statusMarks[status], count: counts[status] })),
-      Math.round((total / most) * barWidth),
-    ),
-    present
-      .filter((status) => counts[status] > 0)
-      .map((status) => `${counts[status]} ${status}`)
-      .join(', '),
-  ]);
-  const legend = present.map((status) => `${statusMarks[status]} ${status}`).join('   ');
-  return [
-    tableOf(
-      [
-        { heading: isOfUpdates ? 'In' : 'At the end of', width: 15 },
-        { heading: '', width: barWidth + 2 },
-        { heading: isOfUpdates ? 'Updates' : 'Goals', width: 'rest' },
-      ],
-      rows,
-      terminal,
-    ),
-    ...(legend === '' ? [] : [dim(wrapped(legend, terminal))]),
-  ].join('\n\n');
+): TimelineBucket[] {
+  if (!isOfUpdates) return statusTimeline(found, asked);
+  const ids = new Set<string>(found.map(({ id }) => id));
+  return updateTimeline(
+    updates.filter(({ goalId }) => ids.has(goalId)),
+    asked,
+  );
+}
+
+/** Gives the rows of a bucket for a program: one for each status. */
+function bucketRows({ period, start, end, counts }: TimelineBucket): string[][] {
+  return statusIds.map((status) => [period, start, end, status, String(counts[status])]);
 }

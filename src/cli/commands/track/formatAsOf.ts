@@ -1,0 +1,10 @@
+import type { AsOfOptions } from 'policy-tracker';
+import { formatDay } from '../../print/text/formatDay';
+
+/** Says of which day a status is, by which day its updates were known, and which assessors count. */
+export function formatAsOf({ on, knownOn, assessorKind }: AsOfOptions): string {
+  const known = knownOn === undefined ? '' : `, as known ${formatDay(knownOn)}`;
+  const kinds = [assessorKind ?? []].flat();
+  const counted = kinds.length === 0 ? '' : `, counting only assessors of the kind ${kinds.join(' or ')}`;
+  return `${formatDay(on)}${known}${counted}`;
+}

@@ -1,0 +1,88 @@
+import type { AsOfOptions, Evidence, Goal, StatusOnDay, StatusStep } from 'policy-tracker';
+import { statuses, statusFlags } from 'policy-tracker/vocabulary';
+import { goalHeading } from '../../print/goalHeading';
+import { drawTable, spaced, wrapped } from '../../print/table';
+import { emphasisOf, type Terminal } from '../../print/terminal';
+import { pluralise } from '../../print/text/pluralise';
+import { flagsOf } from './flagsOf';
+import { formatAsOf } from './formatAsOf';
+
+/**
+ * Draws the page on the status of one goal: what it is and means, and the steps up to it with their evidence.
+ *
+ * @param history - All steps of the goal; those after the day are only counted.
+ */
+export function statusPage(
+  goal: Goal,
+  status: StatusOnDay,
+  history: readonly StatusStep[],
+  asOf: AsOfOptions,
+  terminal: Terminal,
+): string {
+  const steps = history.slice(0, history.findIndex(({ update }) => update === status.update) + 1);
+  const evidence = steps.flatMap(({ update }) => update.evidence);
+  const addresses = evidence.flatMap(({ url }, index) => (url ? [`[${index + 1}] ${url}`] : []));
+  const later = history.length - steps.length;
+  return [
+    goalHeading(goal, terminal),
+    statusLine(status, asOf, terminal),
+    ...(steps.length === 0 ? [] : [historyTable(steps, evidence, terminal)]),
+    // Addresses are not wrapped, so that they can be copied.
+    ...(addresses.length === 0 ? [] : [addresses.join('\n')]),
+    ...(later === 0 ? [] : [laterUpdates(later)]),
+  ].join('\n\n');
+}
+
+function statusLine(status: StatusOnDay, asOf: AsOfOptions, terminal: Terminal): string {
+  const { bold } = emphasisOf(terminal);
+  const flags = flagsOf(status);
+  const meaning = [
+    statuses[status.status].definition.en,
+    ...flags.map((flag) => `${flag}: ${statusFlags[flag].definition.en}`),
+  ];
+  const heading = bold([status.status, ...flags].join(', '));
+  return wrapped(`${heading} ${formatAsOf(asOf)}. ${meaning.join(' ')}`, terminal);
+}
+
+function historyTable(
+  steps: readonly StatusStep[],
+  evidence: readonly Evidence[],
+  terminal: Terminal,
+): string {
+  const columns = [
+    { heading: 'From', width: 12 },
+    { heading: 'Status', width: 17 },
+    { heading: 'What happened, and who reported it', width: 'rest' as const },
+  ];
+  const rows = steps.map((step) => [
+    step.from,
+    step.status,
+    describeUpdate(step.update, evidence, terminal).join('\n'),
+  ]);
+  return drawTable(columns, spaced(rows), terminal);
+}
+
+function describeUpdate(
+  { summary, scope, reason, corrects, assessor, assessorKind, recordedOn, ...update }: StatusStep['update'],
+  evidence: readonly Evidence[],
+  terminal: Terminal,
+): string[] {
+  const { dim } = emphasisOf(terminal);
+  return [
+    ...(summary ? [summary.en] : []),
+    ...(scope ? [`Scope: ${scope.en}`] : []),
+    ...(reason ? [`Reason: ${reason.note?.en ?? reason.kind}`] : []),
+    ...(corrects ? [`Corrects: ${corrects}`] : []),
+    dim(`${assessor} (${assessorKind}), recorded ${recordedOn}`),
+    ...update.evidence.map((piece) => dim(describeEvidence(piece, evidence.indexOf(piece) + 1))),
+  ];
+}
+
+function describeEvidence({ title, publisher, publishedOn, note }: Evidence, number: number): string {
+  const source = [title, publisher, publishedOn].filter(Boolean).join(', ');
+  return `[${number}] ${source}${note ? `. ${note}` : ''}`;
+}
+
+function laterUpdates(count: number): string {
+  return `There ${count === 1 ? 'is' : 'are'} ${pluralise(count, 'later update')}.`;
+}

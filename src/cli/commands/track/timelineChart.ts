@@ -1,0 +1,67 @@
+import { type GoalStatus, statusTimeline, type TimelineBucket, type TimelineOptions } from 'policy-tracker';
+import { stackedBar } from '../../print/stackedBar';
+import { drawTable, wrapped } from '../../print/table';
+import { emphasisOf, type Terminal } from '../../print/terminal';
+
+/** The character of each status in a bar, in the order of the parts. */
+const characters = {
+  achieved: '█',
+  'partly-achieved': '▓',
+  'in-progress': '▒',
+  planned: '░',
+  stalled: '!',
+  'not-achieved': '×',
+  dropped: '-',
+  superseded: '>',
+  'no-evidence': 'o',
+  'not-assessed': '·',
+} as const satisfies Readonly<Record<GoalStatus, string>>;
+
+const orderedStatuses = Object.keys(characters) as GoalStatus[];
+
+const barWidth = 20;
+
+/** Draws a timeline: for each bucket a bar of the statuses, and below them the legend. */
+export function timelineChart(
+  buckets: readonly TimelineBucket[],
+  options: TimelineOptions,
+  isOfUpdates: boolean,
+  terminal: Terminal,
+): string {
+  const present = orderedStatuses.filter((status) => buckets.some(({ counts }) => counts[status] > 0));
+  const most = Math.max(1, ...buckets.map(({ total }) => total));
+  const labels = labelsOf(buckets, options);
+  const rows = buckets.map(({ total, counts }, index) => [
+    labels[index] ?? '',
+    stackedBar(
+      present.map((status) => ({ character: characters[status], count: counts[status] })),
+      Math.round((total / most) * barWidth),
+    ),
+    describeCounts(counts),
+  ]);
+  const columns = [
+    { heading: isOfUpdates ? 'In' : 'At the end of', width: 15 },
+    { heading: '', width: barWidth + 2 },
+    { heading: isOfUpdates ? 'Updates' : 'Goals', width: 'rest' as const },
+  ];
+  const legend = present.map((status) => `${characters[status]} ${status}`).join('   ');
+  const { dim } = emphasisOf(terminal);
+  return [
+    drawTable(columns, rows, terminal),
+    ...(legend === '' ? [] : [dim(wrapped(legend, terminal))]),
+  ].join('\n\n');
+}
+
+/** Labels each bucket with its period, or with its last day where it ends before the period does, as the current year does. */
+function labelsOf(buckets: readonly TimelineBucket[], { from, to, by }: TimelineOptions): string[] {
+  const lengths = { year: 4, quarter: 4, month: 7, day: 10 };
+  const whole = statusTimeline([], { from, to: to.slice(0, lengths[by]), by });
+  return buckets.map(({ period, end }, index) => (whole[index]?.end === end ? period : end));
+}
+
+function describeCounts(counts: TimelineBucket['counts']): string {
+  return orderedStatuses
+    .filter((status) => counts[status] > 0)
+    .map((status) => `${counts[status]} ${status}`)
+    .join(', ');
+}

@@ -1,0 +1,12 @@
+import type { GoalLike } from 'policy-tracker';
+import { pairTable } from './table';
+import type { Terminal } from './terminal';
+
+/** Lists goals by their titles, a dash before each. */
+export function goalList(goals: readonly Pick<GoalLike, 'title'>[], terminal: Terminal): string {
+  return pairTable(
+    3,
+    goals.map(({ title }) => ['-', title.en]),
+    terminal,
+  );
+}

@@ -1,4 +1,0 @@
-/** Words a number of things: `1 goal`, `2 goals`. */
-export function counted(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}

@@ -1,0 +1,61 @@
+import { createReadStream, readFileSync, statSync } from 'node:fs';
+import { fileReason, tryFile } from './tryFile';
+import { usageError } from './usageError';
+
+/** The limit for a file of data. A speech of 5,000 goals has about 7 million bytes. */
+const mostBytesOfData = 64_000_000;
+
+/** The limit for a text. A long novel has three million bytes, and no speech comes near it. */
+const mostBytesOfText = 4_000_000;
+
+/**
+ * Reads the text of a source.
+ *
+ * @throws InputError if there is no such file, it is not text in UTF-8, or it is far too large.
+ */
+export function readText(path: string): string {
+  return readFile(path, mostBytesOfText);
+}
+
+/**
+ * Reads a file of data.
+ *
+ * @throws InputError if there is no such file, it is not text in UTF-8, or it is far too large.
+ */
+export function readData(path: string): string {
+  return readFile(path, mostBytesOfData);
+}
+
+function readFile(path: string, mostBytes: number): string {
+  return tryFile(path, () => {
+    const file = statSync(path);
+    if (file.isDirectory()) throw usageError(path, 'it is a folder');
+    // A pipe or a device may never end.
+    if (!file.isFile()) throw usageError(path, 'it is not an ordinary file');
+    if (file.size > mostBytes) {
+      throw usageError(path, `the file has ${file.size} bytes, more than ${mostBytes}`);
+    }
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(path));
+  });
+}
+
+/** A file that is read part by part. */
+export interface OpenFile {
+  /** Its size in bytes: 0 for a pipe. */
+  readonly size: number;
+  readonly stream: AsyncIterable<Uint8Array>;
+}
+
+/** Opens a file of any length, or a pipe, to be read part by part. */
+export function openData(path: string): OpenFile {
+  const file = tryFile(path, () => statSync(path));
+  if (file.isDirectory()) throw usageError(path, 'it is a folder');
+  async function* parts() {
+    try {
+      yield* createReadStream(path, { highWaterMark: 1 << 20 });
+    } catch (error) {
+      throw usageError(path, fileReason(error));
+    }
+  }
+  return { size: file.size, stream: parts() };
+}

@@ -1,0 +1,110 @@
+import { expect, test } from 'vitest';
+import { compareSpeeches, type GoalChange, speeches } from '../../src';
+import { formatSpeech } from '../../src/check';
+import { sampleSpeech } from '../corpus/sampleSpeech';
+import { cellsIn, cli, screen, tooWide, unwrapped } from './cli';
+import { temporaryFolder } from './folder';
+
+const { write, short } = temporaryFolder();
+
+const [earlier, later] = speeches;
+if (!earlier || !later) throw new Error('a speech is missing');
+const comparison = compareSpeeches(earlier, later);
+const changes: readonly GoalChange[] = [
+  'continued',
+  'strengthened',
+  'widened',
+  'narrowed',
+  'generalised',
+  'restated',
+  'replaced',
+];
+const both = ['first-tier-cities-2021', 'central-urban-work-conference-2025'] as const;
+
+test('compare prints for a program a line for every change and every theme', async () => {
+  const { exitCode, stdout } = await cli(['compare', ...both]);
+  expect(exitCode).toBe(0);
+  expect(cellsIn(stdout)).toEqual([
+    ...changes.flatMap((change) =>
+      comparison[change].map((pair) => [change, pair.earlier.id as string, pair.later.id as string]),
+    ),
+    ...comparison.notRestated.map(({ id }) => ['not-restated', id, '']),
+    ...comparison.new.map(({ id }) => ['new', '', id]),
+    ...comparison.attention.map((theme) => [
+      'attention',
+      theme.themeId,
+      `${theme.earlier}`,
+      `${theme.later}`,
+      theme.earlierShare.toFixed(3),
+      theme.laterShare.toFixed(3),
+    ]),
+  ]);
+  expect(comparison.continued).not.toEqual([]);
+});
+
+test('compare prints as JSON what the library gives', async () => {
+  expect(JSON.parse((await cli(['compare', ...both, '--json'])).stdout)).toEqual(comparison);
+});
+
+test('compare shows a person the pairs, the rest and the themes in 80 columns, and says what silence means', async () => {
+  const { stdout } = await cli(['compare', ...both], screen);
+  const { continued, notRestated, attention } = comparison;
+  expect(stdout).toContain(`\nContinued (${continued.length})\n`);
+  expect(stdout).toContain(`\nNot restated, which does not mean given up (${notRestated.length})\n`);
+  for (const { title } of comparison.new) expect(unwrapped(stdout)).toContain(`- ${title.en}`);
+  const environment = attention.find(({ themeId }) => themeId === 'environment');
+  expect(stdout).toMatch(
+    new RegExp(
+      `\nEnvironment +${environment?.earlier} +\\d+ % +${environment?.later} +\\d+ % +\\+\\d+ +▲+\n`,
+    ),
+  );
+  expect(tooWide(stdout)).toEqual([]);
+});
+
+test('compare reads a speech from a file', async () => {
+  const file = write('mayors-address-2030.json', formatSpeech(sampleSpeech));
+  const { stdout } = await cli(['compare', both[0], file]);
+  expect(stdout).toContain(
+    'continued\tfirst-tier-cities-2021/raise-international-trade-centre\tmayors-address-2030/raise-trade\n',
+  );
+});
+
+test('compare reads two drafts of any name, the later of which is related to the earlier', async () => {
+  const next = { ...structuredClone(sampleSpeech), id: 'later-speech', date: '2031-01-15' };
+  Object.assign(next.goals['build-homes'], {
+    relations: [{ kind: 'strengthens', goalId: 'mayors-address-2030/build-homes' }],
+  });
+  const files = [write('a.json', formatSpeech(sampleSpeech)), write('b.json', formatSpeech(next))];
+  const { exitCode, stdout } = await cli(['compare', ...files]);
+  expect(exitCode).toBe(0);
+  expect(stdout).toContain('strengthened\tmayors-address-2030/build-homes\tlater-speech/build-homes\n');
+  const turned = await cli(['compare', ...files.toReversed()]);
+  expect([turned.exitCode, turned.stderr]).toEqual([2, expect.stringContaining('is earlier than')]);
+});
+
+test.each<[string, () => string[], RegExp]>([
+  [
+    'an unknown speech',
+    () => ['first-tier-cities-2012', both[1]],
+    /^error: first-tier-cities-2012: no such speech; allowed: first-tier-cities-2021, central-urban-work-conference-2025, or a file that ends with \.json\n$/,
+  ],
+  [
+    'speeches in the wrong order',
+    () => [both[1], both[0]],
+    /^error: later: "first-tier-cities-2021" of 2021-09-28 is earlier than "central-urban-work-conference-2025" of 2025-07-14\n$/,
+  ],
+  [
+    'a speech and itself',
+    () => [both[0], both[0]],
+    /^error: later: "first-tier-cities-2021" is compared with itself\n$/,
+  ],
+  [
+    'a file that is not a speech',
+    () => [both[0], write('x.json', '{ "id": 1 }')],
+    /^error: x\.json: title: .*\n(error: x\.json: .*\n)*error: x\.json: id: .*\n/,
+  ],
+])('compare ends with 2 for %s', async (_, args, message) => {
+  const { exitCode, stdout, stderr } = await cli(['compare', ...args()]);
+  expect([exitCode, stdout]).toEqual([2, '']);
+  expect(short(stderr)).toMatch(message);
+});

@@ -1,0 +1,147 @@
+import { Command } from 'commander';
+import { describe, expect, test } from 'vitest';
+import { type CriteriaKey, filterGoals, type GoalConditions, type GoalCriteria, goals } from '../../src';
+import { addCriteriaFlags } from '../../src/cli/read/criteria/criteriaFlags';
+import { criteriaFrom } from '../../src/cli/read/criteria/criteriaFrom';
+import { cellsIn, cli, screen, today } from './cli';
+
+type Example = readonly [args: string, criteria: GoalConditions];
+
+/** For every criterion, flags and the criteria that they mean. The compiler demands every criterion. */
+const examples = {
+  cityId: [
+    ['--city beijing,shanghai', { cityId: ['beijing', 'shanghai'] }],
+    ['--city beijing --city shanghai', { cityId: ['beijing', 'shanghai'] }],
+    ['--city shenzhen --theme innovation', { cityId: ['shenzhen'], themeId: ['innovation'] }],
+  ],
+  includeClassWide: [
+    ['--city beijing --include-class-wide', { cityId: ['beijing'], includeClassWide: true }],
+    [
+      '--include-class-wide --not {"cityId":"beijing"}',
+      { includeClassWide: true, not: [{ cityId: 'beijing' }] },
+    ],
+  ],
+  regionId: [['--region greater-bay-area', { regionId: ['greater-bay-area'] }]],
+  includeWithin: [
+    ['--region greater-bay-area --include-within', { regionId: ['greater-bay-area'], includeWithin: true }],
+  ],
+  cityClassId: [['--city-class super-large', { cityClassId: ['super-large'] }]],
+  placeRole: [['--place-role partner', { placeRole: ['partner'] }]],
+  themeId: [['--theme innovation', { themeId: ['innovation'] }]],
+  functionId: [['--function global-resource-allocation', { functionId: ['global-resource-allocation'] }]],
+  functionChange: [['--function-change shed,raise', { functionChange: ['shed', 'raise'] }]],
+  directionId: [
+    ['--direction core-competitiveness', { directionId: ['first-tier-cities-2021/core-competitiveness'] }],
+    [
+      '--direction first-tier-cities-2021/core-competitiveness',
+      { directionId: ['first-tier-cities-2021/core-competitiveness'] },
+    ],
+  ],
+  speechId: [['--speech first-tier-cities-2021', { speechId: ['first-tier-cities-2021'] }]],
+  action: [['--action reduce', { action: ['reduce'] }]],
+  measurability: [['--measurability verifiable', { measurability: ['verifiable'] }]],
+  period: [
+    ['--period 2021/2025', { period: ['2021/2025'] }],
+    ['--period 2026', { period: ['2026'] }],
+  ],
+  deadline: [['--deadline ../2030', { deadline: ['../2030'] }]],
+  status: [['--status planned,in-progress --on 2023', { status: ['planned', 'in-progress'], on: '2023' }]],
+  overdue: [['--overdue', { overdue: true, on: today }]],
+  stale: [['--stale', { stale: true, on: today }]],
+  contested: [['--contested', { contested: true, on: today }]],
+  on: [['--status planned', { status: ['planned'], on: today }]],
+  knownOn: [
+    [
+      '--status planned --on 2025 --known-on 2024-06',
+      { status: ['planned'], on: '2025', knownOn: '2024-06' },
+    ],
+  ],
+  staleAfterDays: [['--stale --stale-after 100', { stale: true, on: today, staleAfterDays: 100 }]],
+  text: [['--text 疏解', { text: ['疏解'] }]],
+  anyOf: [
+    [
+      '--any-of [{"cityId":"beijing"},{"themeId":"finance"}]',
+      { anyOf: [{ cityId: 'beijing' }, { themeId: 'finance' }] },
+    ],
+  ],
+  not: [
+    ['--not {"cityId":"beijing"}', { not: [{ cityId: 'beijing' }] }],
+    [
+      '--not {"cityId":"beijing"} --not {"cityId":"shanghai"}',
+      { not: [{ cityId: 'beijing' }, { cityId: 'shanghai' }] },
+    ],
+  ],
+} satisfies Readonly<Record<CriteriaKey, readonly Example[]>>;
+
+const allExamples: readonly Example[] = [...Object.values(examples).flat(), ['', {}]];
+
+describe('the flags of criteria', () => {
+  test.each(allExamples)('%s means what the criteria mean', (args, criteria) => {
+    const command = new Command();
+    addCriteriaFlags(command);
+    command.parse(args.split(' ').filter(Boolean), { from: 'user' });
+    expect(criteriaFrom(command, command.opts(), today)).toEqual({ on: today, ...criteria });
+  });
+
+  test.each(allExamples)('goals %s gives what the criteria give', async (args, criteria) => {
+    const { exitCode, stdout, stderr } = await cli(`goals ${args} --json`);
+    expect([exitCode, stderr]).toEqual([0, '']);
+    expect(JSON.parse(stdout)).toEqual(filterGoals(goals, criteria as GoalCriteria));
+  });
+
+  test('a comma belongs to the text of --text', async () => {
+    const { stdout } = await cli(['goals', '--text', 'production, living', '--json']);
+    expect(JSON.parse(stdout)).toEqual(filterGoals(goals, { text: 'production, living' }));
+  });
+});
+
+describe('a key counts as used only where it is a key, and not where it is a value', () => {
+  test.each([
+    [['goals', '--not', '{"status":"planned"}', '--on', '2024']],
+    [['goals', '--any-of', '[{"themeId":"housing"},{"not":{"overdue":true}}]', '--on', '2024']],
+    [['goals', '--include-within', '--any-of', '[{"not":[{"regionId":"greater-bay-area"}]}]']],
+    [['status', '--assessor-kind', 'media', '--not', '{"text":"stale"}']],
+    [['export', '--from', '/dev/null', '--format', 'csv', '--not', '{"text":"overdue"}']],
+  ])('%j is answered', async (args) => {
+    expect(await cli(args)).toMatchObject({ exitCode: 0, stderr: '' });
+  });
+
+  test.each([
+    [['goals', '--city', 'shenzhen', '--not', '{"text":"status"}', '--on', '2024'], '--on needs --status'],
+    [['goals', '--include-class-wide', '--not', '{"text":"cityId"}'], '--include-class-wide needs --city'],
+    [['goals', '--include-within', '--any-of', '[{"text":"regionId"}]'], '--include-within needs --region'],
+    [['status', '--assessor-kind', 'media', '--not', '{"stale":true}'], '--assessor-kind cannot be combined'],
+    [['export', '--from', '/dev/null', '--format', 'csv', '--not', '{"overdue":true}'], '--from cannot be'],
+  ])('%j is refused', async (args, message) => {
+    const { exitCode, stdout, stderr } = await cli(args);
+    expect([exitCode, stdout, stderr]).toEqual([2, '', expect.stringContaining(`error: ${message}`)]);
+  });
+});
+
+describe('goals', () => {
+  test('in a pipe are a line each, with tabs between the cells and nothing cut', async () => {
+    const rows = cellsIn((await cli('goals')).stdout);
+    expect(rows.map(([id]) => id)).toEqual(goals.map(({ id }) => id));
+    expect(rows.map(({ length }) => length)).toEqual(rows.map(() => 5));
+    expect(rows[0]).toEqual([
+      'first-tier-cities-2021/pursue-high-quality-sustainable-development',
+      'Develop super-large cities sustainably and with quality',
+      '高质量、可持续发展',
+      'super-large:addressee',
+      'high-quality-growth',
+    ]);
+  });
+
+  test('that do not exist are no line in a pipe, and a sentence on a screen', async () => {
+    expect((await cli('goals --city chengdu')).stdout).toBe('');
+    expect((await cli('goals --city chengdu', screen)).stdout).toBe('No goal meets these criteria.\n');
+  });
+
+  test.each(['tianjin', 'shenzhen'] as const)('are counted on a screen: those of %s', async (cityId) => {
+    const count = filterGoals(goals, { cityId }).length;
+    const { stdout } = await cli(`goals --city ${cityId}`, screen);
+    expect(stdout).toContain(
+      `\n${count} goal${count === 1 ? '' : 's'}. \`policy-tracker show <goal>\` shows one with its citations.`,
+    );
+  });
+});

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import type { GoalConditions, GoalId } from '../../src';
+import { formatSpan } from '../../src/cli/print/text/formatSpan';
+import { flagAt, flagName } from '../../src/cli/read/criteria/flagName';
+import { mentions } from '../../src/cli/read/criteria/mentions';
+import { goalIdOf } from '../../src/cli/read/goalIdOf';
+
+const ids = ['a/build-homes', 'b/build-homes', 'b/plant-trees'] as unknown as readonly GoalId[];
+
+test('a goal is named by its whole id, or by a key that only one speech has', () => {
+  expect(goalIdOf('b/build-homes', ids)).toBe('b/build-homes');
+  expect(goalIdOf('plant-trees', ids)).toBe('b/plant-trees');
+  expect(goalIdOf('trees', ids)).toBe('trees');
+  expect(() => goalIdOf('build-homes', ids)).toThrow(
+    'several goals have the key "build-homes"; give the whole id: a/build-homes, b/build-homes',
+  );
+});
+
+test('a span is counted from 1, both ends included', () => {
+  expect(formatSpan({ start: 192, end: 305 })).toBe('193 to 305');
+  expect(formatSpan({ start: 4, end: 5 })).toBe('5');
+});
+
+test.each([
+  ['criteria.cityId', '--city'],
+  ['criteria.cityId[0]', '--city'],
+  ['criteria.not[1].regionId', '--not[1].regionId'],
+  ['criteria', 'criteria'],
+  ['options.staleAfterDays', '--stale-after'],
+  ['options.assessorKind', '--assessor-kind'],
+  ['my-speech.json: id', 'my-speech.json: id'],
+])('the path %s is called %s', (path, name) => expect(flagAt(path)).toBe(name));
+
+test('a key is called by its flag', () => {
+  expect(flagName('regionId')).toBe('--region');
+  expect(flagName('staleAfterDays')).toBe('--stale-after');
+});
+
+test('a key is found in nested criteria, and a value is not a key', () => {
+  expect(mentions({ anyOf: [{ cityId: 'beijing' }, { not: { themeId: 'housing' } }] }, ['themeId'])).toBe(
+    true,
+  );
+  expect(mentions({ not: [{ text: 'themeId' }] }, ['themeId'])).toBe(false);
+  expect(mentions({ themeId: undefined }, ['themeId'])).toBe(false);
+});
+
+test('a key is found however deep criteria are nested', () => {
+  let deep: GoalConditions = { overdue: true };
+  for (let depth = 0; depth < 100_000; depth++) deep = { not: deep };
+  expect(mentions(deep as object, ['overdue'])).toBe(true);
+  expect(mentions(deep as object, ['stale'])).toBe(false);
+});

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { getGoal } from '../../src';
+import { cli, screen, unwrapped } from './cli';
+
+const shown = async (goal: string) => unwrapped((await cli(`show ${goal}`, screen)).stdout);
+
+test('takes an id or a key', async () => {
+  expect(await cli('show accelerate-hetao', screen)).toEqual(
+    await cli('show first-tier-cities-2021/accelerate-hetao', screen),
+  );
+});
+
+test('shows every part of the coding, and where the source says so', async () => {
+  const page = await shown('relieve-general-manufacturing');
+  for (const part of [
+    'Relieve central urban areas of ordinary manufacturing',
+    '疏解一般性制造业',
+    'first-tier-cities-2021/relieve-general-manufacturing',
+    '2. Lower development intensity',
+    'Super-large cities (addressee)',
+    'Central urban area (location)',
+    'Ordinary manufacturing (shed)',
+    'Relief of functions > Relief of manufacturing',
+    '2021 to 2025; not a deadline',
+    'directional: ',
+    'Ning Jizhe',
+    '28 September 2021',
+    'https://www.tellerreport.com/',
+  ]) {
+    expect(page).toContain(part);
+  }
+});
+
+test('counts the characters of a span from 1, both ends included', async () => {
+  const { citations } = getGoal('first-tier-cities-2021/relieve-general-manufacturing');
+  const [first] = citations;
+  expect(first?.span).toEqual({ start: 88, end: 159 });
+  expect(await shown('relieve-general-manufacturing')).toContain(
+    'paragraph 17, sentence 1, characters 89 to 159',
+  );
+});
+
+test('cites an item of a page, or the page as a whole', async () => {
+  expect((await cli('show reduce-carbon', screen)).stdout).toMatch(/Cited from +item 4\n/);
+  expect((await cli('show build-smart-cities', screen)).stdout).toMatch(
+    /Cited from +task-report, item 7\n +xinhua-report, the page as a whole\n/,
+  );
+});
+
+test('shows the relations of a goal, and the goals before and after it', async () => {
+  expect(await shown('prevent-governance-risks-again')).toContain('restates');
+  expect(await shown('build-peoples-cities')).toContain(
+    'Later 2025-07-14 Build modern people’s cities (central-urban-work-conference-2025/build-modern-peoples-cities)',
+  );
+  expect(await shown('build-modern-peoples-cities')).toContain(
+    'Earlier 2021-09-28 Have the people build the city',
+  );
+});
+
+test('gives the status of today', async () => {
+  expect(await shown('accelerate-hetao')).toContain(
+    'Status in-progress as of 2024-11-20 (assessor: Government of the Hong Kong Special Administrative Region); `policy-tracker status accelerate-hetao` shows the evidence',
+  );
+  expect(await shown('reduce-population-density')).toContain('Status not-assessed: there is no update');
+});
+
+test('does not break an address', async () => {
+  const lines = (await cli('show accelerate-hetao', { ...screen, columns: 40 })).stdout.split('\n');
+  expect(lines.filter((line) => line.startsWith('https://') && line.endsWith('.html'))).toHaveLength(1);
+});
+
+test('prints the goal as JSON', async () => {
+  expect(JSON.parse((await cli('show accelerate-hetao --json')).stdout)).toEqual(
+    getGoal('first-tier-cities-2021/accelerate-hetao'),
+  );
+});

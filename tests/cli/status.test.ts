@@ -1,0 +1,187 @@
+import { describe, expect, test } from 'vitest';
+import { filterGoals, getGoal, goals, statusesOn, statusHistory, statusOn } from '../../src';
+import { statuses, statusFlags } from '../../src/vocabulary';
+import { cellsIn, cli, screen, today, tooWide, unwrapped } from './cli';
+
+const hetao = 'first-tier-cities-2021/accelerate-hetao';
+
+describe('of many goals, status', () => {
+  test('prints for a program a line a goal: the status today, since when, and who reported it', async () => {
+    const { exitCode, stdout } = await cli('status');
+    const rows = cellsIn(stdout);
+    expect(exitCode).toBe(0);
+    expect(rows.map(([goalId, status]) => [goalId, status])).toEqual(
+      statusesOn(goals, { on: today }).map(({ goalId, status }) => [goalId, status]),
+    );
+    expect(rows.find(([id]) => id === hetao)).toEqual([
+      hetao,
+      'in-progress',
+      '2024-11-20',
+      '2024-11-21',
+      'government-self-report',
+      'Government of the Hong Kong Special Administrative Region',
+      '',
+      'first-tier-cities-2021/hetao-outline-2024',
+    ]);
+  });
+
+  test.each([
+    ['on another day', '--on 2024-06-30', 'planned'],
+    ['as known on another day', '--on 2025 --known-on 2024-06', 'planned'],
+    ['before the first update', '--on 2022', 'not-assessed'],
+    ['by kinds of assessor that reported nothing', '--assessor-kind ngo,media', 'not-assessed'],
+  ])('answers %s', async (_, flags, expected) => {
+    const { stdout } = await cli(`status --city shenzhen ${flags}`);
+    expect(cellsIn(stdout).find(([id]) => id === hetao)?.[1]).toBe(expected);
+  });
+
+  test('takes all criteria, statuses and flags among them', async () => {
+    const planned = filterGoals(goals, { cityId: 'shanghai', status: 'planned', on: '2023' });
+    expect(planned).not.toEqual([]);
+    const rows = cellsIn((await cli('status --city shanghai --status planned --on 2023')).stdout);
+    expect(rows.map(([id]) => id)).toEqual(planned.map(({ id }) => id));
+
+    const stale = filterGoals(goals, { stale: true, staleAfterDays: 100, on: today });
+    expect(stale).not.toEqual([]);
+    const staleRows = cellsIn((await cli('status --stale --stale-after 100')).stdout);
+    expect(staleRows.map(([id]) => id)).toEqual(stale.map(({ id }) => id));
+    expect(new Set(staleRows.map((row) => row[6]))).toEqual(new Set(['stale']));
+  });
+
+  test('prints as JSON what the library gives', async () => {
+    const { stdout } = await cli('status --json');
+    expect(JSON.parse(stdout)).toEqual(statusesOn(goals, { on: today }));
+  });
+
+  test('shows a person a chart, and a table with dates and assessors, in 80 columns', async () => {
+    const { stdout } = await cli('status --city shenzhen', screen);
+    const known = statusesOn(filterGoals(goals, { cityId: 'shenzhen' }), { on: today });
+    const without = known.filter(({ update }) => update === undefined).length;
+    expect(stdout).toMatch(new RegExp(`^${known.length} goals on 30 June 2025\n`));
+    expect(stdout).toMatch(new RegExp(`not-assessed +■+ +${without} {2}\\d+ %\n`));
+    expect(stdout).toMatch(
+      /in-progress +2024-11-20 +Speed up the Hetao cooperation platform\n +accelerate-hetao\n/,
+    );
+    expect(unwrapped(stdout)).toContain(
+      `${without} goals have no update by then, which says nothing about them.`,
+    );
+    expect(tooWide(stdout)).toEqual([]);
+  });
+
+  test('says so where no goal meets the criteria', async () => {
+    const { stdout } = await cli('status --city zhuhai --theme housing', screen);
+    expect(stdout).toBe('No goal meets these criteria.\n');
+  });
+});
+
+describe('of one goal, status', () => {
+  test('prints for a program the same line, for the day that is asked about', async () => {
+    const rows = cellsIn((await cli('status --on 2024')).stdout);
+    expect(cellsIn((await cli('status accelerate-hetao --on 2024')).stdout)).toEqual([
+      rows.find(([id]) => id === hetao),
+    ]);
+    expect((await cli('status accelerate-hetao --on 2022')).stdout).toMatch(/\tnot-assessed\t/);
+  });
+
+  test.each([
+    ['--on 2024', { on: '2024' }],
+    ['--on 2025 --known-on 2024-06', { on: '2025', knownOn: '2024-06' }],
+    ['--on 2025 --assessor-kind media', { on: '2025', assessorKind: 'media' }],
+    ['--on 2025 --stale-after 10', { on: '2025', staleAfterDays: 10 }],
+  ] as const)('prints as JSON what the library gives, and the history: %s', async (flags, options) => {
+    const { stdout } = await cli(`status accelerate-hetao --json ${flags}`);
+    const { on: _, ...known } = { staleAfterDays: undefined, ...options };
+    const { staleAfterDays: __, ...ofHistory } = known;
+    const goal = getGoal(hetao);
+    expect(JSON.parse(stdout)).toEqual({
+      ...statusOn(goal, options),
+      history: statusHistory(goal, ofHistory),
+    });
+  });
+
+  test('shows a person the history up to the day with its evidence, in 80 columns', async () => {
+    const { stdout } = await cli('status accelerate-hetao --on 2024 --known-on 2024-06', screen);
+    expect(stdout).toContain('planned, stale at the end of 2024, as known at the end of June 2024.');
+    expect(stdout).toContain('Guofa [2023] No. 12, State Council');
+    expect(stdout).toContain('\n[1] https://www.sz.gov.cn/en_szgov/business/index.html\n');
+    expect(unwrapped(stdout)).toContain(
+      'The address is that of the business pages of the Shenzhen government.',
+    );
+    expect(stdout).not.toContain('Xinhua');
+    expect(tooWide(stdout)).toEqual([]);
+  });
+
+  test('counts the updates after the day', async () => {
+    const { stdout } = await cli('status accelerate-hetao --on 2024-06', screen);
+    expect(stdout).not.toContain('Xinhua');
+    expect(stdout).toContain('There is 1 later update.');
+  });
+
+  test('names the kinds of assessor that count', async () => {
+    const { stdout } = await cli('status accelerate-hetao --assessor-kind ngo,media', screen);
+    expect(unwrapped(stdout)).toContain(
+      'not-assessed on 30 June 2025, counting only assessors of the kind ngo or media.',
+    );
+  });
+});
+
+test('status explains every status and flag in its help', async () => {
+  const help = unwrapped((await cli('status --help', screen)).stdout);
+  const missing = Object.entries({ ...statuses, ...statusFlags })
+    .map(([id, { definition }]) => `${id} ${definition.en}`)
+    .filter((line) => !help.includes(line));
+  expect(missing).toEqual([]);
+  for (const { requirement } of Object.values(statuses)) expect(help).toContain(requirement.en);
+});
+
+describe('status and goals end with 2', () => {
+  test.each([
+    ['for a date that does not exist', 'status --on 2024-02-30', 'error: --on: expected a date such as'],
+    ['for an ill-formed date of knowledge', 'status --known-on now', 'error: --known-on: expected a date'],
+    [
+      'for an unknown status',
+      'status --status planed',
+      'error: --status: unknown status "planed"; did you mean "planned"?',
+    ],
+    [
+      'for an unknown kind of assessor',
+      'status --assessor-kind medai',
+      'error: --assessor-kind: unknown kind of assessor "medai"; did you mean "media"?',
+    ],
+    [
+      'for days that are not a number',
+      'status --stale-after soon',
+      'error: --stale-after: expected a whole number of days',
+    ],
+    [
+      'for such days of one goal',
+      'status accelerate-hetao --stale-after soon',
+      'error: --stale-after: expected a whole number of days',
+    ],
+    [
+      'for an unknown goal',
+      'status accelerate-heta',
+      'did you mean "first-tier-cities-2021/accelerate-hetao"?',
+    ],
+    [
+      'for a goal and criteria',
+      'status accelerate-hetao --theme housing',
+      'error: give either a goal or criteria, not both',
+    ],
+    [
+      'for a kind of assessor and a status',
+      'status --assessor-kind media --status planned',
+      'error: --assessor-kind cannot be combined with --status, --overdue, --stale or --contested',
+    ],
+    [
+      'for a day without a status',
+      'goals --on 2023',
+      'error: --on needs --status, --overdue, --stale or --contested',
+    ],
+    ['for a day given twice', 'status --on 2024 --on 2025', 'It can be given only once.'],
+  ])('%s', async (_, args, message) => {
+    const { exitCode, stdout, stderr } = await cli(args);
+    expect([exitCode, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(message);
+  });
+});

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { filterGoals, goals, statusTimeline, updates, updateTimeline } from '../../src';
+import { stackedBar } from '../../src/cli/print/stackedBar';
+import { statusIds } from '../../src/vocabulary';
+import { cellsIn, cli, screen, today, tooWide } from './cli';
+
+const buckets = statusTimeline(goals, { from: '2021', to: '2024', by: 'year' });
+
+describe('timeline', () => {
+  test('prints for a program a line for every bucket and status', async () => {
+    const { exitCode, stdout } = await cli('timeline --from 2021 --to 2024');
+    expect(exitCode).toBe(0);
+    expect(cellsIn(stdout)).toEqual(
+      buckets.flatMap(({ period, start, end, counts }) =>
+        statusIds.map((status) => [period, start, end, status, String(counts[status])]),
+      ),
+    );
+  });
+
+  test('prints the buckets as JSON', async () => {
+    expect(JSON.parse((await cli('timeline --from 2021 --to 2024 --json')).stdout)).toEqual(buckets);
+  });
+
+  test('starts with the earliest speech and ends today', async () => {
+    const all = JSON.parse((await cli('timeline --json')).stdout);
+    expect([all[0].start, all.at(-1).end]).toEqual(['2021-01-01', today]);
+  });
+
+  test('counts the updates on the goals that meet the criteria', async () => {
+    const { stdout } = await cli(
+      'timeline --updates --city shanghai --from 2023 --to 2023 --by month --json',
+    );
+    const ids = new Set<string>(filterGoals(goals, { cityId: 'shanghai' }).map(({ id }) => id));
+    const ofCity = updates.filter(({ goalId }) => ids.has(goalId));
+    expect(ofCity).not.toEqual([]);
+    expect(JSON.parse(stdout)).toEqual(updateTimeline(ofCity, { from: '2023', to: '2023', by: 'month' }));
+  });
+
+  test('draws a person a chart with a legend, in 80 columns', async () => {
+    const { stdout } = await cli('timeline --from 2021 --to 2024', screen);
+    const in2023 = buckets.find(({ period }) => period === '2023')?.counts;
+    expect(stdout).toMatch(
+      new RegExp(
+        `2023 +▒░+·+ +${in2023?.['in-progress']} in-progress, ${in2023?.planned} planned, ${in2023?.['not-assessed']} not-assessed\n`,
+      ),
+    );
+    expect(stdout).toContain('▒ in-progress   ░ planned   · not-assessed');
+    expect(tooWide(stdout)).toEqual([]);
+  });
+
+  test('names a bucket that is cut short by its last day', async () => {
+    expect((await cli('timeline', screen)).stdout).toMatch(/\n2024 .*\n2025-06-30 /);
+    expect((await cli('timeline --by quarter --from 2025 --to 2025-09', screen)).stdout).toMatch(
+      /\n2025-Q2 .*\n2025-Q3 /,
+    );
+  });
+
+  test.each([
+    ['an unknown length', 'timeline --by years', 'error: --by: unknown length "years"; did you mean "year"?'],
+    ['an end before the start', 'timeline --from 2024 --to 2023', 'error: --to: 2023 is before 2024'],
+    ['a day without a status', 'timeline --on 2023', 'error: --on needs --status'],
+  ])('ends with 2 for %s', async (_, args, message) => {
+    const { exitCode, stdout, stderr } = await cli(args);
+    expect([exitCode, stdout, stderr]).toEqual([2, '', expect.stringContaining(message)]);
+  });
+});
+
+describe('a stacked bar', () => {
+  test('has the width it is given, and a character for every part that counts', () => {
+    const bar = stackedBar(
+      [
+        { character: 'a', count: 1 },
+        { character: 'b', count: 998 },
+        { character: 'c', count: 0 },
+        { character: 'd', count: 1 },
+      ],
+      20,
+    );
+    expect(bar).toBe(`a${'b'.repeat(18)}d`);
+    expect(stackedBar([], 20)).toBe('');
+  });
+
+  test('gives what rounding leaves over to the part that lost most', () => {
+    const parts = [
+      { character: 'a', count: 14 },
+      { character: 'b', count: 17 },
+      { character: 'c', count: 69 },
+    ];
+    expect(stackedBar(parts, 10)).toBe('abbccccccc');
+  });
+});
