@@ -154,7 +154,7 @@ function together(a: MeasurementPoint, b: MeasurementPoint): MeasurementPoint {
   };
 }
 
-/** Puts figures in the order of the days they are of; one without a day stands where it was learned. */
+/** Puts figures in the order of the days they are of; one without a day is placed by the day it was recorded. */
 function inOrder(a: MeasurementPoint, b: MeasurementPoint): number {
   const dayOf = ({ on, recordedOn }: MeasurementPoint) => lastDayOf(on ?? recordedOn);
   return (

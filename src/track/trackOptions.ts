@@ -57,7 +57,7 @@ export function currentUpdatesFor<U extends UpdateLike>(options: KnownOptions<U>
   const current = currentUpdates(updates, knownOn === undefined ? undefined : lastDayOf(knownOn));
   if (assessorKind === undefined) return current;
   const kinds: readonly AssessorKind[] = [assessorKind].flat();
-  // A correction counts whoever makes it, so corrected updates are dropped before those of other assessors.
+  // A correction by any assessor counts, so corrected updates are dropped before those of other assessors.
   return (goal) => current(goal).filter(({ update }) => kinds.includes(update.assessorKind));
 }
 

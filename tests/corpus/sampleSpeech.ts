@@ -13,7 +13,7 @@ interface SampleNames extends Omit<ShippedNames, 'relatedGoal'> {
   readonly relatedGoal: string;
 }
 
-/** A made-up goal: what a test gives takes the place of what stands here. */
+/** A made-up goal, with the fields that a test gives in place of its own. */
 export function sampleGoal(changes: Partial<GoalEntry<SampleNames>> = {}): GoalEntry<SampleNames> {
   return {
     direction: 'homes',

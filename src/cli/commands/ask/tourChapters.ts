@@ -3,6 +3,7 @@ import {
   cities,
   compareSpeeches,
   countGoals,
+  type FunctionId,
   filterGoals,
   functions,
   functionsOfCity,
@@ -11,7 +12,6 @@ import {
   goalsByCity,
   goalsOf,
   regions,
-  type ShippedNames,
   speeches,
   statusesOn,
   type ThemeId,
@@ -118,7 +118,7 @@ function ofFunctions(terminal: Terminal): Chapter {
 }
 
 /** Lists functions with a row for each change. The first row has the name of the city. */
-function functionRows(name: string, changed: readonly GoalFunction<ShippedNames>[]): string[][] {
+function functionRows(name: string, changed: readonly GoalFunction<FunctionId>[]): string[][] {
   if (changed.length === 0) return [[name, '', 'no function, only goals']];
   const changes = [...new Set(changed.map(({ change }) => change))];
   return changes.map((change, index) => {
