@@ -47,7 +47,13 @@ export interface AsOfOptions<U extends UpdateLike = ProgressUpdate<ShippedNames>
 
 export const knownOptions: OptionNames<KnownOptions> = { updates: true, knownOn: true, assessorKind: true };
 
-export const asOfOptions: OptionNames<AsOfOptions> = { ...knownOptions, on: true, staleAfterDays: true };
+export const asOfOptions: OptionNames<AsOfOptions> = {
+  updates: true,
+  knownOn: true,
+  assessorKind: true,
+  on: true,
+  staleAfterDays: true,
+};
 
 /** Makes the function that lists the current updates of a goal, in order. */
 export function currentUpdatesFor<U extends UpdateLike>(options: KnownOptions<U>): CurrentUpdatesOf<U> {

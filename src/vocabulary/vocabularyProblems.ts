@@ -29,7 +29,7 @@ const termKinds: Readonly<Record<keyof Terms, KindOfTerm>> = {
   functions: { idSpace: 'function', lists: [], optionalLists: [] },
 };
 
-const kindNames = Object.keys(termKinds) as (keyof Terms)[];
+const kindNames = /* @__PURE__ */ Object.keys(termKinds) as (keyof Terms)[];
 
 /** Lists what a compiler would refuse, for callers without one. */
 export function shapeProblems(terms: unknown): Problem[] {

@@ -5,7 +5,7 @@ import { type GoalSet, rowsIn } from './sets/goalSet';
 export type Table = Map<string, Map<string, number>>;
 
 /** A table with more cells is counted in maps, because an array of all its cells would take too much memory. */
-const mostCells = 1 << 22;
+const mostCells = 4_194_304;
 
 /**
  * Adds to a table how many goals of a set have each pair of values of two facets, in the order in which the values first appear.
