@@ -20,7 +20,7 @@ export interface Segment<G extends AnyGoal> {
 }
 
 /** Called with the number of goals of a segment that have been read, and the number of all. */
-export type OnProgress = (done: number, total: number) => void;
+type OnProgress = (done: number, total: number) => void;
 
 /** Indexes goals as a segment. */
 export type MakeSegment = <G extends AnyGoal>(goals: readonly G[], onProgress?: OnProgress) => Segment<G>;

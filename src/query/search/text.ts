@@ -20,7 +20,7 @@ const isAscii = (text: string) => /^[\u0000-\u007f]*$/.test(text);
  *
  * Most texts are ASCII and without possessives, and are spared the slow steps.
  */
-export function fold(text: string): string {
+function fold(text: string): string {
   const plain = isAscii(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '');
   return (/['’]/.test(plain) ? plain.replace(/['’]s(?!\p{L})/giu, ' ') : plain).toLowerCase();
 }
