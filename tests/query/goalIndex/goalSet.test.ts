@@ -54,7 +54,7 @@ describe('a set of goals', () => {
       const lists = rowLists(size);
       // Most lists are short, and some have so many sets that these are joined first.
       const sets = fc.oneof(
-        { weight: 4, arbitrary: fc.array(lists, { maxLength: 3 }) },
+        { weight: 9, arbitrary: fc.array(lists, { maxLength: 3 }) },
         { weight: 1, arbitrary: fc.array(lists, { minLength: 8, maxLength: 10 }) },
       );
       const clauses = fc.array(sets, { maxLength: 4 });

@@ -81,7 +81,7 @@ function sortedRows(
   return { rows, ends };
 }
 
-/** Makes a checkpoint at the end of every day if the days are few, and otherwise at the end of a day after every so many goals. */
+/** Makes a checkpoint at the end of each day if there are few days, and otherwise after each 32nd of the goals, where a day ends. */
 function checkpointsOf(ends: Uint32Array, rows: Uint32Array, size: number): DenseSet[] {
   const distance = Math.ceil(rows.length / mostCheckpoints);
   const checkpoints: DenseSet[] = [];
