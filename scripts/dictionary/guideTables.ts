@@ -1,5 +1,4 @@
 import * as schemas from '../../src/check';
-import type { Rule } from '../../src/check/speechRules';
 import { statusFlags } from '../../src/model/terms/statusFlag';
 import { code, markdownTable } from '../markdownTable';
 import { fieldTable } from './fieldTable';
@@ -38,13 +37,13 @@ export function withTables(guide: string): string {
   );
 }
 
-function ruleTable(rules: Readonly<Record<string, Rule>>): string {
+function ruleTable(rules: Readonly<Record<string, schemas.Rule>>): string {
   return markdownTable(
     ['Error or warning', 'What the rule requires', 'What to do'],
-    Object.entries(rules).map(([rule, { severity, asks, remedy }]) => [
+    Object.entries(rules).map(([rule, { severity, requires, fix }]) => [
       `${code(rule)}${severity === 'warning' ? ' (warning)' : ''}`,
-      asks,
-      remedy,
+      requires,
+      fix,
     ]),
   );
 }

@@ -1,14 +1,34 @@
-import { shippedVocabulary } from '../../data/generated/queryVocabulary';
+import { goalIds } from '../../data/generated/ids';
+import { checkOptions, type OptionNames } from '../errors/checkOptions';
 import { isObject } from '../internal/isObject';
+import { idWithin } from '../model/key';
 import type { CorrectableReport } from '../model/progress/report';
-import type { Vocabulary } from '../model/vocabulary/vocabulary';
-import type { CheckOptions } from './checkSpeech';
-import { type CheckedSpeechFile, checkSpeechFiles, knownGoals, type SpeechFile } from './checkSpeechFiles';
-import { checkUpdates, type UpdateProblem } from './checkUpdates';
-import { readJson, withoutMark } from './jsonText';
+import {
+  type CheckOptions,
+  checkOptionNames,
+  checkSpeechDocument,
+  contextOf,
+  type SpeechProblem,
+} from './checkSpeech';
+import { checkUpdateDocument, type UpdateProblem } from './checkUpdates';
+import { type ReadDocument, readDocument } from './document/readDocument';
+import { canonicalTextOf, fileFaults, speechIdOf } from './fileFaults';
+import type { OtherGoal } from './rules/speech/speechContext';
 
 /**
- * What files are checked against, besides the vocabulary and each other.
+ * A file of a speech or of updates, as JSON.
+ *
+ * @category Checking
+ */
+export interface DataFile {
+  /** The name of the file, perhaps with its folders. */
+  readonly file: string;
+  /** Its text. */
+  readonly text: string;
+}
+
+/**
+ * What files are checked against, besides each other.
  *
  * @category Checking
  */
@@ -19,78 +39,151 @@ export interface CheckFilesOptions extends CheckOptions {
   readonly indicatorReports?: readonly CorrectableReport[] | undefined;
 }
 
+const checkFilesOptionNames: OptionNames<CheckFilesOptions> = {
+  ...checkOptionNames,
+  updates: true,
+  indicatorReports: true,
+};
+
 /**
- * What a check of a file gives that may hold a speech or updates.
+ * What a check of a file gives.
  *
  * @category Checking
  */
 export type CheckedFile =
-  | (CheckedSpeechFile & { readonly kind: 'speech' })
-  | { readonly kind: 'updates'; readonly file: string; readonly problems: readonly UpdateProblem[] };
+  | {
+      readonly kind: 'speech';
+      /** The name of the file, as it was given. */
+      readonly file: string;
+      /** Its problems, in the order of the text. */
+      readonly problems: readonly SpeechProblem[];
+      /**
+       * Its text in canonical form. Absent where the text cannot be rewritten without loss, because it is not JSON or has a duplicate
+       * key; and where a field is missing that every speech has, so that it may be something else.
+       */
+      readonly canonical?: string | undefined;
+    }
+  | {
+      readonly kind: 'updates';
+      /** The name of the file, as it was given. */
+      readonly file: string;
+      /** Its problems, in the order of the text. */
+      readonly problems: readonly UpdateProblem[];
+    };
 
 /**
- * Checks files of speeches and of progress updates, one by one and against each other: updates may be about the goals of the
+ * Checks files of speeches and of progress updates, one by one and against each other: relations may lead from one speech to another,
+ * no two speeches may have the same id, and each is named after its id and in canonical form; updates may be about the goals of the
  * speeches beside them, and correct the updates beside them.
  *
  * @param files - The files, with their texts. What holds no updates counts as a speech.
- * @param vocabulary - The vocabulary the speeches are coded with. Default: the shipped one.
- * @param options - The source text, where a single speech is checked; and further goals, updates and reports.
+ * @param options - The vocabulary; the source text, where a single speech is checked; and further goals, updates and reports. A file
+ *   takes the place of the further speech that has its id.
  * @returns For each file its problems, the speeches first.
+ * @throws {@link InputError} where an option is unknown.
  *
  * @example
  * ```ts
  * import { checkFiles } from 'policy-tracker/schema';
  *
- * const [checked] = checkFiles([{ file: 'updates.json', text: '{ "updates": [{}] }' }]);
+ * const [speech, updates] = checkFiles([
+ *   { file: 'updates.json', text: '{ "updates": [{}] }' },
+ *   { file: 'speeches/mine.json', text: '{ "id": "yours" }' },
+ * ]);
  *
- * checked?.kind; // => 'updates'
- * checked?.problems[0]?.path; // => 'updates[0].id'
+ * speech?.problems.find(({ code }) => code === 'file-name')?.message;
+ * // => 'the file is named "mine", but its speech has the id "yours"'
+ * updates?.problems[0]?.path; // => 'updates[0].id'
  * ```
  *
  * @category Checking
  */
-export function checkFiles(
-  files: readonly SpeechFile[],
-  vocabulary: Vocabulary = shippedVocabulary,
-  options: CheckFilesOptions = {},
-): CheckedFile[] {
-  const read = files.map((one) => ({ ...one, reports: reportsIn(one.text) }));
-  const speechFiles = read.filter(({ reports }) => reports === undefined);
-  const updateFiles = read.filter(({ reports }) => reports !== undefined);
-  const goals = knownGoals(speechFiles, options);
+export function checkFiles(files: readonly DataFile[], options: CheckFilesOptions = {}): CheckedFile[] {
+  checkOptions(options, checkFilesOptionNames);
+  const read = files.map(({ file, text }) => ({ file, document: readDocument(text) }));
+  const speeches = read.filter(({ document }) => !hasUpdates(document));
+  const updates = read.filter(({ document }) => hasUpdates(document));
+  const goals = knownGoals(
+    speeches.map(({ document }) => document),
+    options,
+  );
   return [
-    ...checkSpeechFiles(speechFiles, vocabulary, options).map((one) => ({ kind: 'speech' as const, ...one })),
-    ...updateFiles.map(({ file, text, reports }) => {
-      const beside = updateFiles.flatMap((one) => (one.reports === reports ? [] : (one.reports ?? [])));
-      const problems = checkUpdates(text, {
-        vocabulary,
-        goals,
-        updates: [...(options.updates ?? []), ...beside.flatMap((one) => one.updates)],
-        indicatorReports: [
-          ...(options.indicatorReports ?? []),
-          ...beside.flatMap((one) => one.indicatorReports),
-        ],
-      });
-      return { kind: 'updates' as const, file, problems };
-    }),
+    ...checkSpeeches(speeches, { ...options, goals }),
+    ...checkUpdateFiles(updates, { ...options, goals }),
   ];
 }
 
-/** Lists the updates and reports in a text, as far as a correction of them must know them; of a text without any, nothing. */
-function reportsIn(
-  text: string,
-): Readonly<Record<'updates' | 'indicatorReports', readonly CorrectableReport[]>> | undefined {
-  const { value } = readJson(withoutMark(text));
-  if (Array.isArray(value)) return { updates: correctable(value), indicatorReports: [] };
-  if (!isObject(value) || !Object.hasOwn(value, 'updates') || Object.hasOwn(value, 'goals')) return undefined;
-  return {
-    updates: correctable(value['updates']),
-    indicatorReports: correctable(value['indicatorReports']),
-  };
+/** A file that was read. */
+interface ReadFile {
+  readonly file: string;
+  readonly document: ReadDocument;
 }
 
+/** Tells whether a document is a list of updates, or a file of them. */
+function hasUpdates({ data }: ReadDocument): boolean {
+  return (
+    Array.isArray(data) || (isObject(data) && Object.hasOwn(data, 'updates') && !Object.hasOwn(data, 'goals'))
+  );
+}
+
+function checkSpeeches(files: readonly ReadFile[], options: CheckOptions): CheckedFile[] {
+  const context = contextOf(options);
+  return files.map(({ file, document }, index) => {
+    const canonical = canonicalTextOf(document);
+    const faults = fileFaults(files, index, canonical);
+    const { problems } = checkSpeechDocument(document, context, faults);
+    return { kind: 'speech', file, problems, ...(canonical !== undefined && { canonical }) };
+  });
+}
+
+function checkUpdateFiles(files: readonly ReadFile[], options: CheckFilesOptions): CheckedFile[] {
+  const { vocabulary, goals, updates = [], indicatorReports = [] } = options;
+  const reports = files.map(({ document: { data } }) =>
+    isObject(data)
+      ? { updates: correctable(data['updates']), indicatorReports: correctable(data['indicatorReports']) }
+      : { updates: correctable(data), indicatorReports: [] },
+  );
+  return files.map(({ file, document }, index) => {
+    const beside = reports.filter((_, other) => other !== index);
+    const { problems } = checkUpdateDocument(document, {
+      vocabulary,
+      goals,
+      updates: [...updates, ...beside.flatMap((one) => one.updates)],
+      indicatorReports: [...indicatorReports, ...beside.flatMap((one) => one.indicatorReports)],
+    });
+    return { kind: 'updates', file, problems };
+  });
+}
+
+/** Lists the updates or reports of a list, as far as a correction of them must know them. */
 function correctable(list: unknown): CorrectableReport[] {
   const isCorrectable = (one: unknown): one is CorrectableReport =>
     isObject(one) && typeof one['id'] === 'string' && typeof one['recordedOn'] === 'string';
   return Array.isArray(list) ? list.filter(isCorrectable) : [];
+}
+
+/** Lists the goals that relations and updates may name: those of the files, and those of the speeches that none of them is. */
+function knownGoals(documents: readonly ReadDocument[], { goals }: CheckOptions): readonly OtherGoal[] {
+  const ids = new Set(documents.map(speechIdOf));
+  const others: readonly OtherGoal[] = goals ?? goalIds.map((id) => ({ id }));
+  return [...others.filter(({ id }) => !ids.has(id.split('/', 1)[0])), ...documents.flatMap(goalsIn)];
+}
+
+/** Lists the goals of a document that may be ill-formed: their ids, and their relations as far as they can be read. */
+function goalsIn(document: ReadDocument): OtherGoal[] {
+  const { data } = document;
+  const id = speechIdOf(document);
+  if (id === undefined || !isObject(data) || !isObject(data['goals'])) return [];
+  return Object.entries(data['goals']).map(([key, goal]) => {
+    const relations: readonly unknown[] =
+      isObject(goal) && Array.isArray(goal['relations']) ? goal['relations'] : [];
+    return {
+      id: idWithin(id, key),
+      relations: relations.flatMap((relation) =>
+        isObject(relation) && typeof relation['kind'] === 'string' && typeof relation['goalId'] === 'string'
+          ? [{ kind: relation['kind'], goalId: idWithin(id, relation['goalId']) }]
+          : [],
+      ),
+    };
+  });
 }

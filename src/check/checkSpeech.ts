@@ -1,21 +1,23 @@
 import { goalIds } from '../../data/generated/ids';
 import { shippedVocabulary } from '../../data/generated/queryVocabulary';
+import { checkOptions, type OptionNames } from '../errors/checkOptions';
 import type { Problem } from '../errors/problem';
-import { isObject } from '../internal/isObject';
 import { type Speech, speechSchema } from '../model/speech/speech';
 import type { Vocabulary } from '../model/vocabulary/vocabulary';
-import { type CheckedData, checkedDocument, withoutSchemaAddress } from './checkedDocument';
-import { type Breach, breach, keyOfSteps, type PathStep, type RuleBook } from './documentProblem';
 import {
-  entryKinds,
-  type OtherGoal,
-  type References,
-  referenceBreaches,
-  type ShapedSpeech,
-} from './referenceBreaches';
-import { shapeBreaches } from './shapeBreaches';
-import { type SpeechRule, speechRules } from './speechRules';
-import { placeholder } from './speechTemplate';
+  type CheckedData,
+  type CheckedDocument,
+  checkDocument,
+  type RuleSet,
+} from './document/checkDocument';
+import { type CodedFault, pathKey } from './document/fault';
+import { type ReadDocument, readDocument } from './document/readDocument';
+import { misspeltFields, shapeFaults } from './document/shapeFaults';
+import { unreadablePaths, wellFormedPart } from './document/wellFormed';
+import { ruleFaults } from './rules/rule';
+import { placeholders } from './rules/speech/placeholders';
+import type { OtherGoal, SpeechContext } from './rules/speech/speechContext';
+import { checkedSpeechRules, type SpeechRule } from './rules/speech/speechRules';
 
 /**
  * One thing that is wrong with a speech.
@@ -25,14 +27,16 @@ import { placeholder } from './speechTemplate';
 export interface SpeechProblem extends Problem<SpeechRule> {}
 
 /** The rules of speeches. */
-export const speechRuleBook: RuleBook = { whole: 'speech', rules: speechRules };
+const speechRuleSet: RuleSet = { whole: 'speech', rules: checkedSpeechRules };
 
 /**
- * What a speech is checked against, besides the vocabulary.
+ * What a speech is checked against.
  *
  * @category Checking
  */
-export interface CheckOptions {
+export interface CheckOptions<V extends Vocabulary = Vocabulary> {
+  /** The vocabulary the speech is coded with. Default: the shipped one. */
+  readonly vocabulary?: V | undefined;
   /** The text that the sentence map was drawn from. With it, the map is verified, and copied titles are found. */
   readonly text?: string | undefined;
   /**
@@ -42,17 +46,19 @@ export interface CheckOptions {
   readonly goals?: readonly OtherGoal[] | undefined;
 }
 
+export const checkOptionNames: OptionNames<CheckOptions> = { vocabulary: true, text: true, goals: true };
+
 /**
  * Checks a speech in two passes: its shape, then its references and what it says.
  *
- * All problems are found at once: what is ill-formed is left out of the second pass, which goes on with the rest. Nothing is
- * thrown, whatever the value is, and nothing is changed.
+ * All problems are found at once: whatever can be read is checked, however much of its goal, direction or finding cannot. Nothing is
+ * thrown, whatever the speech is, and nothing is changed.
  *
- * @param speech - The speech, as data or as JSON text. Of a text, keys that stand twice are found too, and every problem has
- *   its line and column.
- * @param vocabulary - The vocabulary the speech is coded with. Default: the shipped one.
- * @param options - The source text, to check against; and the goals that relations may lead to.
+ * @param speech - The speech, as data or as JSON text. Of a text, duplicate keys are found too, and every problem has its line and
+ *   column. After an error of JSON itself the rest is checked only if the error is a comment or a comma too many.
+ * @param options - The vocabulary, the source text, and the goals that relations may lead to.
  * @returns The problems, in the order of the document; empty where all is well. No more than 1,000 are listed.
+ * @throws {@link InputError} where an option is unknown.
  *
  * @example
  * ```ts
@@ -61,65 +67,57 @@ export interface CheckOptions {
  *
  * checkSpeech(speeches[0]); // => []
  * checkSpeech({ ...speeches[0], kind: 'conference-spech' }).map(({ path, message }) => `${path}: ${message}`);
- * // => ['kind: unknown word "conference-spech"; did you mean "conference-speech"?']
- * checkSpeech('{ "id": "my-speech", }')[0]?.message; // => 'a comma stands before the closing brace'
+ * // => ['kind: unknown kind of speech "conference-spech"; did you mean "conference-speech"?']
+ * checkSpeech('{ "id": "my-speech", }')[0]?.message; // => 'there is a comma before the closing brace'
  * ```
  *
  * @category Checking
  */
-export function checkSpeech(
-  speech: unknown,
-  vocabulary: Vocabulary = shippedVocabulary,
-  options: CheckOptions = {},
-): SpeechProblem[] {
-  return checkedSpeech(speech, vocabulary, options).problems;
+export function checkSpeech(speech: unknown, options: CheckOptions = {}): SpeechProblem[] {
+  checkOptions(options, checkOptionNames);
+  return checkSpeechDocument(readDocument(speech), contextOf(options)).problems;
 }
 
-/** What a check gives: the problems, and the speech where there is no error among them. */
-export interface CheckedSpeech {
-  readonly problems: SpeechProblem[];
-  readonly speech?: Speech | undefined;
-}
-
-/** Checks a speech, and gives it back where it has no error. */
-export function checkedSpeech(value: unknown, vocabulary: Vocabulary, options: CheckOptions): CheckedSpeech {
-  const references = referencesFor(vocabulary, options);
-  const { problems, data } = checkedDocument<SpeechRule>(value, speechRuleBook, (copy) =>
-    checkedData(copy, references),
-  );
-  return { problems, speech: data as Speech | undefined };
+/**
+ * Checks a speech that has been read. Gives it back if it has no error.
+ *
+ * @param fileFaults - What is wrong with its file.
+ */
+export function checkSpeechDocument(
+  document: ReadDocument,
+  context: SpeechContext,
+  fileFaults: readonly CodedFault[] = [],
+): CheckedDocument<SpeechRule> {
+  return checkDocument(document, speechRuleSet, (data) => {
+    const checked = checkData(data, context);
+    return { ...checked, faults: [...fileFaults, ...checked.faults] };
+  });
 }
 
 /** The two passes. */
-function checkedData(copy: unknown, references: References): CheckedData {
-  const document = withoutSchemaAddress(copy);
-  const { breaches: shape, data, isCut } = shapeBreaches(speechSchema, document);
-  // Of a document with so many faults nobody knows which parts are right.
-  if (isCut) return { breaches: shape };
-  const placeholders = placeholderBreaches(document, []);
+function checkData(document: unknown, context: SpeechContext): CheckedData {
+  const { faults, data, isCut } = shapeFaults(speechSchema, document);
+  // In a document with so many faults it is unknown which parts are right.
+  if (isCut) return { faults };
+  const left = placeholders(document);
   // A placeholder may also have the wrong form, which is no second problem.
-  const replaced = new Set(placeholders.map(({ steps }) => keyOfSteps(steps)));
+  const replaced = new Set(left.map(({ path }) => pathKey(path)));
+  const part = wellFormedPart<Speech>(document, [
+    ...unreadablePaths(faults),
+    ...misspeltFields(faults, document),
+  ]);
   return {
     data,
-    breaches: [
-      ...shape.filter(({ steps }) => !replaced.has(keyOfSteps(steps))),
-      ...placeholders,
-      ...referenceBreaches(shapedPart(document, shape), references),
+    faults: [
+      ...faults.filter(({ path }) => !replaced.has(pathKey(path))),
+      ...left,
+      ...ruleFaults(checkedSpeechRules, part, context),
     ],
   };
 }
 
-/** Texts that the skeleton of a new speech has in the place of facts. */
-function placeholderBreaches(value: unknown, steps: readonly PathStep[]): Breach[] {
-  if (typeof value === 'string' && value.startsWith(placeholder)) {
-    return [breach('placeholder', steps, 'the text of the skeleton still stands here', value)];
-  }
-  if (Array.isArray(value)) return value.flatMap((one, index) => placeholderBreaches(one, [...steps, index]));
-  if (!isObject(value)) return [];
-  return Object.entries(value).flatMap(([key, one]) => placeholderBreaches(one, [...steps, key]));
-}
-
-function referencesFor(vocabulary: Vocabulary, { text, goals }: CheckOptions): References {
+/** Looks up what a speech is checked against. */
+export function contextOf({ vocabulary = shippedVocabulary, text, goals }: CheckOptions): SpeechContext {
   const otherGoals: readonly OtherGoal[] = goals ?? goalIds.map((id) => ({ id }));
   const used = otherGoals.flatMap(({ functions = [] }) => functions.map(({ functionId }) => functionId));
   return {
@@ -128,29 +126,4 @@ function referencesFor(vocabulary: Vocabulary, { text, goals }: CheckOptions): R
     usedFunctionIds: new Set([...Object.keys(shippedVocabulary.functions), ...used]),
     text,
   };
-}
-
-/** Leaves out what has not the right shape: whole directions, goals and findings, and fields of the speech itself. */
-function shapedPart(document: unknown, breaches: readonly Breach[]): ShapedSpeech {
-  const fields = isObject(document) ? document : {};
-  const wrong = new Set(breaches.flatMap(({ steps: [field, key] }) => [`${field}`, `${field}/${key}`]));
-  const collections = entryKinds.map((kind) => [kind, isObject(fields[kind]) ? fields[kind] : {}] as const);
-  // A field whose name is misspelt may be any that is not there.
-  const isMisspelt = breaches.some(({ rule, steps }) => rule === 'unknown-field' && steps.length === 1);
-  const hasMap = Object.hasOwn(fields, 'sentenceMap');
-  const unknown = [
-    ...entryKinds.filter((kind) => !isObject(fields[kind])),
-    ...((hasMap ? wrong.has('sentenceMap') : isMisspelt) ? ['sentenceMap'] : []),
-  ];
-  return {
-    ...Object.fromEntries(Object.entries(fields).filter(([field]) => !wrong.has(field))),
-    ...Object.fromEntries(
-      collections.map(([kind, entries]) => [
-        kind,
-        Object.fromEntries(Object.entries(entries).filter(([key]) => !wrong.has(`${kind}/${key}`))),
-      ]),
-    ),
-    keys: Object.fromEntries(collections.map(([kind, entries]) => [kind, new Set(Object.keys(entries))])),
-    unknown: new Set(unknown),
-  } as unknown as ShapedSpeech;
 }

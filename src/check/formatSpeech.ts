@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { describeValue } from '../errors/describeValue';
 import { inputError } from '../errors/inputError';
+import { wrongForm } from '../errors/wrongForm';
 import { isObject } from '../internal/isObject';
 import { speechSchema } from '../model/speech/speech';
-import { unwrapped } from './shapeBreaches';
+import { unwrapped } from './document/schemaAt';
 
 /**
  * Writes a speech in its canonical form, in which its file is kept: fields in the order of the model, entries in the order
@@ -27,7 +27,7 @@ import { unwrapped } from './shapeBreaches';
  */
 export function formatSpeech(speech: unknown): string {
   if (!isObject(speech)) {
-    throw inputError('wrong-form', 'speech', `expected an object, found ${describeValue(speech)}`);
+    throw inputError('wrong-form', 'speech', wrongForm('an object', speech));
   }
   return `${JSON.stringify(ordered(speech, speechSchema), null, 2)}\n`;
 }
@@ -43,7 +43,7 @@ function ordered(value: unknown, schema: z.ZodType | undefined): unknown {
   const fields: Readonly<Record<string, z.ZodType>> = inner instanceof z.ZodObject ? inner.shape : {};
   const entry = inner instanceof z.ZodRecord ? (inner.valueType as z.ZodType) : undefined;
   const keys = Object.keys(value);
-  // An editor's `$schema` stands first, where editors look for it.
+  // An editor's `$schema` comes first, where editors look for it.
   const first = ['$schema', ...Object.keys(fields)].filter((key) => keys.includes(key));
   const rest = keys.filter((key) => !first.includes(key));
   return Object.fromEntries(

@@ -1,5 +1,5 @@
 /**
- * The zod schemas of all models, and the check of whole speeches, for whoever reads or writes the data. Needs zod 4.
+ * The zod schemas of all models, and the check of whole speeches, for programs that read or write the data. Needs zod 4.
  *
  * @module policy-tracker/schema
  */
@@ -37,18 +37,14 @@ export { glossaryEntrySchema } from '../model/vocabulary/glossaryEntry';
 export { indicatorSchema } from '../model/vocabulary/indicator';
 export { regionSchema } from '../model/vocabulary/region';
 export { themeCrosswalkSchema, themeSchema } from '../model/vocabulary/theme';
-export { type CheckedFile, type CheckFilesOptions, checkFiles } from './checkFiles';
+export { type CheckedFile, type CheckFilesOptions, checkFiles, type DataFile } from './checkFiles';
 export { type CheckOptions, checkSpeech, type SpeechProblem } from './checkSpeech';
-export { type CheckedSpeechFile, checkSpeechFiles, type SpeechFile } from './checkSpeechFiles';
-export {
-  type CheckUpdatesOptions,
-  checkUpdates,
-  parseUpdates,
-  type UpdateProblem,
-} from './checkUpdates';
+export { type CheckUpdatesOptions, checkUpdates, type UpdateProblem } from './checkUpdates';
 export { formatSpeech } from './formatSpeech';
 export { parseSpeech } from './parseSpeech';
-export type { OtherGoal } from './referenceBreaches';
-export { type SpeechRule, speechRules } from './speechRules';
+export { parseUpdates } from './parseUpdates';
+export type { Rule } from './rules/rule';
+export type { OtherGoal } from './rules/speech/speechContext';
+export { type SpeechRule, speechRules } from './rules/speech/speechRules';
+export { type UpdateRule, updateRules } from './rules/updates/updateRules';
 export { speechTemplate } from './speechTemplate';
-export { type UpdateRule, updateRules } from './updateRules';

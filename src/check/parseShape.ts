@@ -1,8 +1,8 @@
 import type * as z from 'zod';
 import { type Problem, problem } from '../errors/problem';
-import { pathOf } from './documentProblem';
-import { plainCopy } from './plainData';
-import { shapeBreaches } from './shapeBreaches';
+import { pathText } from './document/fault';
+import { plainCopy } from './document/plainData';
+import { shapeFaults } from './document/shapeFaults';
 
 /** A value as a schema reads it, or what is wrong with it. */
 export type ParsedShape<T> =
@@ -20,12 +20,12 @@ const problemLimit = 20;
  * @returns What the schema makes of the value, which shares nothing with it; or the problems, at most 20.
  */
 export function parseShape<T>(schema: z.ZodType<T>, value: unknown): ParsedShape<T> {
-  const { copy, breaches: outer } = plainCopy(value);
-  const { breaches, data } = outer.length > 0 ? { breaches: outer } : shapeBreaches(schema, copy);
-  if (breaches.length === 0) return { data: data as T, problems: [] };
+  const { copy, faults: outer } = plainCopy(value);
+  const { faults, data } = outer.length > 0 ? { faults: outer } : shapeFaults(schema, copy);
+  if (faults.length === 0) return { data: data as T, problems: [] };
   return {
-    problems: breaches
+    problems: faults
       .slice(0, problemLimit)
-      .map(({ rule, steps, words }) => problem(rule, pathOf(steps), words(true))),
+      .map(({ code, path, describe }) => problem(code, pathText(path), describe(true))),
   };
 }

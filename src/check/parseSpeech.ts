@@ -1,16 +1,16 @@
-import { shippedVocabulary } from '../../data/generated/queryVocabulary';
+import { checkOptions } from '../errors/checkOptions';
 import { InputError } from '../errors/inputError';
 import type { Speech } from '../model/speech/speech';
 import type { NamesOf, Vocabulary } from '../model/vocabulary/vocabulary';
 import type { ShippedVocabulary } from '../vocabulary/vocabularyOptions';
-import { type CheckOptions, checkedSpeech } from './checkSpeech';
+import { type CheckOptions, checkOptionNames, checkSpeechDocument, contextOf } from './checkSpeech';
+import { readDocument } from './document/readDocument';
 
 /**
  * Reads a speech out of data of unknown origin, such as a JSON file.
  *
  * @param value - The speech, as data or as JSON text.
- * @param options - The vocabulary the speech is coded with (default: the shipped one), the source text to check against, and
- *   the goals that relations may lead to.
+ * @param options - The vocabulary, the source text, and the goals that relations may lead to.
  * @returns The speech: a new object, which shares nothing with the value.
  * @throws `InputError` listing every problem that {@link checkSpeech} finds and calls an error. Warnings do not throw.
  *
@@ -40,9 +40,10 @@ import { type CheckOptions, checkedSpeech } from './checkSpeech';
  */
 export function parseSpeech<V extends Vocabulary = ShippedVocabulary>(
   value: unknown,
-  options: CheckOptions & { readonly vocabulary?: V | undefined } = {},
+  options: CheckOptions<V> = {},
 ): Speech<NamesOf<V>> {
-  const { speech, problems } = checkedSpeech(value, options.vocabulary ?? shippedVocabulary, options);
-  if (speech) return speech as Speech<NamesOf<V>>;
+  checkOptions(options, checkOptionNames);
+  const { data, problems } = checkSpeechDocument(readDocument(value), contextOf(options));
+  if (data !== undefined) return data as Speech<NamesOf<V>>;
   throw new InputError(problems.filter(({ severity }) => severity === 'error'));
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { keySchema } from './id';
+import { onFields } from './onFields';
 
 /** The schema of {@link CitationSpan}. */
 export const citationSpanSchema = z
@@ -15,7 +16,7 @@ export const citationSpanSchema = z
       .min(1)
       .describe('How many characters of the normalised sentence come before the end of the clause.'),
   })
-  .refine(({ start, end }) => start < end, 'the span ends before it starts');
+  .refine(({ start, end }) => start < end, onFields(['start', 'end'], 'the span ends before it starts'));
 
 /**
  * Where a clause is within a sentence. Counted in Unicode code points of the sentence as `sentenceMapOf` normalises it,
@@ -57,15 +58,15 @@ export const citationSchema = z
   })
   .refine(
     ({ paragraph, sentence }) => (paragraph === undefined) === (sentence === undefined),
-    'a paragraph and a sentence are cited together, or neither is',
+    onFields(['paragraph', 'sentence'], 'a paragraph and a sentence are cited together, or neither is'),
   )
   .refine(
     ({ sentence, span }) => span === undefined || sentence !== undefined,
-    'a span needs a cited sentence',
+    onFields(['sentence', 'span'], 'a span needs a cited sentence'),
   )
   .refine(
     ({ sentence, item }) => item === undefined || sentence === undefined,
-    'a sentence or an item is cited, not both',
+    onFields(['sentence', 'item'], 'a sentence or an item is cited, not both'),
   );
 
 /**

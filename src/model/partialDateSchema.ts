@@ -8,4 +8,4 @@ export const partialDateSchema = z
     error: 'expected a date of the form 2021, 2021-09 or 2021-09-28',
     abort: true,
   })
-  .refine(isPartialDate, { error: 'no such day in the calendar', abort: true });
+  .refine(isPartialDate, { error: 'expected a date that exists in the calendar', abort: true });

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { startsByEndOf } from '../date/partialDate';
+import { onFields } from './onFields';
 import { partialDateSchema } from './partialDateSchema';
 
 /** The message for a period whose dates are exchanged. */
@@ -13,7 +14,7 @@ export const periodSchema = z
       'The last day, month or year of the period, itself included, such as `2025`.',
     ),
   })
-  .refine(({ start, end }) => startsByEndOf(start, end), periodReversed);
+  .refine(({ start, end }) => startsByEndOf(start, end), onFields(['start', 'end'], periodReversed));
 
 /**
  * A span of time, both ends included.

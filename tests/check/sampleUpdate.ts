@@ -1,4 +1,4 @@
-/** A made-up update without a problem: what a test gives takes the place of what it has. */
+/** A made-up update without a problem, with the fields that a test gives in place of its own. */
 export function sampleUpdate(changes: Readonly<Record<string, unknown>> = {}) {
   return {
     id: 'hetao-opens',
@@ -6,8 +6,8 @@ export function sampleUpdate(changes: Readonly<Record<string, unknown>> = {}) {
     status: 'in-progress',
     validOn: '2025-05',
     recordedOn: '2025-06-02',
-    assessor: 'media',
-    assessorName: 'A newspaper',
+    assessorKind: 'media',
+    assessor: 'A newspaper',
     evidence: [{ title: 'Hetao opens', kind: 'news-report', publisher: 'A newspaper' }],
     ...changes,
   };

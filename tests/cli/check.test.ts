@@ -15,7 +15,7 @@ const name = `${sampleSpeech.id}.json`;
 
 /** The lines that `check` prints for a program, from what the library finds. */
 const linesFor = (file: string, text: string) =>
-  checkFiles([{ file, text }], undefined, { goals, updates })
+  checkFiles([{ file, text }], { goals, updates })
     .flatMap((checked): readonly Problem[] => checked.problems)
     .map(
       ({ position, severity, path: where, message, code }) =>
@@ -56,7 +56,7 @@ describe('check', () => {
     expect(exitCode).toBe(1);
     expect(stdout.match(/^error unknown-id$/gm)).toHaveLength(1);
     expect(unwrapped(stdout).match(/did you mean "shenzhen"\?/g)).toHaveLength(3);
-    expect(unwrapped(stdout)).toContain(speechRules['unknown-id'].remedy);
+    expect(unwrapped(stdout)).toContain(speechRules['unknown-id'].fix);
     expect(stdout.indexOf('error unknown-id')).toBeLessThan(stdout.indexOf('warning theme-with-parent'));
     expect(stdout).toMatch(/\n3 errors and \d warnings? in 1 file\.\n$/);
     expect(tooWide(stdout).filter((line) => !line.startsWith(path()))).toEqual([]);
@@ -216,7 +216,7 @@ describe('check of updates', () => {
     const { exitCode, stdout } = await cli(['check', writeJson('wrong.json', [wrong])], screen);
     expect(exitCode).toBe(1);
     expect(stdout).toContain('error no-reason');
-    expect(unwrapped(stdout)).toContain(updateRules['no-reason'].remedy);
+    expect(unwrapped(stdout)).toContain(updateRules['no-reason'].fix);
     expect(stdout).toContain('2 errors and 0 warnings in 1 file.');
   });
 
@@ -235,6 +235,6 @@ describe('check of updates', () => {
     expect(exitCode).toBe(1);
     expect(stdout).toContain('error repeated-id');
     // The rules of speeches have one of that name too, with other advice.
-    expect(unwrapped(stdout)).toContain(updateRules['repeated-id'].remedy);
+    expect(unwrapped(stdout)).toContain(updateRules['repeated-id'].fix);
   });
 });

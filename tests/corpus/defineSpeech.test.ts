@@ -69,7 +69,7 @@ const [late, later] = ['own-speech/open-late', 'own-speech/open-later'] as const
 describe('a defined speech', () => {
   test('is the speech as it was given, and passes the check', () => {
     expect(speech.id).toBe('own-speech');
-    expect(checkSpeech(speech, vocabulary)).toEqual([]);
+    expect(checkSpeech(speech, { vocabulary })).toEqual([]);
   });
 
   test('is flattened as the shipped ones are', () => {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { goals, speeches } from '../../src';
-import { checkSpeechFiles, speechSchema } from '../../src/check';
+import { checkFiles, speechSchema } from '../../src/check';
 
 const folder = 'data/speeches';
 const files = readdirSync(folder)
@@ -17,7 +17,7 @@ describe('the shipped speeches', () => {
   });
 
   test('have no problem, and no warning either', () => {
-    const problems = checkSpeechFiles(files, undefined, { goals }).flatMap((checked) =>
+    const problems = checkFiles(files, { goals }).flatMap((checked) =>
       checked.problems.map(({ path, message }) => `${checked.file}: ${path}: ${message}`),
     );
     expect(problems).toEqual([]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { sentenceMapOf } from '../../src';
 import { checkSpeech, checkUpdates, parseSpeech } from '../../src/check';
+import { sentenceMapOf } from '../../src/source';
 import { brokenSpeech } from '../check/brokenSpeech';
 import { sampleUpdate } from '../check/sampleUpdate';
 import { worded } from '../check/worded';
@@ -125,7 +125,7 @@ describe('a key of any length', () => {
       draft.goals[`\u009b31m${'x'.repeat(speech.charactersOfKey)}`] = draft.goals['build-homes'];
       draft.goals[`a-${'x'.repeat(speech.charactersOfKey)}`] = {
         ...draft.goals['build-homes'],
-        directionId: 'none',
+        direction: 'none',
       };
       draft.directions['\u202Eturned'] = { ...draft.directions.homes, order: 2 };
     });

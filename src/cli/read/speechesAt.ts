@@ -1,5 +1,5 @@
 import { goals, InputError, type Problem, type Speech, speeches, speechIds } from 'policy-tracker';
-import type { CheckedSpeechFile } from 'policy-tracker/schema';
+import type { CheckedFile } from 'policy-tracker/schema';
 import { readData } from './readFile';
 import { usageError } from './usageError';
 
@@ -14,13 +14,13 @@ export async function speechesAt(names: readonly string[]): Promise<Speech[]> {
   const unknown = files.filter((name) => !name.endsWith('.json'));
   if (unknown.length > 0) throw unknownSpeeches(unknown);
 
-  const { checkSpeechFiles } = await import('policy-tracker/schema');
+  const { checkFiles } = await import('policy-tracker/schema');
   const texts = files.map((file) => ({ file, text: readData(file) }));
-  const checked = checkSpeechFiles(texts, undefined, { goals });
+  const checked = checkFiles(texts, { goals });
   const errors = checked.flatMap(errorsOf);
   if (errors.length > 0) throw new InputError(errors);
 
-  const read = new Map(checked.map(({ file, canonical = '' }) => [file, JSON.parse(canonical) as Speech]));
+  const read = new Map(checked.map((one) => [one.file, speechIn(one)]));
   return names.flatMap((name) => shipped.get(name) ?? read.get(name) ?? []);
 }
 
@@ -29,8 +29,15 @@ function unknownSpeeches(names: readonly string[]): InputError {
   return new InputError(names.flatMap((name) => usageError(name, message).problems));
 }
 
+/** Gives the speech of a file without errors. */
+function speechIn(checked: CheckedFile): Speech | undefined {
+  const text = checked.kind === 'speech' ? checked.canonical : undefined;
+  return text === undefined ? undefined : (JSON.parse(text) as Speech);
+}
+
 /** Lists the errors of a file, except those of its name: a draft may have any. */
-function errorsOf({ file, problems }: CheckedSpeechFile): Problem[] {
+function errorsOf({ kind, file, problems }: CheckedFile): Problem[] {
+  if (kind === 'updates') return [...usageError(file, 'this is a file of updates, not of a speech').problems];
   const isOfName = ({ code, path }: Problem) =>
     code === 'file-name' || (code === 'repeated-id' && path === 'id');
   return problems

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { $ZodType, $ZodTypes } from 'zod/v4/core';
-import { hasLoneSurrogate } from '../../check/plainData';
+import { hasLoneSurrogate } from '../../check/document/plainData';
 import { type QuickCheck, rulesOf } from './quickRules';
 
 /**

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { goals, InputError, indicatorReports, updates } from 'policy-tracker';
-import type { SpeechFile } from 'policy-tracker/schema';
+import type { DataFile, Rule } from 'policy-tracker/schema';
 import type { Print } from '../../print/print';
 import { writeText } from '../../print/writeFile';
 import { jsonFilesAt } from '../../read/jsonFilesAt';
@@ -63,7 +63,7 @@ async function check(files: readonly string[], textFile: string | undefined): Pr
   const read = files.map(readOrReport);
   const readable = read.filter((one) => 'text' in one);
   const unreadable = read.filter((one) => 'problems' in one);
-  const checked = checkFiles(readable, undefined, { text, goals, updates, indicatorReports });
+  const checked = checkFiles(readable, { text, goals, updates, indicatorReports });
   if (text !== undefined && checked.some(({ kind }) => kind === 'updates')) {
     throw usageError('--text', 'a text belongs to a speech, and this is a file of updates');
   }
@@ -71,7 +71,7 @@ async function check(files: readonly string[], textFile: string | undefined): Pr
 }
 
 /** Reads a file. One that cannot be read is a file with a problem, and the others are still checked. */
-function readOrReport(file: string): SpeechFile | Checked {
+function readOrReport(file: string): DataFile | Checked {
   try {
     return { file, text: readData(file) };
   } catch (error) {
@@ -108,8 +108,7 @@ async function printPages(
 async function readFixes(): Promise<(kind: Checked['kind'], code: string) => string> {
   const { speechRules, updateRules } = await import('policy-tracker/schema');
   return (kind, code) => {
-    const rules: Readonly<Record<string, { readonly remedy: string }>> =
-      kind === 'updates' ? updateRules : speechRules;
-    return rules[code]?.remedy ?? '';
+    const rules: Readonly<Record<string, Rule>> = kind === 'updates' ? updateRules : speechRules;
+    return rules[code]?.fix ?? '';
   };
 }

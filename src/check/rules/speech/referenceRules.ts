@@ -1,0 +1,132 @@
+import type { PathSegment } from '../../document/fault';
+import { isUnreadable, readableItems } from '../../document/wellFormed';
+import { placeReference, type Reference, termReference, unknownIds } from '../unknownIds';
+import {
+  type Entry,
+  entriesIn,
+  type GoalPart,
+  goalEntriesIn,
+  hasUnreadableSource,
+  keysOf,
+  type SpeechContext,
+  type SpeechPart,
+  type SpeechRuleGroup,
+  type SubjectPart,
+  sourceIdsOf,
+  subjectsIn,
+} from './speechContext';
+
+/** The rules about what the ids of a speech name. */
+export const referenceRules = {
+  'unknown-id': {
+    severity: 'error',
+    requires:
+      'Every id names something: a direction, goal or source of the speech, or a term of the vocabulary.',
+    fix: 'Correct the id, or add what it names.',
+    check: (speech, context) =>
+      unknownIds([
+        ...speechReferences(speech, context),
+        ...sourceReferences(speech),
+        ...goalEntriesIn(speech).flatMap((entry) => [
+          ...goalReferences(entry, speech, context),
+          ...relationReferences(entry, speech, context),
+        ]),
+        ...subjectsIn(speech).flatMap((entry) => subjectReferences(entry, context)),
+      ]),
+  },
+} as const satisfies SpeechRuleGroup;
+
+/** What the speech itself refers to: the kinds of itself and of its sources. */
+function speechReferences({ kind, sources }: SpeechPart, { vocabulary }: SpeechContext): Reference[] {
+  const { speechKinds, sourceKinds } = vocabulary;
+  return [
+    termReference(['kind'], 'kind of speech', kind, speechKinds),
+    ...readableItems(sources).map(([index, source]) =>
+      termReference(['sources', index, 'kind'], 'kind of source', source.kind, sourceKinds),
+    ),
+  ];
+}
+
+/** What refers to a source of the speech. If one of them cannot be read, any id may be its own. */
+function sourceReferences(speech: SpeechPart): Reference[] {
+  if (hasUnreadableSource(speech)) return [];
+  const ids = sourceIdsOf(speech);
+  const { question, basis, sentenceMap } = speech;
+  const reference = (path: readonly PathSegment[], id: string | undefined): Reference => ({
+    path: [...path, 'sourceId'],
+    kind: 'source',
+    id,
+    isKnown: (one) => ids.has(one),
+    allowed: () => [...ids],
+  });
+  return [
+    ...Object.entries({ question, basis, sentenceMap }).map(([field, value]) =>
+      reference([field], value?.sourceId),
+    ),
+    ...entriesIn(speech).flatMap(({ path, entry }) =>
+      readableItems(entry.citations).map(([index, { sourceId }]) =>
+        reference([...path, 'citations', index], sourceId),
+      ),
+    ),
+  ];
+}
+
+/** The direction, verb and functions of a goal. */
+function goalReferences(
+  { path, entry: goal }: Entry<GoalPart>,
+  speech: SpeechPart,
+  context: SpeechContext,
+): Reference[] {
+  const directions = keysOf(speech, 'directions');
+  const { actions, functions } = context.vocabulary;
+  return [
+    {
+      path: [...path, 'direction'],
+      kind: 'direction',
+      id: goal.direction,
+      isKnown: (key) => isUnreadable(speech, 'directions') || directions.includes(key),
+      allowed: () => directions,
+    },
+    termReference([...path, 'action'], 'action', goal.action, actions),
+    ...readableItems(goal.functions).map(([index, { functionId }]) =>
+      termReference([...path, 'functions', index, 'functionId'], 'function', functionId, functions),
+    ),
+  ];
+}
+
+/** The places and themes of a goal or finding. */
+function subjectReferences(
+  { path, entry: { places, themeIds } }: Entry<SubjectPart>,
+  { vocabulary }: SpeechContext,
+): Reference[] {
+  return [
+    ...readableItems(places).map(([index, { placeId }]) =>
+      placeReference([...path, 'places', index, 'placeId'], placeId, vocabulary),
+    ),
+    ...readableItems(themeIds).map(([index, themeId]) =>
+      termReference([...path, 'themeIds', index], 'theme', themeId, vocabulary.themes),
+    ),
+  ];
+}
+
+/** The goals that a goal is related to: of the same speech by key or id, of others by id. */
+function relationReferences(
+  { path, entry: goal }: Entry<GoalPart>,
+  speech: SpeechPart,
+  { otherGoals }: SpeechContext,
+): Reference[] {
+  const isOwn = (key: string) => isUnreadable(speech, 'goals') || Object.hasOwn(speech.goals ?? {}, key);
+  const isKnown = (id: string) => {
+    const [speechId, key] = id.includes('/') ? id.split('/', 2) : [speech.id, id];
+    // The speech as it is now decides about its own goals, even if it was shipped with others.
+    if (speechId === speech.id) return isOwn(key ?? '');
+    return otherGoals.has(id) || (speech.id === undefined && isOwn(key ?? ''));
+  };
+  return readableItems(goal.relations).map(([index, { goalId }]) => ({
+    path: [...path, 'relations', index, 'goalId'],
+    kind: 'goal',
+    id: goalId,
+    isKnown,
+    allowed: () => [...keysOf(speech, 'goals'), ...otherGoals.keys()],
+  }));
+}

@@ -1,0 +1,96 @@
+import type { Speech } from '../../../model/speech/speech';
+import type { Vocabulary } from '../../../model/vocabulary/vocabulary';
+import { isUnreadable, readableItems, type WellFormed } from '../../document/wellFormed';
+import type { RuleGroup } from '../rule';
+
+/** A speech as far as it can be read. */
+export type SpeechPart = WellFormed<Speech>;
+
+/** What a speech is checked against. */
+export interface SpeechContext {
+  readonly vocabulary: Vocabulary;
+  /** The goals of other speeches by id, with their relations as far as they are known. */
+  readonly otherGoals: ReadonlyMap<string, OtherGoal>;
+  /** The functions that this speech need not use. */
+  readonly usedFunctionIds: ReadonlySet<string>;
+  /** The text of the mapped source, if it is at hand. */
+  readonly text: string | undefined;
+}
+
+/**
+ * A goal of another speech, as far as a check needs it.
+ *
+ * @category Checking
+ */
+export interface OtherGoal {
+  /** The id of the goal. */
+  readonly id: string;
+  /** Its relations, if they are known. */
+  readonly relations?: readonly { readonly kind: string; readonly goalId: string }[] | undefined;
+  /** Its functions, if they are known. */
+  readonly functions?: readonly { readonly functionId: string }[] | undefined;
+}
+
+/** Rules of speeches by their names. */
+export type SpeechRuleGroup = RuleGroup<SpeechPart, SpeechContext>;
+
+/** The records of a speech whose entries have keys. */
+export const entryKinds = ['directions', 'goals', 'findings'] as const;
+
+export type EntryKind = (typeof entryKinds)[number];
+
+export type GoalPart = WellFormed<Speech['goals'][string]>;
+
+/** A direction, goal or finding with the fields that they have in common. */
+export type EntryPart = Pick<GoalPart, 'title' | 'summary' | 'citations'> &
+  Partial<Pick<GoalPart, 'successCriteria'>>;
+
+/** An entry and its path. */
+export interface Entry<Part> {
+  readonly path: readonly [EntryKind, string];
+  readonly entry: Part;
+}
+
+/** Lists the entries of a speech that can be read. */
+export function entriesIn(speech: SpeechPart): Entry<EntryPart>[] {
+  return entryKinds.flatMap((kind) => entriesOf<EntryPart>(speech, kind));
+}
+
+/** Lists the goals of a speech that can be read. */
+export function goalEntriesIn(speech: SpeechPart): Entry<GoalPart>[] {
+  return entriesOf<GoalPart>(speech, 'goals');
+}
+
+/** A goal or finding: what has places and themes. */
+export type SubjectPart = Pick<GoalPart, 'places' | 'themeIds'>;
+
+/** Lists the goals and findings of a speech that can be read. */
+export function subjectsIn(speech: SpeechPart): Entry<SubjectPart>[] {
+  return [...entriesOf<SubjectPart>(speech, 'goals'), ...entriesOf<SubjectPart>(speech, 'findings')];
+}
+
+function entriesOf<Part>(speech: SpeechPart, kind: EntryKind): Entry<Part>[] {
+  return Object.entries(speech[kind] ?? {}).flatMap(([key, entry]) =>
+    entry === undefined ? [] : [{ path: [kind, key] as const, entry: entry as Part }],
+  );
+}
+
+/** Lists the keys of a record of entries, whether these can be read or not. */
+export function keysOf(speech: SpeechPart, kind: EntryKind): string[] {
+  return Object.keys(speech[kind] ?? {});
+}
+
+/** Tells whether a record of entries has an entry that cannot be read, or cannot be read itself. */
+export function hasUnreadable(speech: SpeechPart, kind: EntryKind): boolean {
+  return isUnreadable(speech, kind) || Object.values(speech[kind] ?? {}).includes(undefined);
+}
+
+/** Collects the ids of the sources of a speech. */
+export function sourceIdsOf({ sources }: SpeechPart): ReadonlySet<string> {
+  return new Set(readableItems(sources).flatMap(([, { id }]) => id ?? []));
+}
+
+/** Tells whether some source of a speech, or its id, cannot be read. */
+export function hasUnreadableSource({ sources }: SpeechPart): boolean {
+  return sources === undefined || sources.some((source) => source === undefined || source.id === undefined);
+}

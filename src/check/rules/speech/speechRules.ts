@@ -1,0 +1,57 @@
+import { documentRules } from '../documentRules';
+import type { Rule } from '../rule';
+import { citationRules } from './citationRules';
+import { dateRules } from './dateRules';
+import { directionRules } from './directionRules';
+import { functionRules } from './functionRules';
+import { referenceRules } from './referenceRules';
+import { relationRules } from './relationRules';
+import { repetitionRules } from './repetitionRules';
+import { sentenceRules } from './sentenceRules';
+import type { SpeechRuleGroup } from './speechContext';
+import { themeRules } from './themeRules';
+import { wordingRules } from './wordingRules';
+
+/** The rules of speeches with their checks. Those without one are found when a file is read, or among files. */
+export const checkedSpeechRules = {
+  ...documentRules,
+  ...dateRules,
+  ...referenceRules,
+  ...repetitionRules,
+  ...citationRules,
+  ...relationRules,
+  ...directionRules,
+  ...functionRules,
+  ...themeRules,
+  ...sentenceRules,
+  ...wordingRules,
+  placeholder: {
+    severity: 'error',
+    requires: 'Nothing is left of the template that `policy-tracker new` wrote.',
+    fix: 'Write the fact in its place, or delete what the speech does not have.',
+  },
+  'file-name': {
+    severity: 'error',
+    requires: 'A file is named after the id of its speech.',
+    fix: 'Rename the file, or correct the id.',
+  },
+  'canonical-form': {
+    severity: 'warning',
+    requires: 'A file is in canonical form, so that a change of it shows what changed and nothing else.',
+    fix: 'Run `policy-tracker check --fix`, which rewrites it.',
+  },
+} as const satisfies SpeechRuleGroup;
+
+/**
+ * The name of a rule that a speech is checked by.
+ *
+ * @category Checking
+ */
+export type SpeechRule = Extract<keyof typeof checkedSpeechRules, string>;
+
+/**
+ * The rules that a speech is checked by: the first ones of its shape, the others of its references and of what it says.
+ *
+ * @category Checking
+ */
+export const speechRules: Readonly<Record<SpeechRule, Rule>> = checkedSpeechRules;

@@ -1,0 +1,114 @@
+import { InputError } from '../../../errors/inputError';
+import type { LanguageMap } from '../../../model/languageMap';
+import { normaliseText } from '../../../source/normaliseText';
+import { verifySource } from '../../../source/verifySource';
+import { type Fault, fault, type PathSegment } from '../../document/fault';
+import { readableItems, type WellFormed } from '../../document/wellFormed';
+import { entriesIn, type SpeechContext, type SpeechPart, type SpeechRuleGroup } from './speechContext';
+
+/** The rules about the wording of titles, summaries and criteria, and about the text that they must not repeat. */
+export const wordingRules = {
+  'one-language': {
+    severity: 'warning',
+    requires: 'If some titles have a Chinese term, all of them have.',
+    fix: 'Add the standard Chinese term of the thing named, if there is one; never a translation of the title.',
+    check: titlesWithoutChinese,
+  },
+  'other-text': {
+    severity: 'error',
+    requires: 'The text is the one that the sentence map was drawn from.',
+    fix: 'Check with the text that was mapped, or draw the map anew and look all citations up again.',
+    check: (speech, { text }) => (text === undefined ? [] : mismatches(speech, text)),
+  },
+  'copied-text': {
+    severity: 'error',
+    requires: 'No title, summary or criterion is copied from the source.',
+    fix: 'Say it in your own words. Sentences of a source are never copied, only cited.',
+    check: copiedTexts,
+  },
+} as const satisfies SpeechRuleGroup;
+
+function titlesWithoutChinese(speech: SpeechPart): Fault[] {
+  const titled = entriesIn(speech).filter(({ path: [kind], entry }) => kind !== 'findings' && entry.title);
+  const english = titled.filter(({ entry }) => entry.title && !Object.hasOwn(entry.title, 'zh'));
+  if (english.length === titled.length) return [];
+  return english.map(({ path, entry }) =>
+    fault([...path, 'title'], 'the title has no Chinese term, though others have', entry.title?.en),
+  );
+}
+
+function mismatches(speech: SpeechPart, text: string): Fault[] {
+  const map = wholeMapOf(speech);
+  if (!map) return [];
+  return messagesOf(() => verifySource({ id: speech.id ?? '', sentenceMap: map }, text)).map((message) =>
+    fault(['sentenceMap'], message),
+  );
+}
+
+/** Gives the sentence map, unless part of it cannot be read. */
+function wholeMapOf({ sentenceMap }: SpeechPart) {
+  const sentences = sentenceMap?.paragraphs?.flatMap((one) => one ?? [undefined]);
+  const isWhole = sentences?.every((one) => one?.length !== undefined && one.sha256 !== undefined);
+  return isWhole ? (sentenceMap as Parameters<typeof verifySource>[0]['sentenceMap']) : undefined;
+}
+
+/** Gives the messages of what is found, or of the error if nothing can be found. */
+function messagesOf(find: () => readonly { readonly message: string }[]): string[] {
+  try {
+    return find().map(({ message }) => message);
+  } catch (error) {
+    if (error instanceof InputError) return error.problems.map(({ message }) => message);
+    throw error;
+  }
+}
+
+/** A title of fewer words may be in a source by chance. */
+const fewestWordsCopied = 4;
+
+/** A Chinese term may be this long; what is longer is a sentence. */
+const longestChineseTerm = 16;
+
+function copiedTexts(speech: SpeechPart, { text }: SpeechContext): Fault[] {
+  if (text === undefined) return [];
+  const source = normaliseText(text).toLowerCase();
+  const isCopied = (own: string, language: 'en' | 'zh') => {
+    const isLong =
+      language === 'en' ? own.split(' ').length >= fewestWordsCopied : own.length > longestChineseTerm;
+    return isLong && source.includes(own.toLowerCase());
+  };
+  return ownTextsOf(speech).flatMap(({ path, text: map }) =>
+    (['en', 'zh'] as const).flatMap((language) => {
+      const own = normaliseText(map?.[language] ?? '').replace(/[.!?。！？]$/, '');
+      if (!isCopied(own, language)) return [];
+      return [fault([...path, language], `the ${nameOf(path)} is copied from the source`, own)];
+    }),
+  );
+}
+
+/** Names the text at a path. */
+function nameOf(path: readonly PathSegment[]): string {
+  return path.includes('successCriteria') ? 'criterion' : String(path.at(-1));
+}
+
+interface OwnText {
+  readonly path: readonly PathSegment[];
+  readonly text: WellFormed<LanguageMap> | undefined;
+}
+
+/** Lists the texts that are to be in words of our own. */
+function ownTextsOf(speech: SpeechPart): OwnText[] {
+  const { title, question, basis } = speech;
+  return [
+    { path: ['title'], text: title },
+    { path: ['question', 'summary'], text: question?.summary },
+    { path: ['basis', 'summary'], text: basis?.summary },
+    ...entriesIn(speech).flatMap(({ path, entry }): OwnText[] => [
+      { path: [...path, 'title'], text: entry.title },
+      { path: [...path, 'summary'], text: entry.summary },
+      ...readableItems(entry.successCriteria).map(([index, text]) => ({
+        path: [...path, 'successCriteria', index],
+        text,
+      })),
+    ]),
+  ];
+}

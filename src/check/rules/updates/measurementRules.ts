@@ -1,0 +1,25 @@
+import { indicators } from '../../../../data/vocabulary/indicators';
+import { describeValue } from '../../../errors/describeValue';
+import { fault } from '../../document/fault';
+import { measurementsIn, type UpdateRuleGroup } from './updateContext';
+
+/** The rules about the figures of updates and reports. */
+export const measurementRules = {
+  'other-unit': {
+    severity: 'error',
+    requires: 'An indicator is measured in one unit.',
+    fix: 'Convert the figure, or measure another indicator.',
+    check: (part) => {
+      const units = new Map<string, string>(Object.values(indicators).map(({ id, unit }) => [id, unit]));
+      return measurementsIn(part).flatMap(({ path, measurement: { indicatorId, unit } }) => {
+        if (indicatorId === undefined || unit === undefined) return [];
+        // A new indicator is measured in the unit that it is measured in first.
+        const known = units.get(indicatorId) ?? unit;
+        units.set(indicatorId, known);
+        if (known === unit) return [];
+        const measured = `${describeValue(indicatorId)} is measured in ${describeValue(known)}`;
+        return [fault([...path, 'unit'], `${measured}, found ${describeValue(unit)}`, unit)];
+      });
+    },
+  },
+} as const satisfies UpdateRuleGroup;

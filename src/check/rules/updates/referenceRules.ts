@@ -1,0 +1,56 @@
+import { indicators } from '../../../../data/vocabulary/indicators';
+import type { PathSegment } from '../../document/fault';
+import { readableItems } from '../../document/wellFormed';
+import { placeReference, type Reference, termReference, unknownIds } from '../unknownIds';
+import { correctionReferences } from './correctionRules';
+import { measurementsIn, reportsIn, type UpdateContext, type UpdateRuleGroup } from './updateContext';
+
+/** The rules about what the ids of updates name. */
+export const referenceRules = {
+  'unknown-id': {
+    severity: 'error',
+    requires: 'Every id names something: a goal, a place, a kind of evidence, an update that is corrected.',
+    fix: 'Correct the id, or give the check what it names.',
+    check: (part, context) =>
+      unknownIds([
+        ...part.updates.flatMap(({ path, report: { goalId, supersededBy } }) => [
+          goalReference([...path, 'goalId'], goalId, context),
+          goalReference([...path, 'supersededBy'], supersededBy, context),
+        ]),
+        ...reportsIn(part).flatMap(({ path, report }) =>
+          readableItems(report.evidence).map(([index, { kind }]) =>
+            termReference(
+              [...path, 'evidence', index, 'kind'],
+              'kind of evidence',
+              kind,
+              context.vocabulary.evidenceKinds,
+            ),
+          ),
+        ),
+        ...measurementsIn(part).map(({ path, measurement }) =>
+          placeReference([...path, 'placeId'], measurement.placeId, context.vocabulary),
+        ),
+        ...correctionReferences(part.updates, context.otherUpdates),
+        ...correctionReferences(part.reports, context.otherReports),
+      ]),
+  },
+  'unknown-indicator': {
+    severity: 'warning',
+    requires: 'Every indicator is one of the vocabulary, or new on purpose.',
+    fix: 'Correct the id. A new indicator stays as it is; in this package it goes into data/vocabulary/indicators.ts.',
+    check: (part) =>
+      unknownIds(
+        measurementsIn(part).map(({ path, measurement: { indicatorId } }) =>
+          termReference([...path, 'indicatorId'], 'indicator', indicatorId, indicators),
+        ),
+      ),
+  },
+} as const satisfies UpdateRuleGroup;
+
+function goalReference(
+  path: readonly PathSegment[],
+  id: string | undefined,
+  { goalIds }: UpdateContext,
+): Reference {
+  return { path, kind: 'goal', id, isKnown: (one) => goalIds.has(one), allowed: () => [...goalIds] };
+}

@@ -1,0 +1,66 @@
+import { describeValue } from '../../../errors/describeValue';
+import { isObject } from '../../../internal/isObject';
+import type { CorrectableReport } from '../../../model/progress/report';
+import { type Fault, fault } from '../../document/fault';
+import {
+  type AnyReport,
+  type ReportPart,
+  reportsById,
+  reportsIn,
+  type UpdateContext,
+  type UpdateRuleGroup,
+  type UpdatesPart,
+} from './updateContext';
+
+/** The rules against saying the same twice. */
+export const repetitionRules = {
+  'repeated-id': {
+    severity: 'error',
+    requires: 'No two updates or reports have the same id.',
+    fix: 'Rename the one that was added later.',
+    check: (part, context) => [...repeatedIds(part), ...takenIds(part, context)],
+  },
+} as const satisfies UpdateRuleGroup;
+
+function repeatedIds(part: UpdatesPart): Fault[] {
+  return [...reportsById(reportsIn(part))].flatMap(([id, parts]) =>
+    parts
+      .slice(1)
+      .map(({ path }) => fault([...path, 'id'], `another one has the id ${describeValue(id)}`, id)),
+  );
+}
+
+/** Lists ids that have another meaning in other files. One that says the same is the same, read from two places. */
+function takenIds(part: UpdatesPart, { otherUpdates, otherReports }: UpdateContext): Fault[] {
+  const byId = new Map([...otherUpdates, ...otherReports].map((one) => [one.id, one]));
+  return reportsIn(part).flatMap(({ path, report }) => {
+    const other = byId.get(report.id ?? '');
+    if (!other || !saysElse(report, other)) return [];
+    const message = `another one has the id ${describeValue(report.id)}, and says something else`;
+    return [fault([...path, 'id'], message, report.id)];
+  });
+}
+
+/** Compares the fields of a report that can be read with those of another. */
+function saysElse(report: ReportPart<AnyReport>['report'], other: CorrectableReport): boolean {
+  const [own, others] = [report, other] as const satisfies readonly object[];
+  const fields = new Set([...Object.keys(own), ...Object.keys(others)]);
+  return [...fields].some((field) => {
+    const value = (own as Readonly<Record<string, unknown>>)[field];
+    const isReadable = Object.hasOwn(own, field) ? isWhole(value) : true;
+    return isReadable && inOneForm(value) !== inOneForm((others as object as Record<string, unknown>)[field]);
+  });
+}
+
+/** Tells whether every part of a value can be read. */
+function isWhole(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return value !== undefined;
+  return Object.values(value).every(isWhole);
+}
+
+/** Writes data so that the order of fields does not matter. */
+function inOneForm(data: unknown): string {
+  return JSON.stringify(data, (_, value: unknown) =>
+    isObject(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value,
+  );
+}

@@ -1,0 +1,39 @@
+import { documentRules } from '../documentRules';
+import type { Rule } from '../rule';
+import { correctionRules } from './correctionRules';
+import { dateRules } from './dateRules';
+import { measurementRules } from './measurementRules';
+import { referenceRules } from './referenceRules';
+import { repetitionRules } from './repetitionRules';
+import { statusRules } from './statusRules';
+import type { UpdateRuleGroup } from './updateContext';
+
+/** The rules of progress updates with their checks. Those without one are found when a file is read. */
+export const checkedUpdateRules = {
+  ...documentRules,
+  'no-evidence-given': {
+    severity: 'error',
+    requires: 'Every update and every report names its evidence.',
+    fix: 'Say on what it rests: title, publisher, address. If a search found nothing, list the sources that were searched.',
+  },
+  ...statusRules,
+  ...referenceRules,
+  ...repetitionRules,
+  ...dateRules,
+  ...measurementRules,
+  ...correctionRules,
+} as const satisfies UpdateRuleGroup;
+
+/**
+ * The name of a rule that progress updates are checked by.
+ *
+ * @category Checking
+ */
+export type UpdateRule = Extract<keyof typeof checkedUpdateRules, string>;
+
+/**
+ * The rules that progress updates are checked by: the first ones of their shape, the others of what they say.
+ *
+ * @category Checking
+ */
+export const updateRules: Readonly<Record<UpdateRule, Rule>> = checkedUpdateRules;

@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { checkSpeech, checkUpdates } from '../../src/check';
+import { runs } from '../effort';
+import { brokenSpeech } from './brokenSpeech';
+import { type SpeechFault, speechFaults } from './speechFaults';
+import { faultlessUpdates, type UpdateFault, updateFaults } from './updateFaults';
+
+/** What a list of faults of a speech makes: where the problems are and what rules are broken. */
+type Fault = { readonly code: string; readonly path: string; readonly parts?: readonly string[] };
+
+const named = <F extends object>(faults: Readonly<Record<string, readonly F[]>>) =>
+  Object.entries(faults).flatMap(([code, list]) => list.map((fault) => ({ code, ...fault })));
+
+const partsOf = ({ path, parts = [path] }: Fault) => parts;
+
+/** Tells whether faults are in different parts, so that none is a consequence of another. */
+function areIndependent(faults: readonly Fault[]): boolean {
+  const parts = faults.map(partsOf);
+  const within = (a: string, b: string) => a === b || a.startsWith(`${b}.`) || a.startsWith(`${b}[`);
+  return parts.every((own, index) =>
+    parts.every(
+      (others, other) =>
+        index === other ||
+        own.every((part) => others.every((one) => !within(part, one) && !within(one, part))),
+    ),
+  );
+}
+
+const placed = (problems: readonly { readonly code: string; readonly path: string }[]) =>
+  problems.map(({ code, path }) => `${code} at ${path}`).sort();
+
+/** Puts faults into the sample speech, and lists the problems. */
+function speechProblems(faults: readonly (SpeechFault & Fault)[]) {
+  const speech = brokenSpeech((draft) => {
+    for (const { change } of faults) change?.(draft);
+  });
+  const text = faults.reduce(
+    (before, { inText }) => inText?.(before) ?? before,
+    JSON.stringify(speech, null, 2),
+  );
+  // The text that differs from the map is also a text to copy from.
+  const inOrder = faults.toSorted(
+    (a, b) => Number(a.code === 'other-text') - Number(b.code === 'other-text'),
+  );
+  return checkSpeech(text, Object.assign({}, ...inOrder.map(({ options }) => options)));
+}
+
+/** Puts faults into the sample updates, and lists the problems. */
+function updateProblems(faults: readonly UpdateFault[]) {
+  const draft = faultlessUpdates();
+  for (const { change } of faults) change?.(draft);
+  const text = faults.reduce(
+    (before, { inText }) => inText?.(before) ?? before,
+    JSON.stringify(draft, null, 2),
+  );
+  return checkUpdates(text);
+}
+
+const allOfSpeeches = named(speechFaults);
+const allOfUpdates = named(updateFaults);
+
+describe.each([
+  ['a speech', speechFaults, allOfSpeeches, (faults: readonly never[]) => speechProblems(faults)],
+  ['updates', updateFaults, allOfUpdates, (faults: readonly never[]) => updateProblems(faults)],
+] as const)('the check of %s', (_, byRule, all, problemsOf) => {
+  test.each(all.map((fault) => [fault.code, fault.path, fault] as const))(
+    'finds that %s is broken at %s, and nothing else',
+    (code, path, fault) => {
+      const problems = problemsOf([fault] as never);
+      expect(problems.map((one) => [one.code, one.path, one.message])).toEqual([[code, path, fault.message]]);
+    },
+  );
+
+  test('finds independent faults of every two rules, both', () => {
+    const rules = Object.keys(byRule);
+    const wrong = rules.flatMap((first, index) =>
+      rules.slice(index + 1).flatMap((second) => {
+        const pair = pairOf(byRule, first, second);
+        if (!pair) return [`no two faults of ${first} and ${second} are independent`];
+        const found = placed(problemsOf(pair as never));
+        const expected = placed(pair);
+        return found.join() === expected.join()
+          ? []
+          : [`${expected.join(' and ')}: found ${found.join(', ')}`];
+      }),
+    );
+    expect(wrong.filter((line) => !dependent.has(line))).toEqual([]);
+  });
+
+  test('finds as many problems as there are independent faults', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...all] as Fault[], { minLength: 2, maxLength: 8 }), (some) => {
+        const faults = some.filter((fault, index) => areIndependent([...some.slice(0, index), fault]));
+        expect(placed(problemsOf(faults as never))).toEqual(placed(faults));
+      }),
+      { numRuns: runs(1_000) },
+    );
+  });
+});
+
+/** Where a citation leads nowhere, it may be meant for the sentence that nothing else cites. */
+const dependent = new Set(
+  ['no-citation', 'citation-outside-map'].map(
+    (rule) => `no two faults of ${rule} and uncoded-sentence are independent`,
+  ),
+);
+
+function pairOf(faults: Readonly<Record<string, readonly object[]>>, first: string, second: string) {
+  const both = named({ [first]: faults[first] ?? [], [second]: faults[second] ?? [] }) as Fault[];
+  return both
+    .filter(({ code }) => code === first)
+    .flatMap((one) => both.filter(({ code }) => code === second).map((other) => [one, other] as const))
+    .find(areIndependent);
+}

@@ -1,0 +1,379 @@
+import type { CheckOptions, SpeechRule } from '../../src/check';
+import { defineVocabulary } from '../../src/index';
+import { sampleSpeech, sampleText } from '../corpus/sampleSpeech';
+import type { SpeechDraft } from './brokenSpeech';
+
+/** A fault put into the sample speech, and the one problem that it makes. */
+export interface SpeechFault {
+  /** The path of the problem. */
+  readonly path: string;
+  readonly message: string;
+  /** Puts the fault into the data. */
+  readonly change?: (draft: SpeechDraft) => void;
+  /** Puts the fault into the text, if data cannot have it. */
+  readonly inText?: (text: string) => string;
+  /** What the speech is checked against. */
+  readonly options?: CheckOptions;
+  /** The parts of the speech that the problem depends on, where these are more than its path. */
+  readonly parts?: readonly string[];
+}
+
+/** For every rule, the faults that break it: the first ones in one goal, as far as a goal can break the rule. */
+export const speechFaults: Readonly<
+  Record<Exclude<SpeechRule, 'file-name' | 'canonical-form'>, readonly [SpeechFault, ...SpeechFault[]]>
+> = {
+  json: [
+    {
+      path: 'speech',
+      message: 'JSON has no comments; expected data, found "//"',
+      inText: (text) => text.replace('{\n', '{ // a remark\n'),
+    },
+    {
+      path: 'speech',
+      message: 'there is a comma before the closing brace',
+      inText: (text) => text.replace(/\n\}$/, ',\n}'),
+    },
+  ],
+  'duplicate-key': [
+    {
+      path: 'date',
+      message: 'duplicate key "date"',
+      inText: (text) => text.replace('"date":', '"date": "2029-01-15",\n  "date":'),
+    },
+  ],
+  'plain-data': [
+    {
+      path: 'goals.raise-trade.__proto__',
+      message: 'the key "__proto__" would change what every object is',
+      change: (draft) =>
+        void Object.defineProperty(draft.goals['raise-trade'], '__proto__', { value: {}, enumerable: true }),
+    },
+    {
+      path: 'goals.build-homes.summary.en',
+      message: 'the text has half a character: a surrogate without its partner',
+      change: (draft) => {
+        draft.goals['build-homes'].summary.en = 'Homes \uD800.';
+      },
+    },
+  ],
+  'missing-field': [
+    {
+      path: 'goals.raise-trade.measurability',
+      message: 'the field is missing: How far the wording shows whether the goal was met.',
+      change: (draft) => void delete draft.goals['raise-trade'].measurability,
+    },
+    {
+      path: 'findings.few-homes.kind',
+      message: 'the field is missing: The kind of statement.',
+      change: (draft) => void delete draft.findings['few-homes'].kind,
+    },
+  ],
+  'unknown-field': [
+    {
+      path: 'goals.raise-trade.theme',
+      message: 'unknown field "theme"; did you mean "themeIds"?',
+      change: (draft) => {
+        draft.goals['raise-trade'].theme = ['housing'];
+      },
+    },
+  ],
+  'wrong-form': [
+    {
+      path: 'goals.raise-trade.deadline',
+      message: 'expected a date of the form 2021, 2021-09 or 2021-09-28, found "soon"',
+      change: (draft) => {
+        draft.goals['raise-trade'].deadline = 'soon';
+      },
+    },
+    {
+      path: 'goals.raise-trade.relations[0]',
+      message: 'expected an object, found "build-homes"',
+      change: (draft) => {
+        draft.goals['raise-trade'].relations[0] = 'build-homes';
+      },
+    },
+    {
+      path: 'goals.raise-trade.title',
+      message: 'expected an object, found "Raise trade"',
+      change: (draft) => {
+        draft.goals['raise-trade'].title = 'Raise trade';
+      },
+    },
+    {
+      path: 'goals["Build Homes"]',
+      message: 'expected an id in kebab-case, such as "relieve-non-capital-functions", found "Build Homes"',
+      change: (draft) => {
+        draft.goals['Build Homes'] = draft.goals['build-homes'];
+        delete draft.goals['build-homes'];
+      },
+      parts: ['goals.build-homes'],
+    },
+  ],
+  'unknown-term': [
+    {
+      path: 'goals.raise-trade.functions[0].change',
+      message: 'unknown change "rais"; did you mean "raise"?',
+      change: (draft) => {
+        draft.goals['raise-trade'].functions[0].change = 'rais';
+      },
+    },
+    {
+      path: 'goals.build-homes.places[0].role',
+      message: 'unknown role "adressee"; did you mean "addressee"?',
+      change: (draft) => {
+        draft.goals['build-homes'].places[0].role = 'adressee';
+      },
+    },
+  ],
+  'no-citation': [
+    {
+      path: 'goals.raise-trade.citations',
+      message: 'nothing is cited',
+      change: (draft) => {
+        draft.goals['raise-trade'].citations = [];
+      },
+    },
+  ],
+  'period-reversed': [
+    {
+      path: 'goals.raise-trade.period',
+      message: 'the period ends before it starts',
+      change: (draft) => {
+        draft.goals['raise-trade'].period = { start: '2035', end: '2030' };
+      },
+    },
+    {
+      path: 'endDate',
+      message: 'the occasion ends before it starts',
+      change: (draft) => {
+        draft['endDate'] = '2030-01-14';
+      },
+    },
+  ],
+  'unknown-id': [
+    {
+      path: 'goals.raise-trade.action',
+      message: 'unknown action "biuld"; did you mean "build"?',
+      change: (draft) => {
+        draft.goals['raise-trade'].action = 'biuld';
+      },
+    },
+    {
+      path: 'goals.raise-trade.places[0].placeId',
+      message: 'unknown place "shenzen"; did you mean "shenzhen"?',
+      change: (draft) => {
+        draft.goals['raise-trade'].places[0].placeId = 'shenzen';
+      },
+    },
+    {
+      path: 'goals.raise-trade.direction',
+      message: 'unknown direction "home"; did you mean "homes"?',
+      change: (draft) => {
+        draft.goals['raise-trade'].direction = 'home';
+      },
+    },
+    {
+      path: 'goals.raise-trade.citations[0].sourceId',
+      message: 'unknown source "minuts"; did you mean "minutes"?',
+      change: (draft) => {
+        draft.goals['raise-trade'].citations[0].sourceId = 'minuts';
+      },
+    },
+    {
+      path: 'kind',
+      message: 'unknown kind of speech "conference-spech"; did you mean "conference-speech"?',
+      change: (draft) => {
+        draft['kind'] = 'conference-spech';
+      },
+    },
+  ],
+  'repeated-id': [
+    {
+      path: 'findings.homes',
+      message: 'directions has the key "homes" already',
+      change: (draft) => {
+        draft.findings.homes = structuredClone(sampleSpeech.findings['few-homes']);
+      },
+    },
+  ],
+  'repeated-value': [
+    {
+      path: 'goals.build-homes.themeIds[1]',
+      message: '"housing" is in the list twice',
+      change: (draft) => {
+        draft.goals['build-homes'].themeIds.push('housing');
+      },
+    },
+    {
+      path: 'goals.raise-trade.places[1]',
+      message: '"shenzhen as addressee" is in the list twice',
+      change: (draft) => {
+        draft.goals['raise-trade'].places.push({ placeId: 'shenzhen', role: 'addressee' });
+      },
+      parts: ['goals.raise-trade.places'],
+    },
+  ],
+  'citation-outside-map': [
+    {
+      path: 'goals.raise-trade.citations[1]',
+      message: 'there is no sentence 4: paragraph 1 has 3',
+      change: (draft) => {
+        draft.goals['raise-trade'].citations[1] = { sourceId: 'minutes', paragraph: 1, sentence: 4 };
+      },
+    },
+    {
+      path: 'findings.few-homes.citations[1]',
+      message: 'there is no paragraph 9: the sentence map has 2',
+      change: (draft) => {
+        draft.findings['few-homes'].citations[1] = { sourceId: 'minutes', paragraph: 9, sentence: 1 };
+      },
+    },
+  ],
+  'span-outside-sentence': [
+    {
+      path: 'goals.raise-trade.citations[0].span',
+      message: 'the span ends at character 99, but the sentence has 41',
+      change: (draft) => {
+        draft.goals['raise-trade'].citations[0].span.end = 99;
+      },
+      parts: ['goals.raise-trade.citations[0]'],
+    },
+    {
+      path: 'findings.few-homes.citations[0].span',
+      message: 'the span ends at character 99, but the sentence has 31',
+      change: (draft) => {
+        draft.findings['few-homes'].citations[0].span = { start: 0, end: 99 };
+      },
+      parts: ['findings.few-homes.citations[0]'],
+    },
+  ],
+  'relation-cycle': [
+    {
+      path: 'goals.raise-trade.relations[1].goalId',
+      message: 'the goal narrows itself: mayors-address-2030/raise-trade -> mayors-address-2030/raise-trade',
+      change: (draft) => {
+        draft.goals['raise-trade'].relations[1] = { kind: 'narrows', goalId: 'raise-trade' };
+      },
+    },
+  ],
+  'direction-order': [
+    {
+      path: 'directions',
+      message: 'the directions are numbered 3, not 1 to 1',
+      change: (draft) => {
+        draft.directions.homes.order = 3;
+      },
+      parts: ['directions.homes.order'],
+    },
+  ],
+  'unused-direction': [
+    {
+      path: 'directions.trees',
+      message: 'no goal belongs to this direction',
+      change: (draft) => {
+        draft.directions.trees = { ...draft.directions.homes, order: 2 };
+      },
+    },
+  ],
+  'orphan-function': [
+    {
+      path: 'goals.raise-trade.functions[0]',
+      message: 'no place of the goal is an addressee to have the function "international-trade-centre"',
+      change: (draft) => {
+        draft.goals['raise-trade'].places[0].role = 'location';
+      },
+      parts: ['goals.raise-trade.places[0].role'],
+    },
+  ],
+  'unused-function': [
+    {
+      path: 'vocabulary.functions.night-market',
+      message: 'no goal is about this function',
+      options: { vocabulary: defineVocabulary({ functions: { 'night-market': {} } }) },
+    },
+  ],
+  'theme-with-parent': [
+    {
+      path: 'goals.raise-trade.themeIds[1]',
+      message: 'the theme "trade" implies its parent "competitiveness-opening"',
+      change: (draft) => {
+        draft.goals['raise-trade'].themeIds.push('competitiveness-opening');
+      },
+    },
+    {
+      path: 'findings.few-homes.themeIds[1]',
+      message: 'the theme "housing" implies its parent "livelihood"',
+      change: (draft) => {
+        draft.findings['few-homes'].themeIds.push('livelihood');
+      },
+    },
+  ],
+  'one-language': [
+    {
+      path: 'goals.raise-trade.title',
+      message: 'the title has no Chinese term, though others have',
+      change: (draft) => {
+        draft.goals['build-homes'].title.zh = '住房';
+        draft.directions.homes.title.zh = '住房';
+      },
+      parts: ['goals.raise-trade.title', 'goals.build-homes.title', 'directions.homes.title'],
+    },
+  ],
+  'uncoded-sentence': [
+    {
+      path: 'sentenceMap.paragraphs[0][0]',
+      message: 'nothing cites paragraph 1, sentence 1, and no role says why',
+      change: (draft) => void delete draft.sentenceMap.paragraphs[0][0].role,
+      // A citation that leads nowhere may be meant for the sentence.
+      parts: [
+        'sentenceMap.paragraphs[0][0]',
+        'goals.raise-trade.citations',
+        'findings.few-homes.citations[1]',
+      ],
+    },
+  ],
+  'role-of-cited-sentence': [
+    {
+      path: 'sentenceMap.paragraphs[0][1].role',
+      message: 'paragraph 1, sentence 2 is cited, and marked as framing',
+      change: (draft) => {
+        draft.sentenceMap.paragraphs[0][1].role = 'framing';
+      },
+    },
+  ],
+  'other-text': [
+    {
+      path: 'sentenceMap',
+      message:
+        'paragraph 1, sentence 2: the text has another sentence here (28 characters, where the map has 31)',
+      options: { text: sampleText.replace('cannot find', 'look for') },
+      parts: ['sentenceMap.paragraphs[0][1].sha256'],
+    },
+  ],
+  'copied-text': [
+    {
+      path: 'goals.raise-trade.summary.en',
+      message: 'the summary is copied from the source',
+      change: (draft) => {
+        draft.goals['raise-trade'].summary.en = 'Put up dwellings for all who need one.';
+      },
+      options: { text: sampleText },
+    },
+  ],
+  placeholder: [
+    {
+      path: 'goals.raise-trade.successCriteria[0].en',
+      message: 'this is still the text of the template',
+      change: (draft) => {
+        draft.goals['raise-trade'].successCriteria.push({ en: 'TODO: a criterion' });
+      },
+    },
+    {
+      path: 'event.venue.en',
+      message: 'this is still the text of the template',
+      change: (draft) => {
+        draft.event.venue.en = 'TODO: where it was held';
+      },
+    },
+  ],
+};
