@@ -12,7 +12,7 @@ import {
 } from './checkSpeech';
 import { checkUpdateDocument, type UpdateProblem } from './checkUpdates';
 import { type ReadDocument, readDocument } from './document/readDocument';
-import { canonicalTextOf, fileFaults, speechIdOf } from './fileFaults';
+import { canonicalTextOf, formFaults, idFaults, nameFaults, speechIdOf } from './fileFaults';
 import type { OtherGoal } from './rules/speech/speechContext';
 
 /**
@@ -100,7 +100,7 @@ export type CheckedFile =
  */
 export function checkFiles(files: readonly DataFile[], options: CheckFilesOptions = {}): CheckedFile[] {
   checkOptions(options, checkFilesOptionNames);
-  const read = files.map(({ file, text }) => ({ file, document: readDocument(text) }));
+  const read = files.map(({ file, text }) => ({ file, text, document: readDocument(text) }));
   const speeches = read.filter(({ document }) => !hasUpdates(document));
   const updates = read.filter(({ document }) => hasUpdates(document));
   const goals = knownGoals(
@@ -114,8 +114,7 @@ export function checkFiles(files: readonly DataFile[], options: CheckFilesOption
 }
 
 /** A file that was read. */
-interface ReadFile {
-  readonly file: string;
+interface ReadFile extends DataFile {
   readonly document: ReadDocument;
 }
 
@@ -128,9 +127,18 @@ function hasUpdates({ data }: ReadDocument): boolean {
 
 function checkSpeeches(files: readonly ReadFile[], options: CheckOptions): CheckedFile[] {
   const context = contextOf(options);
-  return files.map(({ file, document }, index) => {
+  const ids = files.map(({ document }) => speechIdOf(document));
+  return files.map(({ file, text, document }, index) => {
     const canonical = canonicalTextOf(document);
-    const faults = fileFaults(files, index, canonical);
+    const faults = [
+      ...nameFaults(file, ids[index]),
+      ...idFaults(
+        files.map((one) => one.file),
+        ids,
+        index,
+      ),
+      ...formFaults(text, canonical),
+    ];
     const { problems } = checkSpeechDocument(document, context, faults);
     return { kind: 'speech', file, problems, ...(canonical !== undefined && { canonical }) };
   });

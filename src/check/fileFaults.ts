@@ -23,49 +23,31 @@ function isLikeASpeech(data: unknown): boolean {
   );
 }
 
-/**
- * Lists what is wrong with a file of a speech, as a file and among others.
- *
- * @param files - The files of speeches.
- * @param index - The number of the file among them.
- * @param canonical - Its text in canonical form.
- */
-export function fileFaults(
-  files: readonly { readonly file: string; readonly document: ReadDocument }[],
-  index: number,
-  canonical: string | undefined,
-): CodedFault[] {
-  const { file = '', document } = files[index] ?? {};
-  const id = document && speechIdOf(document);
-  const first = files.findIndex((one) => speechIdOf(one.document) === id);
-  const shownId = describeValue(id);
-  const name = nameOf(file);
-  return [
-    ...(id !== undefined && name !== id
-      ? [
-          coded(
-            'file-name',
-            fault(
-              ['id'],
-              `the file is named ${describeValue(name)}, but its speech has the id ${shownId}`,
-              id,
-            ),
-          ),
-        ]
-      : []),
-    ...(id !== undefined && first < index
-      ? [coded('repeated-id', fault(['id'], `${files[first]?.file} has the id ${shownId} already`, id))]
-      : []),
-    ...(canonical !== undefined && canonical !== document?.text
-      ? [coded('canonical-form', fault([], 'the file is not in canonical form'))]
-      : []),
-  ];
-}
-
-/** Gives the name of a file without its folders and `.json`. */
-function nameOf(file: string): string | undefined {
-  return file
+/** Lists the fault that a file is not named after the id of its speech, if it has one. */
+export function nameFaults(file: string, id: string | undefined): CodedFault[] {
+  const name = file
     .split(/[/\\]/)
     .at(-1)
     ?.replace(/\.json$/, '');
+  if (id === undefined || name === id) return [];
+  const message = `the file is named ${describeValue(name)}, but its speech has the id ${describeValue(id)}`;
+  return [coded('file-name', fault(['id'], message, id))];
+}
+
+/** Lists the fault that an earlier file has the id of this one. */
+export function idFaults(
+  files: readonly string[],
+  ids: readonly (string | undefined)[],
+  index: number,
+): CodedFault[] {
+  const id = ids[index];
+  const first = ids.indexOf(id);
+  if (id === undefined || first === index) return [];
+  return [coded('repeated-id', fault(['id'], `${files[first]} has the id ${describeValue(id)} already`, id))];
+}
+
+/** Lists the fault that a text is not in its canonical form. */
+export function formFaults(text: string, canonical: string | undefined): CodedFault[] {
+  if (canonical === undefined || canonical === text) return [];
+  return [coded('canonical-form', fault([], 'the file is not in canonical form'))];
 }

@@ -83,16 +83,16 @@ describe('hostile input', () => {
   });
 
   test('no getter is run, and no prototype is changed', () => {
-    let runs = 0;
+    let reads = 0;
     const trap = {
       ...sampleSpeech,
       get date() {
-        runs++;
+        reads++;
         return '2030-01-15';
       },
     };
     expect(worded(checkSpeech(trap))).toEqual(['date: expected plain data, found a function']);
-    expect(runs).toBe(0);
+    expect(reads).toBe(0);
     checkSpeech('{"__proto__": {"polluted": true}, "goals": {"__proto__": {"polluted": true}}}');
     checkSpeech(JSON.parse('{"constructor": {"prototype": {"polluted": true}}}'));
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
