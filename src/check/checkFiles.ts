@@ -80,7 +80,7 @@ export type CheckedFile =
  * @param options - The vocabulary; the source text, where a single speech is checked; and further goals, updates and reports. A file
  *   takes the place of the further speech that has its id.
  * @returns For each file its problems, the speeches first.
- * @throws {@link InputError} where an option is unknown.
+ * @throws `InputError` where an option is unknown.
  *
  * @example
  * ```ts

@@ -58,7 +58,7 @@ export const checkOptionNames: OptionNames<CheckOptions> = { vocabulary: true, t
  *   column. After an error of JSON itself the rest is checked only if the error is a comment or a comma too many.
  * @param options - The vocabulary, the source text, and the goals that relations may lead to.
  * @returns The problems, in the order of the document; empty where all is well. No more than 1,000 are listed.
- * @throws {@link InputError} where an option is unknown.
+ * @throws `InputError` where an option is unknown.
  *
  * @example
  * ```ts

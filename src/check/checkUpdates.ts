@@ -62,7 +62,7 @@ export const checkUpdatesOptionNames: OptionNames<CheckUpdatesOptions> = {
  *   problem has its line and column.
  * @param options - The goals they may be about, the updates of other files that they may correct, and the vocabulary.
  * @returns The problems, in the order of the document; empty where all is well. No more than 1,000 are listed.
- * @throws {@link InputError} where an option is unknown.
+ * @throws `InputError` where an option is unknown.
  *
  * @example
  * ```ts

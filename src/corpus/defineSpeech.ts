@@ -64,7 +64,7 @@ interface DefinitionNames<N extends SpeechNames> extends EntryNames<N> {
 }
 
 /** What the compiler lists among the allowed ids where no vocabulary is given: other ids need the option `vocabulary`. */
-export type TermOfOptionVocabulary = string & { readonly give: 'the option vocabulary, which has the term' };
+type TermOfOptionVocabulary = string & { readonly give: 'the option vocabulary, which has the term' };
 
 /**
  * A speech whose ids and keys are known to the compiler: what {@link defineSpeech} returns.

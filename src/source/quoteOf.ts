@@ -12,7 +12,7 @@ import { type MappedSpeech, sentenceMapIn } from './verifySource';
  * @param speech - The speech, or anything with its `id` and `sentenceMap`.
  * @param text - The full text of the cited source.
  * @returns The clause, normalised as by `normaliseText`; the whole sentence where the citation has no span.
- * @throws {@link InputError} where the speech has no sentence map of the cited source or the citation names no sentence, where
+ * @throws `InputError` where the speech has no sentence map of the cited source or the citation names no sentence, where
  *   the map has no such sentence or span, and where the text has changed or lacks the sentence: a quotation is exact or it is refused.
  *
  * @example

@@ -45,7 +45,7 @@ export function sentenceMapIn(speech: MappedSpeech): SentenceMap {
  * @param speech - The speech, or anything with its `id` and `sentenceMap`.
  * @param text - The full text of the mapped source, as the reader has it.
  * @returns Every sentence that is changed, missing or extra, in order; empty where the text is the source.
- * @throws {@link InputError} where the speech has no sentence map, or the text is far too long to be the source.
+ * @throws `InputError` where the speech has no sentence map, or the text is far too long to be the source.
  *
  * @example
  * ```ts

@@ -26,7 +26,7 @@ export function isKnownId(kind: TermKind, id: string, vocabulary: Vocabulary): b
 }
 
 /** Tells whether an id names a place: a city, a region or a class of cities. */
-export function isKnownPlace(id: string, vocabulary: Vocabulary): boolean {
+function isKnownPlace(id: string, vocabulary: Vocabulary): boolean {
   return placeKinds.some((kind) => isKnownId(kind, id, vocabulary));
 }
 

@@ -26,7 +26,7 @@ describe('the arbitraries', () => {
       typeof value === 'object' && value !== null
         ? Object.entries(value).flatMap(([key, inner]) => [key, ...keysIn(inner)])
         : [];
-    const drawn = new Set(fc.sample(everyCriteria, { numRuns: 1_000, seed: 1 }).flatMap(keysIn));
+    const drawn = new Set(fc.sample(everyCriteria, { numRuns: runs(10_000), seed: 1 }).flatMap(keysIn));
     expect(drawnKeys.filter((key) => !drawn.has(key))).toEqual([]);
   });
 });

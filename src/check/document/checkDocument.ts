@@ -47,7 +47,7 @@ export function checkDocument<Code extends string>(
 }
 
 /** `$schema` is for editors, which find the descriptions of the fields by it. It is no part of the document. */
-export function withoutSchemaAddress(value: unknown): unknown {
+function withoutSchemaAddress(value: unknown): unknown {
   if (!isObject(value)) return value;
   const { $schema: address, ...document } = value;
   return typeof address === 'string' ? document : value;
@@ -64,7 +64,7 @@ function withoutKnown(faults: readonly CodedFault[], known: readonly CodedFault[
  *
  * @param ruleSet - The rules that they break.
  */
-export function problemsOf<Code extends string>(
+function problemsOf<Code extends string>(
   { data, text }: ReadDocument,
   faults: readonly CodedFault[],
   { whole, rules }: RuleSet,

@@ -15,7 +15,7 @@ export interface Rule {
 }
 
 /** A rule with its check. What has none is found when a document is read, or among files. */
-export interface CheckedRule<Part, Context> extends Rule {
+interface CheckedRule<Part, Context> extends Rule {
   /** Lists where the readable part of a document breaks the rule. */
   readonly check?: (part: Part, context: Context) => readonly Fault[];
 }
@@ -32,4 +32,15 @@ export function ruleFaults<Part, Context>(
   return Object.entries(rules).flatMap(([name, { check }]) =>
     check ? check(part, context).map((one) => coded(name, one)) : [],
   );
+}
+
+/** Describes rules without their checks. */
+export function describedRules<Name extends string>(
+  rules: Readonly<Record<Name, Rule>>,
+): Readonly<Record<Name, Rule>> {
+  const described = Object.entries<Rule>(rules).map(([name, { severity, requires, fix }]) => [
+    name,
+    { severity, requires, fix },
+  ]);
+  return Object.fromEntries(described) as Record<Name, Rule>;
 }

@@ -4,7 +4,7 @@ import { isUnreadable, readableItems, type WellFormed } from '../../document/wel
 import type { RuleGroup } from '../rule';
 
 /** A speech as far as it can be read. */
-export type SpeechPart = WellFormed<Speech>;
+export interface SpeechPart extends WellFormed<Speech> {}
 
 /** What a speech is checked against. */
 export interface SpeechContext {

@@ -1,5 +1,5 @@
 import { documentRules } from '../documentRules';
-import type { Rule } from '../rule';
+import { describedRules, type Rule } from '../rule';
 import { citationRules } from './citationRules';
 import { dateRules } from './dateRules';
 import { directionRules } from './directionRules';
@@ -54,4 +54,5 @@ export type SpeechRule = Extract<keyof typeof checkedSpeechRules, string>;
  *
  * @category Checking
  */
-export const speechRules: Readonly<Record<SpeechRule, Rule>> = checkedSpeechRules;
+export const speechRules: Readonly<Record<SpeechRule, Rule>> =
+  /* @__PURE__ */ describedRules(checkedSpeechRules);

@@ -1,5 +1,5 @@
 import { documentRules } from '../documentRules';
-import type { Rule } from '../rule';
+import { describedRules, type Rule } from '../rule';
 import { correctionRules } from './correctionRules';
 import { dateRules } from './dateRules';
 import { measurementRules } from './measurementRules';
@@ -36,4 +36,5 @@ export type UpdateRule = Extract<keyof typeof checkedUpdateRules, string>;
  *
  * @category Checking
  */
-export const updateRules: Readonly<Record<UpdateRule, Rule>> = checkedUpdateRules;
+export const updateRules: Readonly<Record<UpdateRule, Rule>> =
+  /* @__PURE__ */ describedRules(checkedUpdateRules);
