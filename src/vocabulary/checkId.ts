@@ -25,11 +25,6 @@ export function isKnownId(kind: TermKind, id: string, vocabulary: Vocabulary): b
   return Object.hasOwn(vocabulary[termKinds[kind][1]], id);
 }
 
-/** Tells whether an id names a place: a city, a region or a class of cities. */
-function isKnownPlace(id: string, vocabulary: Vocabulary): boolean {
-  return placeKinds.some((kind) => isKnownId(kind, id, vocabulary));
-}
-
 /** Lists the ids of all places: of the cities, the regions and the classes of cities. */
 export function placeIdsOf({ cities, regions, cityClasses }: Vocabulary): string[] {
   return [cities, regions, cityClasses].flatMap(Object.keys);
