@@ -37,6 +37,7 @@ export { glossaryEntrySchema } from '../model/vocabulary/glossaryEntry';
 export { indicatorSchema } from '../model/vocabulary/indicator';
 export { regionSchema } from '../model/vocabulary/region';
 export { themeCrosswalkSchema, themeSchema } from '../model/vocabulary/theme';
+export { schemaFor } from '../vocabulary/schemaFor';
 export { type CheckedFile, type CheckFilesOptions, checkFiles, type DataFile } from './checkFiles';
 export { type CheckOptions, checkSpeech, type SpeechProblem } from './checkSpeech';
 export { type CheckUpdatesOptions, checkUpdates, type UpdateProblem } from './checkUpdates';

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { schemaFor, speechSchema } from '../../src/check';
+import { defineVocabulary, speeches } from '../../src/index';
+import { brokenSpeech, type SpeechDraft } from '../check/brokenSpeech';
+import { sampleSpeech } from '../corpus/sampleSpeech';
+
+const issuesOf = (change: (draft: SpeechDraft) => void, schema = schemaFor()) =>
+  schema.safeParse(brokenSpeech(change)).error?.issues.map(({ path }) => path.join('.')) ?? [];
+
+describe('the schema for a vocabulary', () => {
+  test('accepts every speech that is coded with it', () => {
+    expect([...speeches, sampleSpeech].filter((speech) => !schemaFor().safeParse(speech).success)).toEqual(
+      [],
+    );
+  });
+
+  test.each([
+    'kind',
+    'sources.0.kind',
+    'goals.build-homes.action',
+    'goals.build-homes.themeIds.0',
+    'goals.build-homes.places.0.placeId',
+    'goals.raise-trade.functions.0.functionId',
+    'findings.few-homes.themeIds.0',
+    'findings.few-homes.places.0.placeId',
+  ])('refuses at %s what the vocabulary lacks, which the open schema accepts', (path) => {
+    const change = (draft: SpeechDraft) => {
+      const keys = path.split('.');
+      const holder = keys.slice(0, -1).reduce((part, key) => part[key], draft);
+      holder[keys.at(-1) ?? ''] = 'no-term';
+    };
+    expect(issuesOf(change)).toEqual([path]);
+    expect(issuesOf(change, speechSchema as unknown as ReturnType<typeof schemaFor>)).toEqual([]);
+  });
+
+  test('accepts the terms that a vocabulary adds', () => {
+    const vocabulary = defineVocabulary({ cities: { hangzhou: {} } });
+    const change = (draft: SpeechDraft) => {
+      draft.goals['build-homes'].places[0].placeId = 'hangzhou';
+    };
+    expect(issuesOf(change, schemaFor(vocabulary) as never)).toEqual([]);
+    expect(issuesOf(change)).toEqual(['goals.build-homes.places.0.placeId']);
+  });
+});
