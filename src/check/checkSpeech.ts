@@ -68,7 +68,8 @@ export const checkOptionNames: OptionNames<CheckOptions> = { vocabulary: true, t
  * checkSpeech(speeches[0]); // => []
  * checkSpeech({ ...speeches[0], kind: 'conference-spech' }).map(({ path, message }) => `${path}: ${message}`);
  * // => ['kind: unknown kind of speech "conference-spech"; did you mean "conference-speech"?']
- * checkSpeech('{ "id": "my-speech", }')[0]?.message; // => 'there is a comma before the closing brace'
+ * checkSpeech('{ "id": "my-speech", }').find(({ code }) => code === 'json')?.message;
+ * // => 'there is a comma before the closing brace'
  * ```
  *
  * @category Checking

@@ -22,7 +22,7 @@ export type GoalOf<S> = Goal<NamesIn<S>>;
  * ```ts
  * import { goalsOf, speeches } from 'policy-tracker';
  *
- * const [speech] = speeches;
+ * const speech = speeches.find(({ id }) => id === 'first-tier-cities-2021');
  *
  * if (speech) goalsOf(speech)[0]?.id; // => 'first-tier-cities-2021/pursue-high-quality-sustainable-development'
  * ```

@@ -21,9 +21,11 @@ import type { QueryNames } from './queryOptions';
  *
  * @example
  * ```ts
- * import { crossTabulate, goals } from 'policy-tracker';
+ * import { crossTabulate, filterGoals, goals } from 'policy-tracker';
  *
- * crossTabulate(goals, 'cityId', 'functionChange').beijing; // => { hold: 4, shed: 1 }
+ * const answer = filterGoals(goals, { speechId: 'first-tier-cities-2021' });
+ *
+ * crossTabulate(answer, 'cityId', 'functionChange').beijing; // => { hold: 4, shed: 1 }
  * ```
  *
  * @category Queries

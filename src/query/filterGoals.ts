@@ -23,14 +23,18 @@ import type { CriteriaNames, UpdateOptions } from './queryOptions';
  * ```ts
  * import { filterGoals, goals } from 'policy-tracker';
  *
- * filterGoals(goals, { cityId: 'shenzhen', themeId: 'innovation' }).map((goal) => goal.title.en);
+ * const speechId = 'first-tier-cities-2021';
+ *
+ * filterGoals(goals, { speechId, cityId: 'shenzhen', themeId: 'innovation' }).map((goal) => goal.title.en);
  * // => [
  * //   'Build a comprehensive national science centre in Shenzhen',
  * //   'Improve the Guangzhou-Shenzhen-Hong Kong sci-tech innovation corridor',
  * // ]
  *
- * filterGoals(goals, { regionId: 'greater-bay-area', includeWithin: true, not: { cityId: 'shenzhen' } }).length; // => 2
- * filterGoals(goals, { cityId: 'shenzhen', status: 'in-progress', on: '2023-12-31' }).map(({ id }) => id);
+ * filterGoals(goals, { regionId: 'greater-bay-area', includeWithin: true, not: { cityId: 'shenzhen' } }).some(
+ *   ({ places }) => places.some(({ placeId }) => placeId === 'shenzhen'),
+ * ); // => false
+ * filterGoals(goals, { speechId, cityId: 'shenzhen', status: 'in-progress', on: '2023-12-31' }).map(({ id }) => id);
  * // => ['first-tier-cities-2021/build-comprehensive-national-science-centre']
  * ```
  *

@@ -23,8 +23,11 @@ import { filterGoals } from './filterGoals';
  * ```ts
  * import { goals, goalsByCity } from 'policy-tracker';
  *
- * goalsByCity(goals, 'beijing').length; // => 11
- * goalsByCity(goals, 'beijing', { includeClassWide: true }).length; // => 86
+ * const isClassWide = ({ id }: { readonly id: string }) => id === 'first-tier-cities-2021/raise-social-security';
+ *
+ * goalsByCity(goals, 'beijing').map(({ id }) => id).includes('first-tier-cities-2021/relieve-non-capital-functions'); // => true
+ * goalsByCity(goals, 'beijing').some(isClassWide); // => false
+ * goalsByCity(goals, 'beijing', { includeClassWide: true }).some(isClassWide); // => true
  * ```
  *
  * @category Queries

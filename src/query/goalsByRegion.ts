@@ -20,8 +20,10 @@ import { filterGoals } from './filterGoals';
  * ```ts
  * import { goals, goalsByRegion } from 'policy-tracker';
  *
- * goalsByRegion(goals, 'greater-bay-area').length; // => 3
- * goalsByRegion(goals, 'greater-bay-area', { includeWithin: true }).length; // => 10
+ * const isInShenzhen = ({ id }: { readonly id: string }) => id === 'first-tier-cities-2021/accelerate-hetao';
+ *
+ * goalsByRegion(goals, 'greater-bay-area').some(isInShenzhen); // => false
+ * goalsByRegion(goals, 'greater-bay-area', { includeWithin: true }).some(isInShenzhen); // => true
  * ```
  *
  * @category Queries

@@ -23,8 +23,10 @@ import { filterGoals } from './filterGoals';
  * ```ts
  * import { goals, goalsByTheme } from 'policy-tracker';
  *
- * goalsByTheme(goals, 'environment').length; // => 13
- * goalsByTheme(goals, 'air-quality').length; // => 3
+ * const isGreenery = ({ id }: { readonly id: string }) => id === 'central-urban-work-conference-2025/expand-greenery';
+ *
+ * goalsByTheme(goals, 'environment').some(isGreenery); // => true
+ * goalsByTheme(goals, 'air-quality').some(isGreenery); // => false
  * ```
  *
  * @category Queries

@@ -21,10 +21,12 @@ import type { QueryNames } from './queryOptions';
  *
  * @example
  * ```ts
- * import { goals, groupGoals } from 'policy-tracker';
+ * import { filterGoals, goals, groupGoals } from 'policy-tracker';
  *
- * Object.keys(groupGoals(goals, 'functionChange')); // => ['shed', 'hold', 'strengthen', 'raise']
- * groupGoals(goals, 'cityId').guangzhou?.length; // => 3
+ * const answer = filterGoals(goals, { speechId: 'first-tier-cities-2021' });
+ *
+ * Object.keys(groupGoals(answer, 'functionChange')); // => ['shed', 'hold', 'strengthen', 'raise']
+ * groupGoals(answer, 'cityId').guangzhou?.[0]?.id; // => 'first-tier-cities-2021/contribute-to-greater-bay-area'
  * ```
  *
  * @category Queries

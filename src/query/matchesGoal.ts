@@ -29,8 +29,8 @@ import type { CriteriaNames, UpdateOptions } from './queryOptions';
  *
  * const isRelief = matchesGoal({ functionChange: 'shed' });
  *
- * goals.filter(isRelief).length; // => 5
- * goals.some(matchesGoal({ measurability: 'quantified' })); // => false
+ * goals.filter(isRelief).every(({ functions }) => functions.some(({ change }) => change === 'shed')); // => true
+ * goals.find(isRelief)?.action; // => 'relieve'
  * ```
  *
  * @category Queries

@@ -112,7 +112,8 @@ export interface SpeechComparison<
  * ```ts
  * import { compareSpeeches, speeches } from 'policy-tracker';
  *
- * const [answer2021, conference2025] = speeches;
+ * const answer2021 = speeches.find(({ id }) => id === 'first-tier-cities-2021');
+ * const conference2025 = speeches.find(({ id }) => id === 'central-urban-work-conference-2025');
  * if (!answer2021 || !conference2025) throw new Error('a speech is missing');
  * const { continued, notRestated, attention } = compareSpeeches(answer2021, conference2025);
  *

@@ -85,7 +85,7 @@ export interface Coverage<ThemeId extends string = string> {
  * ```ts
  * import { coverageOf, speeches } from 'policy-tracker';
  *
- * const [speech] = speeches;
+ * const speech = speeches.find(({ id }) => id === 'first-tier-cities-2021');
  * if (!speech) throw new Error('the speech is missing');
  * const { sentences, characters, uncoded } = coverageOf(speech);
  *

@@ -15,9 +15,11 @@ import { type AsOfOptions, asOfOptions, statusReader } from './trackOptions';
  *
  * @example
  * ```ts
- * import { goals, goalsByCity, statusesOn } from 'policy-tracker';
+ * import { filterGoals, goals, statusesOn } from 'policy-tracker';
  *
- * statusesOn(goalsByCity(goals, 'guangzhou'), { on: '2021-10-01' }).map(({ status }) => status);
+ * const answer = filterGoals(goals, { speechId: 'first-tier-cities-2021', cityId: 'guangzhou' });
+ *
+ * statusesOn(answer, { on: '2021-10-01' }).map(({ status }) => status);
  * // => ['not-assessed', 'not-assessed', 'not-assessed']
  * ```
  *

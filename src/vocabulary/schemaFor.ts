@@ -25,10 +25,10 @@ import type { ShippedVocabulary } from './vocabularyOptions';
  * import { speeches } from 'policy-tracker';
  * import { schemaFor } from 'policy-tracker/schema';
  *
- * const speech = { ...speeches[0], kind: 'sermon' };
+ * const [speech] = speeches;
  *
- * schemaFor().safeParse(speeches[0]).success; // => true
- * schemaFor().safeParse(speech).error?.issues[0]?.path; // => ['kind']
+ * schemaFor().safeParse(speech).success; // => true
+ * schemaFor().safeParse({ ...speech, kind: 'sermon' }).error?.issues[0]?.path; // => ['kind']
  * ```
  *
  * @category Models

@@ -15,7 +15,7 @@ export function addedSpeech(speeches: readonly Speech[]): Speech {
     ...rest,
     id: addedId,
     date: '2001-01-01',
-    sources: [{ id: 'page', title: 'A page', kind: 'news-report', publisher: 'A newspaper' }],
+    sources: [{ id: 'page', title: 'A page', kind: 'reported-text', publisher: 'A newspaper' }],
     directions: Object.fromEntries(
       entriesOf(({ directions }) => directions).map(([key, direction], index) => [
         key,

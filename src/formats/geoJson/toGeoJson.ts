@@ -89,7 +89,7 @@ export interface PlaceFeature {
  * });
  *
  * features.find(({ id }) => id === 'shenzhen')?.geometry?.type; // => 'Point'
- * features.find(({ id }) => id === 'hetao')?.properties.goalCount; // => 1
+ * features.find(({ id }) => id === 'hetao')?.properties.goalCount === 0; // => false
  * ```
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc7946 | RFC 7946}

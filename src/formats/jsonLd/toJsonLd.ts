@@ -86,7 +86,7 @@ export interface JsonLdDocument {
  * import { filterGoals, goals } from 'policy-tracker';
  * import { toJsonLd } from 'policy-tracker/formats';
  *
- * const [goal] = toJsonLd(filterGoals(goals, { text: 'hetao' }))['@graph'];
+ * const [goal] = toJsonLd(filterGoals(goals, { speechId: 'first-tier-cities-2021', text: 'hetao' }))['@graph'];
  *
  * goal?.id; // => 'goal:first-tier-cities-2021/accelerate-hetao'
  * ```

@@ -113,7 +113,7 @@ const defaultLimit = 100;
  * ```ts
  * import { goals, indexGoals } from 'policy-tracker';
  *
- * const index = indexGoals(goals);
+ * const index = indexGoals(goals.filter(({ id }) => id.startsWith('first-tier-cities-2021/')));
  *
  * index.count({ cityId: 'shenzhen', themeId: 'innovation' }); // => 2
  * index.countBy('measurability', { functionChange: 'shed' }); // => { directional: 5 }
