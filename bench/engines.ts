@@ -26,7 +26,7 @@ const wanted = {
 function placesInside(regionId: RegionId): string[] {
   const [blank] = goals;
   return [...cityIds, ...regionIds].filter((placeId) => {
-    const goal = { ...blank, places: [{ placeId, part: 'location' }] } as unknown as Goal;
+    const goal = { ...blank, places: [{ placeId, role: 'location' }] } as unknown as Goal;
     return filterGoals([goal], { regionId, includeWithin: true }).length === 1;
   });
 }
@@ -82,10 +82,10 @@ export function arrayEngine({ goals, updates }: GeneratedCorpus): Promise<Engine
   return filled('Array.filter by hand', () => {
     const cities = new Set<string>(cityIds);
     const parents = new Map(Object.keys(themes).map((id) => [id, withParents(id)]));
-    const themesOf = ({ themeIds }: Goal<string>) => new Set(themeIds.flatMap((id) => parents.get(id) ?? []));
+    const themesOf = ({ themeIds }: Goal) => new Set(themeIds.flatMap((id) => parents.get(id) ?? []));
     const [bayArea, innovation] = [new Set<string>(wanted.bayArea), new Set<string>(wanted.innovation)];
-    const isIn = (goal: Goal<string>, city: string) => goal.places.some(({ placeId }) => placeId === city);
-    const hasTheme = ({ themeIds }: Goal<string>) => themeIds.some((id) => innovation.has(id));
+    const isIn = (goal: Goal, city: string) => goal.places.some(({ placeId }) => placeId === city);
+    const hasTheme = ({ themeIds }: Goal) => themeIds.some((id) => innovation.has(id));
     return {
       'count: region with its places, parent theme, status': () =>
         goals.filter(
@@ -190,7 +190,7 @@ const inThemes = (ids: readonly string[]) =>
 // Everything that the index can be asked is loaded, whether the questions below ask it or not.
 const tables = [
   'CREATE TABLE goals (n INTEGER PRIMARY KEY, id VARCHAR, status VARCHAR, speechId VARCHAR, directionId VARCHAR, action VARCHAR, measurability VARCHAR, firstDay VARCHAR, lastDay VARCHAR, deadlineDay VARCHAR)',
-  'CREATE TABLE goal_places (n INTEGER, placeId VARCHAR, part VARCHAR)',
+  'CREATE TABLE goal_places (n INTEGER, placeId VARCHAR, role VARCHAR)',
   'CREATE TABLE goal_functions (n INTEGER, functionId VARCHAR, change VARCHAR)',
   'CREATE TABLE goal_themes (n INTEGER, themeId VARCHAR)',
   'CREATE TABLE theme_parents (themeId VARCHAR, groupId VARCHAR)',
@@ -240,7 +240,7 @@ function rowsOf({ goals, updates }: Corpus): Readonly<Record<string, readonly Ro
       day(period?.end, lastDayOf),
       day(deadline, lastDayOf),
     ]),
-    goal_places: goals.flatMap(({ places }, n) => places.map(({ placeId, part }) => [n, placeId, part])),
+    goal_places: goals.flatMap(({ places }, n) => places.map(({ placeId, role }) => [n, placeId, role])),
     goal_functions: goals.flatMap(({ functions }, n) =>
       functions.map(({ functionId, change }) => [n, functionId, change]),
     ),

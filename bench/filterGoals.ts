@@ -1,4 +1,4 @@
-// What a helper costs beside the same code written by hand: `npm run bench`. Both stand in one run, in the built package.
+// What a helper costs beside the same code written by hand: `npm run bench`. Both are timed in one run, on the built package.
 import { cpus } from 'node:os';
 import { filterGoals, type Goal, type GoalCriteria, goals, matchesGoal } from 'policy-tracker';
 import { Bench } from 'tinybench';
@@ -11,7 +11,7 @@ const innovation = new Set<string>([
   'innovation-corridor',
 ]);
 
-/** The same question three ways: as criteria, and as code somebody would write by hand. */
+/** The same question three ways: as criteria, and as code written by hand. */
 const questions: Readonly<Record<string, readonly [() => GoalCriteria, (goal: Goal) => boolean]>> = {
   'city and theme': [
     () => ({ cityId: 'shenzhen', themeId: 'innovation' }),
@@ -23,9 +23,9 @@ const questions: Readonly<Record<string, readonly [() => GoalCriteria, (goal: Go
     () => ({ cityId: 'beijing', includeClassWide: true }),
     (goal) =>
       goal.places.some(
-        ({ placeId, part }) =>
+        ({ placeId, role }) =>
           placeId === 'beijing' ||
-          (part === 'addressee' && (placeId === 'super-large' || placeId === 'first-tier')),
+          (role === 'addressee' && (placeId === 'super-large' || placeId === 'first-tier')),
       ),
   ],
   'theme, not a city, by change': [

@@ -34,7 +34,7 @@ export interface Engine {
   readonly name: string;
   /** How long it took to fill it, in milliseconds. */
   readonly filling: number;
-  /** For each question it can be asked: how it is asked. What it gives is a count, or a number that stands for the counts of a table. */
+  /** How to ask each question that it can answer. The answer is a count, or one number computed from the counts of a table. */
   readonly ask: Partial<Readonly<Record<Question, () => number | Promise<number>>>>;
 }
 

@@ -17,9 +17,7 @@ vi.mock('../../data/generated/speeches', async (original) => {
 });
 
 const folder = '.examples/with-added-speech';
-const programs = programsIn(folder).filter(
-  ({ needs }) => needs === undefined,
-);
+const programs = programsIn(folder).filter(({ needs }) => needs === undefined);
 const sessions = pages
   .filter((page) => page !== guide)
   .flatMap(examplesInPage)
