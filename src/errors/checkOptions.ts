@@ -16,11 +16,11 @@ export function checkOptions<Options>(options: Options, known: OptionNames<Optio
   if (typeof options !== 'object' || options === null) {
     throw inputError('wrong-form', 'options', wrongForm('an object', options));
   }
-  const names = Object.keys(known);
+  const unknown = Object.keys(options).filter((name) => !Object.hasOwn(known, name));
   throwProblems(
-    Object.keys(options)
-      .filter((name) => !Object.hasOwn(known, name))
-      .map((name) => problem('unknown-option', 'options', unknownName('option', name, names))),
+    unknown.map((name) =>
+      problem('unknown-option', 'options', unknownName('option', name, Object.keys(known))),
+    ),
   );
 }
 

@@ -84,7 +84,12 @@ export function readSwitch(
   return undefined;
 }
 
-function readDates(criteria: RawCriteria, { path, problems }: ReportPlace, outer: Dates | undefined): Dates {
+/** The dates of criteria that have none, as most have. */
+const noDates: Dates = { isIllFormed: false };
+
+function readDates(criteria: RawCriteria, { path, problems }: ReportPlace, outer: Dates = noDates): Dates {
+  const { on, knownOn, staleAfterDays } = criteria;
+  if (on === undefined && knownOn === undefined && staleAfterDays === undefined) return outer;
   const found = { on: dateProblem, knownOn: dateProblem, staleAfterDays: daysProblem };
   const messages = Object.entries(found).flatMap(([key, problemOf]) => {
     const value = criteria[key as keyof typeof found];
@@ -93,9 +98,9 @@ function readDates(criteria: RawCriteria, { path, problems }: ReportPlace, outer
   });
   problems.push(...messages);
   return {
-    on: (criteria.on as PartialDate | undefined) ?? outer?.on,
-    knownOn: (criteria.knownOn as PartialDate | undefined) ?? outer?.knownOn,
-    staleAfterDays: (criteria.staleAfterDays as number | undefined) ?? outer?.staleAfterDays,
-    isIllFormed: messages.length > 0 || outer?.isIllFormed === true,
+    on: (on as PartialDate | undefined) ?? outer.on,
+    knownOn: (knownOn as PartialDate | undefined) ?? outer.knownOn,
+    staleAfterDays: (staleAfterDays as number | undefined) ?? outer.staleAfterDays,
+    isIllFormed: messages.length > 0 || outer.isIllFormed,
   };
 }
