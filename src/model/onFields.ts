@@ -12,11 +12,13 @@ interface Payload {
  *
  * @param fields - The fields that the check reads.
  * @param error - The message.
+ * @param params - What programs are told besides the message.
  */
-export function onFields<Field extends string>(fields: readonly Field[], error: string) {
+export function onFields(fields: readonly string[], error: string, params = {}) {
   const names = new Set<PropertyKey | undefined>(fields);
   return {
     error,
+    params,
     when: ({ value, issues }: Payload) => isObject(value) && !issues.some(({ path }) => names.has(path?.[0])),
   };
 }

@@ -3,8 +3,8 @@ import { startsByEndOf } from '../date/partialDate';
 import { onFields } from './onFields';
 import { partialDateSchema } from './partialDateSchema';
 
-/** The message for a period whose dates are exchanged. */
-export const periodReversed = 'the period ends before it starts';
+/** What programs are told of a period whose dates are exchanged, besides the message. */
+export const periodReversed = { code: 'period-reversed' } as const;
 
 /** The schema of {@link Period}. */
 export const periodSchema = z
@@ -14,7 +14,10 @@ export const periodSchema = z
       'The last day, month or year of the period, itself included, such as `2025`.',
     ),
   })
-  .refine(({ start, end }) => startsByEndOf(start, end), onFields(['start', 'end'], periodReversed));
+  .refine(
+    ({ start, end }) => startsByEndOf(start, end),
+    onFields(['start', 'end'], 'the period ends before it starts', periodReversed),
+  );
 
 /**
  * A span of time, both ends included.

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { describeValue } from '../../errors/describeValue';
 import { wrongForm } from '../../errors/wrongForm';
 import { periodReversed } from '../../model/period';
 import { type CodedFault, coded, fault, type PathSegment, unknownFault } from './fault';
@@ -26,8 +27,8 @@ export function issueFaults(issue: z.core.$ZodIssue, schema: z.ZodType, value: u
   }
   if (issue.code === 'invalid_key') {
     const key = path.at(-1);
-    const expected = formOf(issue.issues[0]?.message ?? 'expected another key');
-    return [{ ...formFault(path, expected, key), isReadable: true }];
+    const expected = issue.issues[0]?.message ?? 'expected another key';
+    return [{ ...messageFault(path, expected, key), isReadable: true }];
   }
   if (found === undefined) return [coded('missing-field', missing(path, schema))];
   return [valueFault(issue, path, found)];
@@ -51,13 +52,13 @@ function valueFault(issue: z.core.$ZodIssue, path: readonly PathSegment[], found
     case 'too_big':
       return formFault(path, `a number of at most ${issue.maximum}`, found);
     case 'custom': {
-      if (typeof found === 'string') return formFault(path, formOf(issue.message), found);
+      if (typeof found === 'string') return messageFault(path, issue.message, found);
       // Of an object, the message says what is wrong between its fields, each of which is right.
-      const code = issue.message === periodReversed ? 'period-reversed' : 'wrong-form';
+      const code = issue.params?.['code'] === periodReversed.code ? periodReversed.code : 'wrong-form';
       return { ...coded(code, fault(path, issue.message)), isReadable: true };
     }
     default:
-      return formFault(path, formOf(issue.message), found);
+      return messageFault(path, issue.message, found);
   }
 }
 
@@ -78,13 +79,19 @@ const formNames: Readonly<Record<string, string>> = {
   record: 'an object',
 };
 
-/** Takes the expected form out of a message of a schema of ours. */
-function formOf(message: string): string {
-  return message.startsWith('Invalid ') ? 'another form' : message.replace(/^expected /, '');
+/** Makes the fault of a value that has not the form that is expected. */
+function formFault(path: readonly PathSegment[], expected: string, found: unknown): CodedFault {
+  return { code: 'wrong-form', path, describe: () => wrongForm(expected, found) };
 }
 
-function formFault(path: readonly PathSegment[], expected: string, found: unknown): CodedFault {
-  return { ...coded('wrong-form', { path, describe: () => wrongForm(expected, found) }) };
+/** Makes the fault of a value about which its schema has a message: what is expected. */
+function messageFault(path: readonly PathSegment[], message: string, found: unknown): CodedFault {
+  const shown = describeValue(found);
+  return {
+    code: 'wrong-form',
+    path,
+    describe: () => ({ message: `${message}, found ${shown}`, found: shown }),
+  };
 }
 
 /** Names a field that takes a term: `assessorKind` is an assessor kind. */
