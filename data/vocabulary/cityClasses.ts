@@ -55,7 +55,7 @@ export const cityClasses = /* @__PURE__ */ byId<CityClass<{ city: CityId; cityCl
   'first-tier': {
     id: 'first-tier',
     name: { en: 'First-tier cities', zh: '一线城市' },
-    definition: 'A market term, not a legal one: the cities customarily ranked first, which are these four.',
+    definition: 'A market term, not a legal one: the four cities customarily ranked first.',
     members: [
       { cityId: 'beijing', from: '2021-09-28', source: answer2021 },
       { cityId: 'shanghai', from: '2021-09-28', source: answer2021 },

@@ -51,7 +51,7 @@ export const glossary = /* @__PURE__ */ byId<GlossaryEntry>()({
       'scientific and technological innovation sources',
       'scientific and technological innovation strategy',
     ],
-    meaning: 'The function of being where innovation in science and technology begins.',
+    meaning: 'The function of a place where innovation in science and technology begins.',
   },
   'opening-up-hub-and-gateway': {
     id: 'opening-up-hub-and-gateway',
@@ -138,7 +138,7 @@ export const glossary = /* @__PURE__ */ byId<GlossaryEntry>()({
     zh: '为长三角参与国际竞争提供服务',
     reconstructed: true,
     wordings: ['and participate in international competition'],
-    meaning: 'The Delta competes; Shanghai serves it in doing so.',
+    meaning: 'The Delta competes; Shanghai serves it as it does so.',
   },
   'three-kinds-of-space': {
     id: 'three-kinds-of-space',
@@ -160,7 +160,7 @@ export const glossary = /* @__PURE__ */ byId<GlossaryEntry>()({
     term: 'improve two sci-tech innovation corridors',
     zh: '完善广深港、广珠澳科技创新走廊',
     wordings: ['perfecting the … Corridor'],
-    meaning: 'Two corridors, which the translation makes one by using the singular.',
+    meaning: 'There are two corridors; the singular in the translation makes them one.',
   },
 });
 

@@ -25,7 +25,7 @@ export interface StatusScheme {
   readonly id: StatusSchemeId;
   /** Its name. */
   readonly name: string;
-  /** Which version of it the crosswalk is to. */
+  /** The version of it that the crosswalk maps to. */
   readonly version: string;
   /** Where the version is published. */
   readonly url: string;

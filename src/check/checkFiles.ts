@@ -33,7 +33,7 @@ export interface DataFile {
  * @category Checking
  */
 export interface CheckFilesOptions extends CheckOptions {
-  /** Updates of further files, which those checked may correct and may not have the ids of, such as `updates`. Default: none. */
+  /** Updates of other files, such as `updates`: the checked ones may correct them, but not repeat their ids. Default: none. */
   readonly updates?: readonly CorrectableReport[] | undefined;
   /** Reports of indicators of further files, such as `indicatorReports`. Default: none. */
   readonly indicatorReports?: readonly CorrectableReport[] | undefined;
@@ -72,13 +72,13 @@ export type CheckedFile =
     };
 
 /**
- * Checks files of speeches and of progress updates, one by one and against each other: relations may lead from one speech to another,
- * no two speeches may have the same id, and each is named after its id and in canonical form; updates may be about the goals of the
- * speeches beside them, and correct the updates beside them.
+ * Checks files of speeches and of progress updates, one by one and against each other: relations may point from one speech to another,
+ * no two speeches may have the same id, and each file must be named after the id of its speech and be in canonical form; updates may
+ * be about the goals of the other files, and correct the updates in them.
  *
- * @param files - The files, with their texts. What holds no updates counts as a speech.
- * @param options - The vocabulary; the source text, where a single speech is checked; and further goals, updates and reports. A file
- *   takes the place of the further speech that has its id.
+ * @param files - The files, with their texts. A file that is not one of updates counts as a speech.
+ * @param options - The vocabulary; the source text, if a single speech is checked; and other goals, updates and reports. A speech among
+ *   the files replaces the other one that has its id.
  * @returns For each file its problems, the speeches first.
  * @throws `InputError` where an option is unknown.
  *
@@ -163,14 +163,14 @@ function checkUpdateFiles(files: readonly ReadFile[], options: CheckFilesOptions
   });
 }
 
-/** Lists the updates or reports of a list, as far as a correction of them must know them. */
+/** Lists the updates or reports of a list that have the fields needed to check a correction of them. */
 function correctable(list: unknown): CorrectableReport[] {
   const isCorrectable = (one: unknown): one is CorrectableReport =>
     isObject(one) && typeof one['id'] === 'string' && typeof one['recordedOn'] === 'string';
   return Array.isArray(list) ? list.filter(isCorrectable) : [];
 }
 
-/** Lists the goals that relations and updates may name: those of the files, and those of the speeches that none of them is. */
+/** Lists the goals that relations and updates may name: those of the files, and those of other speeches not replaced by a file. */
 function knownGoals(documents: readonly ReadDocument[], { goals }: CheckOptions): readonly OtherGoal[] {
   const ids = new Set(documents.map(speechIdOf));
   const others: readonly OtherGoal[] = goals ?? goalIds.map((id) => ({ id }));

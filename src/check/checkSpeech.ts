@@ -40,8 +40,8 @@ export interface CheckOptions<V extends Vocabulary = Vocabulary> {
   /** The text that the sentence map was drawn from. With it, the map is verified, and copied titles are found. */
   readonly text?: string | undefined;
   /**
-   * The goals of other speeches that relations may lead to, such as `[...goals, ...goalsOf(mine)]`. Default: the shipped ones,
-   * known by their ids.
+   * The goals of other speeches that relations may point to, such as `[...goals, ...goalsOf(mine)]`. Default: the shipped ones, of
+   * which only the ids are needed.
    */
   readonly goals?: readonly OtherGoal[] | undefined;
 }
@@ -54,9 +54,9 @@ export const checkOptionNames: OptionNames<CheckOptions> = { vocabulary: true, t
  * All problems are found at once: whatever can be read is checked, however much of its goal, direction or finding cannot. Nothing is
  * thrown, whatever the speech is, and nothing is changed.
  *
- * @param speech - The speech, as data or as JSON text. Of a text, duplicate keys are found too, and every problem has its line and
- *   column. After an error of JSON itself the rest is checked only if the error is a comment or a comma too many.
- * @param options - The vocabulary, the source text, and the goals that relations may lead to.
+ * @param speech - The speech, as data or as JSON text. In a text, duplicate keys are found too, and every problem has its line and
+ *   column. If the text is not valid JSON, the rest is checked only if comments and trailing commas are all that is wrong with it.
+ * @param options - The vocabulary, the source text, and the goals that relations may point to.
  * @returns The problems, in the order of the document; empty where all is well. No more than 1,000 are listed.
  * @throws `InputError` where an option is unknown.
  *

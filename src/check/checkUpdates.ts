@@ -35,7 +35,7 @@ export interface UpdateProblem extends Problem<UpdateRule> {}
 export interface CheckUpdatesOptions {
   /** The goals that updates may be about, such as `[...goals, ...goalsOf(mine)]`. Default: the shipped ones. */
   readonly goals?: readonly { readonly id: string }[] | undefined;
-  /** Updates of other files, which those checked may correct and may not have the ids of, such as `updates`. Default: none. */
+  /** Updates of other files, such as `updates`: the checked ones may correct them, but not repeat their ids. Default: none. */
   readonly updates?: readonly CorrectableReport[] | undefined;
   /** Reports of indicators of other files, such as `indicatorReports`. Default: none. */
   readonly indicatorReports?: readonly CorrectableReport[] | undefined;
@@ -58,7 +58,7 @@ export const checkUpdatesOptionNames: OptionNames<CheckUpdatesOptions> = {
  * All problems are found at once: whatever can be read is checked, however much of its update cannot. Nothing is thrown, whatever
  * the value is, and nothing is changed.
  *
- * @param value - A list of updates, or a file of them (`{ updates, indicatorReports }`), as data or as JSON text. Of a text, every
+ * @param value - A list of updates, or a file of them (`{ updates, indicatorReports }`), as data or as JSON text. In a text, every
  *   problem has its line and column.
  * @param options - The goals they may be about, the updates of other files that they may correct, and the vocabulary.
  * @returns The problems, in the order of the document; empty where all is well. No more than 1,000 are listed.

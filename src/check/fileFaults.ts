@@ -43,7 +43,7 @@ export function idFaults(
   const id = ids[index];
   const first = ids.indexOf(id);
   if (id === undefined || first === index) return [];
-  return [coded('repeated-id', fault(['id'], `${files[first]} has the id ${describeValue(id)} already`, id))];
+  return [coded('repeated-id', fault(['id'], `${files[first]} already has the id ${describeValue(id)}`, id))];
 }
 
 /** Lists the fault that a text is not in its canonical form. */

@@ -13,7 +13,7 @@ import { unwrapped } from './document/schemaAt';
  *
  * @param speech - The speech: plain data, such as `JSON.parse` gives.
  * @returns The text of its file.
- * @throws `InputError` where it is no object.
+ * @throws `InputError` if it is not an object.
  *
  * @example
  * ```ts

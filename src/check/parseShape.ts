@@ -9,7 +9,7 @@ export type ParsedShape<T> =
   | { readonly data: T; readonly problems: readonly [] }
   | { readonly data?: undefined; readonly problems: readonly Problem[] };
 
-/** No more problems of one value are reported: a hostile value can have a million. */
+/** At most this many problems of one value are reported: a hostile value can have a million. */
 const problemLimit = 20;
 
 /**

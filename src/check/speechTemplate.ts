@@ -1,17 +1,17 @@
 import type { SentenceMap } from '../model/speech/sentenceMap';
 import type { Speech } from '../model/speech/speech';
 
-/** What every text of a skeleton starts with that is to be replaced. */
+/** The start of every text in a template that is to be replaced. */
 export const placeholder = 'TODO: ';
 
 const todo = (what: string) => `${placeholder}${what}`;
 
 /**
- * Makes the skeleton of a speech: every field with its form, and one direction, goal and finding as examples. The texts to be
+ * Makes the template of a speech: every field with its form, and one direction, goal and finding as examples. The texts to be
  * replaced start with `TODO:`, and a check finds those that are left.
  *
  * @param id - The id of the speech.
- * @param sentenceMap - The sentence map of the source that is cited. Without one, citations name the task of a page.
+ * @param sentenceMap - The sentence map of the source that is cited. Without one, citations name an item of a page.
  * @returns A speech that has every field, though not yet in its right form.
  *
  * @category Checking

@@ -5,7 +5,7 @@ import type { Terminal } from './print/terminal';
 import { programFor } from './program';
 import { flagAt, flagName } from './read/criteria/flagName';
 
-/** The exit code of wrong use: a flag, an id or a value that does not exist. */
+/** The exit code if the command was used wrongly: a flag, an id or a value does not exist. */
 const wrongUse = 2;
 
 /**
@@ -15,7 +15,7 @@ const wrongUse = 2;
  * @param terminal - What the output goes to.
  * @param output - The functions that write it.
  * @param today - The current day: nothing but the command line looks at the clock.
- * @returns The exit code: 0, or 1 if a check found something wrong, or 2 for wrong use.
+ * @returns The exit code: 0, or 1 if a check found something wrong, or 2 if the command was used wrongly.
  */
 export async function run(
   args: readonly string[],

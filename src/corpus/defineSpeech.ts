@@ -8,7 +8,7 @@ import type { NamesOf, Vocabulary } from '../model/vocabulary/vocabulary';
 import type { ShippedVocabulary } from '../vocabulary/vocabularyOptions';
 
 /**
- * The keys within a speech, and the ids of the goals of other speeches that its relations may lead to.
+ * The keys within a speech, and the ids of the goals of other speeches that its relations may point to.
  *
  * @category Extending
  */
@@ -45,7 +45,7 @@ export interface SpeechNames<K extends SpeechKeys = SpeechKeys, V extends Vocabu
   readonly vocabularyHint: ShippedVocabulary extends V ? TermOfOptionVocabulary : never;
 }
 
-/** In the file of a speech, a relation leads to a key of the speech or to the id of a goal of another. */
+/** In the file of a speech, a relation points to a key of the speech or to the id of a goal of another. */
 interface EntryNames<N extends SpeechNames> extends Names {
   readonly city: N['city'];
   readonly region: N['region'];
@@ -97,7 +97,7 @@ export interface GoalDefinition<N extends SpeechNames> extends GoalEntry<Definit
  * @category Extending
  */
 export interface SpeechDefinition<N extends SpeechNames>
-  // The names that the type of another speech knows are no part of it: a speech may be spread into a new one.
+  // The ids that the type of a speech carries are left out, so that a speech can be spread into a new one.
   extends Omit<Speech<N>, 'directions' | 'goals' | 'findings' | typeof knownNames> {
   // Not `Readonly`: a second mapped type over thousands of keys costs the compiler half a second.
   /** The directions of policy, by key. */
@@ -117,7 +117,7 @@ export interface SpeechDefinition<N extends SpeechNames>
  *
  * @param speech - The speech, in the form of the files of `data/speeches`: directions, goals and findings under short keys.
  * @param options - The vocabulary that the speech is coded with (default: the shipped one); see {@link defineVocabulary}. And the
- *   goals of other speeches that its relations may lead to, such as `goalsOf(other)`; those of the shipped speeches are known.
+ *   goals of other speeches that its relations may point to, such as `goalsOf(other)`; those of the shipped speeches are known.
  * @returns The speech as it was given.
  *
  * @example

@@ -4,7 +4,7 @@
  * @category Errors
  */
 export interface Problem<Code extends string = string> {
-  /** What kind of problem it is, such as `unknown-id`. Of a checked document, the rule that is broken. */
+  /** What kind of problem it is, such as `unknown-id`. For a checked document, the rule that is broken. */
   readonly code: Code;
   /** `error`: the input cannot be used. `warning`: it may be right, but have a look. */
   readonly severity: 'error' | 'warning';
@@ -16,13 +16,13 @@ export interface Problem<Code extends string = string> {
   readonly found?: string | undefined;
   /** The allowed value that was most likely meant. Absent where none is near. */
   readonly suggestion?: string | undefined;
-  /** The criterion or option that takes such a value, where it was given to another: a region's id as `cityId` has `regionId` here. */
+  /** The criterion or option that takes such a value, if it was given to another: `regionId` for a region's id given as `cityId`. */
   readonly useInstead?: string | undefined;
   /** Where it is in the text, the first line and column being 1. Absent where no text was given. */
   readonly position?: { readonly line: number; readonly column: number } | undefined;
 }
 
-/** What a problem says beside its code and its place. */
+/** What a problem says besides its code and its place. */
 export type ProblemDetails = Pick<Problem, 'message' | 'found' | 'suggestion' | 'useInstead'>;
 
 /** Makes an error out of what is said of it: a message, or a message with what was found and suggested. */

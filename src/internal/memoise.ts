@@ -1,4 +1,4 @@
-/** Makes for each key a value when it is first asked for, and keeps all of them. */
+/** Makes the value of each key when it is first asked for, and keeps it. */
 export function memoise<Key, Value extends object>(make: (key: Key) => Value): (key: Key) => Value {
   const made = new Map<Key, Value>();
   return (key) => {

@@ -15,7 +15,7 @@ export interface Names {
   readonly theme: string;
   /** The ids of functions. */
   readonly function: string;
-  /** The ids of verbs of action. */
+  /** The ids of verbs. */
   readonly action: string;
   /** The ids of speeches. */
   readonly speech: string;
@@ -23,7 +23,7 @@ export interface Names {
   readonly direction: string;
   /** The ids of goals. */
   readonly goal: string;
-  /** The ids of the goals that relations lead to. */
+  /** The ids of the goals that relations point to. */
   readonly relatedGoal: string;
   /** The ids of findings. */
   readonly finding: string;

@@ -1,14 +1,14 @@
 import { isObject } from '../internal/isObject';
 
-/** What zod gives a check that decides itself when it runs: the value so far, and what is wrong with it. */
+/** What zod passes to a check that decides for itself whether to run: the value so far, and the issues found in it. */
 interface Payload {
   readonly value: unknown;
   readonly issues: readonly { readonly path?: readonly PropertyKey[] | undefined }[];
 }
 
 /**
- * Makes the options of a check between fields of an object, so that it runs wherever these fields are well-formed. As zod has it, any
- * fault of the object would hide what is wrong between two of its fields.
+ * Makes the options of a check between fields of an object, so that it runs whenever these fields are well-formed. By default zod
+ * skips such a check if the object has any other fault.
  *
  * @param fields - The fields that the check reads.
  * @param error - The message.

@@ -30,7 +30,7 @@ export const sourceSchema = z.strictObject({
     .string()
     .min(1)
     .optional()
-    .describe('What a reader must know to trust it rightly. Absent where nothing is special.'),
+    .describe('What a reader must know to judge it correctly. Absent where there is nothing to note.'),
 });
 
 /**

@@ -54,16 +54,16 @@ export interface GoalConditions<N extends Names = ShippedNames> {
   /** The goal names the city, in any role. */
   readonly cityId?: OneOrMany<N['city']> | undefined;
   /**
-   * Whether `cityId` is also met by goals addressed to a class of cities the city belongs to now. Default: `false`. Holds
-   * for this object and those nested in it that do not say otherwise.
+   * Whether `cityId` is also met by goals addressed to a class of cities the city belongs to now. Default: `false`. Applies
+   * to this object and to nested ones that do not override it.
    */
   readonly includeClassWide?: boolean | undefined;
   /** The goal names the region, in any role. */
   readonly regionId?: OneOrMany<N['region']> | undefined;
   /**
    * Whether `regionId` is also met by goals that name a place inside the region: a member, a member's member, or a corridor,
-   * zone or platform that lies wholly inside. Default: `false`. Holds for this object and those nested in it that do not
-   * say otherwise.
+   * zone or platform that lies wholly inside. Default: `false`. Applies to this object and to nested ones that do not
+   * override it.
    */
   readonly includeWithin?: boolean | undefined;
   /** The goal names the class of cities, in any role. */
@@ -92,7 +92,7 @@ export interface GoalConditions<N extends Names = ShippedNames> {
   readonly period?: OneOrMany<string> | undefined;
   /**
    * The source names a deadline for the goal, and the last day it may mean lies in this span of time: `'2025'`, `'2021/2025'`,
-   * `'../2025-06-30'`, in the forms of `period`. A goal without a deadline meets none: a period is no deadline.
+   * `'../2025-06-30'`, in the forms of `period`. A goal without a deadline does not meet it: a period is not a deadline.
    */
   readonly deadline?: OneOrMany<string> | undefined;
   /**
@@ -113,15 +113,15 @@ export interface GoalConditions<N extends Names = ShippedNames> {
   readonly contested?: boolean | undefined;
   /**
    * The day that `status`, `overdue`, `stale` and `contested` are asked about; each of them requires it: `'2024-06-30'`, or the last day
-   * of `'2024'` or `'2024-06'`. Holds for this object and those nested in it that do not say otherwise.
+   * of `'2024'` or `'2024-06'`. Applies to this object and to nested ones that do not override it.
    */
   readonly on?: PartialDate | undefined;
   /**
-   * The day by which the updates were known: those recorded later are ignored. Default: all that is known. Holds for this object and
-   * those nested in it that do not say otherwise.
+   * The day by which the updates were known: those recorded later are ignored. Default: all that is known. Applies to this object
+   * and to nested ones that do not override it.
    */
   readonly knownOn?: PartialDate | undefined;
-  /** After how many days without an update a goal is `stale`. Default: 365. Holds for nested objects too. */
+  /** After how many days without an update a goal is `stale`. Default: 365. Applies to nested objects too. */
   readonly staleAfterDays?: number | undefined;
   /** At least one of these criteria is met. */
   readonly anyOf?: readonly GoalConditions<N>[] | undefined;

@@ -129,7 +129,7 @@ export function checkFacet(path: string, facet: string): asserts facet is Facet 
   checkName(path, 'facet', facet, [...Object.keys(valuesOf), 'status']);
 }
 
-/** Checks that a facet exists that depends on no day. */
+/** Checks that a facet exists and does not depend on a day. */
 export function checkDatelessFacet(path: string, facet: string): asserts facet is DatelessFacet {
   checkName(path, 'facet', facet, Object.keys(valuesOf));
 }

@@ -19,8 +19,8 @@ export type AlignedSentence =
 /**
  * Aligns a text with the sentence map of a source.
  *
- * The paragraphs of the text may differ from those of the source. Where a paragraph ends in another place, it may end a sentence too
- * many, or one too few: the text is then read as one paragraph if that fits better.
+ * The paragraphs of the text may differ from those of the source. A paragraph break in another place may split a
+ * sentence in two, or join two in one; the text is then read as one paragraph if that fits better.
  */
 export function alignSource(map: SentenceMap, text: string): AlignedSentence[] {
   const paragraphs = sentencesOf(text);

@@ -4,9 +4,9 @@ import { alignSource } from './alignSource';
 import { type MappedSpeech, sentenceMapIn } from './verifySource';
 
 /**
- * Gives the words of a clause that a citation points to, out of a text that you have.
+ * Quotes the clause that a citation points to, from a text that you have.
  *
- * The package ships no sentence of a source: with the text, this gives the exact words.
+ * The package ships no sentence of a source, so the exact words can be read only in the text.
  *
  * @param citation - A citation of a goal, direction or finding of the speech.
  * @param speech - The speech, or anything with its `id` and `sentenceMap`.

@@ -1,7 +1,7 @@
-/** A test that holds of every row. */
+/** A test that is true for every row. */
 export const always = '1 = 1';
 
-/** A test that holds of no row. */
+/** A test that is true for no row. */
 export const never = '1 = 0';
 
 /** Joins tests that all have to hold. */

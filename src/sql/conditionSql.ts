@@ -66,9 +66,9 @@ function functionSql({ functionIds, changes }: Condition & { kind: 'function' },
     : holdsAny('functionIds', functionIds ?? [], dialect);
 }
 
-/** Writes the test that the time from the day in one column to the day in another has a day in common with a span. */
+/** Writes the test that the period between the days in two columns overlaps with a span. */
 function spansSql(spans: readonly DaySpan[], [firstDay, lastDay]: Pair<string>, { text }: Dialect): string {
-  // An absent day is the empty text, which is before all days, and not NULL, which `NOT` would leave NULL.
+  // An absent day becomes the empty text, which sorts before all days. A NULL would remain NULL under `NOT`.
   return anyTest(
     spans.map(
       ({ from, to }) =>

@@ -12,7 +12,7 @@ export const sqlDialects = ['duckdb', 'clickhouse'] as const;
  */
 export type SqlDialect = (typeof sqlDialects)[number];
 
-/** How a database writes what conditions need: all that one database has different from another. */
+/** How a database writes what conditions need: everything that differs between databases. */
 export interface Dialect {
   /** A text, as a value. */
   readonly text: (text: string) => string;

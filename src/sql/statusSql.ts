@@ -28,7 +28,7 @@ export function flagSql(flag: (Condition & { kind: 'flag' })['flag'], asOf: AsOf
 }
 
 function overdueSql(asOf: AsOf, dialect: Dialect): string {
-  // No deadline is `~`, which is after all days.
+  // An absent deadline becomes `~`, which sorts after all days.
   const isDue = `coalesce(deadlineDay, '~') < ${dialect.text(asOf.on)}`;
   return `${isDue} AND NOT (${latestStatusSql([...closedStatuses], asOf, dialect)})`;
 }

@@ -69,7 +69,7 @@ function idOfGoal(goal: { readonly id: string }): string {
 
 /**
  * Reads the dates of an update. It counts from the last day that it may be about, but not from later than the day it was recorded: a
- * report of the tenth of a month cannot know the last day of it.
+ * report of the tenth of a month cannot cover its last day.
  */
 export function datedUpdate<U extends UpdateLike>(update: U): DatedUpdate<U> {
   const [valid, recorded] = [lastDayOf(update.validOn), lastDayOf(update.recordedOn)];

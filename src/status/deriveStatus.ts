@@ -16,7 +16,7 @@ export const closedStatuses: ReadonlySet<GoalStatus> = /* @__PURE__ */ new Set([
 ]);
 
 /**
- * The status of a goal on a day, the update it rests on where there is one, and the flags of that day.
+ * The status of a goal on a day, the update that it is based on, if there is one, and the flags of that day.
  *
  * @category Tracking
  */

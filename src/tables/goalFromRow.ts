@@ -13,7 +13,7 @@ import { checkRow, languageMapCells, listCell, objectsCell, pairedCells, textCel
  *
  * @param row - The row.
  * @returns The goal, equal to the one that was written.
- * @throws `InputError` where the row is no goal, with everything that is wrong.
+ * @throws `InputError` if the row is not a goal, with everything that is wrong.
  *
  * @example
  * ```ts

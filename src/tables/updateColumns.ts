@@ -40,7 +40,13 @@ export const updateColumns: readonly TableColumnOf<ProgressUpdate>[] =
       'The summary in Chinese, where there is one.',
       ({ summary }) => summary?.zh,
     ],
-    ['evidence', 'objects', 'required', 'The evidence that the update rests on.', ({ evidence }) => evidence],
+    [
+      'evidence',
+      'objects',
+      'required',
+      'The evidence that the update is based on.',
+      ({ evidence }) => evidence,
+    ],
     [
       'measurements',
       'objects',

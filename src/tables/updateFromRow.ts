@@ -7,7 +7,7 @@ import { checkRow, languageMapCells, objectsCell, textCell } from './readCells';
  *
  * @param row - The row.
  * @returns The update, equal to the one that was written.
- * @throws `InputError` where the row is no update, with everything that is wrong.
+ * @throws `InputError` if the row is not an update, with everything that is wrong.
  *
  * @example
  * ```ts

@@ -73,7 +73,7 @@ export interface ThemeShift<ThemeId extends string = string> {
 }
 
 /**
- * What one speech made of another: what {@link compareSpeeches} gives.
+ * What became of one speech in another: the result of {@link compareSpeeches}.
  *
  * A pair is in each list whose relation the data names: one that is continued and widened is in both.
  *

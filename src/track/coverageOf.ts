@@ -49,7 +49,7 @@ export interface ThemeCoverage<ThemeId extends string = string> {
 }
 
 /**
- * How much of a source is coded, and which parts are not: what {@link coverageOf} gives.
+ * How much of a source is coded, and which parts are not: the result of {@link coverageOf}.
  *
  * @category Tracking
  */

@@ -37,9 +37,9 @@ export interface MeasurementPoint extends Measurement {
   readonly assessorKind: AssessorKind;
   /** The assessor. */
   readonly assessor: string;
-  /** What the report says of the figures, such as of whom exactly they are. Absent where it says nothing. */
+  /** What the report says about the figures, such as exactly what they cover. Absent where it says nothing. */
   readonly summary?: LanguageMap | undefined;
-  /** What it rests on. */
+  /** What it is based on. */
   readonly evidence: readonly Evidence[];
   /** The ids of the updates and reports that state it: several where one report is about several goals. */
   readonly updateIds: readonly string[];
@@ -79,7 +79,7 @@ const measurementOptions: OptionNames<MeasurementOptions> = {
  * @param indicatorId - The id of the indicator. It may be new, if the updates have it.
  * @param options - The place, by which day it was known, and the updates and reports (default: the shipped ones).
  * @returns The figures, the earliest first; those of one time by place.
- * @throws {@link InputError} where there is no such indicator or place, naming the nearest; and where a date is none.
+ * @throws {@link InputError} where there is no such indicator or place, naming the nearest; and if a date is ill-formed.
  *
  * @example
  * ```ts

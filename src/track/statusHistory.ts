@@ -6,7 +6,7 @@ import type { UpdateStatus } from '../model/terms/status';
 import { currentUpdatesFor, type KnownOptions, knownOptions } from './trackOptions';
 
 /**
- * A step in the history of a goal: a status, its start, and the update that it rests on.
+ * A step in the history of a goal: a status, its start, and the update that it is based on.
  *
  * @category Tracking
  */
@@ -17,7 +17,7 @@ export interface StatusStep<U extends UpdateLike = ProgressUpdate<ShippedNames>>
   readonly from: PartialDate;
   /** When it ends: the start of the next step. Absent for the last. */
   readonly until?: PartialDate | undefined;
-  /** The update that it rests on. */
+  /** The update that it is based on. */
   readonly update: U;
 }
 

@@ -5,9 +5,9 @@ import type { DerivedStatus, StatusGoal } from '../status/deriveStatus';
 import { type AsOfOptions, asOfOptions, statusReader } from './trackOptions';
 
 /**
- * The status of a goal on a day: what {@link statusOn} gives.
+ * The status of a goal on a day: the result of {@link statusOn}.
  *
- * `statuses` has the definition of each `status`. `update` is the update that it rests on, with its evidence; it is absent where no
+ * `statuses` has the definition of each `status`. `update` is the update that it is based on, with its evidence; it is absent where no
  * update counts for the day.
  *
  * @category Tracking
@@ -18,7 +18,7 @@ export type StatusOnDay<U extends UpdateLike = ProgressUpdate<ShippedNames>> = D
 };
 
 /**
- * Gives the status of a goal on a day, and the update that it rests on.
+ * Gets the status of a goal on a day, and the update that it is based on.
  *
  * The status is that of the latest update that was valid by the day, known by `knownOn` and not corrected by then. It is read from the
  * updates and nothing else: without an update the goal is `not-assessed`, which says nothing about it.
@@ -30,7 +30,7 @@ export type StatusOnDay<U extends UpdateLike = ProgressUpdate<ShippedNames>> = D
  *
  * @param goal - The goal, or anything with its `id` and `deadline`.
  * @param options - The day, the day by which it was known, the kinds of assessors, and the updates (default: the shipped ones).
- * @returns The status, the update it rests on, and the flags of the day.
+ * @returns The status, the update that it is based on, and the flags of the day.
  * @throws {@link InputError} where an option is unknown, a date is ill-formed, or there is no such kind of assessor.
  *
  * @example

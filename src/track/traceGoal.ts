@@ -8,7 +8,7 @@ import type { Speech } from '../model/speech/speech';
 import type { RelationKind } from '../model/terms/relationKind';
 
 /**
- * One goal in the life of an aim, and what it has to do with the others.
+ * A goal of a trace, and how it is related to the others.
  *
  * @category Comparing
  */

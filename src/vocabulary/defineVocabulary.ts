@@ -29,7 +29,7 @@ export interface DefinedVocabulary<New extends NewNames = NewNames> extends Voca
   readonly themes: Readonly<Record<ShippedNames['theme'] | New['theme'], ThemeDefinition>>;
   /** The functions, by id. */
   readonly functions: Readonly<Record<ShippedNames['function'] | New['function'], FunctionDefinition>>;
-  /** The verbs of action, by id: the shipped ones. */
+  /** The verbs, by id: the shipped ones. */
   readonly actions: Readonly<Record<ShippedNames['action'], unknown>>;
   /** The ids of the shipped speeches. The ids of other speeches are known from the goals that a helper is given. */
   readonly speechIds: readonly ShippedNames['speech'][];
@@ -43,8 +43,8 @@ export interface DefinedVocabulary<New extends NewNames = NewNames> extends Voca
  * Their ids are inferred as literals, so that `defineSpeech` and every helper that is given the vocabulary know them as they know the
  * shipped ones. Regions nest, and themes have parents, across both sets.
  *
- * @param terms - The terms to add, by id: kebab-case, and not an id of the shipped vocabulary. No two places share an id, be they
- *   cities, regions or classes.
+ * @param terms - The terms to add, by id: kebab-case, and not an id of the shipped vocabulary. No two places, whether
+ *   cities, regions or classes, share an id.
  * @returns The shipped vocabulary with these terms, for the option `vocabulary` of every helper.
  * @throws {@link InputError} listing every id that is taken or ill-formed, every member or parent that does not exist, and every
  *   membership that ends before it starts.

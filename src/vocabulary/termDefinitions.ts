@@ -30,7 +30,7 @@ export interface RegionDefinition<Member extends string = string>
     Partial<Omit<Region, 'id' | 'memberIds' | 'withinIds'>> {
   /** The ids of the cities and regions it is made of. */
   readonly memberIds: readonly Member[];
-  /** For a zone or platform: the ids of all the places its ground belongs to. */
+  /** For a zone or platform: the ids of all the places it lies in. */
   readonly withinIds?: readonly Member[] | undefined;
 }
 

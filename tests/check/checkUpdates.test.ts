@@ -98,8 +98,8 @@ describe('rules that have several sides', () => {
         }),
       ],
       [
-        '[0].supersededBy: "first-tier-cities-2021/accelerate-qianhai" has taken the place of this goal, and this one of that',
-        '[1].supersededBy: "first-tier-cities-2021/accelerate-hetao" has taken the place of this goal, and this one of that',
+        '[0].supersededBy: "first-tier-cities-2021/accelerate-qianhai" has taken the place of this goal, which has itself taken the place of that one',
+        '[1].supersededBy: "first-tier-cities-2021/accelerate-hetao" has taken the place of this goal, which has itself taken the place of that one',
       ],
     ],
     [
@@ -111,7 +111,7 @@ describe('rules that have several sides', () => {
       ],
       [
         '[1].corrects: unknown update "hetao-opnes"; did you mean "hetao-opens"?',
-        '[2].corrects: it was recorded on 2025-05-31, before 2025-06-02, when what it corrects was',
+        '[2].corrects: it was recorded on 2025-05-31, but what it corrects was recorded later, on 2025-06-02',
       ],
     ],
     [
@@ -174,7 +174,7 @@ describe('rules that have several sides', () => {
     const others = [update(), second({ corrects: 'hetao-opens' })] as unknown as ProgressUpdate[];
     const third = second({ id: 'third', corrects: 'hetao-opens' });
     expect(worded(checkUpdates([third], { updates: others }))).toEqual([
-      '[0].corrects: "second" corrects "hetao-opens" already',
+      '[0].corrects: "second" already corrects "hetao-opens"',
     ]);
     const [shipped] = indicatorReports;
     expect(checkUpdates([update({ corrects: shipped?.id })], { updates, indicatorReports })).toHaveLength(1);

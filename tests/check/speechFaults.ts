@@ -190,7 +190,7 @@ export const speechFaults: Readonly<
   'repeated-id': [
     {
       path: 'findings.homes',
-      message: 'directions has the key "homes" already',
+      message: 'directions already has the key "homes"',
       change: (draft) => {
         draft.findings.homes = structuredClone(sampleSpeech.findings['few-homes']);
       },
@@ -278,7 +278,7 @@ export const speechFaults: Readonly<
   'orphan-function': [
     {
       path: 'goals.raise-trade.functions[0]',
-      message: 'no place of the goal is an addressee to have the function "international-trade-centre"',
+      message: 'the goal has no addressee for the function "international-trade-centre"',
       change: (draft) => {
         draft.goals['raise-trade'].places[0].role = 'location';
       },

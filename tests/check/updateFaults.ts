@@ -180,7 +180,7 @@ export const updateFaults: Readonly<Record<UpdateRule, readonly [UpdateFault, ..
   'recorded-too-early': [
     {
       path: '[0].recordedOn',
-      message: 'it was recorded on 2025-04-30, before 2025-05, when it is said to have been so',
+      message: 'it was recorded on 2025-04-30, before 2025-05, when it is said to have been true',
       change: ([update]) => {
         update.recordedOn = '2025-04-30';
       },
@@ -225,7 +225,7 @@ export const updateFaults: Readonly<Record<UpdateRule, readonly [UpdateFault, ..
   'corrected-twice': [
     {
       path: '[2].corrects',
-      message: '"second" corrects "hetao-opens" already',
+      message: '"second" already corrects "hetao-opens"',
       change: (updates) => {
         updates[2].corrects = 'hetao-opens';
       },

@@ -64,7 +64,7 @@ describe('new', () => {
     [
       'a file that exists',
       () => ['my-speech', '--out', write('my-speech.json', 'mine')],
-      'error: my-speech.json: the file exists already and was left as it is\n',
+      'error: my-speech.json: the file already exists and was left unchanged\n',
     ],
     [
       'a text that does not exist',

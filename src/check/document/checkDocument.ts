@@ -4,25 +4,25 @@ import { type CodedFault, type PathSegment, pathKey, pathText } from './fault';
 import type { ReadDocument } from './readDocument';
 import { offsetsOf, positionsIn } from './textPositions';
 
-/** From here on no more is reported. */
+/** At most this many problems are reported. */
 const mostProblems = 1_000;
 
-/** For so many unknown names the nearest match is sought. A document with more has another vocabulary, and no typos. */
+/** The nearest match is sought for this many problems only: a document with more uses another vocabulary rather than having typos. */
 const mostSuggestions = 100;
 
-/** The rules that a kind of document is checked by, and what its problems call the whole of it. */
+/** The rules that a kind of document is checked by, and the name for the document as a whole in the path of a problem. */
 export interface RuleSet {
   readonly whole: string;
   readonly rules: Readonly<Record<string, { readonly severity: 'error' | 'warning' }>>;
 }
 
-/** What the check of data gives: its faults, and what it is if it has none. */
+/** The result of checking data: its faults, and the data itself if it has none. */
 export interface CheckedData {
   readonly faults: readonly CodedFault[];
   readonly data?: unknown;
 }
 
-/** What the check of a document gives: its problems, and what it is if none of them is an error. */
+/** The result of checking a document: its problems, and its data if none of them is an error. */
 export interface CheckedDocument<Code extends string> {
   readonly problems: Problem<Code>[];
   readonly data?: unknown;
@@ -53,7 +53,7 @@ function withoutSchemaAddress(value: unknown): unknown {
   return typeof address === 'string' ? document : value;
 }
 
-/** Drops what is said of values that are known not to be plain data: they are not there for a check. */
+/** Drops faults of values already reported as not being plain data: a check sees them as `undefined`. */
 function withoutKnown(faults: readonly CodedFault[], known: readonly CodedFault[]): readonly CodedFault[] {
   const paths = new Set(known.flatMap(({ code, path }) => (code === 'plain-data' ? [pathKey(path)] : [])));
   return paths.size === 0 ? faults : faults.filter(({ path }) => !paths.has(pathKey(path)));
@@ -114,7 +114,7 @@ function reportable(faults: readonly CodedFault[], ruleSet: RuleSet): readonly C
   return faults.filter((one) => kept.has(one));
 }
 
-/** Sorts faults by where they are in a document; what is missing comes where the value begins that lacks it. */
+/** Sorts faults by where they are in a document; a missing field is placed at the start of the value that lacks it. */
 function inOrderOf(data: unknown, faults: readonly CodedFault[]): CodedFault[] {
   const numbersOf = new Map<object, Map<string, number>>();
   const numberOf = (object: object, segment: PathSegment): number => {

@@ -53,7 +53,7 @@ function valueFault(issue: z.core.$ZodIssue, path: readonly PathSegment[], found
       return formFault(path, `a number of at most ${issue.maximum}`, found);
     case 'custom': {
       if (typeof found === 'string') return messageFault(path, issue.message, found);
-      // Of an object, the message says what is wrong between its fields, each of which is right.
+      // For an object, the message is about a relation between fields, each of which is right by itself.
       const code = issue.params?.['code'] === periodReversed.code ? periodReversed.code : 'wrong-form';
       return { ...coded(code, fault(path, issue.message)), isReadable: true };
     }

@@ -6,7 +6,7 @@ import { deepest } from './plainData';
 /** A speech of 5,000 goals is about 7 million characters long. */
 const longestText = 16_000_000;
 
-/** From here on no more is reported. */
+/** At most this many faults are reported. */
 const mostFaults = 100;
 
 /** A fault of a text, and how many characters come before it. */
@@ -25,9 +25,9 @@ export function withoutByteOrderMark(text: string): string {
 }
 
 /**
- * Reads a JSON text as `JSON.parse` does, and besides finds what that would ignore: duplicate keys, and numbers that it changes.
+ * Reads a JSON text as `JSON.parse` does, and also finds what that ignores: duplicate keys, and numbers that it changes.
  *
- * Comments and trailing commas are reported too, and the rest is read: what is meant is plain, so they hide nothing else.
+ * Comments and trailing commas are reported, and the rest is read all the same: it is clear what is meant, so they hide no other fault.
  */
 export function readJson(text: string): JsonText {
   if (text.length > longestText) {
@@ -69,7 +69,7 @@ function syntaxErrorsIn(text: string): SyntaxError[] {
   try {
     visit(text, { onError }, { disallowComments: true });
   } catch {
-    // The visit goes on after an error, and can take what follows for brackets deeper than it can descend.
+    // The parser goes on after an error, and may then see brackets nested more deeply than it can descend.
   }
   return errors;
 }
@@ -167,11 +167,11 @@ function ignoredIn(text: string): FaultInText[] {
       known?.add(key);
     },
     onLiteralValue: (value, offset, length, _line, _column, pathSupplier) => {
-      // An infinite one is found among the data.
+      // A number that becomes infinite is reported by the check for plain data.
       if (typeof value !== 'number' || !Number.isFinite(value) || faults.length >= mostFaults) return;
       const literal = text.slice(offset, offset + length);
       if (isKept(literal, value)) return;
-      const message = `the number would be changed to ${value}: it has more digits than are kept`;
+      const message = `the number would be changed to ${value}: it has more digits than a number can keep`;
       faults.push(inText(offset, 'plain-data', fault(pathSupplier(), message)));
     },
   });

@@ -1,13 +1,13 @@
 import { describeValue } from '../../errors/describeValue';
 import { type CodedFault, coded, fault, type PathSegment } from './fault';
 
-/** A speech is nested about ten deep; from here on a document is refused. */
+/** A document nested more deeply is refused. A speech is nested about ten deep. */
 export const deepest = 32;
 
 /** A speech of 5,000 goals has about 300,000 values. */
 const mostValues = 1_000_000;
 
-/** From here on no more is reported. */
+/** At most this many faults are reported. */
 const mostFaults = 100;
 
 /** A value as plain data, and what is not plain data in it. */
@@ -22,8 +22,8 @@ export interface PlainCopy {
 /**
  * Copies a value as plain data: objects, lists, texts, finite numbers, `true`, `false`, `null`.
  *
- * What could do something when it is read, such as a getter, is not run; what could change a prototype, such as a key
- * `__proto__`, is reported. Cycles end at the depth limit.
+ * Anything that would run code when read, such as a getter, is not run; a key `__proto__`, which would change a prototype, is
+ * reported. Cycles end at the depth limit.
  */
 export function plainCopy(value: unknown): PlainCopy {
   const copying: Copying = { faults: [], values: 0, isCut: false };
@@ -106,7 +106,7 @@ function dataIn(object: object, key: string): unknown {
 function exoticKindOf(object: object): string | undefined {
   if (Array.isArray(object)) return undefined;
   const prototype: unknown = Object.getPrototypeOf(object);
-  // The plain objects of another realm have a prototype of their own, which has none.
+  // Plain objects of another realm have a different `Object.prototype`, recognised by having no prototype itself.
   if (prototype === null || Object.getPrototypeOf(prototype) === null) return undefined;
   if (ArrayBuffer.isView(object)) return 'bytes; give their text';
   const maker: unknown = Object.getOwnPropertyDescriptor(prototype, 'constructor')?.value;

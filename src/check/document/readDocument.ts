@@ -4,7 +4,7 @@ import { plainCopy } from './plainData';
 
 /** A document of unknown origin, read once: what it holds, and what is wrong with it as JSON and as plain data. */
 export interface ReadDocument {
-  /** What it holds, as plain data. What is none is `undefined`. */
+  /** Its content as plain data. Any part that is not plain data is `undefined`. */
   readonly data: unknown;
   readonly faults: readonly CodedFault[];
   /** Whether its data can be checked: it is JSON, and not cut for its size. */

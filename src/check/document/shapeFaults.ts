@@ -14,14 +14,14 @@ export interface CheckedShape {
   readonly data?: unknown;
 }
 
-/** From here on a shape is not looked at any further. */
+/** Once this many faults are found, the check of the shape stops. */
 const mostFaults = 10_000;
 
-/** A part with so many values is checked in one go; a larger one bit by bit, so that a million faults are never all listed. */
+/** A part with at most this many values is checked in one go; a larger one bit by bit, so that a million faults are never listed. */
 const mostAtOnce = 5_000;
 
 /**
- * Lists where a value has not the shape of a schema, in the words of this project: the first of the two passes of a check.
+ * Lists where a value does not have the shape of a schema, in the words of this project: the first of the two passes of a check.
  *
  * @param schema - The schema.
  * @param value - The value: plain data.
@@ -39,7 +39,7 @@ function collect(
   value: unknown,
   path: readonly PathSegment[],
   faults: CodedFault[],
-  /** The schema that names what is allowed: of an object without its large fields, that of the whole. */
+  /** The schema that says what is allowed. For an object without its large fields, it is that of the whole object. */
   whole = schema,
 ): void {
   if (faults.length >= mostFaults) return;
@@ -60,7 +60,7 @@ function collect(
   }
 }
 
-/** Drops the fault that a field is missing where it is there under a misspelt name, which is a fault already. */
+/** Drops the fault that a field is missing if it is there under a misspelt name, which has already been reported. */
 function withoutMisspelt(faults: readonly CodedFault[], value: unknown): CodedFault[] {
   const meant = new Set(misspeltFields(faults, value).map(pathKey));
   return faults.filter(({ code, path }) => code !== 'missing-field' || !meant.has(pathKey(path)));
@@ -79,7 +79,7 @@ export function misspeltFields(faults: readonly CodedFault[], value: unknown): (
 
 type Part = readonly [segment: PathSegment | undefined, schema: z.ZodType, value: unknown, whole?: z.ZodType];
 
-/** Takes a large value apart; where that cannot be done, gives nothing. */
+/** Divides a large value into parts. Returns `undefined` if that cannot be done. */
 function partsOf(schema: z.ZodType, value: unknown): Part[] | undefined {
   if (schema instanceof z.ZodArray && Array.isArray(value)) {
     return value.map((one, index) => [index, schema.element as z.ZodType, one]);
@@ -92,7 +92,7 @@ function partsOf(schema: z.ZodType, value: unknown): Part[] | undefined {
       [key, schema.valueType as z.ZodType, one],
     ]);
   }
-  // What is asked of several fields at once can only be asked of the whole.
+  // A check of several fields together can only be run on the whole object.
   if (!(schema instanceof z.ZodObject) || (schema.def.checks ?? []).length > 0) return undefined;
   const large = Object.keys(schema.shape).filter((field) => valuesIn(value[field], mostAtOnce) > mostAtOnce);
   const isLarge = new Set(large);

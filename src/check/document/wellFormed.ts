@@ -2,7 +2,7 @@ import { isObject } from '../../internal/isObject';
 import type { CodedFault, PathSegment } from './fault';
 
 /**
- * A value as far as it has its right form. Where a part has not, it is `undefined`, so that rules can read all the others.
+ * The well-formed parts of a value. A part that does not have the right form is `undefined`, so that rules can read all the others.
  */
 export type WellFormed<T> = T extends readonly (infer Item)[]
   ? readonly (WellFormed<Item> | undefined)[]
@@ -17,11 +17,11 @@ interface WrongParts {
 }
 
 /**
- * Gives the part of a value that has the right form. What has not is there as `undefined`, and so is what is missing: only what a
- * document may lack is absent.
+ * Returns a copy of a value in which every part that is missing or does not have the right form is `undefined`. Only optional fields
+ * can be absent.
  *
  * @param value - The value. It is not changed.
- * @param wrong - The paths of its parts that are missing, or have not the right form.
+ * @param wrong - The paths of its parts that are missing, or do not have the right form.
  */
 export function wellFormedPart<T>(value: unknown, wrong: readonly (readonly PathSegment[])[]): WellFormed<T> {
   const root: WrongParts = { isWrong: false, inner: new Map() };
@@ -55,7 +55,7 @@ export function unreadablePaths(faults: readonly CodedFault[]): (readonly PathSe
   return faults.flatMap(({ path, isReadable }) => (isReadable ? [] : [path]));
 }
 
-/** Tells whether a field is there or due, and has not its right form, so that nothing is known of it. */
+/** Tells whether a field is present or required but does not have the right form, so that nothing is known about it. */
 export function isUnreadable<T extends object>(holder: T, field: keyof T): boolean {
   return Object.hasOwn(holder, field) && holder[field] === undefined;
 }

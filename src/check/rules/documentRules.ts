@@ -24,7 +24,7 @@ export const documentRules = {
   },
   'unknown-field': {
     severity: 'error',
-    requires: 'Every field is one of the model.',
+    requires: 'Every field belongs to the model.',
     fix: 'Correct its name, or delete it. There is no place for remarks.',
   },
   'wrong-form': {
@@ -34,7 +34,7 @@ export const documentRules = {
   },
   'unknown-term': {
     severity: 'error',
-    requires: 'A term of a closed list is one of that list.',
+    requires: 'Where the model has a closed list of terms, the value is one of them.',
     fix: 'Choose the term of the list that fits. The data dictionary says what each means.',
   },
 } as const satisfies Readonly<Record<string, Rule>>;

@@ -2,7 +2,7 @@ import { describeValue } from '../../errors/describeValue';
 import { type Fault, fault, type PathSegment } from '../document/fault';
 
 /**
- * Lists the values of a list that are in it before.
+ * Lists the values of a list that have already occurred in it.
  *
  * @param path - The path of the list.
  * @param values - What tells each item from the others. An item that cannot be read has none.

@@ -14,7 +14,7 @@ export interface Rule {
   readonly fix: string;
 }
 
-/** A rule with its check. What has none is found when a document is read, or among files. */
+/** A rule with its check. A rule without one is checked while a document is read, or when files are compared. */
 interface CheckedRule<Part, Context> extends Rule {
   /** Lists where the readable part of a document breaks the rule. */
   readonly check?: (part: Part, context: Context) => readonly Fault[];

@@ -48,7 +48,7 @@ export async function writeParts(path: string, parts: Iterable<string | Uint8Arr
     for (const each of signals) process.off(each, stop);
     process.kill(process.pid, signal);
   };
-  // Before there is a draft, or a signal could come between.
+  // Listening starts before the draft exists, or a signal in between would leave it behind.
   for (const signal of signals) process.on(signal, stop);
   try {
     const opened = tryFile(path, () => draftFor(path));
@@ -100,7 +100,7 @@ function draftFor(path: string): Draft {
   };
 }
 
-/** Finds the file that a path leads to, and the rights that it has. A link stays a link: the file behind it is replaced. */
+/** Finds the file that a path refers to, and its permissions. A link remains a link: the file that it points to is replaced. */
 function targetOf(path: string): { target: string; mode?: number } {
   if (!existsSync(path)) {
     if (lstatSync(path, { throwIfNoEntry: false })) throw usageError(path, 'it is a broken link');

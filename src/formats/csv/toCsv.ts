@@ -25,7 +25,7 @@ export interface CsvOptions<Name extends TableName = 'goals'> extends TableOptio
 const csvOptions: OptionNames<CsvOptions> = { ...tableOptions, header: true };
 
 /**
- * Writes goals or updates as CSV by RFC 4180, with a comma between cells, a carriage return and a line feed after each line, and
+ * Writes goals or updates as CSV as defined by RFC 4180, with a comma between cells, a carriage return and a line feed after each line, and
  * quotes where a cell needs them.
  *
  * The columns are those of {@link tableColumns} that are not derived. A list is joined by {@link listSeparator}; a list of objects,

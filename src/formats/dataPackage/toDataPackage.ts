@@ -112,7 +112,7 @@ function resourceOf(table: TableName, path = `${table}.csv`) {
 
 const fieldTypes: Readonly<Record<ColumnKind, { readonly type: string; readonly [key: string]: string }>> = {
   text: { type: 'string' },
-  // A year or a month is no date by the standard; fieldOf adds the form of a partial date.
+  // A year or a month is not a date in the standard; fieldOf adds the form of a partial date.
   date: { type: 'string' },
   day: { type: 'date' },
   texts: { type: 'list', delimiter: listSeparator, itemType: 'string' },

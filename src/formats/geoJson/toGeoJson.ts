@@ -6,7 +6,7 @@ import type { GoalLike } from '../../model/goal/goalLike';
 import type { LanguageMap } from '../../model/languageMap';
 
 /**
- * A shape on the map by GeoJSON: a point, a line or an area, in degrees of WGS 84, the longitude first.
+ * A shape on the map, as defined by GeoJSON: a point, a line or an area, in degrees of WGS 84, the longitude first.
  *
  * @category Formats
  */
@@ -72,7 +72,7 @@ export interface PlaceFeature {
  * Writes the cities and regions that goals name as GeoJSON, each with its goals.
  *
  * The package ships no borders, and coordinates only where their source is named. A place without coordinates has the geometry `null`,
- * as the standard allows, unless the option `geometries` has a shape for it. A class of cities is no place on a map and is left out.
+ * as the standard allows, unless the option `geometries` has a shape for it. A class of cities is not a place on a map and is left out.
  *
  * @param goals - The goals.
  * @param options - The places, if not the shipped ones, and their shapes.

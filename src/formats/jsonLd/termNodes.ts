@@ -49,7 +49,7 @@ export function placeNodes(placeIds: readonly string[], places: LinkedPlaces): L
   }));
 }
 
-/** Makes nodes of classes of cities, which are no places on a map. */
+/** Makes nodes of classes of cities, which are not places on a map. */
 export function cityClassNodes(placeIds: readonly string[], cityClasses: Named): LinkedNode[] {
   return knownNodes(placeIds, cityClasses, (id, { name }) => ({
     id: `place:${id}`,
@@ -62,7 +62,7 @@ function schemeNodes(name: string, conceptIds: readonly string[]): LinkedNode[] 
   return conceptIds.length === 0 ? [] : [{ id: `scheme:${name}`, type: 'skos:ConceptScheme' }];
 }
 
-/** Makes a node of each id, once, that something is known of. */
+/** Makes one node for each id that something is known about. */
 function knownNodes<Entity>(
   ids: readonly string[],
   entities: Readonly<Record<string, Entity>>,

@@ -16,7 +16,7 @@ export function decodeLines(bytes: Uint8Array): readonly (string | undefined)[] 
 
 function decode(bytes: Uint8Array): string | undefined {
   try {
-    // A byte-order mark is kept: it is no error at the start of a file alone.
+    // A byte-order mark is kept here, because it is allowed only at the start of a file.
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     return undefined;

@@ -4,7 +4,7 @@ import type { ByteStream } from './wholeLines';
 /**
  * Reads goals from NDJSON, which has a JSON object on each line, and checks every one.
  *
- * A line that is no goal is reported, and the others are kept. Blank lines are skipped. The goals may belong to any speech and be coded
+ * A line that is not a goal is reported, and the others are kept. Blank lines are skipped. The goals may belong to any speech and be coded
  * with any vocabulary: the form of ids is checked, and not what they refer to.
  *
  * @param stream - The bytes, in UTF-8, or the text, in parts of any size.

@@ -23,7 +23,7 @@ export interface LineProblem extends Problem {
 export interface GoalsRead {
   /** The goals, in the order of their lines. */
   readonly goals: Goal[];
-  /** The problems of the lines that are no goals, line by line: at most 20 for each. */
+  /** The problems of the lines that are not goals, line by line: at most 20 for each. */
   readonly problems: LineProblem[];
 }
 

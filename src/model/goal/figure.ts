@@ -12,7 +12,7 @@ export const figureSchema = z.strictObject({
   value: z.number().describe('The figure that the source states.'),
   on: partialDateSchema
     .optional()
-    .describe('When it was so: a full or partial date. Absent where the source does not say.'),
+    .describe('When it was true: a full or partial date. Absent where the source does not say.'),
   unit: z.string().min(1).describe('The unit of the figure, such as `years`.'),
   coverage: z
     .enum(['all', 'some'])

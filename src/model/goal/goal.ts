@@ -24,7 +24,7 @@ export const goalSchema = z.strictObject({
     .readonly()
     .optional()
     .describe(
-      'The period that the goal is set for: its own, or else the speech’s. It is no deadline. Absent where the source names none.',
+      'The period that the goal is set for: its own, or else the speech’s. It is not a deadline. Absent where the source names none.',
     ),
   relations: z
     .array(goalRelationSchema.readonly())

@@ -20,11 +20,13 @@ export const evidenceSchema = z.strictObject({
     .string()
     .min(1)
     .optional()
-    .describe('What a reader must know to find it or to trust it rightly. Absent where nothing is special.'),
+    .describe(
+      'What a reader must know to find it or to judge it correctly. Absent where there is nothing to note.',
+    ),
 });
 
 /**
- * A document that a progress update rests on.
+ * A document that a progress update is based on.
  *
  * @category Models
  */

@@ -15,10 +15,12 @@ export const measurementSchema = z.strictObject({
   unit: z.string().min(1).describe('The unit of the figure, such as `years`.'),
   on: partialDateSchema
     .optional()
-    .describe('The day, month or year it was measured on or over. Absent where that is not confirmed.'),
+    .describe('The day, month or year for which it was measured. Absent where that is not confirmed.'),
   placeId: keySchema
     .optional()
-    .describe('The id of the city, region or class of cities it is of. Absent where that is none of these.'),
+    .describe(
+      'The id of the city, region or class of cities that was measured. Absent where it was none of these.',
+    ),
 });
 
 /**

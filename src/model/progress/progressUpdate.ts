@@ -22,10 +22,10 @@ export const progressUpdateSchema = z.strictObject({
     .readonly()
     .optional()
     .describe(
-      'How far it reaches, where that is more or less than the goal. Absent where it is about the whole goal and nothing else.',
+      'What it covers, where that is more or less than the goal. Absent where it covers the whole goal and nothing else.',
     ),
   validOn: partialDateSchema.describe(
-    'When it was so: a full or partial date. A partial one counts from its last day, or from the day it was recorded if that is earlier.',
+    'When it was true: a full or partial date. A partial one counts from its last day, or from the day it was recorded if that is earlier.',
   ),
   ...reportFields,
   measurements: z
@@ -73,7 +73,7 @@ export interface UpdateLike extends CorrectableReport {
   readonly goalId: string;
   /** The status that it reports. */
   readonly status: UpdateStatus;
-  /** When it was so. */
+  /** When it was true. */
   readonly validOn: PartialDate;
   /** The kind of assessor. */
   readonly assessorKind: AssessorKind;

@@ -7,7 +7,8 @@ import { assessorKindIds } from '../terms/assessorKind';
 import { evidenceSchema } from './evidence';
 
 /**
- * What a correction must know of the update or report that it corrects. Every `ProgressUpdate` and every `IndicatorReport` has it.
+ * The fields of an update or report that are needed to check a correction of it. Every `ProgressUpdate` and every `IndicatorReport` has
+ * them.
  *
  * @category Tracking
  */
@@ -28,7 +29,7 @@ export function reportIdSchema(what: string) {
       'expected an id in kebab-case, such as "first-tier-cities-2021/hetao-plan"',
     )
     .describe(
-      `The id of the ${what}, unique among all: kebab-case, best after the id of the speech and a slash. It carries no order.`,
+      `The id of the ${what}, unique among all updates and reports: kebab-case, preferably after the id of the speech and a slash. Ids say nothing about order.`,
     );
 }
 

@@ -26,7 +26,7 @@ export const speechSchema = z.strictObject({
   endDate: z.iso
     .date('expected a day that exists, such as "2021-09-28"')
     .optional()
-    .describe('The last day of an occasion that took several. Absent where it took one.'),
+    .describe('The last day of an occasion that lasted several days. Absent where it lasted one.'),
   event: speechEventSchema.readonly().describe('The occasion.'),
   question: speechQuestionSchema
     .readonly()
@@ -41,11 +41,11 @@ export const speechSchema = z.strictObject({
     .array(sourceSchema.readonly())
     .min(1)
     .readonly()
-    .describe('The documents it is known from and rests on.'),
+    .describe('The documents that it is known from and based on.'),
   basis: speechBasisSchema
     .readonly()
     .optional()
-    .describe('The document the speech says it carries out. Absent where it names none.'),
+    .describe('The document that the speech says it implements. Absent where it names none.'),
   period: periodSchema.readonly().optional().describe('The period it is about. Absent where it names none.'),
   sentenceMap: sentenceMapSchema
     .readonly()

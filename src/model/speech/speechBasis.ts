@@ -10,7 +10,7 @@ export const speechBasisSchema = z.strictObject({
 });
 
 /**
- * The document that a speech says it carries out, and the part of it.
+ * The document that a speech says it implements, and which part of it.
  *
  * @category Models
  */

@@ -9,7 +9,7 @@ import { type Source, sourceSchema } from '../source';
 export const cityClassMemberSchema = z.strictObject({
   cityId: keySchema.describe('The id of the city.'),
   from: partialDateSchema.describe(
-    'The date since which the source shows the city in the class. Earlier membership is not denied; it is not recorded.',
+    'The date from which the source shows the city in the class. The city may have belonged to it earlier; that is not recorded.',
   ),
   until: partialDateSchema
     .optional()

@@ -11,7 +11,9 @@ export const cityFunctionSchema = z.strictObject({
     .string()
     .min(1)
     .optional()
-    .describe('What sets the function apart from one it could be taken for. Absent where nothing does.'),
+    .describe(
+      'What distinguishes the function from one it could be confused with. Absent where there is none.',
+    ),
 });
 
 /**

@@ -27,7 +27,7 @@ export const regionSchema = z.strictObject({
     .readonly()
     .optional()
     .describe(
-      'For a zone or platform: the ids of all the places its ground belongs to. Absent where the members show where the region is, or where it is no single place.',
+      'For a zone or platform: the ids of all the places it lies in. Absent where the members show where the region is, or where it is not a single place.',
     ),
   gbCode: z
     .string()
@@ -67,7 +67,7 @@ export const regionSchema = z.strictObject({
     .string()
     .min(1)
     .optional()
-    .describe('What a reader must know to use the region rightly. Absent where nothing is special.'),
+    .describe('What a reader must know to use the region correctly. Absent where there is nothing to note.'),
 });
 
 /**

@@ -38,7 +38,7 @@ export interface Vocabulary<N extends Names = Names> {
   readonly themes: Readonly<Record<N['theme'], { readonly parentId?: string | undefined }>>;
   /** The functions, by id. */
   readonly functions: Readonly<Record<N['function'], unknown>>;
-  /** The verbs of action, by id. */
+  /** The verbs, by id. */
   readonly actions: Readonly<Record<N['action'], unknown>>;
   /** The kinds of speeches, by id. Where it is absent, a check accepts any. */
   readonly speechKinds?: Readonly<Record<string, unknown>> | undefined;

@@ -12,7 +12,7 @@ import { type CompileContext, type RawCriteria, readScope, type Scope } from './
 
 const deepestNesting = 64;
 
-/** No more problems are reported, so that criteria that contain themselves end in an error and not in endless work. */
+/** At most this many problems are reported, so that criteria that contain themselves end in an error and not in endless work. */
 const mostProblems = 100;
 
 /**

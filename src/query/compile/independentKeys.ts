@@ -1,8 +1,8 @@
 import type { CriteriaKey } from '../criteria';
 
 /**
- * The keys whose meaning depends on their own value alone, as long as only such keys are beside them, and whose values are few. What
- * several of them mean together is the conditions of each, one after the other: an index compiles each once.
+ * The keys that have few values, and whose meaning depends on their own value alone as long as they are combined only with one another.
+ * Criteria of such keys mean the conditions of each key, one after the other, so an index compiles each key and value once.
  */
 export const independentKeys: ReadonlySet<string> = /* @__PURE__ */ new Set<CriteriaKey>([
   'cityId',

@@ -44,7 +44,7 @@ interface Dates {
   readonly isIllFormed: boolean;
 }
 
-/** Reads the modifiers of an object of criteria. Those of the objects around it hold where it says nothing else. */
+/** Reads the modifiers of an object of criteria. A modifier that it lacks is inherited from the object around it. */
 export function readScope(
   criteria: RawCriteria,
   path: string,

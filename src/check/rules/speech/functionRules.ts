@@ -13,7 +13,7 @@ import {
 export const functionRules = {
   'orphan-function': {
     severity: 'error',
-    requires: 'A goal with a function has a place whose function it is: an addressee.',
+    requires: 'A goal about a function has an addressee: the place whose function it is.',
     fix: 'Add the place that is to hold, strengthen, raise or shed the function, with the role `addressee`.',
     check: (speech) => goalEntriesIn(speech).flatMap(orphanFunctions),
   },
@@ -43,12 +43,6 @@ function orphanFunctions({ path, entry: { functions, places } }: Entry<GoalPart>
   if (mayBeAddressed) return [];
   return readableItems(functions).flatMap(([index, { functionId }]) => {
     const which = functionId === undefined ? 'this function' : `the function ${describeValue(functionId)}`;
-    return [
-      fault(
-        [...path, 'functions', index],
-        `no place of the goal is an addressee to have ${which}`,
-        functionId,
-      ),
-    ];
+    return [fault([...path, 'functions', index], `the goal has no addressee for ${which}`, functionId)];
   });
 }

@@ -47,7 +47,7 @@ function speechReferences({ kind, sources }: SpeechPart, { vocabulary }: SpeechC
   ];
 }
 
-/** What refers to a source of the speech. If one of them cannot be read, any id may be its own. */
+/** The references to sources of the speech. If the id of a source cannot be read, any id could be meant for it, so none is checked. */
 function sourceReferences(speech: SpeechPart): Reference[] {
   if (hasUnreadableSource(speech)) return [];
   const ids = sourceIdsOf(speech);
@@ -118,7 +118,7 @@ function relationReferences(
   const isOwn = (key: string) => isUnreadable(speech, 'goals') || Object.hasOwn(speech.goals ?? {}, key);
   const isKnown = (id: string) => {
     const [speechId, key] = id.includes('/') ? id.split('/', 2) : [speech.id, id];
-    // The speech as it is now decides about its own goals, even if it was shipped with others.
+    // A speech is checked against its own goals as they are now, even if the shipped version has others.
     if (speechId === speech.id) return isOwn(key ?? '');
     return otherGoals.has(id) || (speech.id === undefined && isOwn(key ?? ''));
   };

@@ -22,7 +22,7 @@ interface Relation {
   readonly target: string;
 }
 
-/** A goal on the way, and the number of its relation that is looked at next. */
+/** A goal on the path being followed, and the number of its relation to look at next. */
 interface Step {
   readonly id: string;
   next: number;
@@ -34,7 +34,7 @@ interface RelationGraph {
   readonly keys: ReadonlyMap<string, string>;
 }
 
-/** Lists the relations that close a circle. Circles among other speeches are theirs to mend. */
+/** Lists the relations that close a circle. Circles among other speeches are not reported: they are not the fault of this one. */
 function relationCycles(speech: SpeechPart, { otherGoals }: SpeechContext): Fault[] {
   const { id: speechId = '' } = speech;
   const own = new Map(
@@ -57,7 +57,7 @@ function relationCycles(speech: SpeechPart, { otherGoals }: SpeechContext): Faul
 /** Follows the relations of one kind. Every goal is visited once, so that the work grows no faster than the number of relations. */
 function cyclesOf(kind: string, graph: RelationGraph): Fault[] {
   const faults: Fault[] = [];
-  // The place of each goal on the way; `done` where all its ways have been followed.
+  // The position of each goal on the path; `done` once all its relations have been followed.
   const places = new Map<string, number | 'done'>();
   for (const start of graph.keys.keys()) {
     if (places.has(start)) continue;

@@ -17,7 +17,7 @@ import {
 export const repetitionRules = {
   'repeated-id': {
     severity: 'error',
-    requires: 'No two speeches share an id; nor, within one, do a direction, a goal and a finding.',
+    requires: 'No two speeches share an id; nor do a direction, a goal and a finding of one speech.',
     fix: 'Rename one of them. Keys become ids, and ids are unique everywhere.',
     check: repeatedKeys,
   },
@@ -48,7 +48,7 @@ function repeatedKeys(speech: SpeechPart): Fault[] {
     keysOf(speech, kind).flatMap((key) => {
       const home = homes.get(key);
       homes.set(key, home ?? kind);
-      return home ? [fault([kind, key], `${home} has the key ${describeValue(key)} already`, key)] : [];
+      return home ? [fault([kind, key], `${home} already has the key ${describeValue(key)}`, key)] : [];
     }),
   );
 }

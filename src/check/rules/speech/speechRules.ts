@@ -12,7 +12,7 @@ import type { SpeechRuleGroup } from './speechContext';
 import { themeRules } from './themeRules';
 import { wordingRules } from './wordingRules';
 
-/** The rules of speeches with their checks. Those without one are found when a file is read, or among files. */
+/** The rules of speeches with their checks. Those without one are checked while a file is read, or when files are compared. */
 export const checkedSpeechRules = {
   ...documentRules,
   ...dateRules,
@@ -27,7 +27,7 @@ export const checkedSpeechRules = {
   ...wordingRules,
   placeholder: {
     severity: 'error',
-    requires: 'Nothing is left of the template that `policy-tracker new` wrote.',
+    requires: 'No placeholder is left from the template that `policy-tracker new` wrote.',
     fix: 'Write the fact in its place, or delete what the speech does not have.',
   },
   'file-name': {
@@ -37,7 +37,7 @@ export const checkedSpeechRules = {
   },
   'canonical-form': {
     severity: 'warning',
-    requires: 'A file is in canonical form, so that a change of it shows what changed and nothing else.',
+    requires: 'A file is in canonical form, so that a diff shows only what was changed.',
     fix: 'Run `policy-tracker check --fix`, which rewrites it.',
   },
 } as const satisfies SpeechRuleGroup;

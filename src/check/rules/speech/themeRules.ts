@@ -8,7 +8,7 @@ import { type SpeechRuleGroup, subjectsIn } from './speechContext';
 export const themeRules = {
   'theme-with-parent': {
     severity: 'warning',
-    requires: 'No theme is beside its own parent, which it implies.',
+    requires: 'No theme is listed together with its parent, which it implies.',
     fix: 'Delete the parent.',
     check: (speech, { vocabulary }) =>
       subjectsIn(speech).flatMap(({ path, entry: { themeIds } }) =>

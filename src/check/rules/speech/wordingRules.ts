@@ -10,7 +10,7 @@ import { entriesIn, type SpeechContext, type SpeechPart, type SpeechRuleGroup } 
 export const wordingRules = {
   'one-language': {
     severity: 'warning',
-    requires: 'If some titles have a Chinese term, all of them have.',
+    requires: 'If any title has a Chinese term, all titles have one.',
     fix: 'Add the standard Chinese term of the thing named, if there is one; never a translation of the title.',
     check: titlesWithoutChinese,
   },

@@ -1,5 +1,5 @@
 /**
- * Finds the ids from which one step after the other leads back to themselves. Each is visited once.
+ * Finds the ids that lie on a circle: following the steps from one of them leads back to it. Each id is visited once.
  *
  * @param nextOf - Gives the id that an id leads to.
  * @param starts - The ids to start from.

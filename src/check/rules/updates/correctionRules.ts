@@ -84,7 +84,7 @@ function secondCorrections(parts: Parts, others: Others): Fault[] {
     const first = correctedBy.get(corrects);
     correctedBy.set(corrects, first ?? id ?? 'another one');
     if (first === undefined) return [];
-    const message = `${describeValue(first)} corrects ${describeValue(corrects)} already`;
+    const message = `${describeValue(first)} already corrects ${describeValue(corrects)}`;
     return [fault([...path, 'corrects'], message, corrects)];
   });
 }
@@ -97,7 +97,7 @@ export function earlyCorrections(part: UpdatesPart, context: UpdateContext): Fau
       const earlier = known.get(corrects ?? '')?.recordedOn;
       if (recordedOn === undefined || earlier === undefined || circles.has(id ?? '')) return [];
       if (lastDayOf(recordedOn) >= firstDayOf(earlier)) return [];
-      const message = `it was recorded on ${recordedOn}, before ${earlier}, when what it corrects was`;
+      const message = `it was recorded on ${recordedOn}, but what it corrects was recorded later, on ${earlier}`;
       return [fault([...path, 'corrects'], message, recordedOn)];
     });
   });

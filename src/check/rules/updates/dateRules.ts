@@ -8,7 +8,7 @@ export const dateRules = {
   'recorded-too-early': {
     severity: 'error',
     requires: 'Nothing is recorded before it is valid, and no correction before what it corrects.',
-    fix: 'Look at the dates again: `validOn` is when it was so, `recordedOn` when it was learned.',
+    fix: 'Look at the dates again: `validOn` is when it was true, `recordedOn` when it was learned.',
     check: (part, context) => [
       ...part.updates.flatMap(({ path, report: { recordedOn, validOn } }) =>
         recordedBefore(
@@ -16,7 +16,7 @@ export const dateRules = {
           recordedOn,
           recordedOn,
           validOn,
-          'it is said to have been so',
+          'it is said to have been true',
         ),
       ),
       ...measurementsIn(part).flatMap(({ path, measurement: { on }, recordedOn }) =>

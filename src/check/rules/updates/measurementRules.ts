@@ -13,7 +13,7 @@ export const measurementRules = {
       const units = new Map<string, string>(Object.values(indicators).map(({ id, unit }) => [id, unit]));
       return measurementsIn(part).flatMap(({ path, measurement: { indicatorId, unit } }) => {
         if (indicatorId === undefined || unit === undefined) return [];
-        // A new indicator is measured in the unit that it is measured in first.
+        // The first measurement of a new indicator decides its unit.
         const known = units.get(indicatorId) ?? unit;
         units.set(indicatorId, known);
         if (known === unit) return [];

@@ -10,7 +10,7 @@ export const referenceRules = {
   'unknown-id': {
     severity: 'error',
     requires: 'Every id names something: a goal, a place, a kind of evidence, an update that is corrected.',
-    fix: 'Correct the id, or give the check what it names.',
+    fix: 'Correct the id, or include what it names in the check.',
     check: (part, context) =>
       unknownIds([
         ...part.updates.flatMap(({ path, report: { goalId, supersededBy } }) => [
@@ -36,7 +36,7 @@ export const referenceRules = {
   },
   'unknown-indicator': {
     severity: 'warning',
-    requires: 'Every indicator is one of the vocabulary, or new on purpose.',
+    requires: 'Every indicator is in the vocabulary, or deliberately new.',
     fix: 'Correct the id. A new indicator stays as it is; in this package it goes into data/vocabulary/indicators.ts.',
     check: (part) =>
       unknownIds(

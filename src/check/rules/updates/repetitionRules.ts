@@ -30,7 +30,7 @@ function repeatedIds(part: UpdatesPart): Fault[] {
   );
 }
 
-/** Lists ids that have another meaning in other files. One that says the same is the same, read from two places. */
+/** Lists ids that mean something else in other files. A report with the same content is not a fault: it is one report, read twice. */
 function takenIds(part: UpdatesPart, { otherUpdates, otherReports }: UpdateContext): Fault[] {
   const byId = new Map([...otherUpdates, ...otherReports].map((one) => [one.id, one]));
   return reportsIn(part).flatMap(({ path, report }) => {

@@ -10,14 +10,14 @@ export const statusRules = {
   'no-reason': {
     severity: 'error',
     requires:
-      'What has stalled or was not achieved has a reason, and a reason of the kind `other` has a note.',
-    fix: 'Give the reason that the evidence gives. If it gives none, say so in the note of a reason of the kind `other`.',
+      'An update with the status `stalled` or `not-achieved` has a reason, and a reason of the kind `other` has a note.',
+    fix: 'State the reason found in the evidence. If there is none, say so in the note of a reason of the kind `other`.',
     check: ({ updates }) => updates.flatMap(missingReasons),
   },
   'no-successor': {
     severity: 'error',
     requires:
-      'What is superseded names the other goal that has taken its place, nothing else names one, and no two goals take each other’s place.',
+      'An update with the status `superseded`, and no other, names the goal that has taken the place of its goal, and no two goals take each other’s place.',
     fix: 'Name the goal in `supersededBy`, or choose another status.',
     check: ({ updates }) => [...updates.flatMap(wrongSuccessors), ...mutualSuccessors(updates)],
   },
@@ -62,7 +62,7 @@ function mutualSuccessors(updates: readonly UpdatePart[]): Fault[] {
   return updates.flatMap(({ path, report: { goalId, supersededBy } }) => {
     // That a goal takes its own place is said already.
     if (supersededBy === undefined || supersededBy === goalId || !circles.has(goalId ?? '')) return [];
-    const message = `${describeValue(supersededBy)} has taken the place of this goal, and this one of that`;
+    const message = `${describeValue(supersededBy)} has taken the place of this goal, which has itself taken the place of that one`;
     return [fault([...path, 'supersededBy'], message, supersededBy)];
   });
 }

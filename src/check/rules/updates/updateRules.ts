@@ -8,13 +8,13 @@ import { repetitionRules } from './repetitionRules';
 import { statusRules } from './statusRules';
 import type { UpdateRuleGroup } from './updateContext';
 
-/** The rules of progress updates with their checks. Those without one are found when a file is read. */
+/** The rules of progress updates with their checks. Those without one are checked while a file is read. */
 export const checkedUpdateRules = {
   ...documentRules,
   'no-evidence-given': {
     severity: 'error',
     requires: 'Every update and every report names its evidence.',
-    fix: 'Say on what it rests: title, publisher, address. If a search found nothing, list the sources that were searched.',
+    fix: 'Name what it is based on: title, publisher, address. If a search found nothing, list the sources that were searched.',
   },
   ...statusRules,
   ...referenceRules,

@@ -77,7 +77,7 @@ function statusSentence(goal: ShippedGoal, today: string): string {
   return `${status} as of ${update.validOn} (assessor: ${update.assessor}); \`policy-tracker status ${keyOf(goal)}\` shows the evidence`;
 }
 
-/** Lists the goals that a goal is related to, and those before and after it in the life of its aim. */
+/** Lists the goals that a goal is related to, and those of the same aim in earlier and later speeches. */
 function relationsOf(goal: ShippedGoal, speech: Speech | undefined): Fact[] {
   const traced = traceGoal(goal.id);
   const date = speech?.date ?? '';

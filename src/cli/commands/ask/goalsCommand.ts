@@ -22,7 +22,7 @@ export function goalsCommand(print: Print, today: string): Command {
   const command = new Command('goals')
     .summary('list goals: all, or those that meet criteria')
     .description(
-      'List goals: all, or those that meet every criterion given. A flag takes one value, or several with commas, any of which is enough.',
+      'List goals: all, or those that meet every criterion given. A flag takes one value, or several separated by commas, of which any one is enough.',
     );
   addCriteriaFlags(command);
   return command

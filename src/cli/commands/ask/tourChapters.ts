@@ -137,7 +137,7 @@ function ofSpeeches(terminal: Terminal): Chapter {
   const [from, to] = [earlier.date.slice(0, 4), later.date.slice(0, 4)];
   const sentence = `Of its ${goalsOf(earlier).length} goals, ${takenUp} are continued in ${to}, ${widened.length} of them widened from a region to all cities; ${notRestated.length} are not restated, which does not mean given up. ${added.length} goals are new.`;
   return {
-    question: `What did a later speech make of the goals of ${from}?`,
+    question: `What became of the goals of ${from} in a later speech?`,
     answer: wrapped(sentence, terminal),
     command: `compare ${earlier.id} ${later.id}`,
   };

@@ -28,7 +28,7 @@ export function checkCommand(print: Print): Command {
   return new Command('check')
     .summary('check files of speeches and updates')
     .description(
-      'Check files of speeches and of progress updates: their form, their references, and the rules of coding. Every problem is printed with its line and column. Exit code: 0 if there is no error, though there may be warnings; 1 if there is one; 2 for wrong use.',
+      'Check files of speeches and of progress updates: their form, their references, and the rules of coding. Every problem is printed with its line and column. Exit code: 0 if there is no error, though there may be warnings; 1 if there is one; 2 if the command was used wrongly.',
     )
     .argument('<file or folder...>', 'JSON files, or folders of them')
     .option(

@@ -27,7 +27,7 @@ export function newCommand(print: Print): Command {
   const command = new Command('new')
     .summary('start the file of a speech from a template')
     .description(
-      'Start the file of a speech from a template: every field with its form, and one direction, goal and finding as newExamples. Replace the texts that start with TODO.',
+      'Start the file of a speech from a template: every field with its form, and one direction, goal and finding as examples. Replace the texts that start with TODO.',
     )
     .argument('<speech-id>', 'the id of the speech in kebab-case, ideally with the year: mayors-address-2030')
     .option('--text <file>', 'the text to cite: its sentence map goes into the file, its sentences do not')
@@ -61,7 +61,7 @@ function newFileFor(id: string, out = '.'): string {
   if (!file.endsWith('.json')) {
     throw usageError(file, 'there is no such folder, and the name of a speech file ends with .json');
   }
-  if (existsSync(file)) throw usageError(file, 'the file exists already and was left as it is');
+  if (existsSync(file)) throw usageError(file, 'the file already exists and was left unchanged');
   return file;
 }
 

@@ -26,11 +26,11 @@ export function sentencesCommand(print: Print): Command {
   return new Command('sentences')
     .summary('number the sentences of a text, to cite them by')
     .description(
-      'Number the sentences of a text: paragraph and sentence, to cite each by, with its length and its words. Blank lines separate paragraphs.',
+      'Number the sentences of a text, to cite them by: each with its paragraph and sentence number, its length and its words. Blank lines separate paragraphs.',
     )
     .argument('<file>', 'the text, in UTF-8')
     .option('--source-id <id>', 'the id of the source in the map (default: from the name of the file)')
-    .option('--find <words>', 'find these words, of one sentence, and print the citation of each place')
+    .option('--find <words>', 'find these words within a sentence, and print a citation for each occurrence')
     .option('--json', 'print the sentence map, or the citations, as JSON')
     .addHelpText('after', sentencesExamples)
     .action(async (file: string, options: SentencesFlags) => {

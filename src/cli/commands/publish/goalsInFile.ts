@@ -7,7 +7,7 @@ import { openData } from '../../read/readFile';
 /** The exit code if some lines are not goals. */
 const hasProblems = 1;
 
-/** No more problems of a file are printed. */
+/** At most this many problems of a file are printed. */
 const mostPrinted = 20;
 
 /** Reads the goals in a file of JSON lines, and reports the lines that are not goals. */

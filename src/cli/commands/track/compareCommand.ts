@@ -9,7 +9,7 @@ Examples:
   policy-tracker compare ${speechIds.join(' ')}
   policy-tracker compare ${speechIds[0]} my-speech.json --json`;
 
-/** `policy-tracker compare`: what a later speech made of the goals of an earlier one, and which themes gained and lost. */
+/** `policy-tracker compare`: what became of the goals of an earlier speech in a later one, and which themes gained and lost. */
 export function compareCommand(print: Print): Command {
   return new Command('compare')
     .summary('compare two speeches')

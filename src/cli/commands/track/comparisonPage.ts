@@ -17,7 +17,7 @@ const headings = {
   replaced: 'Replaced',
 } as const satisfies Readonly<Record<GoalChange, string>>;
 
-/** The orderedChanges, in the order of the page. */
+/** The changes, in the order of the page. */
 export const orderedChanges = Object.keys(headings) as GoalChange[];
 
 /** Draws the page on the comparison of two speeches. */

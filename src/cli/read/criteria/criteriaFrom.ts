@@ -66,7 +66,7 @@ export function picksGoals(options: TypedOptions): boolean {
 export function addAssessorKindFlag(command: Command): void {
   command.option(
     '--assessor-kind <kinds>',
-    'count only updates of these kinds of assessor, several with commas',
+    'count only updates by these kinds of assessor, separated by commas',
     parseList,
   );
 }

@@ -9,7 +9,7 @@ import { directionIds } from 'policy-tracker';
  */
 export type ParseFlag = (value: string, previous?: never) => unknown;
 
-/** Reads ids or terms, several with commas. The flag may be repeated. */
+/** Reads ids or terms, separated by commas. The flag may be repeated. */
 export function parseList(value: string, previous: readonly string[] = []): string[] {
   return [...previous, ...value.split(',').map((item) => item.trim())];
 }

@@ -10,7 +10,7 @@ type ValueCondition = Exclude<
   'period' | 'deadline' | 'text' | 'status' | 'flag' | 'anyOf' | 'noneOf'
 >;
 
-/** What conditions group goals by: a place or a function also together with what is said of it, and that alone. */
+/** What conditions group goals by. Places are also grouped together with their role, and by role alone; functions likewise by change. */
 export type GroupName = ValueCondition | 'placeAndRole' | 'change' | 'functionAndChange';
 
 /** The column that groups come from, and the name of the group that a value belongs to. A value that is a text is that name itself. */

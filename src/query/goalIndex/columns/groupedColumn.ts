@@ -2,7 +2,7 @@ import { type CodedColumn, listWriter } from './codedColumn';
 import { textNumbering } from './numbering';
 
 /**
- * Makes a column of names of groups from a column of values: a place with its part belongs to the group of the place, a theme to its
+ * Makes a column of names of groups from a column of values: a place with its role belongs to the group of the place, a theme to its
  * own group and to those of its parents. A value may belong to any number of groups. A goal that has two values of one group belongs
  * to it once.
  *

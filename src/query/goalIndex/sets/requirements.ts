@@ -68,7 +68,7 @@ interface DensePlan extends Conjunction {
   readonly kind: 'dense-plan';
 }
 
-/** Looks up the rows of the smallest sparse list of sets in all other sets, which is the answer; without one, plans the pass that gives it. */
+/** Looks up the rows of the smallest sparse list of sets in all other sets. If no list is sparse, plans a pass over bitsets instead. */
 function planOf(requirements: Requirements, all: DenseSet): SparseSet | DensePlan {
   const { required, excluded } = requirements;
   const smallest = smallestOf(required, all.count);
@@ -91,7 +91,7 @@ function smallestOf(required: Requirements['required'], size: number): readonly 
   return smallest;
 }
 
-/** Plans the pass over bitsets: the first two that are required one or the other are joined in it, all other lists of sets before it. */
+/** Plans the pass over bitsets. The first list of exactly two dense sets is joined within the pass, all other lists before it. */
 function densePlanOf({ required, excluded }: Requirements, all: DenseSet): DensePlan {
   const operands: Operand[] = excluded.map((set) => ({ bitset: bitsetOf([set], all.count), invert: -1 }));
   let either: readonly [Bitset, Bitset] | undefined;
