@@ -63,7 +63,7 @@ describe('among files', () => {
       ['speeches/mayors-address-2030.json'],
       [
         'copies/mayors-address-2030.json',
-        'id: speeches/mayors-address-2030.json has the id "mayors-address-2030" already',
+        'id: speeches/mayors-address-2030.json already has the id "mayors-address-2030"',
       ],
     ]);
   });
