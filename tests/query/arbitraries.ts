@@ -204,61 +204,71 @@ export const everyCriteria = nestedCriteria(
 /** The keys that criteria are drawn with: the test of the arbitraries holds that each turns up. */
 export const drawnKeys = [...Object.keys(values), 'anyOf', 'not'];
 
-/** A goal coded at random. */
-export const goal: fc.Arbitrary<GoalLike> = fc.record(
-  {
-    id: fc.integer({ min: 0, max: 999 }).map((number) => `first-tier-cities-2021/goal-${number}`),
-    directionId: fc.constantFrom(...directionIds),
-    title: fc.record(
-      {
-        en: fc.constantFrom(
-          'Build homes',
-          'Plant trees',
-          'Plan 5G',
-          'Beijing’s ﬁve città',
-          "X's Ｇrid 𝒳 5G网络",
-        ),
-        zh: fc.constantFrom('建住房', '植树', '住新房5G网', '科技创新𠀀𠀁', '科技 创新'),
-      },
-      { requiredKeys: ['en'] },
-    ),
-    summary: fc.record({ en: fc.constantFrom('For everyone.', 'In the centre.') }),
-    action: fc.constantFrom(...actionIds),
-    places: fc.array(
-      fc.record({
-        placeId: fc.constantFrom(...cityIds, ...regionIds, ...cityClassIds),
-        role: fc.constantFrom(...placeRoleIds),
-      }),
-      { minLength: 1, maxLength: 4 },
-    ),
-    functions: fc.array(
-      fc.record({
-        functionId: fc.constantFrom(...functionIds),
-        change: fc.constantFrom(...functionChangeIds),
-      }),
-      { maxLength: 2 },
-    ),
-    themeIds: fc.array(fc.constantFrom(...themeIds), { minLength: 1, maxLength: 3 }),
-    measurability: fc.constantFrom(...measurabilityIds),
-    period: fc
-      .tuple(partialDate, fc.integer({ min: 1, max: 5 }))
-      .map(([start, years]) => ({ start, end: String(Number(start.slice(0, 4)) + years) })),
-    deadline: partialDate,
-  },
-  {
-    requiredKeys: [
-      'id',
-      'directionId',
-      'title',
-      'summary',
-      'action',
-      'places',
-      'functions',
-      'themeIds',
-      'measurability',
-    ],
-  },
+/** The keys that only change what others mean. */
+const modifiers = ['includeClassWide', 'includeWithin', 'on', 'knownOn', 'staleAfterDays'];
+
+/** For every key that picks goals by itself, criteria with that key alone. */
+export const criteriaOfOneKey: Readonly<Record<string, fc.Arbitrary<GoalCriteria>>> = Object.fromEntries(
+  Object.entries(values)
+    .filter(([key]) => !modifiers.includes(key))
+    .map(([key, value]) => [key, value.map((one: unknown) => ({ [key]: one, on: '2024' }))]),
 );
+
+/** Random values of every field of a goal. */
+const goalFields = {
+  id: fc.integer({ min: 0, max: 999 }).map((number) => `first-tier-cities-2021/goal-${number}`),
+  directionId: fc.constantFrom(...directionIds),
+  title: fc.record(
+    {
+      en: fc.constantFrom(
+        'Build homes',
+        'Plant trees',
+        'Plan 5G',
+        'Beijing’s ﬁve città',
+        "X's Ｇrid 𝒳 5G网络",
+      ),
+      zh: fc.constantFrom('建住房', '植树', '住新房5G网', '科技创新𠀀𠀁', '科技 创新'),
+    },
+    { requiredKeys: ['en'] },
+  ),
+  summary: fc.record({ en: fc.constantFrom('For everyone.', 'In the centre.') }),
+  action: fc.constantFrom(...actionIds),
+  places: fc.array(
+    fc.record({
+      placeId: fc.constantFrom(...cityIds, ...regionIds, ...cityClassIds),
+      role: fc.constantFrom(...placeRoleIds),
+    }),
+    { minLength: 1, maxLength: 4 },
+  ),
+  functions: fc.array(
+    fc.record({
+      functionId: fc.constantFrom(...functionIds),
+      change: fc.constantFrom(...functionChangeIds),
+    }),
+    { maxLength: 2 },
+  ),
+  themeIds: fc.array(fc.constantFrom(...themeIds), { minLength: 1, maxLength: 3 }),
+  measurability: fc.constantFrom(...measurabilityIds),
+  period: fc
+    .tuple(partialDate, fc.integer({ min: 1, max: 5 }))
+    .map(([start, years]) => ({ start, end: String(Number(start.slice(0, 4)) + years) })),
+  deadline: partialDate,
+} satisfies Readonly<Record<keyof GoalLike, fc.Arbitrary<unknown>>>;
+
+/** A goal coded at random. */
+export const goal: fc.Arbitrary<GoalLike> = fc.record(goalFields, {
+  requiredKeys: [
+    'id',
+    'directionId',
+    'title',
+    'summary',
+    'action',
+    'places',
+    'functions',
+    'themeIds',
+    'measurability',
+  ],
+});
 
 const facets: Readonly<Record<DatelessFacet, true>> = {
   cityId: true,

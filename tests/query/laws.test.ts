@@ -12,11 +12,13 @@ import {
   goals as shipped,
 } from '../../src/index';
 import { runs } from '../effort';
-import { criteria, drawnKeys, everyCriteria, facet, goal } from './arbitraries';
+import { generateGoals } from '../generateGoals';
+import { criteria, criteriaOfOneKey, drawnKeys, everyCriteria, facet, goal } from './arbitraries';
 import { isMeant } from './oracle';
 
 const goals = fc.array(goal, { maxLength: 30 }).map((list): readonly GoalLike[] => [...list, ...shipped]);
 const pick = (list: readonly GoalLike[], one: GoalCriteria) => filterGoals<GoalLike>(list, one);
+const statusKeys = new Set(['status', 'stale', 'contested']);
 const groupsOf = (list: readonly GoalLike[], key: DatelessFacet) =>
   groupGoals(list, key) as Record<string, GoalLike[]>;
 
@@ -28,6 +30,23 @@ describe('the arbitraries', () => {
         : [];
     const drawn = new Set(fc.sample(everyCriteria, { numRuns: runs(10_000), seed: 1 }).flatMap(keysIn));
     expect(drawnKeys.filter((key) => !drawn.has(key))).toEqual([]);
+  });
+
+  // Or an engine that knows nothing of a field would pass every law.
+  test('draw for every key a value that some goals meet and others do not', () => {
+    const random = [...fc.sample(goal, { numRuns: runs(5_000), seed: 1 }), ...shipped];
+    const { goals: generated, updates } = generateGoals(2_000);
+    const decides = (list: readonly GoalLike[], one: GoalCriteria) => {
+      const { length } = filterGoals(list, one, { updates });
+      return length > 0 && length < list.length;
+    };
+    const undecided = Object.entries(criteriaOfOneKey).filter(([key, values]) => {
+      const some = fc.sample(values, { numRuns: runs(500), seed: 1 });
+      // The goals coded at random have no updates.
+      const lists = statusKeys.has(key) ? [generated] : [random, generated];
+      return !lists.every((list) => some.some((one) => decides(list, one)));
+    });
+    expect(undecided.map(([key]) => key)).toEqual([]);
   });
 });
 

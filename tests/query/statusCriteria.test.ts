@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { countGoals, filterGoals, goals, matchesGoal, statusesOn } from '../../src/index';
+import type { FlagCriterion } from '../../src/query/compile/condition';
 import { statusIds } from '../../src/vocabulary/index';
 import { problemsOf } from '../problemsOf';
 import { situations, trackedGoals } from '../track/arbitraries';
@@ -17,6 +18,12 @@ const coded = <G extends { readonly id: string; readonly deadline?: string }>(go
 });
 const codedGoals = trackedGoals.map(coded);
 
+const flags = Object.keys({
+  overdue: true,
+  stale: true,
+  contested: true,
+} satisfies Readonly<Record<FlagCriterion, true>>) as readonly FlagCriterion[];
+
 describe('criteria about statuses', () => {
   test('mean what statusOn says', () => {
     fc.assert(
@@ -28,7 +35,7 @@ describe('criteria about statuses', () => {
           expect(isMet({ status: one })).toEqual(all.map(({ status }) => status === one));
           expect(isMet({ not: { status: one } })).toEqual(all.map(({ status }) => status !== one));
         }
-        for (const flag of ['overdue', 'stale', 'contested'] as const) {
+        for (const flag of flags) {
           expect(isMet({ [flag]: true })).toEqual(all.map((one) => one[flag]));
           expect(isMet({ [flag]: false })).toEqual(all.map((one) => !one[flag]));
         }

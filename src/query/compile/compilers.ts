@@ -5,7 +5,7 @@ import { statusIds } from '../../model/terms/status';
 import { type AsOf, asOf } from '../../status/asOf';
 import type { CriteriaKey } from '../criteria';
 import { textQueryOf } from '../search/text';
-import type { Condition, NormalCriteria } from './condition';
+import type { Condition, FlagCriterion, NormalCriteria } from './condition';
 import { type ReportPlace, readIds, readSpans, readSpeechIds, readTerms, readTexts } from './readValues';
 import { readSwitch, type Scope } from './scope';
 
@@ -121,7 +121,7 @@ export const compilers: Readonly<Record<CriteriaKey, Compile>> = {
   },
 };
 
-function flagCondition(flag: 'overdue' | 'stale' | 'contested', scope: Scope): Condition | undefined {
+function flagCondition(flag: FlagCriterion, scope: Scope): Condition | undefined {
   const isMeant = readSwitch(flag, scope.criteria, placeOf(scope));
   const day = asOfFor(flag, scope);
   return day && { kind: 'flag', flag, isMeant: isMeant === true, asOf: day };

@@ -1,4 +1,5 @@
 import type { DaySpan } from '../../date/span';
+import type { StatusFlag } from '../../model/terms/statusFlag';
 import type { AsOf } from '../../status/asOf';
 import type { TextQuery } from '../search/text';
 
@@ -39,12 +40,15 @@ export type Condition =
   /** The goal has the flag on a day, or lacks it. */
   | {
       readonly kind: 'flag';
-      readonly flag: 'overdue' | 'stale' | 'contested';
+      readonly flag: FlagCriterion;
       readonly isMeant: boolean;
       readonly asOf: AsOf;
     }
   | { readonly kind: 'anyOf'; readonly criteria: readonly NormalCriteria[] }
   | { readonly kind: 'noneOf'; readonly criteria: readonly NormalCriteria[] };
+
+/** The flags that criteria ask about. */
+export type FlagCriterion = Exclude<StatusFlag, 'late'>;
 
 /** Criteria in normal form: conditions that all hold. The meaning of criteria is written down here and nowhere else. */
 export type NormalCriteria = readonly Condition[];
