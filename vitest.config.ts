@@ -23,6 +23,8 @@ export default defineConfig({
       include: ['tests/**/*.test-d.ts'],
       ignoreSourceErrors: false,
     },
+    // By default one core is left free, which is half of them on a machine with two.
+    maxWorkers: '100%',
     testTimeout: 180_000,
     coverage: {
       enabled: process.env['TEST_EFFORT'] === 'full',
