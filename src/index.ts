@@ -24,7 +24,6 @@ export {
   type UpdateId,
   updateIds,
 } from '../data/generated/ids';
-export { shippedVocabulary } from '../data/generated/queryVocabulary';
 export { speeches } from '../data/generated/speeches';
 export { type CityId, cities } from '../data/vocabulary/cities';
 export { type CityClassId, cityClasses } from '../data/vocabulary/cityClasses';
@@ -146,6 +145,7 @@ export { citiesInRegion } from './vocabulary/citiesInRegion';
 export { classesOfCity } from './vocabulary/classesOfCity';
 export { type DefinedVocabulary, defineVocabulary } from './vocabulary/defineVocabulary';
 export { regionsOfCity } from './vocabulary/regionsOfCity';
+export { type ShippedTerms, shippedVocabulary } from './vocabulary/shippedVocabulary';
 export type {
   CityClassDefinition,
   CityDefinition,

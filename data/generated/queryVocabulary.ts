@@ -5,10 +5,8 @@ import { directionIds, type ShippedNames, speechIds } from './ids';
 
 /**
  * The shipped vocabulary, as far as questions need it: which ids there are, and what contains what.
- *
- * @category Queries
  */
-export const shippedVocabulary: Vocabulary<ShippedNames> = {
+export const queryVocabulary: Vocabulary<ShippedNames> = {
   cities: {
     "beijing": {},
     "shanghai": {},
@@ -174,27 +172,6 @@ export const shippedVocabulary: Vocabulary<ShippedNames> = {
     "transform": {},
     "uphold": {},
     "use": {},
-  },
-  speechKinds: {
-    "press-conference-answer": {},
-    "conference-speech": {},
-  },
-  sourceKinds: {
-    "official-transcript": {},
-    "reported-text": {},
-    "plan": {},
-    "notice": {},
-    "census": {},
-    "standard": {},
-  },
-  evidenceKinds: {
-    "official-document": {},
-    "official-statement": {},
-    "statistics": {},
-    "audit": {},
-    "study": {},
-    "news-report": {},
-    "web-page": {},
   },
   speechIds,
   directionIds,

@@ -1,9 +1,9 @@
 import { goalIds } from '../../data/generated/ids';
-import { shippedVocabulary } from '../../data/generated/queryVocabulary';
 import { checkOptions, type OptionNames } from '../errors/checkOptions';
 import type { Problem } from '../errors/problem';
 import { type Speech, speechSchema } from '../model/speech/speech';
 import type { Vocabulary } from '../model/vocabulary/vocabulary';
+import { shippedVocabulary } from '../vocabulary/shippedVocabulary';
 import {
   type CheckedData,
   type CheckedDocument,

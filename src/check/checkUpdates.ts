@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import { goalIds } from '../../data/generated/ids';
-import { shippedVocabulary } from '../../data/generated/queryVocabulary';
 import { checkOptions, type OptionNames } from '../errors/checkOptions';
 import type { Problem } from '../errors/problem';
 import { progressUpdateSchema } from '../model/progress/progressUpdate';
 import type { CorrectableReport } from '../model/progress/report';
 import { type UpdateFile, updateFileSchema } from '../model/progress/updateFile';
 import type { Vocabulary } from '../model/vocabulary/vocabulary';
+import { shippedVocabulary } from '../vocabulary/shippedVocabulary';
 import {
   type CheckedData,
   type CheckedDocument,

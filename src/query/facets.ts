@@ -1,6 +1,6 @@
 import type { ShippedNames } from '../../data/generated/ids';
 import { queryUpdates } from '../../data/generated/queryUpdates';
-import { shippedVocabulary } from '../../data/generated/queryVocabulary';
+import { queryVocabulary } from '../../data/generated/queryVocabulary';
 import { dateProblem } from '../date/checkDate';
 import type { PartialDate } from '../date/partialDate';
 import { inputError } from '../errors/inputError';
@@ -103,7 +103,7 @@ export function facetValues(goal: GoalLike, facet: DatelessFacet, vocabulary: Vo
 /** Makes the function that lists the values of a goal in a facet, each once. */
 export function facetReader(
   facet: Facet,
-  { vocabulary = shippedVocabulary, updates = queryUpdates, on, knownOn }: FacetOptions<Vocabulary> = {},
+  { vocabulary = queryVocabulary, updates = queryUpdates, on, knownOn }: FacetOptions<Vocabulary> = {},
 ): (goal: GoalLike) => string[] {
   if (facet !== 'status') return (goal) => facetValues(goal, facet, vocabulary);
   checkDay('on', on);

@@ -1,4 +1,4 @@
-import { shippedVocabulary } from '../../data/generated/queryVocabulary';
+import { queryVocabulary } from '../../data/generated/queryVocabulary';
 import { checkOptions } from '../errors/checkOptions';
 import type { GoalLike } from '../model/goal/goalLike';
 import type { Vocabulary } from '../model/vocabulary/vocabulary';
@@ -46,6 +46,6 @@ export function filterGoals<G extends GoalLike, V extends Vocabulary = ShippedVo
   options: VocabularyOptions<V> & UpdateOptions = {},
 ): G[] {
   checkOptions(options, { vocabulary: true, updates: true });
-  const normal = compileCriteria(criteria, options.vocabulary ?? shippedVocabulary, idsAmongGoals(goals));
+  const normal = compileCriteria(criteria, options.vocabulary ?? queryVocabulary, idsAmongGoals(goals));
   return goals.filter(predicateOf(normal, options.updates));
 }

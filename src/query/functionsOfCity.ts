@@ -1,5 +1,5 @@
 import type { GoalId, ShippedNames } from '../../data/generated/ids';
-import { shippedVocabulary } from '../../data/generated/queryVocabulary';
+import { queryVocabulary } from '../../data/generated/queryVocabulary';
 import type { FunctionId } from '../../data/vocabulary/functions';
 import { goals as shippedGoals } from '../corpus/shipped';
 import { checkOptions } from '../errors/checkOptions';
@@ -65,7 +65,7 @@ export function functionsOfCity<
   type Id = NamesOf<V>['function'];
   checkOptions(options, { vocabulary: true, includeClassWide: true, goals: true });
   const { vocabulary, goals = shippedGoals as unknown as readonly G[], includeClassWide } = options;
-  checkId('cityId', 'city', cityId, vocabulary ?? shippedVocabulary);
+  checkId('cityId', 'city', cityId, vocabulary ?? queryVocabulary);
   const addressed = filterGoals<G, V>(
     goals,
     { cityId, includeClassWide, placeRole: 'addressee' },

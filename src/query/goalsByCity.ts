@@ -1,4 +1,4 @@
-import { shippedVocabulary } from '../../data/generated/queryVocabulary';
+import { queryVocabulary } from '../../data/generated/queryVocabulary';
 import { checkOptions } from '../errors/checkOptions';
 import type { GoalLike } from '../model/goal/goalLike';
 import type { NamesOf, Vocabulary } from '../model/vocabulary/vocabulary';
@@ -39,6 +39,6 @@ export function goalsByCity<G extends GoalLike, V extends Vocabulary = ShippedVo
 ): G[] {
   checkOptions(options, { vocabulary: true, includeClassWide: true });
   const { vocabulary, includeClassWide } = options;
-  checkId('cityId', 'city', cityId, vocabulary ?? shippedVocabulary);
+  checkId('cityId', 'city', cityId, vocabulary ?? queryVocabulary);
   return filterGoals<G, V>(goals, { cityId, includeClassWide }, { vocabulary });
 }

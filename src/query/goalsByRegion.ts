@@ -1,4 +1,4 @@
-import { shippedVocabulary } from '../../data/generated/queryVocabulary';
+import { queryVocabulary } from '../../data/generated/queryVocabulary';
 import { checkOptions } from '../errors/checkOptions';
 import type { GoalLike } from '../model/goal/goalLike';
 import type { NamesOf, Vocabulary } from '../model/vocabulary/vocabulary';
@@ -35,6 +35,6 @@ export function goalsByRegion<G extends GoalLike, V extends Vocabulary = Shipped
 ): G[] {
   checkOptions(options, { vocabulary: true, includeWithin: true });
   const { vocabulary, includeWithin } = options;
-  checkId('regionId', 'region', regionId, vocabulary ?? shippedVocabulary);
+  checkId('regionId', 'region', regionId, vocabulary ?? queryVocabulary);
   return filterGoals<G, V>(goals, { regionId, includeWithin }, { vocabulary });
 }

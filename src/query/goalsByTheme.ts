@@ -1,4 +1,4 @@
-import { shippedVocabulary } from '../../data/generated/queryVocabulary';
+import { queryVocabulary } from '../../data/generated/queryVocabulary';
 import { checkOptions } from '../errors/checkOptions';
 import type { GoalLike } from '../model/goal/goalLike';
 import type { NamesOf, Vocabulary } from '../model/vocabulary/vocabulary';
@@ -37,6 +37,6 @@ export function goalsByTheme<G extends GoalLike, V extends Vocabulary = ShippedV
   options: VocabularyOptions<V> = {},
 ): G[] {
   checkOptions(options, vocabularyOptions);
-  checkId('themeId', 'theme', themeId, options.vocabulary ?? shippedVocabulary);
+  checkId('themeId', 'theme', themeId, options.vocabulary ?? queryVocabulary);
   return filterGoals<G, V>(goals, { themeId }, options);
 }

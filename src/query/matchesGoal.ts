@@ -1,5 +1,5 @@
 import type { ShippedNames } from '../../data/generated/ids';
-import { shippedVocabulary } from '../../data/generated/queryVocabulary';
+import { queryVocabulary } from '../../data/generated/queryVocabulary';
 import { checkOptions } from '../errors/checkOptions';
 import type { Goal } from '../model/goal/goal';
 import type { GoalLike } from '../model/goal/goalLike';
@@ -43,6 +43,6 @@ export function matchesGoal<
   options: VocabularyOptions<V> & UpdateOptions & { readonly goals?: readonly G[] | undefined } = {},
 ): (goal: GoalLike) => boolean {
   checkOptions(options, { vocabulary: true, updates: true, goals: true });
-  const { vocabulary = shippedVocabulary, updates, goals = [] } = options;
+  const { vocabulary = queryVocabulary, updates, goals = [] } = options;
   return predicateOf(compileCriteria(criteria, vocabulary, idsAmongGoals(goals)), updates);
 }

@@ -1,4 +1,4 @@
-import { shippedVocabulary } from '../../data/generated/queryVocabulary';
+import { queryVocabulary } from '../../data/generated/queryVocabulary';
 import { checkOptions, type OptionNames } from '../errors/checkOptions';
 import { checkName } from '../errors/unknownName';
 import type { GoalLike } from '../model/goal/goalLike';
@@ -71,7 +71,7 @@ export function toSql<V extends Vocabulary = ShippedVocabulary>(
   options: SqlOptions<V>,
 ): SqlQuery {
   checkOptions(options, sqlOptions);
-  const { dialect, vocabulary = shippedVocabulary } = options;
+  const { dialect, vocabulary = queryVocabulary } = options;
   checkName('options.dialect', 'dialect', dialect, sqlDialects);
   const normal = compileCriteria(criteria, vocabulary, anyId);
   const params: string[] = [];

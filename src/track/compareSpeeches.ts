@@ -1,4 +1,4 @@
-import { shippedVocabulary } from '../../data/generated/queryVocabulary';
+import { queryVocabulary } from '../../data/generated/queryVocabulary';
 import { type GoalOf, goalsOf } from '../corpus/goalsOf';
 import { checkOptions } from '../errors/checkOptions';
 import { inputError } from '../errors/inputError';
@@ -138,7 +138,7 @@ export function compareSpeeches<
   checkOrder(earlier, later);
   const earlierGoals = goalsOf(earlier);
   const laterGoals = goalsOf(later);
-  const vocabulary = options.vocabulary ?? shippedVocabulary;
+  const vocabulary = options.vocabulary ?? queryVocabulary;
   checkThemes([...earlierGoals, ...laterGoals], vocabulary);
   const byId = new Map<string, GoalOf<Earlier>>(earlierGoals.map((goal) => [goal.id, goal]));
   const links = laterGoals.flatMap((goal) =>

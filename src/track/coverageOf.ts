@@ -1,4 +1,4 @@
-import { shippedVocabulary } from '../../data/generated/queryVocabulary';
+import { queryVocabulary } from '../../data/generated/queryVocabulary';
 import { checkOptions } from '../errors/checkOptions';
 import { inputError } from '../errors/inputError';
 import { wrongForm } from '../errors/wrongForm';
@@ -102,7 +102,7 @@ export function coverageOf<V extends Vocabulary = ShippedVocabulary>(
 ): Coverage<NamesOf<V>['theme']> {
   checkOptions(options, vocabularyOptions);
   const map = mapOf(speech);
-  const vocabulary: Vocabulary = options.vocabulary ?? shippedVocabulary;
+  const vocabulary: Vocabulary = options.vocabulary ?? queryVocabulary;
   const { directions, goals, findings } = speech;
   const themed = [...Object.entries(goals), ...Object.entries(findings)];
   checkThemes(

@@ -1,5 +1,5 @@
 import { indicatorIds } from '../../data/generated/ids';
-import { shippedVocabulary } from '../../data/generated/queryVocabulary';
+import { queryVocabulary } from '../../data/generated/queryVocabulary';
 import type { IndicatorId } from '../../data/vocabulary/indicators';
 import { indicatorReports as shippedReports, updates as shippedUpdates } from '../corpus/shipped';
 import { dateProblem } from '../date/checkDate';
@@ -111,7 +111,7 @@ export function measurementsOf(
     ...measured.map((one) => one.indicatorId),
   ]);
   if (placeId !== undefined) {
-    checkText('options.placeId', 'place', placeId, placeIdsOf(options.vocabulary ?? shippedVocabulary));
+    checkText('options.placeId', 'place', placeId, placeIdsOf(options.vocabulary ?? queryVocabulary));
   }
   const points = currentReports(reports, knownOn === undefined ? undefined : lastDayOf(knownOn))
     .sort((a, b) => compareText(a.id, b.id))

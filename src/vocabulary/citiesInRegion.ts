@@ -1,4 +1,4 @@
-import { shippedVocabulary } from '../../data/generated/queryVocabulary';
+import { queryVocabulary } from '../../data/generated/queryVocabulary';
 import { checkOptions } from '../errors/checkOptions';
 import type { NamesOf, Vocabulary } from '../model/vocabulary/vocabulary';
 import { checkId } from './checkId';
@@ -29,7 +29,7 @@ export function citiesInRegion<V extends Vocabulary = ShippedVocabulary>(
   options: VocabularyOptions<V> = {},
 ): NamesOf<V>['city'][] {
   checkOptions(options, vocabularyOptions);
-  const vocabulary: Vocabulary = options.vocabulary ?? shippedVocabulary;
+  const vocabulary: Vocabulary = options.vocabulary ?? queryVocabulary;
   checkId('regionId', 'region', regionId, vocabulary);
   const { placesIn } = hierarchyOf(vocabulary);
   const cityIds = Object.keys(vocabulary.cities) as NamesOf<V>['city'][];

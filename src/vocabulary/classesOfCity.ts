@@ -1,4 +1,4 @@
-import { shippedVocabulary } from '../../data/generated/queryVocabulary';
+import { queryVocabulary } from '../../data/generated/queryVocabulary';
 import { dateProblem } from '../date/checkDate';
 import type { PartialDate } from '../date/partialDate';
 import { checkOptions, optionProblem, throwProblems } from '../errors/checkOptions';
@@ -35,7 +35,7 @@ export function classesOfCity<V extends Vocabulary = ShippedVocabulary>(
 ): NamesOf<V>['cityClass'][] {
   checkOptions(options, { vocabulary: true, on: true });
   const { on } = options;
-  const vocabulary: Vocabulary = options.vocabulary ?? shippedVocabulary;
+  const vocabulary: Vocabulary = options.vocabulary ?? queryVocabulary;
   checkId('cityId', 'city', cityId, vocabulary);
   throwProblems(optionProblem('on', on === undefined ? undefined : dateProblem(on)));
   return classesOn(cityId, vocabulary, on) as NamesOf<V>['cityClass'][];

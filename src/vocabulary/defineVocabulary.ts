@@ -1,7 +1,7 @@
 import type { ShippedNames } from '../../data/generated/ids';
-import { shippedVocabulary } from '../../data/generated/queryVocabulary';
 import { InputError } from '../errors/inputError';
 import type { Vocabulary } from '../model/vocabulary/vocabulary';
+import { type ShippedTerms, shippedVocabulary } from './shippedVocabulary';
 import type {
   CityClassDefinition,
   CityDefinition,
@@ -20,17 +20,17 @@ import { idProblems, referenceProblems, shapeProblems } from './vocabularyProble
  */
 export interface DefinedVocabulary<New extends NewNames = NewNames> extends Vocabulary {
   /** The cities, by id. */
-  readonly cities: Readonly<Record<ShippedNames['city'] | New['city'], CityDefinition>>;
+  readonly cities: ShippedTerms['cities'] & Readonly<Record<New['city'], CityDefinition>>;
   /** The regions, by id. */
-  readonly regions: Readonly<Record<ShippedNames['region'] | New['region'], RegionDefinition>>;
+  readonly regions: ShippedTerms['regions'] & Readonly<Record<New['region'], RegionDefinition>>;
   /** The classes of cities, by id. */
-  readonly cityClasses: Readonly<Record<ShippedNames['cityClass'] | New['cityClass'], CityClassDefinition>>;
+  readonly cityClasses: ShippedTerms['cityClasses'] & Readonly<Record<New['cityClass'], CityClassDefinition>>;
   /** The themes, by id. */
-  readonly themes: Readonly<Record<ShippedNames['theme'] | New['theme'], ThemeDefinition>>;
+  readonly themes: ShippedTerms['themes'] & Readonly<Record<New['theme'], ThemeDefinition>>;
   /** The functions, by id. */
-  readonly functions: Readonly<Record<ShippedNames['function'] | New['function'], FunctionDefinition>>;
+  readonly functions: ShippedTerms['functions'] & Readonly<Record<New['function'], FunctionDefinition>>;
   /** The verbs, by id: the shipped ones. */
-  readonly actions: Readonly<Record<ShippedNames['action'], unknown>>;
+  readonly actions: ShippedTerms['actions'];
   /** The ids of the shipped speeches. The ids of other speeches are known from the goals that a helper is given. */
   readonly speechIds: readonly ShippedNames['speech'][];
   /** The ids of their directions. */

@@ -1,4 +1,4 @@
-import { shippedVocabulary } from '../../data/generated/queryVocabulary';
+import { queryVocabulary } from '../../data/generated/queryVocabulary';
 import { checkOptions } from '../errors/checkOptions';
 import type { NamesOf, Vocabulary } from '../model/vocabulary/vocabulary';
 import { checkId } from './checkId';
@@ -30,7 +30,7 @@ export function regionsOfCity<V extends Vocabulary = ShippedVocabulary>(
   options: VocabularyOptions<V> = {},
 ): NamesOf<V>['region'][] {
   checkOptions(options, vocabularyOptions);
-  const vocabulary: Vocabulary = options.vocabulary ?? shippedVocabulary;
+  const vocabulary: Vocabulary = options.vocabulary ?? queryVocabulary;
   checkId('cityId', 'city', cityId, vocabulary);
   const { placesIn } = hierarchyOf(vocabulary);
   const regionIds = Object.keys(vocabulary.regions) as NamesOf<V>['region'][];

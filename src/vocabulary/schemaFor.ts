@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { shippedVocabulary } from '../../data/generated/queryVocabulary';
 import { goalEntrySchema } from '../model/goal/goalEntry';
 import { goalFunctionSchema } from '../model/goal/goalFunction';
 import { goalPlaceSchema } from '../model/goal/goalPlace';
@@ -8,6 +7,7 @@ import { sourceSchema } from '../model/source';
 import { findingEntrySchema } from '../model/speech/finding';
 import { type Speech, speechSchema } from '../model/speech/speech';
 import type { NamesOf, Vocabulary } from '../model/vocabulary/vocabulary';
+import { shippedVocabulary } from './shippedVocabulary';
 import type { ShippedVocabulary } from './vocabularyOptions';
 
 /**

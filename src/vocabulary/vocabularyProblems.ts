@@ -1,4 +1,3 @@
-import { shippedVocabulary } from '../../data/generated/queryVocabulary';
 import { dateProblem } from '../date/checkDate';
 import { startsByEndOf } from '../date/partialDate';
 import { describeValue } from '../errors/describeValue';
@@ -8,6 +7,7 @@ import { wrongForm } from '../errors/wrongForm';
 import { isObject } from '../internal/isObject';
 import { keyPattern } from '../model/key';
 import type { Vocabulary } from '../model/vocabulary/vocabulary';
+import { shippedVocabulary } from './shippedVocabulary';
 import type { NewNames, VocabularyTerms } from './termDefinitions';
 
 type Terms = VocabularyTerms<NewNames>;

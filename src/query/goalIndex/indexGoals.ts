@@ -1,5 +1,5 @@
 import { queryUpdates } from '../../../data/generated/queryUpdates';
-import { shippedVocabulary } from '../../../data/generated/queryVocabulary';
+import { queryVocabulary } from '../../../data/generated/queryVocabulary';
 import { checkOptions } from '../../errors/checkOptions';
 import { inputError } from '../../errors/inputError';
 import { wrongForm } from '../../errors/wrongForm';
@@ -128,7 +128,7 @@ export function indexGoals<G extends GoalLike, V extends Vocabulary = ShippedVoc
   options: IndexOptions<V> = {},
 ): GoalIndex<G, V> {
   checkOptions(options, { vocabulary: true, updates: true, onProgress: true });
-  const { vocabulary = shippedVocabulary, updates = queryUpdates, onProgress } = options;
+  const { vocabulary = queryVocabulary, updates = queryUpdates, onProgress } = options;
   checkList('goals', goals);
   checkList('options.updates', updates);
   const makeSegment = segmentMaker(vocabulary, [...updates]);
