@@ -31,6 +31,14 @@ export { type FunctionId, functions } from '../data/vocabulary/functions';
 export { type IndicatorId, indicators } from '../data/vocabulary/indicators';
 export { type RegionId, regions } from '../data/vocabulary/regions';
 export { type ThemeId, themes } from '../data/vocabulary/themes';
+export type { Corpus, ShippedCorpus } from './corpus/corpus';
+export {
+  type CorpusDefinition,
+  type DefinedNames,
+  defineCorpus,
+  type NamesOfCorpus,
+  type TermNames,
+} from './corpus/defineCorpus';
 export {
   type DefinedSpeech,
   defineSpeech,
@@ -44,6 +52,7 @@ export { type FindingOf, findingsOf } from './corpus/findingsOf';
 export { getGoal } from './corpus/getGoal';
 export { type GoalOf, goalsOf } from './corpus/goalsOf';
 export { directions, findings, goals, indicatorReports, updates } from './corpus/shipped';
+export { shippedCorpus } from './corpus/shippedCorpus';
 export type { PartialDate } from './date/partialDate';
 export { InputError } from './errors/inputError';
 export type { Problem } from './errors/problem';
@@ -93,6 +102,7 @@ export type { SkosMatch } from './model/vocabulary/skosMatch';
 export type { Theme, ThemeCrosswalk } from './model/vocabulary/theme';
 export type { ThemeScheme } from './model/vocabulary/themeScheme';
 export type { NamesOf, Vocabulary } from './model/vocabulary/vocabulary';
+export type { CodedGoals, GoalSource } from './query/codedGoals';
 export { countGoals } from './query/countGoals';
 export type { CriteriaKey, DatedConditions, GoalConditions, GoalCriteria, OneOrMany } from './query/criteria';
 export { crossTabulate } from './query/crossTabulate';

@@ -141,6 +141,7 @@ const helpers: Readonly<Record<string, Helper>> = {
 /** Functions without options, or with options that are for the compiler alone. */
 const withoutOptions = [
   'InputError',
+  'defineCorpus',
   'defineSpeech',
   'defineVocabulary',
   'directionsOf',

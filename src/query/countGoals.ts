@@ -1,6 +1,7 @@
 import type { GoalLike } from '../model/goal/goalLike';
 import type { Vocabulary } from '../model/vocabulary/vocabulary';
 import type { ShippedVocabulary } from '../vocabulary/vocabularyOptions';
+import type { GoalSource } from './codedGoals';
 import type { Facet, FacetOptions, FacetValues } from './facets';
 import { groupGoals } from './groupGoals';
 import type { QueryNames } from './queryOptions';
@@ -11,7 +12,7 @@ import type { QueryNames } from './queryOptions';
  * The counts need not add up to the number of goals: a goal with several values counts under each, one without a value
  * under none.
  *
- * @param goals - The goals to count.
+ * @param goals - The goals to count: a corpus or a list.
  * @param facet - What to count by, such as `'cityId'`.
  * @param options - The vocabulary, if not the shipped one; and for the facet `status` the day, the day by which it was known,
  *   and the updates.
@@ -30,7 +31,7 @@ import type { QueryNames } from './queryOptions';
  * @category Queries
  */
 export function countGoals<G extends GoalLike, F extends Facet, V extends Vocabulary = ShippedVocabulary>(
-  goals: readonly G[],
+  goals: GoalSource<G, V>,
   facet: F,
   options?: FacetOptions<V>,
 ): Partial<Record<FacetValues<QueryNames<G, V>>[F], number>> {

@@ -1,16 +1,18 @@
+import { checkOptions } from '../errors/checkOptions';
 import type { GoalLike } from '../model/goal/goalLike';
 import type { Vocabulary } from '../model/vocabulary/vocabulary';
 import type { ShippedVocabulary } from '../vocabulary/vocabularyOptions';
+import { codedGoals, type GoalSource } from './codedGoals';
 import { countGoals } from './countGoals';
 import type { FacetOptions } from './facets';
-import { checkFacet, type Facet, type FacetValues } from './facets';
+import { checkFacet, type Facet, type FacetValues, facetOptions } from './facets';
 import { groupGoals } from './groupGoals';
 import type { QueryNames } from './queryOptions';
 
 /**
  * Counts goals by two facets at once.
  *
- * @param goals - The goals to count.
+ * @param goals - The goals to count: a corpus or a list.
  * @param rowFacet - The facet of the rows, such as `'cityId'`.
  * @param columnFacet - The facet of the columns, such as `'themeId'`.
  * @param options - The vocabulary, if not the shipped one; and for the facet `status` the day, the day by which it was known,
@@ -36,18 +38,20 @@ export function crossTabulate<
   C extends Facet,
   V extends Vocabulary = ShippedVocabulary,
 >(
-  goals: readonly G[],
+  goals: GoalSource<G, V>,
   rowFacet: R,
   columnFacet: C,
-  options?: FacetOptions<V>,
+  options: FacetOptions<V> = {},
 ): Partial<
   Record<FacetValues<QueryNames<G, V>>[R], Partial<Record<FacetValues<QueryNames<G, V>>[C], number>>>
 > {
   checkFacet('rowFacet', rowFacet);
   checkFacet('columnFacet', columnFacet);
+  checkOptions(options, facetOptions);
+  const coded = codedGoals(goals, options);
   const rows = Object.entries<G[]>(groupGoals(goals, rowFacet, options) as Record<string, G[]>);
   return Object.fromEntries(
-    rows.map(([value, group]) => [value, countGoals(group, columnFacet, options)]),
+    rows.map(([value, group]) => [value, countGoals({ ...coded, goals: group }, columnFacet, options)]),
   ) as Partial<
     Record<FacetValues<QueryNames<G, V>>[R], Partial<Record<FacetValues<QueryNames<G, V>>[C], number>>>
   >;

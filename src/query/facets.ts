@@ -3,6 +3,7 @@ import { queryUpdates } from '../../data/generated/queryUpdates';
 import { queryVocabulary } from '../../data/generated/queryVocabulary';
 import { dateProblem } from '../date/checkDate';
 import type { PartialDate } from '../date/partialDate';
+import type { OptionNames } from '../errors/checkOptions';
 import { inputError } from '../errors/inputError';
 import { checkName } from '../errors/unknownName';
 import { type GoalLike, speechIdOf } from '../model/goal/goalLike';
@@ -75,6 +76,13 @@ export interface FacetOptions<V extends Vocabulary = ShippedVocabulary>
   /** For the facet `status`: the day by which the updates were known. Default: all that is known. */
   readonly knownOn?: PartialDate | undefined;
 }
+
+export const facetOptions: OptionNames<FacetOptions> = {
+  vocabulary: true,
+  updates: true,
+  on: true,
+  knownOn: true,
+};
 
 type ValuesOf = (goal: GoalLike, vocabulary: Vocabulary) => readonly string[];
 

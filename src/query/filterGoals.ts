@@ -1,8 +1,8 @@
-import { queryVocabulary } from '../../data/generated/queryVocabulary';
 import { checkOptions } from '../errors/checkOptions';
 import type { GoalLike } from '../model/goal/goalLike';
 import type { Vocabulary } from '../model/vocabulary/vocabulary';
 import type { ShippedVocabulary, VocabularyOptions } from '../vocabulary/vocabularyOptions';
+import { codedGoals, type GoalSource } from './codedGoals';
 import { compileCriteria } from './compile/compileCriteria';
 import { idsAmongGoals } from './compile/knownIds';
 import type { GoalCriteria } from './criteria';
@@ -12,9 +12,9 @@ import type { CriteriaNames, UpdateOptions } from './queryOptions';
 /**
  * Picks the goals that meet criteria.
  *
- * @param goals - The goals to pick from; not changed.
+ * @param goals - The goals to pick from: a corpus or a list; not changed.
  * @param criteria - Which goals are meant.
- * @param options - The vocabulary, and the updates that statuses are read from, if not the shipped ones.
+ * @param options - The vocabulary, and the updates that statuses are read from, if not those of the corpus (of a list: the shipped ones).
  * @returns A new array of the goals meant, in the order given.
  * @throws {@link InputError} listing every unknown key and id, each with its path and the nearest match, and every status that is
  *   asked for without its day.
@@ -41,11 +41,12 @@ import type { CriteriaNames, UpdateOptions } from './queryOptions';
  * @category Queries
  */
 export function filterGoals<G extends GoalLike, V extends Vocabulary = ShippedVocabulary>(
-  goals: readonly G[],
+  goals: GoalSource<G, V>,
   criteria: GoalCriteria<CriteriaNames<NoInfer<G>, NoInfer<V>>>,
   options: VocabularyOptions<V> & UpdateOptions = {},
 ): G[] {
   checkOptions(options, { vocabulary: true, updates: true });
-  const normal = compileCriteria(criteria, options.vocabulary ?? queryVocabulary, idsAmongGoals(goals));
-  return goals.filter(predicateOf(normal, options.updates));
+  const { goals: asked, vocabulary, updates } = codedGoals(goals, options);
+  const normal = compileCriteria(criteria, vocabulary, idsAmongGoals(asked));
+  return asked.filter(predicateOf(normal, updates));
 }

@@ -1,9 +1,9 @@
-import { queryVocabulary } from '../../data/generated/queryVocabulary';
 import { checkOptions } from '../errors/checkOptions';
 import type { GoalLike } from '../model/goal/goalLike';
 import type { NamesOf, Vocabulary } from '../model/vocabulary/vocabulary';
 import { checkId } from '../vocabulary/checkId';
 import type { ShippedVocabulary, VocabularyOptions } from '../vocabulary/vocabularyOptions';
+import { codedGoals, type GoalSource } from './codedGoals';
 import type { GoalCriteria } from './criteria';
 import { filterGoals } from './filterGoals';
 
@@ -13,7 +13,7 @@ import { filterGoals } from './filterGoals';
  * "Goals for Beijing" has two honest answers: the goals that name Beijing, and with `includeClassWide` also those that
  * bind it because they are addressed to a class of cities it belongs to.
  *
- * @param goals - The goals to pick from; not changed.
+ * @param goals - The goals to pick from: a corpus or a list; not changed.
  * @param cityId - The id of the city.
  * @param options - Whether to include the goals of the city's classes (default: `false`), and the vocabulary.
  * @returns A new array of the goals, in the order given.
@@ -33,12 +33,12 @@ import { filterGoals } from './filterGoals';
  * @category Queries
  */
 export function goalsByCity<G extends GoalLike, V extends Vocabulary = ShippedVocabulary>(
-  goals: readonly G[],
+  goals: GoalSource<G, V>,
   cityId: NamesOf<NoInfer<V>>['city'],
   options: VocabularyOptions<V> & Pick<GoalCriteria, 'includeClassWide'> = {},
 ): G[] {
   checkOptions(options, { vocabulary: true, includeClassWide: true });
   const { vocabulary, includeClassWide } = options;
-  checkId('cityId', 'city', cityId, vocabulary ?? queryVocabulary);
+  checkId('cityId', 'city', cityId, codedGoals(goals, { vocabulary }).vocabulary);
   return filterGoals<G, V>(goals, { cityId, includeClassWide }, { vocabulary });
 }

@@ -1,16 +1,16 @@
-import { queryVocabulary } from '../../data/generated/queryVocabulary';
 import { checkOptions } from '../errors/checkOptions';
 import type { GoalLike } from '../model/goal/goalLike';
 import type { NamesOf, Vocabulary } from '../model/vocabulary/vocabulary';
 import { checkId } from '../vocabulary/checkId';
 import type { ShippedVocabulary, VocabularyOptions } from '../vocabulary/vocabularyOptions';
+import { codedGoals, type GoalSource } from './codedGoals';
 import type { GoalCriteria } from './criteria';
 import { filterGoals } from './filterGoals';
 
 /**
  * Picks the goals that name a region.
  *
- * @param goals - The goals to pick from; not changed.
+ * @param goals - The goals to pick from: a corpus or a list; not changed.
  * @param regionId - The id of the region.
  * @param options - Whether to include the goals that name a place inside the region (default: `false`), and the vocabulary.
  * @returns A new array of the goals, in the order given.
@@ -29,12 +29,12 @@ import { filterGoals } from './filterGoals';
  * @category Queries
  */
 export function goalsByRegion<G extends GoalLike, V extends Vocabulary = ShippedVocabulary>(
-  goals: readonly G[],
+  goals: GoalSource<G, V>,
   regionId: NamesOf<NoInfer<V>>['region'],
   options: VocabularyOptions<V> & Pick<GoalCriteria, 'includeWithin'> = {},
 ): G[] {
   checkOptions(options, { vocabulary: true, includeWithin: true });
   const { vocabulary, includeWithin } = options;
-  checkId('regionId', 'region', regionId, vocabulary ?? queryVocabulary);
+  checkId('regionId', 'region', regionId, codedGoals(goals, { vocabulary }).vocabulary);
   return filterGoals<G, V>(goals, { regionId, includeWithin }, { vocabulary });
 }

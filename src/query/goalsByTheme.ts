@@ -1,4 +1,3 @@
-import { queryVocabulary } from '../../data/generated/queryVocabulary';
 import { checkOptions } from '../errors/checkOptions';
 import type { GoalLike } from '../model/goal/goalLike';
 import type { NamesOf, Vocabulary } from '../model/vocabulary/vocabulary';
@@ -8,12 +7,13 @@ import {
   type VocabularyOptions,
   vocabularyOptions,
 } from '../vocabulary/vocabularyOptions';
+import { codedGoals, type GoalSource } from './codedGoals';
 import { filterGoals } from './filterGoals';
 
 /**
  * Picks the goals that have a theme or a sub-theme of it.
  *
- * @param goals - The goals to pick from; not changed.
+ * @param goals - The goals to pick from: a corpus or a list; not changed.
  * @param themeId - The id of the theme or sub-theme.
  * @param options - The vocabulary, if not the shipped one.
  * @returns A new array of the goals, in the order given.
@@ -32,11 +32,11 @@ import { filterGoals } from './filterGoals';
  * @category Queries
  */
 export function goalsByTheme<G extends GoalLike, V extends Vocabulary = ShippedVocabulary>(
-  goals: readonly G[],
+  goals: GoalSource<G, V>,
   themeId: NamesOf<NoInfer<V>>['theme'],
   options: VocabularyOptions<V> = {},
 ): G[] {
   checkOptions(options, vocabularyOptions);
-  checkId('themeId', 'theme', themeId, options.vocabulary ?? queryVocabulary);
+  checkId('themeId', 'theme', themeId, codedGoals(goals, options).vocabulary);
   return filterGoals<G, V>(goals, { themeId }, options);
 }

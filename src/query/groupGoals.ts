@@ -2,8 +2,9 @@ import { checkOptions, listProblem, throwProblems } from '../errors/checkOptions
 import type { GoalLike } from '../model/goal/goalLike';
 import type { Vocabulary } from '../model/vocabulary/vocabulary';
 import type { ShippedVocabulary } from '../vocabulary/vocabularyOptions';
+import { codedGoals, type GoalSource } from './codedGoals';
 import type { FacetOptions } from './facets';
-import { checkFacet, type Facet, type FacetValues, facetReader } from './facets';
+import { checkFacet, type Facet, type FacetValues, facetOptions, facetReader } from './facets';
 import type { QueryNames } from './queryOptions';
 
 /**
@@ -12,7 +13,7 @@ import type { QueryNames } from './queryOptions';
  * A goal with several values is in several groups: one that names two cities is in both. By theme, it is in the groups of its
  * sub-themes and of their parents. A goal without a value is in none.
  *
- * @param goals - The goals to group; not changed.
+ * @param goals - The goals to group: a corpus or a list; not changed.
  * @param facet - What to group by, such as `'cityId'`.
  * @param options - The vocabulary, if not the shipped one; and for the facet `status` the day, the day by which it was known,
  *   and the updates.
@@ -32,16 +33,17 @@ import type { QueryNames } from './queryOptions';
  * @category Queries
  */
 export function groupGoals<G extends GoalLike, F extends Facet, V extends Vocabulary = ShippedVocabulary>(
-  goals: readonly G[],
+  goals: GoalSource<G, V>,
   facet: F,
   options: FacetOptions<V> = {},
 ): Partial<Record<FacetValues<QueryNames<G, V>>[F], G[]>> {
   checkFacet('facet', facet);
-  checkOptions(options, { vocabulary: true, updates: true, on: true, knownOn: true });
+  checkOptions(options, facetOptions);
   throwProblems(listProblem('updates', options.updates));
-  const valuesOf = facetReader(facet, options);
+  const { goals: asked, ...coded } = codedGoals(goals, options);
+  const valuesOf = facetReader(facet, { ...options, ...coded });
   const groups = new Map<string, G[]>();
-  for (const goal of goals) {
+  for (const goal of asked) {
     for (const value of valuesOf(goal)) {
       const group = groups.get(value);
       if (group) group.push(goal);

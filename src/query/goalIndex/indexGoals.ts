@@ -1,5 +1,3 @@
-import { queryUpdates } from '../../../data/generated/queryUpdates';
-import { queryVocabulary } from '../../../data/generated/queryVocabulary';
 import { checkOptions } from '../../errors/checkOptions';
 import { inputError } from '../../errors/inputError';
 import { wrongForm } from '../../errors/wrongForm';
@@ -7,6 +5,7 @@ import { once } from '../../internal/once';
 import type { GoalLike } from '../../model/goal/goalLike';
 import type { Vocabulary } from '../../model/vocabulary/vocabulary';
 import type { ShippedVocabulary, VocabularyOptions } from '../../vocabulary/vocabularyOptions';
+import { codedGoals, type GoalSource } from '../codedGoals';
 import type { GoalCriteria } from '../criteria';
 import { checkDatelessFacet, type DatelessFacet, type FacetValues } from '../facets';
 import type { CriteriaNames, QueryNames, UpdateOptions } from '../queryOptions';
@@ -103,7 +102,7 @@ const defaultLimit = 100;
  * of the texts, and the goals by the roles of places and the changes of functions; for fewer than 10,000 goals, all parts. A list, a
  * table or a Chinese term of three characters takes longer than a count: milliseconds.
  *
- * @param goals - The goals; not changed, and copied as a list, so that the index does not change with it.
+ * @param goals - The goals: a corpus or a list; not changed, and copied as a list, so that the index does not change with it.
  * @param options - The vocabulary, and the updates that statuses are read from, if not the shipped ones; and a function that is told
  *   of the progress.
  * @returns The index.
@@ -124,15 +123,14 @@ const defaultLimit = 100;
  * @category Queries
  */
 export function indexGoals<G extends GoalLike, V extends Vocabulary = ShippedVocabulary>(
-  goals: readonly G[],
+  goals: GoalSource<G, V>,
   options: IndexOptions<V> = {},
 ): GoalIndex<G, V> {
   checkOptions(options, { vocabulary: true, updates: true, onProgress: true });
-  const { vocabulary = queryVocabulary, updates = queryUpdates, onProgress } = options;
-  checkList('goals', goals);
+  const { goals: asked, vocabulary, updates } = codedGoals(goals, options);
   checkList('options.updates', updates);
   const makeSegment = segmentMaker(vocabulary, [...updates]);
-  const segments = [makeSegment([...goals], onProgress)];
+  const segments = [makeSegment([...asked], options.onProgress)];
   return indexOf({ segments, makeSegment, compile: cachedCompilerFor(vocabulary) });
 }
 

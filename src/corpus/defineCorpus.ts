@@ -1,0 +1,125 @@
+import { checkOptions } from '../errors/checkOptions';
+import { InputError } from '../errors/inputError';
+import type { Names, NamesIn } from '../model/names';
+import type { IndicatorReport } from '../model/progress/indicatorReport';
+import type { ProgressUpdate } from '../model/progress/progressUpdate';
+import type { UpdateFile } from '../model/progress/updateFile';
+import type { Speech } from '../model/speech/speech';
+import type { NamesOf, Vocabulary } from '../model/vocabulary/vocabulary';
+import { shippedVocabulary } from '../vocabulary/shippedVocabulary';
+import type { ShippedVocabulary } from '../vocabulary/vocabularyOptions';
+import type { Corpus } from './corpus';
+import { corpusProblems } from './corpusProblems';
+import { directionsOf } from './directionsOf';
+import { findingsOf } from './findingsOf';
+import { goalsOf } from './goalsOf';
+import { joinVocabularies } from './joinVocabularies';
+
+/**
+ * The names that the type of a corpus knows.
+ *
+ * @category Extending
+ */
+export type NamesOfCorpus<C extends Corpus> = C extends Corpus<infer N> ? N : never;
+
+/**
+ * The names of the terms of a vocabulary alone: it names no speech, direction, goal or finding.
+ *
+ * @category Extending
+ */
+export interface TermNames<V extends Vocabulary> extends NamesOf<V> {
+  readonly speech: never;
+  readonly direction: never;
+  readonly goal: never;
+  readonly relatedGoal: never;
+  readonly finding: never;
+}
+
+/**
+ * The names of a corpus that is defined: those of its vocabulary, of its speeches, and of the corpora that it extends.
+ *
+ * @category Extending
+ */
+export type DefinedNames<V extends Vocabulary, S extends Speech, E extends Corpus> =
+  | TermNames<V>
+  | NamesIn<S>
+  | NamesOfCorpus<E>;
+
+/**
+ * What {@link defineCorpus} takes.
+ *
+ * @category Extending
+ */
+export interface CorpusDefinition<V extends Vocabulary, S extends Speech, E extends Corpus> {
+  /** The corpus to add to, or several, such as `shippedCorpus`. Default: none. */
+  readonly extends?: E | readonly E[] | undefined;
+  /** The vocabulary that the speeches are coded with. Default: the shipped one. */
+  readonly vocabulary?: V | undefined;
+  /** The speeches. Default: none. */
+  readonly speeches?: readonly S[] | undefined;
+  /** The updates on the goals, as a list, or as `parseUpdates` reads them from a file. Default: none. */
+  readonly updates?: readonly ProgressUpdate<NoInfer<DefinedNames<V, S, E>>>[] | UpdateFile | undefined;
+}
+
+/**
+ * Defines a corpus: your own vocabulary, speeches and updates, alone or added to other corpora.
+ *
+ * Every question that can be asked of the shipped data can be asked of it. Its ids are known to the compiler: those of several corpora
+ * together are one union. What types cannot say is checked by `checkSpeech` and `checkUpdates` of `policy-tracker/schema`.
+ *
+ * @param definition - The parts; all are optional.
+ * @returns The corpus. What two corpora have in common is in it once.
+ * @throws {@link InputError} listing every speech, term and update that has the id of another, and every update about a goal that does
+ *   not exist.
+ *
+ * @example
+ * ```ts
+ * import { defineCorpus, filterGoals, shippedCorpus, speeches } from 'policy-tracker';
+ *
+ * const answer = defineCorpus({ speeches: speeches.slice(0, 1) });
+ * const both = defineCorpus({ extends: [answer, shippedCorpus] });
+ *
+ * filterGoals(answer, { cityId: 'beijing' }).length > 0; // => true
+ * both.speeches.length === speeches.length; // => true
+ * ```
+ *
+ * @category Extending
+ */
+export function defineCorpus<
+  V extends Vocabulary = ShippedVocabulary,
+  S extends Speech = never,
+  E extends Corpus = never,
+>(definition: CorpusDefinition<V, S, E>): Corpus<DefinedNames<V, S, E>>;
+export function defineCorpus(definition: CorpusDefinition<Vocabulary, Speech, Corpus>): Corpus {
+  checkOptions(definition, { extends: true, vocabulary: true, speeches: true, updates: true });
+  const extended: readonly Corpus[] = [definition.extends ?? []].flat();
+  const own = ownUpdates(definition.updates);
+  const vocabularies = extended.map(({ vocabulary }) => vocabulary);
+  const isOwn = definition.vocabulary !== undefined || extended.length === 0;
+  const speeches = [...new Set([...extended.flatMap((one) => one.speeches), ...(definition.speeches ?? [])])];
+  const corpus: Corpus<Names> = {
+    vocabulary: joinVocabularies([
+      ...vocabularies,
+      ...(isOwn ? [definition.vocabulary ?? shippedVocabulary] : []),
+    ]),
+    speeches,
+    directions: speeches.flatMap(directionsOf),
+    goals: speeches.flatMap(goalsOf),
+    findings: speeches.flatMap(findingsOf),
+    updates: [...new Set([...extended.flatMap((one) => one.updates), ...own.updates])],
+    indicatorReports: [
+      ...new Set([...extended.flatMap((one) => one.indicatorReports), ...own.indicatorReports]),
+    ],
+  };
+  const problems = corpusProblems(corpus);
+  if (problems.length > 0) throw new InputError(problems);
+  return corpus;
+}
+
+function ownUpdates(updates: readonly ProgressUpdate[] | UpdateFile = []): {
+  readonly updates: readonly ProgressUpdate[];
+  readonly indicatorReports: readonly IndicatorReport[];
+} {
+  const file: UpdateFile = 'updates' in updates ? updates : { updates };
+  return { updates: file.updates, indicatorReports: file.indicatorReports ?? [] };
+}

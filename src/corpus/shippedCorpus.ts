@@ -1,0 +1,27 @@
+import { speeches } from '../../data/generated/speeches';
+import { shippedVocabulary } from '../vocabulary/shippedVocabulary';
+import type { ShippedCorpus } from './corpus';
+import { directions, findings, goals, indicatorReports, updates } from './shipped';
+
+/**
+ * The data that the package ships.
+ *
+ * @example
+ * ```ts
+ * import { filterGoals, shippedCorpus } from 'policy-tracker';
+ *
+ * filterGoals(shippedCorpus, { cityId: 'shenzhen', text: 'hetao' })[0]?.id; // => 'first-tier-cities-2021/accelerate-hetao'
+ * shippedCorpus.vocabulary.cities.shenzhen.name.zh; // => '深圳'
+ * ```
+ *
+ * @category Data
+ */
+export const shippedCorpus: ShippedCorpus = {
+  vocabulary: shippedVocabulary,
+  speeches,
+  directions,
+  goals,
+  findings,
+  updates,
+  indicatorReports,
+};

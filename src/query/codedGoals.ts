@@ -1,0 +1,50 @@
+import { queryUpdates } from '../../data/generated/queryUpdates';
+import { queryVocabulary } from '../../data/generated/queryVocabulary';
+import { inputError } from '../errors/inputError';
+import { wrongForm } from '../errors/wrongForm';
+import type { GoalLike } from '../model/goal/goalLike';
+import type { UpdateLike } from '../model/progress/progressUpdate';
+import type { Vocabulary } from '../model/vocabulary/vocabulary';
+
+/**
+ * Goals with the vocabulary that they are coded with and the updates on them. Every {@link Corpus} is one.
+ *
+ * @category Queries
+ */
+export interface CodedGoals<G extends GoalLike = GoalLike, V extends Vocabulary = Vocabulary> {
+  /** The goals. */
+  readonly goals: readonly G[];
+  /** The vocabulary that they are coded with. */
+  readonly vocabulary: V;
+  /** The updates on them. */
+  readonly updates: readonly UpdateLike[];
+}
+
+/**
+ * The goals that a question is about: a corpus, which brings its vocabulary and updates, or a list.
+ *
+ * @category Queries
+ */
+export type GoalSource<G extends GoalLike, V extends Vocabulary> = readonly G[] | CodedGoals<G, V>;
+
+/** Finds the vocabulary and the updates for goals: those of the options, or else of the corpus, or else the shipped ones. */
+export function codedGoals<G extends GoalLike>(
+  source: GoalSource<G, Vocabulary>,
+  options: {
+    readonly vocabulary?: Vocabulary | undefined;
+    readonly updates?: readonly UpdateLike[] | undefined;
+  } = {},
+): CodedGoals<G> {
+  const isList = Array.isArray(source);
+  const {
+    goals,
+    vocabulary = queryVocabulary,
+    updates = queryUpdates,
+  }: Partial<CodedGoals<G>> = isList
+    ? { goals: source as readonly G[] }
+    : ((source as CodedGoals<G> | null | undefined) ?? {});
+  if (!Array.isArray(goals)) {
+    throw inputError('wrong-form', 'goals', wrongForm('a list of goals or a corpus', source));
+  }
+  return { goals, vocabulary: options.vocabulary ?? vocabulary, updates: options.updates ?? updates };
+}
