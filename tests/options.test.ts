@@ -9,6 +9,7 @@ if (!earlier || !later || !goal) throw new Error('a shipped speech is missing');
 
 /** A value of each option: a function takes those of its own options. */
 const values: Readonly<Record<string, unknown>> = {
+  corpus: library.shippedCorpus,
   vocabulary,
   updates,
   goals,
@@ -43,7 +44,7 @@ function takes<Options>(
   return { names: Object.keys(names), required, call };
 }
 
-const known = { updates: true, knownOn: true, assessorKind: true } as const;
+const known = { updates: true, corpus: true, knownOn: true, assessorKind: true } as const;
 const asOf = { ...known, on: true, staleAfterDays: true } as const;
 const timeline = { ...known, from: true, to: true, by: true } as const;
 const range = { from: '2022', to: '2024', by: 'year' } as const;
@@ -75,10 +76,10 @@ const helpers: Readonly<Record<string, Helper>> = {
     (options) => library.filterGoals(goals, {}, options),
   ),
   functionsOfCity: takes<Parameters<typeof library.functionsOfCity>[1]>(
-    { vocabulary: true, includeClassWide: true, goals: true },
+    { vocabulary: true, includeClassWide: true, corpus: true },
     (options) => library.functionsOfCity('beijing', options),
   ),
-  getGoal: takes<Parameters<typeof library.getGoal>[1]>({ goals: true }, (options) =>
+  getGoal: takes<Parameters<typeof library.getGoal>[1]>({ corpus: true }, (options) =>
     library.getGoal(goal.id, options),
   ),
   goalsByCity: takes<Parameters<typeof library.goalsByCity>[2]>(
@@ -100,7 +101,7 @@ const helpers: Readonly<Record<string, Helper>> = {
     (options) => library.indexGoals(goals, options),
   ),
   matchesGoal: takes<Parameters<typeof library.matchesGoal>[1]>(
-    { vocabulary: true, updates: true, goals: true },
+    { vocabulary: true, updates: true, corpus: true },
     (options) => library.matchesGoal({}, options),
   ),
   measurementsOf: takes<Parameters<typeof library.measurementsOf>[1]>(

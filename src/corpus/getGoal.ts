@@ -9,7 +9,7 @@ import { goals as shippedGoals } from './shipped';
  * Gets a goal by its id.
  *
  * @param id - The id of the goal: the id of the speech, a slash, and the key of the goal.
- * @param options - The goals to look among. Default: all shipped goals.
+ * @param options - The corpus that has the goal. Default: the shipped one.
  * @returns The goal.
  * @throws {@link InputError} where there is no such goal, naming the nearest id.
  *
@@ -25,10 +25,10 @@ import { goals as shippedGoals } from './shipped';
  */
 export function getGoal<G extends GoalLike = Goal<ShippedNames>>(
   id: G['id'],
-  options: { readonly goals?: readonly G[] | undefined } = {},
+  options: { readonly corpus?: { readonly goals: readonly G[] } | undefined } = {},
 ): G {
-  checkOptions(options, { goals: true });
-  const goals = options.goals ?? (shippedGoals as unknown as readonly G[]);
+  checkOptions(options, { corpus: true });
+  const goals = options.corpus?.goals ?? (shippedGoals as unknown as readonly G[]);
   const ids = goals.map((goal) => goal.id);
   checkName('id', 'goal', id, ids, 'unknown-id');
   return goals[ids.indexOf(id)] as G;

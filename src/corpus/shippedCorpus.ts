@@ -10,7 +10,9 @@ import { directions, findings, goals, indicatorReports, updates } from './shippe
  * ```ts
  * import { filterGoals, shippedCorpus } from 'policy-tracker';
  *
- * filterGoals(shippedCorpus, { cityId: 'shenzhen', text: 'hetao' })[0]?.id; // => 'first-tier-cities-2021/accelerate-hetao'
+ * const speechId = 'first-tier-cities-2021';
+ *
+ * filterGoals(shippedCorpus, { speechId, text: 'hetao' })[0]?.id; // => 'first-tier-cities-2021/accelerate-hetao'
  * shippedCorpus.vocabulary.cities.shenzhen.name.zh; // => '深圳'
  * ```
  *

@@ -27,6 +27,16 @@ export interface CodedGoals<G extends GoalLike = GoalLike, V extends Vocabulary 
  */
 export type GoalSource<G extends GoalLike, V extends Vocabulary> = readonly G[] | CodedGoals<G, V>;
 
+/**
+ * The option of the helpers that take no goals of their own.
+ *
+ * @category Queries
+ */
+export interface CorpusOption<G extends GoalLike = GoalLike, V extends Vocabulary = Vocabulary> {
+  /** The corpus that is asked about. Default: the shipped one. */
+  readonly corpus?: CodedGoals<G, V> | undefined;
+}
+
 /** Finds the vocabulary and the updates for goals: those of the options, or else of the corpus, or else the shipped ones. */
 export function codedGoals<G extends GoalLike>(
   source: GoalSource<G, Vocabulary>,

@@ -1,5 +1,4 @@
 import type { GoalId, ShippedNames } from '../../data/generated/ids';
-import { queryVocabulary } from '../../data/generated/queryVocabulary';
 import type { FunctionId } from '../../data/vocabulary/functions';
 import { goals as shippedGoals } from '../corpus/shipped';
 import { checkOptions } from '../errors/checkOptions';
@@ -9,6 +8,7 @@ import type { FunctionChange } from '../model/terms/functionChange';
 import type { NamesOf, Vocabulary } from '../model/vocabulary/vocabulary';
 import { checkId } from '../vocabulary/checkId';
 import type { ShippedVocabulary, VocabularyOptions } from '../vocabulary/vocabularyOptions';
+import { type CorpusOption, codedGoals } from './codedGoals';
 import type { GoalCriteria } from './criteria';
 import { filterGoals } from './filterGoals';
 
@@ -33,8 +33,8 @@ export interface FunctionOfCity<Id extends string = FunctionId, InGoal extends s
  * it belongs to.
  *
  * @param cityId - The id of the city.
- * @param options - The goals (default: all shipped ones), whether to include those of the city's classes (default:
- *   `false`), and the vocabulary.
+ * @param options - The corpus (default: the shipped one), whether to include the goals of the city's classes (default: `false`), and
+ *   the vocabulary.
  * @returns The functions with their change, each once, in the order of the goals.
  * @throws {@link InputError} where there is no such city.
  *
@@ -59,17 +59,17 @@ export function functionsOfCity<
   G extends GoalLike = Goal<ShippedNames>,
 >(
   cityId: NamesOf<NoInfer<V>>['city'],
-  options: VocabularyOptions<V> &
-    Pick<GoalCriteria, 'includeClassWide'> & { readonly goals?: readonly G[] | undefined } = {},
+  options: VocabularyOptions<V> & Pick<GoalCriteria, 'includeClassWide'> & CorpusOption<G, V> = {},
 ): FunctionOfCity<NamesOf<V>['function'], G['id']>[] {
   type Id = NamesOf<V>['function'];
-  checkOptions(options, { vocabulary: true, includeClassWide: true, goals: true });
-  const { vocabulary, goals = shippedGoals as unknown as readonly G[], includeClassWide } = options;
-  checkId('cityId', 'city', cityId, vocabulary ?? queryVocabulary);
+  checkOptions(options, { vocabulary: true, includeClassWide: true, corpus: true });
+  const { corpus = shippedGoals as unknown as readonly G[], includeClassWide } = options;
+  const { goals, vocabulary } = codedGoals(corpus, { vocabulary: options.vocabulary });
+  checkId('cityId', 'city', cityId, vocabulary);
   const addressed = filterGoals<G, V>(
     goals,
     { cityId, includeClassWide, placeRole: 'addressee' },
-    { vocabulary },
+    { vocabulary: vocabulary as V },
   );
 
   const functions = new Map<string, { functionId: Id; change: FunctionChange; goalIds: G['id'][] }>();

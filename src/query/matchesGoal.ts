@@ -1,10 +1,10 @@
 import type { ShippedNames } from '../../data/generated/ids';
-import { queryVocabulary } from '../../data/generated/queryVocabulary';
 import { checkOptions } from '../errors/checkOptions';
 import type { Goal } from '../model/goal/goal';
 import type { GoalLike } from '../model/goal/goalLike';
 import type { Vocabulary } from '../model/vocabulary/vocabulary';
 import type { ShippedVocabulary, VocabularyOptions } from '../vocabulary/vocabularyOptions';
+import { type CorpusOption, codedGoals } from './codedGoals';
 import { compileCriteria } from './compile/compileCriteria';
 import { idsAmongGoals } from './compile/knownIds';
 import type { GoalCriteria } from './criteria';
@@ -17,8 +17,8 @@ import type { CriteriaNames, UpdateOptions } from './queryOptions';
  * The criteria are compiled once, so the predicate costs about as much as one written by hand.
  *
  * @param criteria - Which goals are meant.
- * @param options - The vocabulary, if not the shipped one; the goals it will be asked about, where these are not the shipped
- *   ones, so that the ids of their speeches and directions are known; and the updates, if not the shipped ones.
+ * @param options - The corpus it will be asked about, so that its ids, terms and updates are known (default: the shipped one); or the
+ *   vocabulary and the updates.
  * @returns A function that tells whether a goal is meant.
  * @throws {@link InputError} listing every unknown key and id, each with its path and the nearest match, and every status without its
  *   day.
@@ -40,9 +40,9 @@ export function matchesGoal<
   G extends GoalLike = Goal<ShippedNames>,
 >(
   criteria: GoalCriteria<CriteriaNames<NoInfer<G>, NoInfer<V>>>,
-  options: VocabularyOptions<V> & UpdateOptions & { readonly goals?: readonly G[] | undefined } = {},
+  options: VocabularyOptions<V> & UpdateOptions & CorpusOption<G, V> = {},
 ): (goal: GoalLike) => boolean {
-  checkOptions(options, { vocabulary: true, updates: true, goals: true });
-  const { vocabulary = queryVocabulary, updates, goals = [] } = options;
+  checkOptions(options, { vocabulary: true, updates: true, corpus: true });
+  const { goals, vocabulary, updates } = codedGoals<GoalLike>(options.corpus ?? [], options);
   return predicateOf(compileCriteria(criteria, vocabulary, idsAmongGoals(goals)), updates);
 }

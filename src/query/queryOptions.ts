@@ -15,11 +15,15 @@ export interface UpdateOptions<U extends UpdateLike = UpdateLike> {
 }
 
 /**
- * The id of the speech that an id belongs to: its part before the slash.
+ * The id of the speech that an id belongs to: its part before the slash. Any text may be, where the id may be any.
  *
  * @category Queries
  */
-export type SpeechIdOf<Id extends string> = Id extends `${infer Speech}/${string}` ? Speech : never;
+export type SpeechIdOf<Id extends string> = string extends Id
+  ? string
+  : Id extends `${infer Speech}/${string}`
+    ? Speech
+    : never;
 
 /** What the compiler names where goals have terms of a vocabulary that is not given: pass it as `{ vocabulary }`. */
 export type MissingVocabulary = string & {

@@ -68,7 +68,7 @@ export function traceGoal<S extends Speech = Speech<ShippedNames>>(
   throwProblems(listProblem('speeches', options.speeches));
   const speeches = options.speeches ?? (shippedSpeeches as unknown as readonly S[]);
   const placed = speeches.flatMap((speech) => goalsOf(speech).map((goal) => ({ speech, goal })));
-  const start = getGoal(goalId, { goals: placed.map(({ goal }) => goal) });
+  const start = getGoal(goalId, { corpus: { goals: placed.map(({ goal }) => goal) } });
 
   const speechOf = new Map<string, S>(placed.map(({ speech, goal }) => [goal.id, speech]));
   const links = placed.flatMap(({ speech, goal }) =>

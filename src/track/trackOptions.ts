@@ -6,6 +6,7 @@ import { listProblem, type OptionNames, optionProblem, throwProblems } from '../
 import { type Problem, problem } from '../errors/problem';
 import { unknownName } from '../errors/unknownName';
 import { wrongForm } from '../errors/wrongForm';
+import { isObject } from '../internal/isObject';
 import type { ProgressUpdate, UpdateLike } from '../model/progress/progressUpdate';
 import { type AssessorKind, assessorKindIds } from '../model/terms/assessorKind';
 import type { OneOrMany } from '../query/criteria';
@@ -24,6 +25,8 @@ export interface KnownOptions<U extends UpdateLike = ProgressUpdate<ShippedNames
    * `parseUpdates` first.
    */
   readonly updates?: readonly U[] | undefined;
+  /** The corpus that has the updates, where they are not given. Default: the shipped one. */
+  readonly corpus?: { readonly updates: readonly U[] } | undefined;
   /**
    * The day by which the updates were known: those recorded later are ignored. A partial date means its last day. Default: all that
    * is known.
@@ -45,12 +48,15 @@ export interface AsOfOptions<U extends UpdateLike = ProgressUpdate<ShippedNames>
   readonly staleAfterDays?: number | undefined;
 }
 
-export const knownOptions: OptionNames<KnownOptions> = { updates: true, knownOn: true, assessorKind: true };
-
-export const asOfOptions: OptionNames<AsOfOptions> = {
+export const knownOptions: OptionNames<KnownOptions> = {
   updates: true,
+  corpus: true,
   knownOn: true,
   assessorKind: true,
+};
+
+export const asOfOptions: OptionNames<AsOfOptions> = {
+  ...knownOptions,
   on: true,
   staleAfterDays: true,
 };
@@ -59,7 +65,8 @@ export const asOfOptions: OptionNames<AsOfOptions> = {
 export function currentUpdatesFor<U extends UpdateLike>(options: KnownOptions<U>): CurrentUpdatesOf<U> {
   checkKnownOptions(options);
   const { knownOn, assessorKind } = options;
-  const updates = options.updates ?? (shippedUpdates as readonly UpdateLike[] as readonly U[]);
+  const updates =
+    options.updates ?? options.corpus?.updates ?? (shippedUpdates as readonly UpdateLike[] as readonly U[]);
   const current = currentUpdates(updates, knownOn === undefined ? undefined : lastDayOf(knownOn));
   if (assessorKind === undefined) return current;
   const kinds: readonly AssessorKind[] = [assessorKind].flat();
@@ -85,13 +92,25 @@ export function statusReader<U extends UpdateLike>(
 }
 
 /** Checks the form of the options that say which updates are known. */
-export function checkKnownOptions({ updates, knownOn, assessorKind }: KnownOptions<UpdateLike>): void {
+export function checkKnownOptions({
+  updates,
+  corpus,
+  knownOn,
+  assessorKind,
+}: KnownOptions<UpdateLike>): void {
   const kinds: readonly unknown[] = assessorKind === undefined ? [] : [assessorKind].flat();
   throwProblems([
     ...optionProblem('knownOn', knownOn === undefined ? undefined : dateProblem(knownOn)),
     ...listProblem('updates', updates),
+    ...corpusProblem(corpus),
     ...kinds.flatMap(assessorKindProblem),
   ]);
+}
+
+/** Makes the problem of the option `corpus`, if it was given anything else. */
+export function corpusProblem(corpus: { readonly updates: readonly unknown[] } | undefined): Problem[] {
+  const isCorpus = corpus === undefined || (isObject(corpus) && Array.isArray(corpus['updates']));
+  return optionProblem('corpus', isCorpus ? undefined : wrongForm('a corpus', corpus));
 }
 
 function assessorKindProblem(kind: unknown): Problem[] {

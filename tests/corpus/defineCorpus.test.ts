@@ -6,14 +6,19 @@ import {
   defineCorpus,
   defineVocabulary,
   filterGoals,
+  functionsOfCity,
+  getGoal,
   goals,
   goalsByCity,
   goalsByRegion,
   goalsByTheme,
   groupGoals,
   indexGoals,
+  matchesGoal,
   shippedCorpus,
   shippedVocabulary,
+  statusHistory,
+  statusOn,
   updates,
 } from '../../src/index';
 import { sampleUpdate } from '../check/sampleUpdate';
@@ -151,5 +156,36 @@ describe('what cannot be joined is refused', () => {
         { code: 'wrong-form', path: 'goals' },
       ]);
     }
+  });
+});
+
+describe('a corpus as an option', () => {
+  const goal = mine.goals[0];
+  if (!goal) throw new Error('the corpus has no goal');
+
+  test('tells which goals there are', () => {
+    expect(getGoal(goal.id, { corpus: mine })).toBe(goal);
+    expect(problemsOf(() => getGoal('lagos-address-2031/open-market', { corpus: mine }))).toMatchObject([
+      { code: 'unknown-id', suggestion: 'lagos-address-2031/open-markets' },
+    ]);
+    expect(both.goals.filter(matchesGoal({ speechId: 'lagos-address-2031' }, { corpus: both }))).toEqual([
+      goal,
+    ]);
+  });
+
+  test('brings its vocabulary and updates', () => {
+    expect(functionsOfCity('lagos', { corpus: mine })).toEqual([]);
+    expect(problemsOf(() => functionsOfCity('lagoz', { corpus: mine }))).toMatchObject([
+      { suggestion: 'lagos' },
+    ]);
+    expect(statusOn(goal, { corpus: mine, on: '2025-06' }).status).toBe('in-progress');
+    expect(statusOn(goal, { on: '2025-06' }).status).toBe('not-assessed');
+    expect(statusHistory(goal, { corpus: both }).map(({ status }) => status)).toEqual(['in-progress']);
+  });
+
+  test('is refused if it is none', () => {
+    expect(problemsOf(() => statusOn(goal, { corpus: goals as never, on: '2025' }))).toMatchObject([
+      { code: 'wrong-form', path: 'options.corpus', message: 'expected a corpus, found a list' },
+    ]);
   });
 });

@@ -58,6 +58,7 @@ const own = defineSpeech(
   { vocabulary },
 );
 const all = [...goals, ...goalsOf(plain), ...goalsOf(own)];
+const asked = { goals: all, vocabulary, updates: [] };
 
 describe('ids of one’s own', () => {
   test('are inferred as literals', () => {
@@ -73,11 +74,11 @@ describe('ids of one’s own', () => {
   test('are known to every helper, and a typo does not compile', () => {
     filterGoals(all, { speechId: 'own-speech', directionId: 'plain-speech/homes' });
     filterGoals(all, { cityId: 'hangzhou', themeId: 'nights' }, { vocabulary });
-    matchesGoal({ speechId: 'own-speech' }, { goals: all });
+    matchesGoal({ speechId: 'own-speech' }, { corpus: asked });
     // @ts-expect-error no such speech
     filterGoals(all, { speechId: 'own-speach' });
     // @ts-expect-error no such speech
-    matchesGoal({ speechId: 'own-speach' }, { goals: all });
+    matchesGoal({ speechId: 'own-speach' }, { corpus: asked });
     // @ts-expect-error no such direction
     filterGoals(all, { directionId: 'plain-speech/hoems' });
     // @ts-expect-error a city of a vocabulary that is not given

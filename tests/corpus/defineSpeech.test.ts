@@ -62,6 +62,7 @@ const speech = defineSpeech(
   { vocabulary },
 );
 const all = [...goals, ...goalsOf(speech)];
+const asked = { goals: all, vocabulary, updates: [] };
 const options = { vocabulary };
 const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
 const [late, later] = ['own-speech/open-late', 'own-speech/open-later'] as const;
@@ -101,8 +102,11 @@ describe('every helper, given shipped and defined goals,', () => {
       late,
     ]);
     expect(ids(goalsByTheme(all, 'leisure', options))).toEqual([late, later]);
-    expect(ids(all.filter(matchesGoal({ speechId: 'own-speech' }, { goals: all })))).toEqual([late, later]);
-    expect(getGoal(late, { goals: all }).id).toBe(late);
+    expect(ids(all.filter(matchesGoal({ speechId: 'own-speech' }, { corpus: asked })))).toEqual([
+      late,
+      later,
+    ]);
+    expect(getGoal(late, { corpus: { goals: all } }).id).toBe(late);
     expect(goalsByCity(all, 'beijing')).toEqual(goalsByCity(goals, 'beijing'));
   });
 
@@ -118,7 +122,7 @@ describe('every helper, given shipped and defined goals,', () => {
     expect(regionsOfCity('shanghai', options)).toContain('hangzhou-bay');
     expect(classesOfCity('hangzhou', options)).toEqual(['all-cities', 'lakeside']);
     expect(classesOfCity('hangzhou', { vocabulary, on: '2029' })).toEqual(['all-cities']);
-    expect(functionsOfCity('hangzhou', { vocabulary, goals: all })).toEqual([
+    expect(functionsOfCity('hangzhou', { corpus: asked })).toEqual([
       { functionId: 'night-market', change: 'raise', goalIds: [late] },
     ]);
   });
@@ -139,7 +143,7 @@ describe('every helper, given shipped and defined goals,', () => {
     expect(suggestion({ speechId: 'own-speach' })).toEqual(['own-speech']);
     expect(suggestion({ directionId: 'own-speech/home' })).toEqual(['own-speech/homes']);
     expect(suggestion({ themeId: 'night-econmy' })).toEqual(['night-economy']);
-    expect(() => matchesGoal({ speechId: 'own-speach' as 'own-speech' }, { goals: all })).toThrow(
+    expect(() => matchesGoal({ speechId: 'own-speach' as 'own-speech' }, { corpus: asked })).toThrow(
       'criteria.speechId: unknown speech "own-speach"; did you mean "own-speech"?',
     );
   });

@@ -12,13 +12,15 @@ describe('getGoal', () => {
 
   test('gets a goal of the given ones, and of no others', () => {
     const mine = { ...first, id: 'my-speech/build-homes' as const };
-    expect(getGoal('my-speech/build-homes', { goals: [mine] })).toBe(mine);
-    expect(() => getGoal<Goal>(first.id, { goals: [mine] })).toThrow(`id: unknown goal "${first.id}"`);
+    expect(getGoal('my-speech/build-homes', { corpus: { goals: [mine] } })).toBe(mine);
+    expect(() => getGoal<Goal>(first.id, { corpus: { goals: [mine] } })).toThrow(
+      `id: unknown goal "${first.id}"`,
+    );
   });
 
   test('refuses an unknown id, and names the nearest', () => {
     const mine = { ...first, id: 'my-speech/build-homes' };
-    expect(problemsOf(() => getGoal('my-speech/biuld-homes', { goals: [mine] }))).toEqual([
+    expect(problemsOf(() => getGoal('my-speech/biuld-homes', { corpus: { goals: [mine] } }))).toEqual([
       {
         code: 'unknown-id',
         severity: 'error',
@@ -31,7 +33,7 @@ describe('getGoal', () => {
   });
 
   test('suggests nothing where no id is near', () => {
-    const [problem] = problemsOf(() => getGoal<Goal>('x/y', { goals: [] }));
+    const [problem] = problemsOf(() => getGoal<Goal>('x/y', { corpus: { goals: [] } }));
     expect(problem).toEqual({
       code: 'unknown-id',
       severity: 'error',

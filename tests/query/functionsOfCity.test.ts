@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { classesOfCity, functionsOfCity, goals } from '../../src/index';
+import { classesOfCity, functionsOfCity, goals, shippedCorpus } from '../../src/index';
 import { problemsOf } from '../problemsOf';
 
 const told = (functions: ReturnType<typeof functionsOfCity>) =>
@@ -26,7 +26,7 @@ describe('the functions of a city', () => {
       ...goal,
       places: goal.places.map(({ placeId }) => ({ placeId, role: 'beneficiary' as const })),
     }));
-    expect(functionsOfCity('shanghai', { goals: served })).toEqual([]);
+    expect(functionsOfCity('shanghai', { corpus: { ...shippedCorpus, goals: served } })).toEqual([]);
   });
 
   test('include those of its classes where asked for, each with all goals that state it', () => {
@@ -49,10 +49,12 @@ describe('the functions of a city', () => {
     );
     expect(others).not.toEqual([]);
     const given = first ? [first] : [];
-    expect(functionsOfCity('beijing', { goals: given }).flatMap(({ goalIds }) => goalIds)).toEqual(
-      first?.functions.map(() => first.id),
-    );
-    expect(functionsOfCity('beijing', { goals: [] })).toEqual([]);
+    expect(
+      functionsOfCity('beijing', { corpus: { ...shippedCorpus, goals: given } }).flatMap(
+        ({ goalIds }) => goalIds,
+      ),
+    ).toEqual(first?.functions.map(() => first.id));
+    expect(functionsOfCity('beijing', { corpus: { ...shippedCorpus, goals: [] } })).toEqual([]);
   });
 
   test('are refused of an unknown city', () => {

@@ -103,7 +103,7 @@ describe('a refused option', () => {
       'unknown option "knwonOn"; did you mean "knownOn"?',
     );
     expect(message({ on: '2024', indicatorReports: [] })).toBe(
-      'unknown option "indicatorReports"; allowed: updates, knownOn, assessorKind, on, staleAfterDays',
+      'unknown option "indicatorReports"; allowed: updates, corpus, knownOn, assessorKind, on, staleAfterDays',
     );
   });
 

@@ -188,7 +188,9 @@ describe('an index', () => {
     expect(messageOf(() => index.page({}, { limit: -1 }))).toBe(
       'options.limit: expected a whole number, 0 or more, found -1',
     );
-    expect(messageOf(() => indexGoals('goals' as never))).toMatch(/^goals: expected a list of goals or a corpus, found/);
+    expect(messageOf(() => indexGoals('goals' as never))).toMatch(
+      /^goals: expected a list of goals or a corpus, found/,
+    );
   });
 
   test('knows the ids of speeches that occur only among its goals', () => {
