@@ -8,7 +8,7 @@ import { unknownName } from '../errors/unknownName';
 import { wrongForm } from '../errors/wrongForm';
 import type { ProgressUpdate, UpdateLike } from '../model/progress/progressUpdate';
 import { type GoalStatus, statusIds } from '../model/terms/status';
-import { type KnownOptions, knownOptions } from './trackOptions';
+import type { KnownOptions } from './trackOptions';
 
 /** The lengths that a bucket of a timeline can have. */
 const bucketLengths = ['year', 'quarter', 'month', 'day'] as const;
@@ -29,7 +29,10 @@ export interface TimelineOptions<U extends UpdateLike = ProgressUpdate<ShippedNa
 }
 
 export const timelineOptions: OptionNames<TimelineOptions> = {
-  ...knownOptions,
+  updates: true,
+  corpus: true,
+  knownOn: true,
+  assessorKind: true,
   from: true,
   to: true,
   by: true,

@@ -55,8 +55,12 @@ export const knownOptions: OptionNames<KnownOptions> = {
   assessorKind: true,
 };
 
+// Written out: a bundler keeps an object that is spread, though nothing uses it.
 export const asOfOptions: OptionNames<AsOfOptions> = {
-  ...knownOptions,
+  updates: true,
+  corpus: true,
+  knownOn: true,
+  assessorKind: true,
   on: true,
   staleAfterDays: true,
 };
@@ -108,7 +112,7 @@ export function checkKnownOptions({
 }
 
 /** Makes the problem of the option `corpus`, if it was given anything else. */
-export function corpusProblem(corpus: { readonly updates: readonly unknown[] } | undefined): Problem[] {
+function corpusProblem(corpus: { readonly updates: readonly unknown[] } | undefined): Problem[] {
   const isCorpus = corpus === undefined || (isObject(corpus) && Array.isArray(corpus['updates']));
   return optionProblem('corpus', isCorpus ? undefined : wrongForm('a corpus', corpus));
 }

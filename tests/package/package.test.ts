@@ -44,7 +44,7 @@ beforeAll(() => {
   );
 }, 300_000);
 
-afterAll(() => rmSync(project, { recursive: true, force: true }));
+afterAll(() => rmSync(project, { recursive: true, force: true }), 60_000);
 
 describe('the tarball', () => {
   test('holds the built code, the data and the papers, and nothing else', () => {
