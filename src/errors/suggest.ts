@@ -1,8 +1,12 @@
-import { closestMatch } from 'leven';
 import { longestShown } from './describeValue';
+
+/** More edits are no slip, however long the name is. */
+const mostEdits = 4;
 
 /**
  * Finds the allowed name that was most likely meant, if any is near. Case is ignored, and so is a space in the place of a hyphen.
+ *
+ * A wrong hint is worse than none: Suzhou is a city of its own, and no misspelling of Huizhou.
  */
 export function suggest(value: string, allowed: readonly string[]): string | undefined {
   if (value.length > longestShown) return undefined;
@@ -13,10 +17,42 @@ export function suggest(value: string, allowed: readonly string[]): string | und
   // People often type only the last part of an id that is a path.
   const comparable = (id: string) =>
     (typed.includes('/') ? id : id.slice(id.lastIndexOf('/') + 1)).toLowerCase();
-  const names = allowed.map(comparable);
-  // A match must share most of its letters, or the suggestion would be a guess; otherwise it may be the start of a name.
-  const maxDistance = typed.length < 4 ? 1 : Math.max(2, Math.floor(typed.length * 0.4));
-  const begun = typed.length > 2 ? names.find((name) => name.startsWith(typed)) : undefined;
-  const nearest = closestMatch(typed, names, { maxDistance }) ?? begun;
-  return nearest === undefined ? undefined : allowed[names.indexOf(nearest)];
+  let nearest: string | undefined;
+  let fewest = Infinity;
+  for (const id of allowed) {
+    const edits = editsToMend(typed, comparable(id));
+    if (edits < fewest) [nearest, fewest] = [id, edits];
+  }
+  // Otherwise it may be the start of a name.
+  return nearest ?? allowed.find((id) => typed.length > 2 && comparable(id).startsWith(typed));
+}
+
+/** Counts the edits that mend what was typed: infinitely many where the name cannot have been meant. */
+function editsToMend(typed: string, name: string): number {
+  const difference = Math.abs(typed.length - name.length);
+  if (difference * 4 > Math.min(typed.length, name.length)) return Infinity;
+  const edits = editsBetween(typed, name, Math.min(mostEdits, typed.length / 3, (name.length - 1) / 3));
+  // People seldom mistake the first letter: Yangzhou is not Hangzhou.
+  return edits < 2 || typed[0] === name[0] ? edits : Infinity;
+}
+
+/**
+ * Counts letters too many, letters too few, and neighbours that changed places; infinitely many if they exceed the limit. So another
+ * letter counts twice: it often makes another word, as in Hefei and Hebei.
+ */
+function editsBetween(typed: string, name: string, limit: number): number {
+  if (Math.abs(typed.length - name.length) > limit) return Infinity;
+  let same = 0;
+  while (same < typed.length && typed[same] === name[same]) same++;
+  const [a, b] = [typed.slice(same), name.slice(same)];
+  if (a === '' || b === '') return a.length + b.length;
+  const isSwapped = a[0] === b[1] && a[1] === b[0];
+  return (
+    1 +
+    Math.min(
+      editsBetween(a.slice(1), b, limit - 1),
+      editsBetween(a, b.slice(1), limit - 1),
+      isSwapped ? editsBetween(a.slice(2), b.slice(2), limit - 1) : Infinity,
+    )
+  );
 }

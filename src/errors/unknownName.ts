@@ -6,14 +6,19 @@ import { suggest } from './suggest';
 /** A longer list of allowed names is left out of a message. */
 const mostListed = 32;
 
-/** Describes a name that is not among the allowed ones, with the nearest of them. */
+/**
+ * Describes a name that is not among the allowed ones, with the nearest of them.
+ *
+ * @param seeksNearest - Whether to look for the nearest. Otherwise all allowed names are listed.
+ */
 export function unknownName(
   kind: string,
   value: string,
   allowed: readonly string[],
-  suggestion = suggest(value, allowed),
+  seeksNearest = true,
 ): ProblemDetails {
   const found = describeValue(value);
+  const suggestion = seeksNearest ? suggest(value, allowed) : undefined;
   if (suggestion !== undefined) {
     const message = `unknown ${kind} ${found}; did you mean ${describeValue(suggestion)}?`;
     return { message, found, suggestion };

@@ -89,6 +89,40 @@ describe('the flags of criteria', () => {
     expect(JSON.parse(stdout)).toEqual(filterGoals(goals, criteria as GoalCriteria));
   });
 
+  test.each([
+    [['--city', '北京'], { cityId: 'beijing' }],
+    [['--city', 'Beijing, 上海', '--city', 'SHENZHEN'], { cityId: ['beijing', 'shanghai', 'shenzhen'] }],
+    [['--theme', '住房'], { themeId: 'housing' }],
+    [
+      ['--theme', 'Production, living and ecological space'],
+      { themeId: 'production-living-ecological-space' },
+    ],
+    [
+      ['--region', 'Greater Bay Area', '--include-within'],
+      { regionId: 'greater-bay-area', includeWithin: true },
+    ],
+    [['--region', '粤港澳大湾区'], { regionId: 'greater-bay-area' }],
+    [['--city-class', '超大城市'], { cityClassId: 'super-large' }],
+    [['--function', '非首都功能'], { functionId: 'non-capital-functions' }],
+    [['--action', '疏解'], { action: 'relieve' }],
+  ] as const)('a name is taken for its id: %j', async (args, criteria) => {
+    const { exitCode, stdout, stderr } = await cli(['goals', ...args, '--json']);
+    expect([exitCode, stderr]).toEqual([0, '']);
+    const expected = filterGoals(goals, criteria as GoalCriteria);
+    expect(expected).not.toEqual([]);
+    expect(JSON.parse(stdout)).toEqual(expected);
+  });
+
+  test.each([
+    ['--city 香港', 'error: --city: "hong-kong" is a region, not a city. Use --region.\n'],
+    ['--region 深圳', 'error: --region: "shenzhen" is a city, not a region. Use --city.\n'],
+    ['--city 苏州', 'error: --city: unknown city "苏州"; allowed: beijing, '],
+    ['--city Suzhou', 'error: --city: unknown city "Suzhou"; allowed: beijing, '],
+  ])('a name of another kind of place, or of none here, is told: %s', async (args, message) => {
+    const { exitCode, stderr } = await cli(`goals ${args}`);
+    expect([exitCode, stderr]).toEqual([2, expect.stringContaining(message)]);
+  });
+
   test('a comma belongs to the text of --text', async () => {
     const { stdout } = await cli(['goals', '--text', 'production, living', '--json']);
     expect(JSON.parse(stdout)).toEqual(filterGoals(goals, { text: 'production, living' }));

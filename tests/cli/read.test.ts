@@ -1,9 +1,19 @@
-import { expect, test } from 'vitest';
-import type { GoalConditions, GoalId } from '../../src';
+import { describe, expect, test } from 'vitest';
+import {
+  cityClasses,
+  functions,
+  type GoalConditions,
+  type GoalId,
+  cities as shippedCities,
+  regions as shippedRegions,
+  themes,
+} from '../../src';
 import { formatSpan } from '../../src/cli/print/text/formatSpan';
 import { flagAt, flagName } from '../../src/cli/read/criteria/flagName';
+import { idsNamed } from '../../src/cli/read/criteria/idsNamed';
 import { mentions } from '../../src/cli/read/criteria/mentions';
 import { goalIdOf } from '../../src/cli/read/goalIdOf';
+import { actions } from '../../src/vocabulary';
 
 const ids = ['a/build-homes', 'b/build-homes', 'b/plant-trees'] as unknown as readonly GoalId[];
 
@@ -14,6 +24,52 @@ test('a goal is named by its whole id, or by a key that only one speech has', ()
   expect(() => goalIdOf('build-homes', ids)).toThrow(
     'several goals have the key "build-homes"; give the whole id: a/build-homes, b/build-homes',
   );
+});
+
+describe('a term is named', () => {
+  const cities = {
+    cadiz: { name: { en: 'Cádiz', fr: 'Cadix' } },
+    'suzhou-anhui': { name: { en: 'Suzhou', zh: '宿州' } },
+    'suzhou-jiangsu': { name: { en: 'Suzhou', zh: '苏州' } },
+    'people-s-city': { name: { en: 'People’s city, or the city', zh: '人民城市' } },
+    york: { name: { en: 'York' } },
+    'old-york': { name: { en: 'york' } },
+  };
+  const regions = { hebei: { name: { zh: '河北' } }, cadiz: { name: { en: 'Province' } } };
+  const named = (text: string) => idsNamed('--city', text, cities, regions);
+
+  test.each([
+    ['cadiz', ['cadiz']],
+    ['CADIZ', ['cadiz']],
+    ['Cádiz', ['cadiz']],
+    ['Ca\u0301diz', ['cadiz']],
+    ['cadix', ['cadiz']],
+    ['苏州, 宿州', ['suzhou-jiangsu', 'suzhou-anhui']],
+    ['Suzhou Anhui', ['suzhou-anhui']],
+    ["people's city, or the city", ['people-s-city']],
+    ['York', ['york']],
+    ['河北', ['hebei']],
+    ['Province', ['cadiz']],
+    ['Leeds , york', ['Leeds', 'york']],
+    ['toString', ['toString']],
+    ['', ['']],
+  ])('by its id, or its name in any language: %s', (text, ids) => expect(named(text)).toEqual(ids));
+
+  test('by a name that only one has', () => {
+    expect(() => named('cadiz, suzhou ')).toThrow(
+      '--city: several are called "suzhou"; give the id: suzhou-anhui, suzhou-jiangsu',
+    );
+  });
+
+  test('by names that are as distinct in the shipped data', () => {
+    for (const terms of [shippedCities, shippedRegions, cityClasses, themes, functions, actions]) {
+      for (const [id, { name }] of Object.entries(terms)) {
+        for (const text of [id, ...Object.values<string>(name)]) {
+          expect(idsNamed('--x', text.toUpperCase(), terms)).toEqual([id]);
+        }
+      }
+    }
+  });
 });
 
 test('a span is counted from 1, both ends included', () => {

@@ -1,6 +1,5 @@
 import { describeValue } from '../../errors/describeValue';
 import type { ProblemDetails } from '../../errors/problem';
-import { suggest } from '../../errors/suggest';
 import { unknownName } from '../../errors/unknownName';
 
 /** A key of an object, or the number of an item of a list, the first being 0. */
@@ -38,12 +37,17 @@ export function fault(path: readonly PathSegment[], message: string, found?: unk
   };
 }
 
-/** Makes the fault that a name is not among the allowed ones. */
+/**
+ * Makes the fault that a name is not among the allowed ones.
+ *
+ * @param isNearMeant - Whether a name near an allowed one is a slip, and not a name with a meaning of its own.
+ */
 export function unknownFault(
   path: readonly PathSegment[],
   kind: string,
   name: string,
   allowedNames: () => readonly string[],
+  isNearMeant = true,
 ): Fault {
   return {
     path,
@@ -51,8 +55,7 @@ export function unknownFault(
       if (!seeksNearest) {
         return { message: `unknown ${kind} ${describeValue(name)}`, found: describeValue(name) };
       }
-      const allowed = allowedNames();
-      return unknownName(kind, name, allowed, suggest(name, allowed));
+      return unknownName(kind, name, allowedNames(), isNearMeant);
     },
   };
 }

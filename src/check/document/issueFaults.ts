@@ -34,6 +34,9 @@ export function issueFaults(issue: z.core.$ZodIssue, schema: z.ZodType, value: u
   return [valueFault(issue, path, found)];
 }
 
+/** The fields whose terms are few, and near to each other in letters alone: a hint could turn "at least" into "at most". */
+const fieldsWithoutHint: readonly (PathSegment | undefined)[] = ['comparison', 'language'];
+
 /** Says what is wrong with a value that is there. */
 function valueFault(issue: z.core.$ZodIssue, path: readonly PathSegment[], found: unknown): CodedFault {
   switch (issue.code) {
@@ -44,7 +47,7 @@ function valueFault(issue: z.core.$ZodIssue, path: readonly PathSegment[], found
       if (typeof found !== 'string') return formFault(path, `one of ${terms.join(', ')}`, found);
       return coded(
         'unknown-term',
-        unknownFault(path, fieldName(path), found, () => terms),
+        unknownFault(path, fieldName(path), found, () => terms, !fieldsWithoutHint.includes(path.at(-1))),
       );
     }
     case 'too_small':

@@ -22,7 +22,7 @@ export function goalsCommand(print: Print, today: string): Command {
   const command = new Command('goals')
     .summary('list goals: all, or those that meet criteria')
     .description(
-      'List goals: all, or those that meet every criterion given. A flag takes one value, or several separated by commas, of which any one is enough.',
+      'List goals: all, or those that meet every criterion given. A flag takes one value, or several separated by commas, of which any one is enough. The name of a city, region, theme, function or verb, in English or Chinese, is taken for its id.',
     );
   addCriteriaFlags(command);
   return command
@@ -47,6 +47,7 @@ function goalsHelp(terminal: Terminal): string {
 Examples:
   policy-tracker goals --city shenzhen --theme innovation
   policy-tracker goals --city beijing --include-class-wide --json
+  policy-tracker goals --city 北京 --theme 住房
   policy-tracker goals --region greater-bay-area --include-within
   policy-tracker goals --function-change shed --not '{"cityId":"beijing"}'
   policy-tracker goals --status planned --on 2024-06-30

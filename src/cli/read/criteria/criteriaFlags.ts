@@ -23,28 +23,36 @@ interface CriteriaFlag {
 
 /** The flag of every criterion, in the order of the help. */
 export const criteriaFlags = {
-  cityId: { flag: '--city <ids>', help: 'goals that name the city, in any role', parse: parseList },
+  cityId: {
+    flag: '--city <ids>',
+    help: 'goals that name the city, in any role (id or name)',
+    parse: parseText,
+  },
   includeClassWide: {
     flag: '--include-class-wide',
     help: 'with --city: also goals for a class of cities that it belongs to',
   },
-  regionId: { flag: '--region <ids>', help: 'goals that name the region', parse: parseList },
+  regionId: { flag: '--region <ids>', help: 'goals that name the region (id or name)', parse: parseText },
   includeWithin: {
     flag: '--include-within',
     help: 'with --region: also goals that name a place inside it',
   },
   cityClassId: {
     flag: '--city-class <ids>',
-    help: 'goals that name the class of cities',
-    parse: parseList,
+    help: 'goals that name the class of cities (id or name)',
+    parse: parseText,
   },
   placeRole: {
     flag: '--place-role <roles>',
     help: 'goals in which the place is the addressee, beneficiary, location or partner',
     parse: parseList,
   },
-  themeId: { flag: '--theme <ids>', help: 'goals with the theme, or a sub-theme of it', parse: parseList },
-  functionId: { flag: '--function <ids>', help: 'goals about the function', parse: parseList },
+  themeId: {
+    flag: '--theme <ids>',
+    help: 'goals with the theme, or a sub-theme of it (id or name)',
+    parse: parseText,
+  },
+  functionId: { flag: '--function <ids>', help: 'goals about the function (id or name)', parse: parseText },
   functionChange: {
     flag: '--function-change <changes>',
     help: 'goals that hold, strengthen, raise or shed the function',
@@ -58,8 +66,8 @@ export const criteriaFlags = {
   speechId: { flag: '--speech <ids>', help: 'goals of the speech', parse: parseList },
   action: {
     flag: '--action <verbs>',
-    help: 'goals coded with the verb, such as build or reduce',
-    parse: parseList,
+    help: 'goals coded with the verb, such as build or 减少',
+    parse: parseText,
   },
   measurability: {
     flag: '--measurability <degrees>',

@@ -1,8 +1,20 @@
 import type { Command } from 'commander';
-import type { AssessorKind, CriteriaKey, DatedConditions, GoalCriteria } from 'policy-tracker';
+import {
+  type AssessorKind,
+  type CriteriaKey,
+  cities,
+  cityClasses,
+  type DatedConditions,
+  functions,
+  type GoalCriteria,
+  regions,
+  themes,
+} from 'policy-tracker';
+import { actions } from 'policy-tracker/vocabulary';
 import { attributeFor, criteriaKeys } from './criteriaFlags';
 import { flagName } from './flagName';
 import { parseList } from './flagParsers';
+import { idsNamed, type NamedTerms } from './idsNamed';
 import { mentions } from './mentions';
 
 /** The options of a command, as they were typed. */
@@ -10,6 +22,16 @@ export type TypedOptions = Readonly<Record<string, unknown>>;
 
 /** The criteria that only say how others are meant, and pick no goals. */
 const modifiers: readonly CriteriaKey[] = ['on', 'knownOn', 'staleAfterDays'];
+
+/** The terms that a criterion names, and those that its flag is easily confused with. */
+const namedTerms: Readonly<Partial<Record<CriteriaKey, readonly NamedTerms[]>>> = {
+  cityId: [cities, { ...regions, ...cityClasses }],
+  regionId: [regions, { ...cities, ...cityClasses }],
+  cityClassId: [cityClasses, { ...cities, ...regions }],
+  themeId: [themes],
+  functionId: [functions],
+  action: [actions],
+};
 
 type KeysOf<Union> = Union extends unknown ? keyof Union : never;
 
@@ -35,7 +57,7 @@ export const datedFlags = new Intl.ListFormat('en-GB', { type: 'disjunction' }).
  */
 export function criteriaFrom(command: Command, options: TypedOptions, today: string): GoalCriteria {
   const criteria = Object.fromEntries(
-    criteriaKeys.map((key) => [key, options[attributeFor(key)]]),
+    criteriaKeys.map((key) => [key, criterionFrom(key, options[attributeFor(key)])]),
   ) as GoalCriteria;
   if (criteria.includeClassWide && !mentions(criteria, ['cityId'])) {
     command.error('error: --include-class-wide needs --city');
@@ -44,6 +66,13 @@ export function criteriaFrom(command: Command, options: TypedOptions, today: str
     command.error('error: --include-within needs --region');
   }
   return { ...criteria, on: criteria.on ?? today };
+}
+
+/** Gives the value of a criterion, with ids in the place of names. */
+function criterionFrom(key: CriteriaKey, typed: unknown): unknown {
+  const [terms, others] = namedTerms[key] ?? [];
+  if (terms === undefined || typed === undefined) return typed;
+  return (typed as readonly string[]).flatMap((text) => idsNamed(flagName(key), text, terms, others));
 }
 
 /** Tells whether criteria depend on the day. */

@@ -14,7 +14,7 @@ export function parseList(value: string, previous: readonly string[] = []): stri
   return [...previous, ...value.split(',').map((item) => item.trim())];
 }
 
-/** Reads a text, commas and all. The flag may be repeated. */
+/** Reads a text, commas and all: names of terms are read later, when it is known which terms there are. The flag may be repeated. */
 export function parseText(value: string, previous: readonly string[] = []): string[] {
   return [...previous, value];
 }
