@@ -175,7 +175,7 @@ describe('a corpus as an option', () => {
 
   test('brings its vocabulary and updates', () => {
     expect(functionsOfCity('lagos', { corpus: mine })).toEqual([]);
-    expect(problemsOf(() => functionsOfCity('lagoz', { corpus: mine }))).toMatchObject([
+    expect(problemsOf(() => functionsOfCity('lagoss', { corpus: mine }))).toMatchObject([
       { suggestion: 'lagos' },
     ]);
     expect(statusOn(goal, { corpus: mine, on: '2025-06' }).status).toBe('in-progress');
