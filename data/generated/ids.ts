@@ -238,7 +238,19 @@ export const indicatorIds = [
  */
 export const speechKindIds = [
   "press-conference-answer",
-  "conference-speech"
+  "conference-speech",
+  "address",
+  "work-report",
+  "plan",
+  "opinions",
+  "notice",
+  "law",
+  "manifesto",
+  "coalition-agreement",
+  "strategy",
+  "statement",
+  "interview",
+  "debate"
 ] as const satisfies readonly SpeechKindId[];
 
 /**
@@ -252,7 +264,21 @@ export const sourceKindIds = [
   "plan",
   "notice",
   "census",
-  "standard"
+  "standard",
+  "prepared-text",
+  "policy-document",
+  "law",
+  "budget",
+  "minutes",
+  "report",
+  "manifesto",
+  "agreement",
+  "press-release",
+  "interview",
+  "news-report",
+  "video",
+  "audio",
+  "web-page"
 ] as const satisfies readonly SourceKindId[];
 
 /**
