@@ -16,6 +16,8 @@ import {
   regionIds,
   regions,
   shippedVocabulary,
+  type ThemeId,
+  type ThemeScheme,
   themeIds,
   themes,
 } from '../../src';
@@ -204,6 +206,16 @@ describe('places', () => {
   });
 });
 
+/** The codes of energy in the three schemes. */
+const energy = /^CAP 8\d\d$|^SDG 7\b|^COFOG 04\.3/;
+
+/** Lists the codes that a theme links to, with the names of their schemes. */
+const codesOf = (id: ThemeId) => themes[id].crosswalks.map(({ scheme, code }) => `${scheme} ${code}`);
+
+/** Lists whole numbers as codes. */
+const codesBetween = (first: number, last: number) =>
+  Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
+
 describe('themes', () => {
   test('have two levels: no sub-theme has sub-themes', () => {
     const deeper = Object.values(themes).filter(({ parentId }) => parentId && themes[parentId].parentId);
@@ -226,13 +238,51 @@ describe('themes', () => {
     expect(unlinked).toEqual([]);
   });
 
-  test('never link to energy, nor to the false friend of regional coordination', () => {
+  test.each<[ThemeScheme, readonly string[]]>([
+    ['SDG', codesBetween(1, 17)],
+    ['CAP', [...codesBetween(1, 10), ...codesBetween(12, 21), '23'].map((topic) => `${topic}00`)],
+    ['COFOG', codesBetween(1, 10).map((division) => division.padStart(2, '0'))],
+  ])('lead to every part of the top level of %s', (scheme, topLevel) => {
     const codes = Object.values(themes).flatMap(({ crosswalks }) =>
-      crosswalks.map(({ scheme, code }) => `${scheme} ${code}`),
+      crosswalks.flatMap((crosswalk) => (crosswalk.scheme === scheme ? [crosswalk.code] : [])),
     );
-    expect(codes.filter((code) => /^CAP 8\d\d$|^SDG 7\b|^COFOG 04\.3|^COFOG 04\.7\.4/.test(code))).toEqual(
-      [],
+    const reached = codes.flatMap((code) => [code, code.split('.')[0]]);
+    expect(topLevel.filter((code) => !reached.includes(code))).toEqual([]);
+  });
+
+  test('link to codes of the form that their scheme has', () => {
+    const forms = {
+      SDG: /^(1[0-7]|[1-9])\.([1-9]\d?|[a-d])$/,
+      CAP: /^(1[02-9]|2[013]|[1-9])\d\d$/,
+      COFOG: /^(0[1-9]|10)(\.[1-9]){0,2}$/,
+    };
+    const malformed = Object.values(themes).flatMap(({ id, crosswalks }) =>
+      crosswalks.flatMap(({ scheme, code }) =>
+        forms[scheme].test(code) ? [] : [`${id}: ${scheme} ${code}`],
+      ),
     );
+    expect(malformed).toEqual([]);
+  });
+
+  test('link to each code once', () => {
+    const twice = Object.values(themes).flatMap(({ id, crosswalks }) =>
+      duplicates(crosswalks.map(({ scheme, code }) => `${id}: ${scheme} ${code}`)),
+    );
+    expect(twice).toEqual([]);
+  });
+
+  test('of goals and findings never link to energy', () => {
+    const leadToEnergy = themeIds.filter((id) => codesOf(id).some((code) => energy.test(code)));
+    expect(leadToEnergy).toContain('energy');
+    const wrong = [...goals, ...findings].filter(({ themeIds }) =>
+      themeIds.some((id) => leadToEnergy.includes(id)),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('never link to the false friend of regional coordination', () => {
+    const codes = themeIds.flatMap(codesOf);
+    expect(codes.filter((code) => code === 'COFOG 04.7.4')).toEqual([]);
     expect(codes).toContain('SDG 11.3');
   });
 });
@@ -273,10 +323,10 @@ describe('the vocabulary is needed', () => {
     expect(functionIds.filter((id) => !used.has(id))).toEqual([]);
   });
 
-  test('every sub-theme by a goal or a finding', () => {
+  test('every sub-theme by a goal, by a finding or to lead to a code of a public scheme', () => {
     const used = new Set([...goals, ...findings].flatMap((entry) => entry.themeIds));
     const subThemes = themeIds.filter((id) => themes[id].parentId);
-    expect(subThemes.filter((id) => !used.has(id))).toEqual([]);
+    expect(subThemes.filter((id) => !used.has(id) && codesOf(id).length === 0)).toEqual([]);
   });
 });
 
