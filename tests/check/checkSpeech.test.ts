@@ -129,7 +129,7 @@ describe('one fault is one problem', () => {
 
 describe('a vocabulary of one’s own', () => {
   const vocabulary = defineVocabulary({
-    cities: { hangzhou: {} },
+    cities: { shaoxing: {} },
     themes: { nights: { parentId: 'industry' } },
     functions: { 'night-market': {} },
   });
@@ -138,7 +138,7 @@ describe('a vocabulary of one’s own', () => {
     goals: {
       ...sampleSpeech.goals,
       'open-late': sampleGoal({
-        places: [{ placeId: 'hangzhou' as 'shenzhen', role: 'addressee' }],
+        places: [{ placeId: 'shaoxing' as 'shenzhen', role: 'addressee' }],
         functions: [{ functionId: 'night-market' as 'international-trade-centre', change: 'raise' }],
         themeIds: ['nights' as 'trade'],
       }),
@@ -149,7 +149,7 @@ describe('a vocabulary of one’s own', () => {
     expect(checkSpeech(own, { vocabulary })).toEqual([]);
     expect(parseSpeech(own, { vocabulary }).goals['open-late']?.themeIds).toEqual(['nights']);
     expect(worded(checkSpeech(own))).toEqual([
-      'goals.open-late.places[0].placeId: unknown place "hangzhou"; did you mean "guangzhou"?',
+      'goals.open-late.places[0].placeId: unknown place "shaoxing"; did you mean "zhaoqing"?',
       expect.stringContaining('goals.open-late.functions[0].functionId: unknown function "night-market"'),
       expect.stringContaining('goals.open-late.themeIds[0]: unknown theme "nights"'),
     ]);

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { currentVocabulary } from '../../scripts/currentVocabulary';
 import { vocabularyKinds } from '../../scripts/vocabularyKinds';
 import {
+  type CityId,
   cities,
   cityClasses,
   cityClassIds,
@@ -13,6 +14,7 @@ import {
   goals,
   indicatorIds,
   indicators,
+  type RegionId,
   regionIds,
   regions,
   shippedVocabulary,
@@ -136,6 +138,12 @@ describe('terms', async () => {
   });
 });
 
+/** Counts how often each value occurs. */
+const countsOf = (values: readonly string[]) =>
+  Object.fromEntries(
+    [...new Set(values)].map((value) => [value, values.filter((other) => other === value).length]),
+  );
+
 describe('places', () => {
   test('have the codes of the public standards', () => {
     const codes = Object.values({ ...cities, ...regions }).flatMap((place) =>
@@ -156,11 +164,63 @@ describe('places', () => {
       ['zhongshan', '442000', undefined],
       ['jiangmen', '440700', undefined],
       ['zhaoqing', '441200', undefined],
+      ['shijiazhuang', '130100', undefined],
+      ['taiyuan', '140100', undefined],
+      ['hohhot', '150100', undefined],
+      ['shenyang', '210100', undefined],
+      ['dalian', '210200', undefined],
+      ['changchun', '220100', undefined],
+      ['harbin', '230100', undefined],
+      ['nanjing', '320100', undefined],
+      ['hangzhou', '330100', undefined],
+      ['ningbo', '330200', undefined],
+      ['hefei', '340100', undefined],
+      ['fuzhou', '350100', undefined],
+      ['xiamen', '350200', undefined],
+      ['nanchang', '360100', undefined],
+      ['jinan', '370100', undefined],
+      ['qingdao', '370200', undefined],
+      ['zhengzhou', '410100', undefined],
+      ['wuhan', '420100', undefined],
+      ['changsha', '430100', undefined],
+      ['nanning', '450100', undefined],
+      ['haikou', '460100', undefined],
+      ['guiyang', '520100', undefined],
+      ['kunming', '530100', undefined],
+      ['lhasa', '540100', undefined],
+      ['xian', '610100', undefined],
+      ['lanzhou', '620100', undefined],
+      ['xining', '630100', undefined],
+      ['yinchuan', '640100', undefined],
+      ['urumqi', '650100', undefined],
       ['hebei', '130000', 'CN-HE'],
       ['jiangsu', '320000', 'CN-JS'],
       ['zhejiang', '330000', 'CN-ZJ'],
       ['anhui', '340000', 'CN-AH'],
       ['guangdong', '440000', 'CN-GD'],
+      ['shanxi', '140000', 'CN-SX'],
+      ['inner-mongolia', '150000', 'CN-NM'],
+      ['liaoning', '210000', 'CN-LN'],
+      ['jilin', '220000', 'CN-JL'],
+      ['heilongjiang', '230000', 'CN-HL'],
+      ['fujian', '350000', 'CN-FJ'],
+      ['jiangxi', '360000', 'CN-JX'],
+      ['shandong', '370000', 'CN-SD'],
+      ['henan', '410000', 'CN-HA'],
+      ['hubei', '420000', 'CN-HB'],
+      ['hunan', '430000', 'CN-HN'],
+      ['guangxi', '450000', 'CN-GX'],
+      ['hainan', '460000', 'CN-HI'],
+      ['sichuan', '510000', 'CN-SC'],
+      ['guizhou', '520000', 'CN-GZ'],
+      ['yunnan', '530000', 'CN-YN'],
+      ['tibet', '540000', 'CN-XZ'],
+      ['shaanxi', '610000', 'CN-SN'],
+      ['gansu', '620000', 'CN-GS'],
+      ['qinghai', '630000', 'CN-QH'],
+      ['ningxia', '640000', 'CN-NX'],
+      ['xinjiang', '650000', 'CN-XJ'],
+      ['taiwan', '710000', 'CN-TW'],
       ['hong-kong', '810000', 'CN-HK'],
       ['macao', '820000', 'CN-MO'],
     ]);
@@ -192,6 +252,52 @@ describe('places', () => {
       'jiangmen',
       'zhaoqing',
     ]);
+  });
+
+  test('of China at the level of provinces are 34: 4 municipalities, 23 provinces, 5 autonomous regions, 2 special ones', () => {
+    const kinds = regions.china.memberIds.map((id) =>
+      id in cities ? cities[id as CityId].level : regions[id as RegionId].kind,
+    );
+    expect(kinds).toHaveLength(34);
+    expect(countsOf(kinds)).toEqual({
+      municipality: 4,
+      province: 23,
+      'autonomous-region': 5,
+      'special-administrative-region': 2,
+    });
+  });
+
+  test('of China lie in the province that their code begins with, municipalities in none', () => {
+    const provinceKinds = ['province', 'autonomous-region'];
+    const provincesOf = (cityId: CityId) =>
+      Object.values(regions)
+        .filter(({ kind, memberIds }) => provinceKinds.includes(kind) && memberIds.includes(cityId))
+        .map(({ gbCode }) => gbCode);
+    const wrong = Object.values(cities).filter(({ id, level, gbCode }) => {
+      const expected = level === 'municipality' ? [] : [`${gbCode.slice(0, 2)}0000`];
+      return provincesOf(id).join() !== expected.join();
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('of China include the fifteen sub-provincial cities', () => {
+    const subProvincial = Object.values(cities).filter(({ level }) => level === 'sub-provincial-city');
+    expect(subProvincial.map(({ id }) => id).sort()).toEqual(
+      'changchun chengdu dalian guangzhou hangzhou harbin jinan nanjing ningbo qingdao shenyang shenzhen wuhan xiamen xian'.split(
+        ' ',
+      ),
+    );
+  });
+
+  test('in the class of very large cities are the fourteen of the census of 2020, in none of the class above', () => {
+    const { members, openEnded } = cityClasses['very-large'];
+    expect(members.map(({ cityId }) => cityId).join(' ')).toBe(
+      'wuhan dongguan xian hangzhou foshan nanjing shenyang qingdao jinan changsha harbin zhengzhou kunming dalian',
+    );
+    expect(members.every(({ from, source }) => from === '2020' && source.kind === 'census')).toBe(true);
+    expect(openEnded).toBe(true);
+    const above = cityClasses['super-large'].members.map(({ cityId }) => cityId);
+    expect(members.filter(({ cityId }) => above.includes(cityId))).toEqual([]);
   });
 
   test('nest without a circle', () => {
