@@ -31,7 +31,7 @@ const answer2021: Source = {
  * All classes of cities by id, with their members, each with its date and source.
  *
  * `first-tier` is a market term with four customary members. `super-large` is a legal size class, open-ended, with more members than
- * these four. `all-cities` has every city, on every day.
+ * these four; `very-large` is the next class below it. `all-cities` has every city, on every day.
  *
  * @category Vocabulary
  */
@@ -50,6 +50,30 @@ export const cityClasses = /* @__PURE__ */ byId<CityClass<{ city: CityId; cityCl
       { cityId: 'guangzhou', from: '2020', source: census2020 },
       { cityId: 'chengdu', from: '2020', source: census2020 },
       { cityId: 'tianjin', from: '2020', source: census2020 },
+    ],
+  },
+  'very-large': {
+    id: 'very-large',
+    name: { en: 'Very large cities', zh: '特大城市' },
+    definition:
+      'A size class in law: cities with an urban permanent population of 5 million or more and under 10 million.',
+    source: sizeClassNotice,
+    openEnded: true,
+    members: [
+      { cityId: 'wuhan', from: '2020', source: census2020 },
+      { cityId: 'dongguan', from: '2020', source: census2020 },
+      { cityId: 'xian', from: '2020', source: census2020 },
+      { cityId: 'hangzhou', from: '2020', source: census2020 },
+      { cityId: 'foshan', from: '2020', source: census2020 },
+      { cityId: 'nanjing', from: '2020', source: census2020 },
+      { cityId: 'shenyang', from: '2020', source: census2020 },
+      { cityId: 'qingdao', from: '2020', source: census2020 },
+      { cityId: 'jinan', from: '2020', source: census2020 },
+      { cityId: 'changsha', from: '2020', source: census2020 },
+      { cityId: 'harbin', from: '2020', source: census2020 },
+      { cityId: 'zhengzhou', from: '2020', source: census2020 },
+      { cityId: 'kunming', from: '2020', source: census2020 },
+      { cityId: 'dalian', from: '2020', source: census2020 },
     ],
   },
   'first-tier': {

@@ -15,6 +15,9 @@ export const regionKinds = /* @__PURE__ */ termsById({
   province: {
     name: { en: 'Province', zh: '省' },
   },
+  'autonomous-region': {
+    name: { en: 'Autonomous region', zh: '自治区' },
+  },
   'special-administrative-region': {
     name: { en: 'Special administrative region', zh: '特别行政区' },
   },

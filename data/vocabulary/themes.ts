@@ -4,7 +4,7 @@ import { themesById } from '../../src/model/vocabulary/byId';
  * All themes by id, on two levels, with links to SDG targets (2015), the CAP master codebook and COFOG (1999).
  *
  * A sub-theme without links of its own has no confirmed link that is closer than those of its parent. The relations are our judgement.
- * No theme links to energy (CAP 8, SDG 7): the "energy level" of the translated reports means capacity and standing.
+ * The "energy level" of the translated reports means capacity and standing: no goal coded from it has a theme that links to energy (CAP 8, SDG 7).
  *
  * @category Vocabulary
  */
@@ -132,6 +132,7 @@ export const themes = /* @__PURE__ */ themesById({
     parentId: 'livelihood',
     crosswalks: [
       { scheme: 'SDG', code: '11.1', match: 'close' },
+      { scheme: 'CAP', code: '1400', match: 'broad' },
       { scheme: 'CAP', code: '1401', match: 'broad' },
       { scheme: 'COFOG', code: '06.1', match: 'close' },
     ],
@@ -143,6 +144,16 @@ export const themes = /* @__PURE__ */ themesById({
     crosswalks: [
       { scheme: 'SDG', code: '11.2', match: 'close' },
       { scheme: 'COFOG', code: '04.5', match: 'broad' },
+    ],
+  },
+  'affordable-housing': {
+    id: 'affordable-housing',
+    name: { en: 'Affordable housing', zh: '保障性住房' },
+    parentId: 'livelihood',
+    crosswalks: [
+      { scheme: 'SDG', code: '11.1', match: 'broad' },
+      { scheme: 'CAP', code: '1406', match: 'close' },
+      { scheme: 'COFOG', code: '06.1', match: 'broad' },
     ],
   },
   'spatial-planning': {
@@ -473,7 +484,29 @@ export const themes = /* @__PURE__ */ themesById({
     id: 'biodiversity',
     name: { en: 'Biodiversity', zh: '生物多样性' },
     parentId: 'environment',
-    crosswalks: [{ scheme: 'COFOG', code: '05.4', match: 'close' }],
+    crosswalks: [
+      { scheme: 'SDG', code: '15.5', match: 'close' },
+      { scheme: 'COFOG', code: '05.4', match: 'close' },
+    ],
+  },
+  waste: {
+    id: 'waste',
+    name: { en: 'Waste', zh: '垃圾处理' },
+    parentId: 'environment',
+    crosswalks: [
+      { scheme: 'SDG', code: '12.5', match: 'narrow' },
+      { scheme: 'CAP', code: '703', match: 'close' },
+      { scheme: 'COFOG', code: '05.1', match: 'close' },
+    ],
+  },
+  oceans: {
+    id: 'oceans',
+    name: { en: 'Oceans and coasts', zh: '海洋与海岸' },
+    parentId: 'environment',
+    crosswalks: [
+      { scheme: 'SDG', code: '14.2', match: 'narrow' },
+      { scheme: 'SDG', code: '14.1', match: 'narrow' },
+    ],
   },
   'urban-rural': {
     id: 'urban-rural',
@@ -523,6 +556,703 @@ export const themes = /* @__PURE__ */ themesById({
     name: { en: 'Civic standards', zh: '文明素质' },
     parentId: 'culture',
     crosswalks: [],
+  },
+  sport: {
+    id: 'sport',
+    name: { en: 'Sport and recreation', zh: '体育与休闲' },
+    parentId: 'culture',
+    crosswalks: [{ scheme: 'COFOG', code: '08.1', match: 'close' }],
+  },
+  media: {
+    id: 'media',
+    name: { en: 'Media', zh: '媒体' },
+    parentId: 'culture',
+    crosswalks: [
+      { scheme: 'CAP', code: '1707', match: 'narrow' },
+      { scheme: 'COFOG', code: '08.3', match: 'close' },
+    ],
+  },
+  economy: {
+    id: 'economy',
+    name: { en: 'Economy', zh: '经济' },
+    crosswalks: [
+      { scheme: 'SDG', code: '8.1', match: 'narrow' },
+      { scheme: 'CAP', code: '100', match: 'close' },
+      { scheme: 'COFOG', code: '04.1.1', match: 'narrow' },
+    ],
+  },
+  'public-finance': {
+    id: 'public-finance',
+    name: { en: 'Public finance', zh: '财政' },
+    parentId: 'economy',
+    crosswalks: [
+      { scheme: 'CAP', code: '105', match: 'narrow' },
+      { scheme: 'COFOG', code: '01.1.2', match: 'close' },
+    ],
+  },
+  taxation: {
+    id: 'taxation',
+    name: { en: 'Taxation', zh: '税收' },
+    parentId: 'economy',
+    crosswalks: [
+      { scheme: 'SDG', code: '17.1', match: 'related' },
+      { scheme: 'CAP', code: '107', match: 'close' },
+    ],
+  },
+  commerce: {
+    id: 'commerce',
+    name: { en: 'Commerce and consumers', zh: '商业与消费' },
+    crosswalks: [
+      { scheme: 'SDG', code: '8.3', match: 'related' },
+      { scheme: 'CAP', code: '1500', match: 'close' },
+      { scheme: 'COFOG', code: '04.1.1', match: 'related' },
+      { scheme: 'COFOG', code: '04.7.1', match: 'narrow' },
+    ],
+  },
+  'small-businesses': {
+    id: 'small-businesses',
+    name: { en: 'Small businesses', zh: '中小企业' },
+    parentId: 'commerce',
+    crosswalks: [
+      { scheme: 'SDG', code: '8.3', match: 'related' },
+      { scheme: 'CAP', code: '1521', match: 'close' },
+    ],
+  },
+  'consumer-protection': {
+    id: 'consumer-protection',
+    name: { en: 'Consumer protection', zh: '消费者保护' },
+    parentId: 'commerce',
+    crosswalks: [{ scheme: 'CAP', code: '1525', match: 'close' }],
+  },
+  tourism: {
+    id: 'tourism',
+    name: { en: 'Tourism', zh: '旅游' },
+    parentId: 'commerce',
+    crosswalks: [
+      { scheme: 'SDG', code: '8.9', match: 'narrow' },
+      { scheme: 'CAP', code: '1524', match: 'close' },
+      { scheme: 'COFOG', code: '04.7.3', match: 'close' },
+    ],
+  },
+  rights: {
+    id: 'rights',
+    name: { en: 'Rights and equality', zh: '权利与平等' },
+    crosswalks: [
+      { scheme: 'SDG', code: '10.3', match: 'narrow' },
+      { scheme: 'SDG', code: '16.10', match: 'narrow' },
+      { scheme: 'CAP', code: '200', match: 'close' },
+      { scheme: 'COFOG', code: '10.7', match: 'related' },
+    ],
+  },
+  'gender-equality': {
+    id: 'gender-equality',
+    name: { en: 'Gender equality', zh: '性别平等' },
+    parentId: 'rights',
+    crosswalks: [
+      { scheme: 'SDG', code: '5.1', match: 'narrow' },
+      { scheme: 'SDG', code: '5.5', match: 'narrow' },
+      { scheme: 'CAP', code: '202', match: 'close' },
+    ],
+  },
+  'non-discrimination': {
+    id: 'non-discrimination',
+    name: { en: 'Non-discrimination', zh: '反歧视' },
+    parentId: 'rights',
+    crosswalks: [
+      { scheme: 'SDG', code: '10.3', match: 'close' },
+      { scheme: 'CAP', code: '201', match: 'narrow' },
+    ],
+  },
+  'civil-liberties': {
+    id: 'civil-liberties',
+    name: { en: 'Civil liberties', zh: '公民自由' },
+    parentId: 'rights',
+    crosswalks: [
+      { scheme: 'SDG', code: '16.10', match: 'close' },
+      { scheme: 'CAP', code: '207', match: 'narrow' },
+      { scheme: 'CAP', code: '208', match: 'narrow' },
+    ],
+  },
+  'public-participation': {
+    id: 'public-participation',
+    name: { en: 'Participation and elections', zh: '公众参与和选举' },
+    parentId: 'rights',
+    crosswalks: [
+      { scheme: 'SDG', code: '16.7', match: 'close' },
+      { scheme: 'CAP', code: '206', match: 'narrow' },
+      { scheme: 'COFOG', code: '01.6', match: 'related' },
+    ],
+  },
+  'indigenous-peoples': {
+    id: 'indigenous-peoples',
+    name: { en: 'Indigenous peoples', zh: '原住民' },
+    parentId: 'rights',
+    crosswalks: [{ scheme: 'CAP', code: '2102', match: 'close' }],
+  },
+  health: {
+    id: 'health',
+    name: { en: 'Health', zh: '卫生健康' },
+    crosswalks: [
+      { scheme: 'SDG', code: '3.8', match: 'narrow' },
+      { scheme: 'CAP', code: '300', match: 'close' },
+      { scheme: 'COFOG', code: '07', match: 'close' },
+    ],
+  },
+  'health-care': {
+    id: 'health-care',
+    name: { en: 'Health care', zh: '医疗服务' },
+    parentId: 'health',
+    crosswalks: [
+      { scheme: 'SDG', code: '3.8', match: 'close' },
+      { scheme: 'COFOG', code: '07.2', match: 'narrow' },
+      { scheme: 'COFOG', code: '07.3', match: 'narrow' },
+    ],
+  },
+  'public-health': {
+    id: 'public-health',
+    name: { en: 'Public health', zh: '公共卫生' },
+    parentId: 'health',
+    crosswalks: [
+      { scheme: 'SDG', code: '3.3', match: 'narrow' },
+      { scheme: 'CAP', code: '331', match: 'close' },
+      { scheme: 'COFOG', code: '07.4', match: 'close' },
+    ],
+  },
+  'mental-health': {
+    id: 'mental-health',
+    name: { en: 'Mental health', zh: '心理健康' },
+    parentId: 'health',
+    crosswalks: [
+      { scheme: 'SDG', code: '3.4', match: 'broad' },
+      { scheme: 'CAP', code: '333', match: 'close' },
+    ],
+  },
+  'food-agriculture': {
+    id: 'food-agriculture',
+    name: { en: 'Food and agriculture', zh: '粮食与农业' },
+    crosswalks: [
+      { scheme: 'SDG', code: '2.4', match: 'narrow' },
+      { scheme: 'CAP', code: '400', match: 'close' },
+      { scheme: 'COFOG', code: '04.2', match: 'close' },
+    ],
+  },
+  'food-security': {
+    id: 'food-security',
+    name: { en: 'Food security', zh: '粮食安全' },
+    parentId: 'food-agriculture',
+    crosswalks: [{ scheme: 'SDG', code: '2.1', match: 'close' }],
+  },
+  'food-safety': {
+    id: 'food-safety',
+    name: { en: 'Food safety', zh: '食品安全' },
+    parentId: 'food-agriculture',
+    crosswalks: [{ scheme: 'CAP', code: '403', match: 'close' }],
+  },
+  fisheries: {
+    id: 'fisheries',
+    name: { en: 'Fisheries', zh: '渔业' },
+    parentId: 'food-agriculture',
+    crosswalks: [
+      { scheme: 'SDG', code: '14.4', match: 'narrow' },
+      { scheme: 'CAP', code: '408', match: 'close' },
+      { scheme: 'COFOG', code: '04.2.3', match: 'close' },
+    ],
+  },
+  labour: {
+    id: 'labour',
+    name: { en: 'Labour', zh: '劳动' },
+    crosswalks: [
+      { scheme: 'SDG', code: '8.5', match: 'related' },
+      { scheme: 'CAP', code: '500', match: 'close' },
+      { scheme: 'COFOG', code: '04.1.2', match: 'close' },
+    ],
+  },
+  employment: {
+    id: 'employment',
+    name: { en: 'Employment', zh: '就业' },
+    parentId: 'labour',
+    crosswalks: [
+      { scheme: 'SDG', code: '8.5', match: 'close' },
+      { scheme: 'CAP', code: '103', match: 'related' },
+      { scheme: 'COFOG', code: '10.5', match: 'related' },
+    ],
+  },
+  'working-conditions': {
+    id: 'working-conditions',
+    name: { en: 'Working conditions', zh: '劳动条件' },
+    parentId: 'labour',
+    crosswalks: [
+      { scheme: 'SDG', code: '8.8', match: 'close' },
+      { scheme: 'CAP', code: '501', match: 'narrow' },
+      { scheme: 'CAP', code: '505', match: 'narrow' },
+    ],
+  },
+  'skills-training': {
+    id: 'skills-training',
+    name: { en: 'Skills training', zh: '职业技能培训' },
+    parentId: 'labour',
+    crosswalks: [
+      { scheme: 'SDG', code: '4.4', match: 'close' },
+      { scheme: 'CAP', code: '502', match: 'close' },
+    ],
+  },
+  education: {
+    id: 'education',
+    name: { en: 'Education', zh: '教育' },
+    crosswalks: [
+      { scheme: 'SDG', code: '4.1', match: 'narrow' },
+      { scheme: 'CAP', code: '600', match: 'close' },
+      { scheme: 'COFOG', code: '09', match: 'close' },
+    ],
+  },
+  'early-childhood-education': {
+    id: 'early-childhood-education',
+    name: { en: 'Early childhood education', zh: '学前教育' },
+    parentId: 'education',
+    crosswalks: [
+      { scheme: 'SDG', code: '4.2', match: 'close' },
+      { scheme: 'COFOG', code: '09.1', match: 'broad' },
+    ],
+  },
+  schools: {
+    id: 'schools',
+    name: { en: 'Schools', zh: '中小学教育' },
+    parentId: 'education',
+    crosswalks: [
+      { scheme: 'SDG', code: '4.1', match: 'close' },
+      { scheme: 'CAP', code: '602', match: 'close' },
+      { scheme: 'COFOG', code: '09.1', match: 'related' },
+      { scheme: 'COFOG', code: '09.2', match: 'narrow' },
+    ],
+  },
+  'vocational-education': {
+    id: 'vocational-education',
+    name: { en: 'Vocational education', zh: '职业教育' },
+    parentId: 'education',
+    crosswalks: [
+      { scheme: 'SDG', code: '4.3', match: 'broad' },
+      { scheme: 'CAP', code: '604', match: 'close' },
+    ],
+  },
+  'higher-education': {
+    id: 'higher-education',
+    name: { en: 'Higher education', zh: '高等教育' },
+    parentId: 'education',
+    crosswalks: [
+      { scheme: 'SDG', code: '4.3', match: 'broad' },
+      { scheme: 'CAP', code: '601', match: 'close' },
+      { scheme: 'COFOG', code: '09.4', match: 'close' },
+    ],
+  },
+  energy: {
+    id: 'energy',
+    name: { en: 'Energy', zh: '能源' },
+    crosswalks: [
+      { scheme: 'SDG', code: '7.1', match: 'narrow' },
+      { scheme: 'CAP', code: '800', match: 'close' },
+      { scheme: 'COFOG', code: '04.3', match: 'close' },
+    ],
+  },
+  electricity: {
+    id: 'electricity',
+    name: { en: 'Electricity', zh: '电力' },
+    parentId: 'energy',
+    crosswalks: [
+      { scheme: 'SDG', code: '7.1', match: 'related' },
+      { scheme: 'CAP', code: '802', match: 'close' },
+      { scheme: 'COFOG', code: '04.3.5', match: 'close' },
+    ],
+  },
+  'renewable-energy': {
+    id: 'renewable-energy',
+    name: { en: 'Renewable energy', zh: '可再生能源' },
+    parentId: 'energy',
+    crosswalks: [
+      { scheme: 'SDG', code: '7.2', match: 'close' },
+      { scheme: 'CAP', code: '806', match: 'close' },
+    ],
+  },
+  'energy-efficiency': {
+    id: 'energy-efficiency',
+    name: { en: 'Energy efficiency', zh: '能源效率' },
+    parentId: 'energy',
+    crosswalks: [
+      { scheme: 'SDG', code: '7.3', match: 'close' },
+      { scheme: 'CAP', code: '807', match: 'close' },
+    ],
+  },
+  migration: {
+    id: 'migration',
+    name: { en: 'Migration', zh: '移民' },
+    crosswalks: [
+      { scheme: 'SDG', code: '10.7', match: 'close' },
+      { scheme: 'CAP', code: '900', match: 'close' },
+      { scheme: 'COFOG', code: '03.1', match: 'related' },
+      { scheme: 'COFOG', code: '10.7', match: 'related' },
+    ],
+  },
+  refugees: {
+    id: 'refugees',
+    name: { en: 'Refugees', zh: '难民' },
+    parentId: 'migration',
+    crosswalks: [
+      { scheme: 'CAP', code: '900', match: 'broad' },
+      { scheme: 'COFOG', code: '10.7', match: 'broad' },
+    ],
+  },
+  'migrant-integration': {
+    id: 'migrant-integration',
+    name: { en: 'Integration of migrants', zh: '移民融入' },
+    parentId: 'migration',
+    crosswalks: [
+      { scheme: 'SDG', code: '10.2', match: 'related' },
+      { scheme: 'COFOG', code: '10.7', match: 'related' },
+    ],
+  },
+  transport: {
+    id: 'transport',
+    name: { en: 'Transport', zh: '交通运输' },
+    crosswalks: [
+      { scheme: 'SDG', code: '9.1', match: 'related' },
+      { scheme: 'SDG', code: '11.2', match: 'narrow' },
+      { scheme: 'CAP', code: '1000', match: 'close' },
+      { scheme: 'COFOG', code: '04.5', match: 'close' },
+    ],
+  },
+  'public-transport': {
+    id: 'public-transport',
+    name: { en: 'Public transport', zh: '公共交通' },
+    parentId: 'transport',
+    crosswalks: [
+      { scheme: 'SDG', code: '11.2', match: 'close' },
+      { scheme: 'CAP', code: '1001', match: 'close' },
+    ],
+  },
+  roads: {
+    id: 'roads',
+    name: { en: 'Roads', zh: '道路' },
+    parentId: 'transport',
+    crosswalks: [
+      { scheme: 'CAP', code: '1002', match: 'close' },
+      { scheme: 'COFOG', code: '04.5.1', match: 'close' },
+    ],
+  },
+  'road-safety': {
+    id: 'road-safety',
+    name: { en: 'Road safety', zh: '道路交通安全' },
+    parentId: 'transport',
+    crosswalks: [{ scheme: 'SDG', code: '3.6', match: 'close' }],
+  },
+  'walking-cycling': {
+    id: 'walking-cycling',
+    name: { en: 'Walking and cycling', zh: '步行与骑行' },
+    parentId: 'transport',
+    crosswalks: [{ scheme: 'SDG', code: '11.2', match: 'broad' }],
+  },
+  railways: {
+    id: 'railways',
+    name: { en: 'Railways', zh: '铁路' },
+    parentId: 'transport',
+    crosswalks: [
+      { scheme: 'CAP', code: '1005', match: 'close' },
+      { scheme: 'COFOG', code: '04.5.3', match: 'close' },
+    ],
+  },
+  aviation: {
+    id: 'aviation',
+    name: { en: 'Aviation', zh: '航空' },
+    parentId: 'transport',
+    crosswalks: [
+      { scheme: 'CAP', code: '1003', match: 'close' },
+      { scheme: 'COFOG', code: '04.5.4', match: 'close' },
+    ],
+  },
+  'public-safety': {
+    id: 'public-safety',
+    name: { en: 'Public safety', zh: '公共安全' },
+    crosswalks: [
+      { scheme: 'SDG', code: '16.1', match: 'narrow' },
+      { scheme: 'CAP', code: '1200', match: 'close' },
+      { scheme: 'COFOG', code: '03', match: 'close' },
+    ],
+  },
+  policing: {
+    id: 'policing',
+    name: { en: 'Policing', zh: '警务' },
+    parentId: 'public-safety',
+    crosswalks: [{ scheme: 'COFOG', code: '03.1', match: 'close' }],
+  },
+  'crime-prevention': {
+    id: 'crime-prevention',
+    name: { en: 'Crime prevention', zh: '犯罪预防' },
+    parentId: 'public-safety',
+    crosswalks: [
+      { scheme: 'SDG', code: '16.1', match: 'related' },
+      { scheme: 'CAP', code: '1211', match: 'close' },
+    ],
+  },
+  justice: {
+    id: 'justice',
+    name: { en: 'Courts and justice', zh: '司法' },
+    parentId: 'public-safety',
+    crosswalks: [
+      { scheme: 'SDG', code: '16.3', match: 'close' },
+      { scheme: 'CAP', code: '1204', match: 'close' },
+      { scheme: 'COFOG', code: '03.3', match: 'close' },
+    ],
+  },
+  'fire-rescue': {
+    id: 'fire-rescue',
+    name: { en: 'Fire and rescue', zh: '消防救援' },
+    parentId: 'public-safety',
+    crosswalks: [{ scheme: 'COFOG', code: '03.2', match: 'close' }],
+  },
+  'disaster-relief': {
+    id: 'disaster-relief',
+    name: { en: 'Disaster prevention and relief', zh: '防灾救灾' },
+    parentId: 'public-safety',
+    crosswalks: [
+      { scheme: 'SDG', code: '11.5', match: 'close' },
+      { scheme: 'CAP', code: '1523', match: 'close' },
+    ],
+  },
+  'poverty-inclusion': {
+    id: 'poverty-inclusion',
+    name: { en: 'Poverty and social inclusion', zh: '减贫与社会包容' },
+    crosswalks: [
+      { scheme: 'SDG', code: '1.2', match: 'close' },
+      { scheme: 'SDG', code: '10.2', match: 'narrow' },
+      { scheme: 'CAP', code: '1300', match: 'broad' },
+      { scheme: 'COFOG', code: '10.7', match: 'close' },
+    ],
+  },
+  'low-income-support': {
+    id: 'low-income-support',
+    name: { en: 'Support for low incomes', zh: '低收入群体帮扶' },
+    parentId: 'poverty-inclusion',
+    crosswalks: [
+      { scheme: 'SDG', code: '1.3', match: 'related' },
+      { scheme: 'CAP', code: '1302', match: 'close' },
+    ],
+  },
+  homelessness: {
+    id: 'homelessness',
+    name: { en: 'Homelessness', zh: '无家可归者救助' },
+    parentId: 'poverty-inclusion',
+    crosswalks: [{ scheme: 'CAP', code: '1409', match: 'close' }],
+  },
+  'children-families': {
+    id: 'children-families',
+    name: { en: 'Children and families', zh: '儿童与家庭' },
+    parentId: 'poverty-inclusion',
+    crosswalks: [{ scheme: 'COFOG', code: '10.4', match: 'close' }],
+  },
+  disability: {
+    id: 'disability',
+    name: { en: 'Disability', zh: '残疾人事业' },
+    parentId: 'poverty-inclusion',
+    crosswalks: [
+      { scheme: 'CAP', code: '1304', match: 'close' },
+      { scheme: 'COFOG', code: '10.1.2', match: 'close' },
+    ],
+  },
+  climate: {
+    id: 'climate',
+    name: { en: 'Climate change', zh: '气候变化' },
+    crosswalks: [
+      { scheme: 'SDG', code: '13.2', match: 'narrow' },
+      { scheme: 'CAP', code: '705', match: 'related' },
+      { scheme: 'COFOG', code: '05.3', match: 'related' },
+    ],
+  },
+  'climate-mitigation': {
+    id: 'climate-mitigation',
+    name: { en: 'Climate mitigation', zh: '减缓气候变化' },
+    parentId: 'climate',
+    crosswalks: [{ scheme: 'SDG', code: '13.2', match: 'related' }],
+  },
+  'climate-adaptation': {
+    id: 'climate-adaptation',
+    name: { en: 'Climate adaptation', zh: '适应气候变化' },
+    parentId: 'climate',
+    crosswalks: [{ scheme: 'SDG', code: '13.1', match: 'close' }],
+  },
+  water: {
+    id: 'water',
+    name: { en: 'Water', zh: '水资源与水务' },
+    crosswalks: [
+      { scheme: 'SDG', code: '6.5', match: 'narrow' },
+      { scheme: 'CAP', code: '2104', match: 'related' },
+      { scheme: 'COFOG', code: '06.3', match: 'narrow' },
+    ],
+  },
+  'water-supply': {
+    id: 'water-supply',
+    name: { en: 'Water supply', zh: '供水' },
+    parentId: 'water',
+    crosswalks: [
+      { scheme: 'SDG', code: '6.1', match: 'close' },
+      { scheme: 'CAP', code: '701', match: 'close' },
+      { scheme: 'COFOG', code: '06.3', match: 'close' },
+    ],
+  },
+  sanitation: {
+    id: 'sanitation',
+    name: { en: 'Sewerage and sanitation', zh: '污水与环境卫生' },
+    parentId: 'water',
+    crosswalks: [
+      { scheme: 'SDG', code: '6.2', match: 'close' },
+      { scheme: 'SDG', code: '6.3', match: 'related' },
+      { scheme: 'COFOG', code: '05.2', match: 'close' },
+    ],
+  },
+  'flood-control': {
+    id: 'flood-control',
+    name: { en: 'Flood control', zh: '防洪' },
+    parentId: 'water',
+    crosswalks: [
+      { scheme: 'SDG', code: '11.5', match: 'related' },
+      { scheme: 'CAP', code: '2104', match: 'broad' },
+    ],
+  },
+  digital: {
+    id: 'digital',
+    name: { en: 'Digital technology', zh: '数字技术' },
+    crosswalks: [
+      { scheme: 'SDG', code: '9.c', match: 'narrow' },
+      { scheme: 'CAP', code: '1700', match: 'broad' },
+      { scheme: 'COFOG', code: '04.6', match: 'related' },
+    ],
+  },
+  telecommunications: {
+    id: 'telecommunications',
+    name: { en: 'Telecommunications', zh: '电信' },
+    parentId: 'digital',
+    crosswalks: [
+      { scheme: 'SDG', code: '9.c', match: 'close' },
+      { scheme: 'CAP', code: '1706', match: 'close' },
+      { scheme: 'COFOG', code: '04.6', match: 'close' },
+    ],
+  },
+  'digital-government': {
+    id: 'digital-government',
+    name: { en: 'Digital government', zh: '数字政府' },
+    parentId: 'digital',
+    crosswalks: [{ scheme: 'SDG', code: '16.6', match: 'related' }],
+  },
+  'data-protection': {
+    id: 'data-protection',
+    name: { en: 'Data protection', zh: '数据保护' },
+    parentId: 'digital',
+    crosswalks: [{ scheme: 'CAP', code: '208', match: 'broad' }],
+  },
+  government: {
+    id: 'government',
+    name: { en: 'Government operations', zh: '政府运作' },
+    crosswalks: [
+      { scheme: 'SDG', code: '16.6', match: 'close' },
+      { scheme: 'CAP', code: '2000', match: 'close' },
+      { scheme: 'COFOG', code: '01.3', match: 'narrow' },
+    ],
+  },
+  'civil-service': {
+    id: 'civil-service',
+    name: { en: 'Civil service', zh: '公务员队伍' },
+    parentId: 'government',
+    crosswalks: [
+      { scheme: 'CAP', code: '2004', match: 'close' },
+      { scheme: 'COFOG', code: '01.3.1', match: 'close' },
+    ],
+  },
+  'public-procurement': {
+    id: 'public-procurement',
+    name: { en: 'Public procurement', zh: '政府采购' },
+    parentId: 'government',
+    crosswalks: [
+      { scheme: 'SDG', code: '12.7', match: 'narrow' },
+      { scheme: 'CAP', code: '2007', match: 'close' },
+    ],
+  },
+  integrity: {
+    id: 'integrity',
+    name: { en: 'Integrity', zh: '廉政建设' },
+    parentId: 'government',
+    crosswalks: [{ scheme: 'SDG', code: '16.5', match: 'close' }],
+  },
+  'open-government': {
+    id: 'open-government',
+    name: { en: 'Open government', zh: '政务公开' },
+    parentId: 'government',
+    crosswalks: [{ scheme: 'SDG', code: '16.10', match: 'related' }],
+  },
+  'public-land': {
+    id: 'public-land',
+    name: { en: 'Public land', zh: '公共土地' },
+    crosswalks: [
+      { scheme: 'SDG', code: '15.1', match: 'related' },
+      { scheme: 'CAP', code: '2100', match: 'close' },
+      { scheme: 'COFOG', code: '05.4', match: 'related' },
+    ],
+  },
+  'parks-public-space': {
+    id: 'parks-public-space',
+    name: { en: 'Parks and public spaces', zh: '公园与公共空间' },
+    parentId: 'public-land',
+    crosswalks: [
+      { scheme: 'SDG', code: '11.7', match: 'close' },
+      { scheme: 'CAP', code: '2101', match: 'related' },
+      { scheme: 'COFOG', code: '08.1', match: 'related' },
+    ],
+  },
+  forests: {
+    id: 'forests',
+    name: { en: 'Forests', zh: '森林' },
+    parentId: 'public-land',
+    crosswalks: [
+      { scheme: 'SDG', code: '15.2', match: 'close' },
+      { scheme: 'CAP', code: '2103', match: 'related' },
+      { scheme: 'COFOG', code: '04.2.2', match: 'close' },
+    ],
+  },
+  defence: {
+    id: 'defence',
+    name: { en: 'Defence', zh: '国防' },
+    crosswalks: [
+      { scheme: 'SDG', code: '16.a', match: 'related' },
+      { scheme: 'CAP', code: '1600', match: 'close' },
+      { scheme: 'COFOG', code: '02', match: 'close' },
+    ],
+  },
+  'civil-defence': {
+    id: 'civil-defence',
+    name: { en: 'Civil defence', zh: '民防' },
+    parentId: 'defence',
+    crosswalks: [{ scheme: 'COFOG', code: '02.2', match: 'close' }],
+  },
+  'international-affairs': {
+    id: 'international-affairs',
+    name: { en: 'International affairs', zh: '国际事务' },
+    crosswalks: [
+      { scheme: 'SDG', code: '17.16', match: 'related' },
+      { scheme: 'CAP', code: '1900', match: 'close' },
+      { scheme: 'COFOG', code: '01.1.3', match: 'close' },
+    ],
+  },
+  'development-aid': {
+    id: 'development-aid',
+    name: { en: 'Development aid', zh: '对外援助' },
+    parentId: 'international-affairs',
+    crosswalks: [
+      { scheme: 'SDG', code: '17.2', match: 'close' },
+      { scheme: 'CAP', code: '1901', match: 'close' },
+      { scheme: 'COFOG', code: '01.2', match: 'close' },
+    ],
+  },
+  'partner-cities': {
+    id: 'partner-cities',
+    name: { en: 'Partner cities', zh: '友好城市' },
+    parentId: 'international-affairs',
+    crosswalks: [{ scheme: 'CAP', code: '1900', match: 'broad' }],
   },
 });
 

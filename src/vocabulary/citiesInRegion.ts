@@ -19,7 +19,7 @@ import { type ShippedVocabulary, type VocabularyOptions, vocabularyOptions } fro
  * ```ts
  * import { citiesInRegion } from 'policy-tracker';
  *
- * citiesInRegion('beijing-tianjin-hebei'); // => ['beijing', 'tianjin']
+ * citiesInRegion('beijing-tianjin-hebei'); // => ['beijing', 'tianjin', 'shijiazhuang']
  * ```
  *
  * @category Places

@@ -54,13 +54,13 @@ export interface DefinedVocabulary<New extends NewNames = NewNames> extends Voca
  * import { citiesInRegion, defineVocabulary, regionsOfCity } from 'policy-tracker';
  *
  * const vocabulary = defineVocabulary({
- *   cities: { hangzhou: { name: { en: 'Hangzhou', zh: '杭州' } } },
- *   regions: { 'hangzhou-bay': { name: { en: 'Hangzhou Bay' }, memberIds: ['hangzhou', 'shanghai'] } },
+ *   cities: { shaoxing: { name: { en: 'Shaoxing', zh: '绍兴' } } },
+ *   regions: { 'hangzhou-bay': { name: { en: 'Hangzhou Bay' }, memberIds: ['shaoxing', 'shanghai'] } },
  *   themes: { 'night-economy': { name: { en: 'Night economy' }, parentId: 'industry' } },
  * });
  *
- * citiesInRegion('hangzhou-bay', { vocabulary }); // => ['shanghai', 'hangzhou']
- * regionsOfCity('hangzhou', { vocabulary }); // => ['hangzhou-bay']
+ * citiesInRegion('hangzhou-bay', { vocabulary }); // => ['shanghai', 'shaoxing']
+ * regionsOfCity('shaoxing', { vocabulary }); // => ['hangzhou-bay']
  * ```
  *
  * @category Extending

@@ -146,7 +146,7 @@ describe('one fault is one problem', () => {
 
 describe('a vocabulary of one’s own', () => {
   const vocabulary = defineVocabulary({
-    cities: { hangzhou: {} },
+    cities: { shaoxing: {} },
     themes: { nights: { parentId: 'industry' } },
     functions: { 'night-market': {} },
   });
@@ -155,7 +155,7 @@ describe('a vocabulary of one’s own', () => {
     goals: {
       ...sampleSpeech.goals,
       'open-late': sampleGoal({
-        places: [{ placeId: 'hangzhou' as 'shenzhen', role: 'addressee' }],
+        places: [{ placeId: 'shaoxing' as 'shenzhen', role: 'addressee' }],
         functions: [{ functionId: 'night-market' as 'international-trade-centre', change: 'raise' }],
         themeIds: ['nights' as 'trade'],
       }),
@@ -166,7 +166,7 @@ describe('a vocabulary of one’s own', () => {
     expect(checkSpeech(own, { vocabulary })).toEqual([]);
     expect(parseSpeech(own, { vocabulary }).goals['open-late']?.themeIds).toEqual(['nights']);
     expect(worded(checkSpeech(own))).toEqual([
-      'goals.open-late.places[0].placeId: unknown place "hangzhou"',
+      'goals.open-late.places[0].placeId: unknown place "shaoxing"',
       expect.stringContaining('goals.open-late.functions[0].functionId: unknown function "night-market"'),
       expect.stringContaining('goals.open-late.themeIds[0]: unknown theme "nights"'),
     ]);

@@ -21,7 +21,7 @@ import {
 import { sampleGoal, sampleSpeech } from './sampleSpeech';
 
 const vocabulary = defineVocabulary({
-  cities: { hangzhou: {} },
+  cities: { shaoxing: {} },
   themes: { nights: { parentId: 'industry' } },
 });
 const { direction: _, relations: __, citations: ___, ...entry } = sampleGoal();
@@ -48,7 +48,7 @@ const own = defineSpeech(
       third: {
         ...entry,
         direction: 'homes',
-        places: [{ placeId: 'hangzhou', role: 'addressee' }],
+        places: [{ placeId: 'shaoxing', role: 'addressee' }],
         themeIds: ['nights'],
         citations,
         relations: [],
@@ -68,12 +68,12 @@ describe('ids of one’s own', () => {
     >();
     expectTypeOf(directionsOf(plain)[0]?.id).toEqualTypeOf<'plain-speech/homes' | undefined>();
     expectTypeOf(goalsOf(own)[0]?.themeIds[0]).toExtend<string | undefined>();
-    expectTypeOf(citiesInRegion('china', { vocabulary })).toEqualTypeOf<(CityId | 'hangzhou')[]>();
+    expectTypeOf(citiesInRegion('china', { vocabulary })).toEqualTypeOf<(CityId | 'shaoxing')[]>();
   });
 
   test('are known to every helper, and a typo does not compile', () => {
     filterGoals(all, { speechId: 'own-speech', directionId: 'plain-speech/homes' });
-    filterGoals(all, { cityId: 'hangzhou', themeId: 'nights' }, { vocabulary });
+    filterGoals(all, { cityId: 'shaoxing', themeId: 'nights' }, { vocabulary });
     matchesGoal({ speechId: 'own-speech' }, { corpus: asked });
     // @ts-expect-error no such speech
     filterGoals(all, { speechId: 'own-speach' });
@@ -82,11 +82,11 @@ describe('ids of one’s own', () => {
     // @ts-expect-error no such direction
     filterGoals(all, { directionId: 'plain-speech/hoems' });
     // @ts-expect-error a city of a vocabulary that is not given
-    filterGoals(all, { cityId: 'hangzhou' });
+    filterGoals(all, { cityId: 'shaoxing' });
     // @ts-expect-error no such goal
     traceGoal('plain-speech/frist', { speeches: [plain] });
     // @ts-expect-error no such city
-    groupGoals(all, 'cityId', { vocabulary }).hangzou;
+    groupGoals(all, 'cityId', { vocabulary }).shaoxin;
   });
 });
 
@@ -127,7 +127,7 @@ describe('references', () => {
       { goals: goalsOf(plain) },
     );
     // @ts-expect-error no such member
-    defineVocabulary({ regions: { bay: { memberIds: ['hangzou'] } } });
+    defineVocabulary({ regions: { bay: { memberIds: ['shaoxin'] } } });
   });
 });
 

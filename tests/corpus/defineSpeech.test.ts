@@ -25,9 +25,9 @@ import { problemsOf } from '../problemsOf';
 import { sampleGoal, sampleSpeech } from './sampleSpeech';
 
 const vocabulary = defineVocabulary({
-  cities: { hangzhou: { name: { en: 'Hangzhou', zh: '杭州' } } },
-  regions: { 'hangzhou-bay': { memberIds: ['hangzhou', 'shanghai'] } },
-  cityClasses: { lakeside: { members: [{ cityId: 'hangzhou', from: '2030' }] } },
+  cities: { shaoxing: { name: { en: 'Shaoxing', zh: '绍兴' } } },
+  regions: { 'hangzhou-bay': { memberIds: ['shaoxing', 'shanghai'] } },
+  cityClasses: { lakeside: { members: [{ cityId: 'shaoxing', from: '2030' }] } },
   themes: { leisure: {}, 'night-economy': { parentId: 'leisure' } },
   functions: { 'night-market': {} },
 });
@@ -41,7 +41,7 @@ const speech = defineSpeech(
         ...sampleGoal(),
         direction: 'homes',
         places: [
-          { placeId: 'hangzhou', role: 'addressee' },
+          { placeId: 'shaoxing', role: 'addressee' },
           { placeId: 'hangzhou-bay', role: 'beneficiary' },
         ],
         functions: [{ functionId: 'night-market', change: 'raise' }],
@@ -87,7 +87,7 @@ describe('a defined speech', () => {
 
 describe('every helper, given shipped and defined goals,', () => {
   test('picks goals of both sets, by ids of both sets', () => {
-    expect(ids(filterGoals(all, { cityId: 'hangzhou' }, options))).toEqual([late]);
+    expect(ids(filterGoals(all, { cityId: 'shaoxing' }, options))).toEqual([late]);
     expect(ids(filterGoals(all, { speechId: 'own-speech', directionId: 'own-speech/homes' }))).toEqual([
       late,
       later,
@@ -95,7 +95,7 @@ describe('every helper, given shipped and defined goals,', () => {
     expect(ids(filterGoals(all, { functionId: 'night-market', functionChange: 'raise' }, options))).toEqual([
       late,
     ]);
-    expect(ids(goalsByCity(all, 'hangzhou', { vocabulary, includeClassWide: true }))).toContain(later);
+    expect(ids(goalsByCity(all, 'shaoxing', { vocabulary, includeClassWide: true }))).toContain(later);
     expect(ids(goalsByRegion(all, 'hangzhou-bay', options))).toEqual([late]);
     expect(ids(goalsByRegion(all, 'hangzhou-bay', { vocabulary, includeWithin: true }))).toEqual([
       ...ids(goalsByCity(goals, 'shanghai')),
@@ -113,29 +113,29 @@ describe('every helper, given shipped and defined goals,', () => {
   test('counts and groups by terms of both sets', () => {
     expect(countGoals(all, 'speechId')['own-speech']).toBe(2);
     expect(ids(groupGoals(all, 'themeId', options).leisure ?? [])).toEqual([late, later]);
-    expect(crossTabulate(all, 'cityId', 'functionChange', options).hangzhou).toEqual({ raise: 1 });
+    expect(crossTabulate(all, 'cityId', 'functionChange', options).shaoxing).toEqual({ raise: 1 });
     expect(countGoals(all, 'cityClassId', options).lakeside).toBe(1);
   });
 
   test('knows places of both sets', () => {
-    expect(citiesInRegion('hangzhou-bay', options)).toEqual(['shanghai', 'hangzhou']);
+    expect(citiesInRegion('hangzhou-bay', options)).toEqual(['shanghai', 'shaoxing']);
     expect(regionsOfCity('shanghai', options)).toContain('hangzhou-bay');
-    expect(classesOfCity('hangzhou', options)).toEqual(['all-cities', 'lakeside']);
-    expect(classesOfCity('hangzhou', { vocabulary, on: '2029' })).toEqual(['all-cities']);
-    expect(functionsOfCity('hangzhou', { corpus: asked })).toEqual([
+    expect(classesOfCity('shaoxing', options)).toEqual(['all-cities', 'lakeside']);
+    expect(classesOfCity('shaoxing', { vocabulary, on: '2029' })).toEqual(['all-cities']);
+    expect(functionsOfCity('shaoxing', { corpus: asked })).toEqual([
       { functionId: 'night-market', change: 'raise', goalIds: [late] },
     ]);
   });
 
   test('refuses a typo in an id of either set, and names the nearest id', () => {
-    expect(problemsOf(() => filterGoals(all, { cityId: 'hangzou' as 'hangzhou' }, options))).toEqual([
+    expect(problemsOf(() => filterGoals(all, { cityId: 'shaoxin' as 'shaoxing' }, options))).toEqual([
       {
         code: 'unknown-id',
         severity: 'error',
         path: 'criteria.cityId',
-        message: 'unknown city "hangzou"; did you mean "hangzhou"?',
-        found: '"hangzou"',
-        suggestion: 'hangzhou',
+        message: 'unknown city "shaoxin"; did you mean "shaoxing"?',
+        found: '"shaoxin"',
+        suggestion: 'shaoxing',
       },
     ]);
     const suggestion = (criteria: object) =>

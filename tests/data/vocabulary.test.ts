@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { currentVocabulary } from '../../scripts/currentVocabulary';
 import { vocabularyKinds } from '../../scripts/vocabularyKinds';
 import {
+  type CityId,
   cities,
   cityClasses,
   cityClassIds,
@@ -13,9 +14,12 @@ import {
   goals,
   indicatorIds,
   indicators,
+  type RegionId,
   regionIds,
   regions,
   shippedVocabulary,
+  type ThemeId,
+  type ThemeScheme,
   themeIds,
   themes,
 } from '../../src';
@@ -134,6 +138,12 @@ describe('terms', async () => {
   });
 });
 
+/** Counts how often each value occurs. */
+const countsOf = (values: readonly string[]) =>
+  Object.fromEntries(
+    [...new Set(values)].map((value) => [value, values.filter((other) => other === value).length]),
+  );
+
 describe('places', () => {
   test('have the codes of the public standards', () => {
     const codes = Object.values({ ...cities, ...regions }).flatMap((place) =>
@@ -154,11 +164,63 @@ describe('places', () => {
       ['zhongshan', '442000', undefined],
       ['jiangmen', '440700', undefined],
       ['zhaoqing', '441200', undefined],
+      ['shijiazhuang', '130100', undefined],
+      ['taiyuan', '140100', undefined],
+      ['hohhot', '150100', undefined],
+      ['shenyang', '210100', undefined],
+      ['dalian', '210200', undefined],
+      ['changchun', '220100', undefined],
+      ['harbin', '230100', undefined],
+      ['nanjing', '320100', undefined],
+      ['hangzhou', '330100', undefined],
+      ['ningbo', '330200', undefined],
+      ['hefei', '340100', undefined],
+      ['fuzhou', '350100', undefined],
+      ['xiamen', '350200', undefined],
+      ['nanchang', '360100', undefined],
+      ['jinan', '370100', undefined],
+      ['qingdao', '370200', undefined],
+      ['zhengzhou', '410100', undefined],
+      ['wuhan', '420100', undefined],
+      ['changsha', '430100', undefined],
+      ['nanning', '450100', undefined],
+      ['haikou', '460100', undefined],
+      ['guiyang', '520100', undefined],
+      ['kunming', '530100', undefined],
+      ['lhasa', '540100', undefined],
+      ['xian', '610100', undefined],
+      ['lanzhou', '620100', undefined],
+      ['xining', '630100', undefined],
+      ['yinchuan', '640100', undefined],
+      ['urumqi', '650100', undefined],
       ['hebei', '130000', 'CN-HE'],
       ['jiangsu', '320000', 'CN-JS'],
       ['zhejiang', '330000', 'CN-ZJ'],
       ['anhui', '340000', 'CN-AH'],
       ['guangdong', '440000', 'CN-GD'],
+      ['shanxi', '140000', 'CN-SX'],
+      ['inner-mongolia', '150000', 'CN-NM'],
+      ['liaoning', '210000', 'CN-LN'],
+      ['jilin', '220000', 'CN-JL'],
+      ['heilongjiang', '230000', 'CN-HL'],
+      ['fujian', '350000', 'CN-FJ'],
+      ['jiangxi', '360000', 'CN-JX'],
+      ['shandong', '370000', 'CN-SD'],
+      ['henan', '410000', 'CN-HA'],
+      ['hubei', '420000', 'CN-HB'],
+      ['hunan', '430000', 'CN-HN'],
+      ['guangxi', '450000', 'CN-GX'],
+      ['hainan', '460000', 'CN-HI'],
+      ['sichuan', '510000', 'CN-SC'],
+      ['guizhou', '520000', 'CN-GZ'],
+      ['yunnan', '530000', 'CN-YN'],
+      ['tibet', '540000', 'CN-XZ'],
+      ['shaanxi', '610000', 'CN-SN'],
+      ['gansu', '620000', 'CN-GS'],
+      ['qinghai', '630000', 'CN-QH'],
+      ['ningxia', '640000', 'CN-NX'],
+      ['xinjiang', '650000', 'CN-XJ'],
+      ['taiwan', '710000', 'CN-TW'],
       ['hong-kong', '810000', 'CN-HK'],
       ['macao', '820000', 'CN-MO'],
     ]);
@@ -192,6 +254,52 @@ describe('places', () => {
     ]);
   });
 
+  test('of China at the level of provinces are 34: 4 municipalities, 23 provinces, 5 autonomous regions, 2 special ones', () => {
+    const kinds = regions.china.memberIds.map((id) =>
+      id in cities ? cities[id as CityId].level : regions[id as RegionId].kind,
+    );
+    expect(kinds).toHaveLength(34);
+    expect(countsOf(kinds)).toEqual({
+      municipality: 4,
+      province: 23,
+      'autonomous-region': 5,
+      'special-administrative-region': 2,
+    });
+  });
+
+  test('of China lie in the province that their code begins with, municipalities in none', () => {
+    const provinceKinds = ['province', 'autonomous-region'];
+    const provincesOf = (cityId: CityId) =>
+      Object.values(regions)
+        .filter(({ kind, memberIds }) => provinceKinds.includes(kind) && memberIds.includes(cityId))
+        .map(({ gbCode }) => gbCode);
+    const wrong = Object.values(cities).filter(({ id, level, gbCode }) => {
+      const expected = level === 'municipality' ? [] : [`${gbCode.slice(0, 2)}0000`];
+      return provincesOf(id).join() !== expected.join();
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('of China include the fifteen sub-provincial cities', () => {
+    const subProvincial = Object.values(cities).filter(({ level }) => level === 'sub-provincial-city');
+    expect(subProvincial.map(({ id }) => id).sort()).toEqual(
+      'changchun chengdu dalian guangzhou hangzhou harbin jinan nanjing ningbo qingdao shenyang shenzhen wuhan xiamen xian'.split(
+        ' ',
+      ),
+    );
+  });
+
+  test('in the class of very large cities are the fourteen of the census of 2020, in none of the class above', () => {
+    const { members, openEnded } = cityClasses['very-large'];
+    expect(members.map(({ cityId }) => cityId).join(' ')).toBe(
+      'wuhan dongguan xian hangzhou foshan nanjing shenyang qingdao jinan changsha harbin zhengzhou kunming dalian',
+    );
+    expect(members.every(({ from, source }) => from === '2020' && source.kind === 'census')).toBe(true);
+    expect(openEnded).toBe(true);
+    const above = cityClasses['super-large'].members.map(({ cityId }) => cityId);
+    expect(members.filter(({ cityId }) => above.includes(cityId))).toEqual([]);
+  });
+
   test('nest without a circle', () => {
     const circular = regionIds.filter((id) => {
       const below = (placeId: string, seen: readonly string[]): boolean =>
@@ -203,6 +311,16 @@ describe('places', () => {
     expect(circular).toEqual([]);
   });
 });
+
+/** The codes of energy in the three schemes. */
+const energy = /^CAP 8\d\d$|^SDG 7\b|^COFOG 04\.3/;
+
+/** Lists the codes that a theme links to, with the names of their schemes. */
+const codesOf = (id: ThemeId) => themes[id].crosswalks.map(({ scheme, code }) => `${scheme} ${code}`);
+
+/** Lists whole numbers as codes. */
+const codesBetween = (first: number, last: number) =>
+  Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
 
 describe('themes', () => {
   test('have two levels: no sub-theme has sub-themes', () => {
@@ -226,13 +344,51 @@ describe('themes', () => {
     expect(unlinked).toEqual([]);
   });
 
-  test('never link to energy, nor to the false friend of regional coordination', () => {
+  test.each<[ThemeScheme, readonly string[]]>([
+    ['SDG', codesBetween(1, 17)],
+    ['CAP', [...codesBetween(1, 10), ...codesBetween(12, 21), '23'].map((topic) => `${topic}00`)],
+    ['COFOG', codesBetween(1, 10).map((division) => division.padStart(2, '0'))],
+  ])('lead to every part of the top level of %s', (scheme, topLevel) => {
     const codes = Object.values(themes).flatMap(({ crosswalks }) =>
-      crosswalks.map(({ scheme, code }) => `${scheme} ${code}`),
+      crosswalks.flatMap((crosswalk) => (crosswalk.scheme === scheme ? [crosswalk.code] : [])),
     );
-    expect(codes.filter((code) => /^CAP 8\d\d$|^SDG 7\b|^COFOG 04\.3|^COFOG 04\.7\.4/.test(code))).toEqual(
-      [],
+    const reached = codes.flatMap((code) => [code, code.split('.')[0]]);
+    expect(topLevel.filter((code) => !reached.includes(code))).toEqual([]);
+  });
+
+  test('link to codes of the form that their scheme has', () => {
+    const forms = {
+      SDG: /^(1[0-7]|[1-9])\.([1-9]\d?|[a-d])$/,
+      CAP: /^(1[02-9]|2[013]|[1-9])\d\d$/,
+      COFOG: /^(0[1-9]|10)(\.[1-9]){0,2}$/,
+    };
+    const malformed = Object.values(themes).flatMap(({ id, crosswalks }) =>
+      crosswalks.flatMap(({ scheme, code }) =>
+        forms[scheme].test(code) ? [] : [`${id}: ${scheme} ${code}`],
+      ),
     );
+    expect(malformed).toEqual([]);
+  });
+
+  test('link to each code once', () => {
+    const twice = Object.values(themes).flatMap(({ id, crosswalks }) =>
+      duplicates(crosswalks.map(({ scheme, code }) => `${id}: ${scheme} ${code}`)),
+    );
+    expect(twice).toEqual([]);
+  });
+
+  test('of goals and findings never link to energy', () => {
+    const leadToEnergy = themeIds.filter((id) => codesOf(id).some((code) => energy.test(code)));
+    expect(leadToEnergy).toContain('energy');
+    const wrong = [...goals, ...findings].filter(({ themeIds }) =>
+      themeIds.some((id) => leadToEnergy.includes(id)),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('never link to the false friend of regional coordination', () => {
+    const codes = themeIds.flatMap(codesOf);
+    expect(codes.filter((code) => code === 'COFOG 04.7.4')).toEqual([]);
     expect(codes).toContain('SDG 11.3');
   });
 });
@@ -273,10 +429,10 @@ describe('the vocabulary is needed', () => {
     expect(functionIds.filter((id) => !used.has(id))).toEqual([]);
   });
 
-  test('every sub-theme by a goal or a finding', () => {
+  test('every sub-theme by a goal, by a finding or to lead to a code of a public scheme', () => {
     const used = new Set([...goals, ...findings].flatMap((entry) => entry.themeIds));
     const subThemes = themeIds.filter((id) => themes[id].parentId);
-    expect(subThemes.filter((id) => !used.has(id))).toEqual([]);
+    expect(subThemes.filter((id) => !used.has(id) && codesOf(id).length === 0)).toEqual([]);
   });
 });
 

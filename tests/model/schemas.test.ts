@@ -81,7 +81,7 @@ describe('the schema of an entity accepts every shipped one and refuses a field 
 
 test('the schema of a goal takes any well-formed id: which ids there are, a vocabulary says', () => {
   const [goal] = goals;
-  const places = [{ placeId: 'hangzhou', role: 'addressee' }];
+  const places = [{ placeId: 'shaoxing', role: 'addressee' }];
   const functions = [{ functionId: 'night-market', change: 'raise' }];
   const coded = { ...goal, places, functions, themeIds: ['night-economy'], action: 'illuminate' };
   expect(schemas.goalSchema.safeParse(coded).error?.issues).toBeUndefined();

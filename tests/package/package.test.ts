@@ -308,13 +308,12 @@ describe('the declarations', () => {
         'first-goal',
         'first-tier-cities-2021/prioritise-livelihood',
         'continues',
-        'hangzhou',
+        'shaoxing',
         'digital-trade-hub',
         'night-economy',
         'plain-speech',
         'plain-speech/homes',
-        'guangzhou',
-        'hangzhou',
+        'shaoxing',
       ]);
     });
 

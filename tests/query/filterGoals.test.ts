@@ -216,7 +216,10 @@ describe('what is not known is refused, with its path and the nearest match', ()
 
   test('with all that is allowed where nothing is near and the list is short', () => {
     expect(refusal({ placeRole: 'q' })).toContain('; allowed: addressee, beneficiary, location, partner');
-    expect(refusal({ cityId: '深圳' })).toContain('; allowed: beijing, shanghai, guangzhou, shenzhen, ');
+    expect(refusal({ cityClassId: '深圳' })).toContain(
+      '; allowed: super-large, very-large, first-tier, all-cities',
+    );
+    expect(refusal({ cityId: '深圳' })).toMatch(/unknown city "深圳"$/);
     expect(refusal(JSON.parse('{ "__proto__": {} }'))).toContain(
       'unknown key "__proto__"; allowed: cityId, ',
     );

@@ -5,9 +5,9 @@ import { problemsOf } from '../problemsOf';
 describe('a defined vocabulary', () => {
   test('has the new terms beside the shipped ones, which are unchanged', () => {
     const before = structuredClone(shippedVocabulary);
-    const vocabulary = defineVocabulary({ cities: { hangzhou: { name: { en: 'Hangzhou', zh: '杭州' } } } });
-    expect(Object.keys(vocabulary.cities)).toEqual([...Object.keys(shippedVocabulary.cities), 'hangzhou']);
-    expect(vocabulary.cities.hangzhou).toEqual({ name: { en: 'Hangzhou', zh: '杭州' } });
+    const vocabulary = defineVocabulary({ cities: { shaoxing: { name: { en: 'Shaoxing', zh: '绍兴' } } } });
+    expect(Object.keys(vocabulary.cities)).toEqual([...Object.keys(shippedVocabulary.cities), 'shaoxing']);
+    expect(vocabulary.cities.shaoxing).toEqual({ name: { en: 'Shaoxing', zh: '绍兴' } });
     expect(shippedVocabulary).toEqual(before);
     expect(defineVocabulary({})).toEqual(shippedVocabulary);
   });
@@ -72,8 +72,8 @@ describe('a defined vocabulary', () => {
     ],
     [
       'a term that is not an object',
-      { cities: { hangzhou: 'Hangzhou' } },
-      'cities.hangzhou: expected an object, found "Hangzhou"',
+      { cities: { shaoxing: 'Shaoxing' } },
+      'cities.shaoxing: expected an object, found "Shaoxing"',
     ],
     [
       'terms that are not an object',
@@ -102,8 +102,8 @@ describe('a defined vocabulary', () => {
     ],
     [
       'an id that differs from its key',
-      { cities: { hangzhou: { id: 'hangchow' } } },
-      'cities.hangzhou.id: expected "hangzhou", as its key, found "hangchow"',
+      { cities: { shaoxing: { id: 'shaohing' } } },
+      'cities.shaoxing.id: expected "shaoxing", as its key, found "shaohing"',
     ],
     [
       'a theme that is its own ancestor',

@@ -35,9 +35,9 @@ describe('the schema for a vocabulary', () => {
   });
 
   test('accepts the terms that a vocabulary adds', () => {
-    const vocabulary = defineVocabulary({ cities: { hangzhou: {} } });
+    const vocabulary = defineVocabulary({ cities: { shaoxing: {} } });
     const change = (draft: SpeechDraft) => {
-      draft.goals['build-homes'].places[0].placeId = 'hangzhou';
+      draft.goals['build-homes'].places[0].placeId = 'shaoxing';
     };
     expect(issuesOf(change, schemaFor(vocabulary) as never)).toEqual([]);
     expect(issuesOf(change)).toEqual(['goals.build-homes.places.0.placeId']);

@@ -16,7 +16,7 @@ import { sampleGoal, sampleSpeech } from '../../corpus/sampleSpeech';
 
 const index = indexGoals(goals);
 
-const vocabulary = defineVocabulary({ cities: { hangzhou: {} } });
+const vocabulary = defineVocabulary({ cities: { shaoxing: {} } });
 const { direction: _, relations: __, citations: ___, ...entry } = sampleGoal();
 const speech = defineSpeech({
   ...sampleSpeech,
@@ -47,7 +47,7 @@ describe('an index', () => {
     // @ts-expect-error a status without its day
     index.count({ status: 'achieved' });
     // @ts-expect-error a user's own city, without the vocabulary that has it
-    index.count({ cityId: 'hangzhou' });
+    index.count({ cityId: 'shaoxing' });
   });
 
   test('gives the goals it was given, and keys its counts by ids', () => {
@@ -60,7 +60,7 @@ describe('an index', () => {
   });
 
   test("knows a user's own terms, and speeches whose goals are added", () => {
-    indexGoals(goals, { vocabulary }).count({ cityId: 'hangzhou' });
+    indexGoals(goals, { vocabulary }).count({ cityId: 'shaoxing' });
     index.add(mine).count({ speechId: 'my-speech', directionId: 'my-speech/homes' });
     // @ts-expect-error no such speech
     index.add(mine).count({ speechId: 'my-speach' });
@@ -78,6 +78,6 @@ describe('a statement', () => {
     toSql({ cityId: 'beijing' }, { dialect: 'sqlite' });
     // @ts-expect-error no such key
     toSql({ citId: 'beijing' }, { dialect: 'duckdb' });
-    toSql({ cityId: 'hangzhou' }, { dialect: 'clickhouse', vocabulary });
+    toSql({ cityId: 'shaoxing' }, { dialect: 'clickhouse', vocabulary });
   });
 });
