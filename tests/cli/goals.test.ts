@@ -116,8 +116,8 @@ describe('the flags of criteria', () => {
   test.each([
     ['--city 香港', 'error: --city: "hong-kong" is a region, not a city. Use --region.\n'],
     ['--region 深圳', 'error: --region: "shenzhen" is a city, not a region. Use --city.\n'],
-    ['--city 苏州', 'error: --city: unknown city "苏州"; allowed: beijing, '],
-    ['--city Suzhou', 'error: --city: unknown city "Suzhou"; allowed: beijing, '],
+    ['--city 苏州', 'error: --city: unknown city "苏州"'],
+    ['--city Suzhou', 'error: --city: unknown city "Suzhou"'],
   ])('a name of another kind of place, or of none here, is told: %s', async (args, message) => {
     const { exitCode, stderr } = await cli(`goals ${args}`);
     expect([exitCode, stderr]).toEqual([2, expect.stringContaining(message)]);

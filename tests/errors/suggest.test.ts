@@ -106,7 +106,7 @@ describe('another word is not a slip', () => {
   // One letter too few of five, and a beginning: no rule of form tells these from "bild" and "rais".
   test('the cities that are mistaken all the same are known', () => {
     const hints = ['hebi', 'jian', 'huzhou'].map((city) => suggest(city, placeIds));
-    expect(hints).toEqual(['hebei', 'jiangmen', 'huizhou']);
+    expect(hints).toEqual(['hebei', 'jinan', 'huizhou']);
   });
 });
 
