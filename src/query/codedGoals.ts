@@ -48,7 +48,7 @@ export function codedGoals<G extends GoalLike>(
   const isList = Array.isArray(source);
   const {
     goals,
-    vocabulary = queryVocabulary,
+    vocabulary = queryVocabulary(),
     updates = queryUpdates,
   }: Partial<CodedGoals<G>> = isList
     ? { goals: source as readonly G[] }

@@ -71,7 +71,7 @@ export function toSql<V extends Vocabulary = ShippedVocabulary>(
   options: SqlOptions<V>,
 ): SqlQuery {
   checkOptions(options, sqlOptions);
-  const { dialect, vocabulary = queryVocabulary } = options;
+  const { dialect, vocabulary = queryVocabulary() } = options;
   checkName('options.dialect', 'dialect', dialect, sqlDialects);
   const normal = compileCriteria(criteria, vocabulary, anyId);
   const params: string[] = [];

@@ -138,7 +138,7 @@ export function compareSpeeches<
   checkOrder(earlier, later);
   const earlierGoals = goalsOf(earlier);
   const laterGoals = goalsOf(later);
-  const vocabulary = options.vocabulary ?? queryVocabulary;
+  const vocabulary = options.vocabulary ?? queryVocabulary();
   checkThemes([...earlierGoals, ...laterGoals], vocabulary);
   const byId = new Map<string, GoalOf<Earlier>>(earlierGoals.map((goal) => [goal.id, goal]));
   const links = laterGoals.flatMap((goal) =>

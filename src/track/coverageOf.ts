@@ -102,7 +102,7 @@ export function coverageOf<V extends Vocabulary = ShippedVocabulary>(
 ): Coverage<NamesOf<V>['theme']> {
   checkOptions(options, vocabularyOptions);
   const map = mapOf(speech);
-  const vocabulary: Vocabulary = options.vocabulary ?? queryVocabulary;
+  const vocabulary: Vocabulary = options.vocabulary ?? queryVocabulary();
   const { directions, goals, findings } = speech;
   const themed = [...Object.entries(goals), ...Object.entries(findings)];
   checkThemes(

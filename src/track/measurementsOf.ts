@@ -111,7 +111,7 @@ export function measurementsOf(
     ...measured.map((one) => one.indicatorId),
   ]);
   if (placeId !== undefined) {
-    checkText('options.placeId', 'place', placeId, placeIdsOf(options.vocabulary ?? queryVocabulary));
+    checkText('options.placeId', 'place', placeId, placeIdsOf(options.vocabulary ?? queryVocabulary()));
   }
   const points = currentReports(reports, knownOn === undefined ? undefined : lastDayOf(knownOn))
     .sort((a, b) => compareText(a.id, b.id))

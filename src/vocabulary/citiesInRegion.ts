@@ -29,7 +29,7 @@ export function citiesInRegion<V extends Vocabulary = ShippedVocabulary>(
   options: VocabularyOptions<V> = {},
 ): NamesOf<V>['city'][] {
   checkOptions(options, vocabularyOptions);
-  const vocabulary: Vocabulary = options.vocabulary ?? queryVocabulary;
+  const vocabulary: Vocabulary = options.vocabulary ?? queryVocabulary();
   checkId('regionId', 'region', regionId, vocabulary);
   const { placesIn } = hierarchyOf(vocabulary);
   const cityIds = Object.keys(vocabulary.cities) as NamesOf<V>['city'][];

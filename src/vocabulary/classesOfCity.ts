@@ -35,7 +35,7 @@ export function classesOfCity<V extends Vocabulary = ShippedVocabulary>(
 ): NamesOf<V>['cityClass'][] {
   checkOptions(options, { vocabulary: true, on: true });
   const { on } = options;
-  const vocabulary: Vocabulary = options.vocabulary ?? queryVocabulary;
+  const vocabulary: Vocabulary = options.vocabulary ?? queryVocabulary();
   checkId('cityId', 'city', cityId, vocabulary);
   throwProblems(optionProblem('on', on === undefined ? undefined : dateProblem(on)));
   return classesOn(cityId, vocabulary, on) as NamesOf<V>['cityClass'][];

@@ -30,7 +30,7 @@ export function regionsOfCity<V extends Vocabulary = ShippedVocabulary>(
   options: VocabularyOptions<V> = {},
 ): NamesOf<V>['region'][] {
   checkOptions(options, vocabularyOptions);
-  const vocabulary: Vocabulary = options.vocabulary ?? queryVocabulary;
+  const vocabulary: Vocabulary = options.vocabulary ?? queryVocabulary();
   checkId('cityId', 'city', cityId, vocabulary);
   const { placesIn } = hierarchyOf(vocabulary);
   const regionIds = Object.keys(vocabulary.regions) as NamesOf<V>['region'][];

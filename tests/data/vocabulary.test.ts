@@ -398,15 +398,15 @@ describe('the query vocabulary', () => {
   test('has what the full records have', () => {
     for (const id of regionIds) {
       const { memberIds, openEnded, withinIds } = regions[id];
-      expect(queryVocabulary.regions[id]).toEqual({
+      expect(queryVocabulary().regions[id]).toEqual({
         memberIds,
         ...(openEnded && { openEnded }),
         ...(withinIds && { withinIds }),
       });
     }
-    for (const id of themeIds) expect(queryVocabulary.themes[id].parentId).toBe(themes[id].parentId);
+    for (const id of themeIds) expect(queryVocabulary().themes[id].parentId).toBe(themes[id].parentId);
     for (const id of cityClassIds) {
-      expect(queryVocabulary.cityClasses[id].members).toEqual(
+      expect(queryVocabulary().cityClasses[id].members).toEqual(
         cityClasses[id].members.map(({ cityId, from }) => ({ cityId, from })),
       );
     }

@@ -1,0 +1,41 @@
+// The vocabulary that questions need is in every bundle that asks one. It is written compactly, and read when it is first needed.
+
+/** Reads a record of terms of which nothing but the ids is needed: `beijing shanghai`. */
+export function termsFrom<Id extends string>(ids: string): Readonly<Record<Id, object>> {
+  return Object.fromEntries(ids.split(' ').map((id) => [id, {}])) as Record<Id, object>;
+}
+
+/** A theme, as far as questions need it. */
+type ThemePart = { readonly parentId?: string };
+
+/** Reads a record of themes, each main theme before its sub-themes: `industry:finance trade|housing`. */
+export function themesFrom<Id extends string>(groups: string): Readonly<Record<Id, ThemePart>> {
+  const themes = groups.split('|').flatMap((group): [string, ThemePart][] => {
+    const [parentId = '', children] = group.split(':');
+    return [
+      [parentId, {}],
+      ...(children?.split(' ') ?? []).map((id): [string, ThemePart] => [id, { parentId }]),
+    ];
+  });
+  return Object.fromEntries(themes) as Record<Id, ThemePart>;
+}
+
+/** A region, as far as questions need it. */
+type RegionPart = { memberIds: string[]; openEnded?: true; withinIds?: string[] };
+
+/** Reads a record of regions with their members, a `+` for one that is larger, and a `@` before what it lies within. */
+export function regionsFrom<Id extends string>(lines: string): Readonly<Record<Id, RegionPart>> {
+  const listed = (ids: string) => ids.split(' ').filter((id) => id !== '');
+  const regions = lines.split('|').map((line): [string, RegionPart] => {
+    const [, id = '', open, members = '', within] = /^([^+:@]+)(\+?):?([^@]*)@?(.*)$/.exec(line) ?? [];
+    return [
+      id,
+      {
+        memberIds: listed(members),
+        ...(open && { openEnded: true }),
+        ...(within && { withinIds: listed(within) }),
+      },
+    ];
+  });
+  return Object.fromEntries(regions) as Record<Id, RegionPart>;
+}
