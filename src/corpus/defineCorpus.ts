@@ -97,13 +97,19 @@ export function defineCorpus(definition: CorpusDefinition<Vocabulary, Speech, Co
   const vocabularies = extended.map(({ vocabulary }) => vocabulary);
   const isOwn = definition.vocabulary !== undefined || extended.length === 0;
   const speeches = [...new Set([...extended.flatMap((one) => one.speeches), ...(definition.speeches ?? [])])];
+  const directions = speeches.flatMap(directionsOf);
+  const terms = joinVocabularies([
+    ...vocabularies,
+    ...(isOwn ? [definition.vocabulary ?? shippedVocabulary] : []),
+  ]);
   const corpus: Corpus<Names> = {
-    vocabulary: joinVocabularies([
-      ...vocabularies,
-      ...(isOwn ? [definition.vocabulary ?? shippedVocabulary] : []),
-    ]),
+    vocabulary: {
+      ...terms,
+      speechIds: speeches.map(({ id }) => id),
+      directionIds: directions.map(({ id }) => id),
+    },
     speeches,
-    directions: speeches.flatMap(directionsOf),
+    directions,
     goals: speeches.flatMap(goalsOf),
     findings: speeches.flatMap(findingsOf),
     updates: [...new Set([...extended.flatMap((one) => one.updates), ...own.updates])],

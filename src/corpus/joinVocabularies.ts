@@ -21,7 +21,7 @@ const recordNames = /* @__PURE__ */ Object.keys({
 /**
  * Joins vocabularies into one with the terms of all.
  *
- * Ids of speeches and directions are not kept: those of a corpus are known from its goals.
+ * Ids of speeches and directions are left out: a corpus knows its own.
  *
  * @throws {@link InputError} listing every term that two of them define differently.
  */

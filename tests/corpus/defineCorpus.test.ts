@@ -96,6 +96,18 @@ describe('corpora joined', () => {
     expect(ids(both.updates)).toEqual([...ids(updates), 'markets-open']);
   });
 
+  test('know the speeches and directions of all, and no others', () => {
+    const ask = (corpus: typeof both, speechId: string) =>
+      problemsOf(() => filterGoals(corpus, { speechId: speechId as never }));
+    expect(ask(both, 'first-tier-cities-2021')).toEqual([]);
+    expect(ask(both, 'lagos-address-201')).toMatchObject([
+      { code: 'unknown-id', suggestion: 'lagos-address-2031' },
+    ]);
+    expect(ask(mine as never, 'first-tier-cities-2021')).toMatchObject([{ code: 'unknown-id' }]);
+    const directionId = 'lagos-address-2031/hoems' as never;
+    expect(problemsOf(() => filterGoals(mine, { directionId }))).toMatchObject([{ code: 'unknown-id' }]);
+  });
+
   test('have once what they have in common', () => {
     const again = defineCorpus({ extends: [both, shippedCorpus, mine] });
     expect(ids(again.goals)).toEqual(ids(both.goals));
