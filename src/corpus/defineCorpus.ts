@@ -1,5 +1,4 @@
-import { checkOptions } from '../errors/checkOptions';
-import { InputError } from '../errors/inputError';
+import { checkOptions, throwProblems } from '../errors/checkOptions';
 import type { Names, NamesIn } from '../model/names';
 import type { IndicatorReport } from '../model/progress/indicatorReport';
 import type { ProgressUpdate } from '../model/progress/progressUpdate';
@@ -10,6 +9,7 @@ import { shippedVocabulary } from '../vocabulary/shippedVocabulary';
 import type { ShippedVocabulary } from '../vocabulary/vocabularyOptions';
 import type { Corpus } from './corpus';
 import { corpusProblems } from './corpusProblems';
+import { definitionProblems } from './definitionProblems';
 import { directionsOf } from './directionsOf';
 import { findingsOf } from './findingsOf';
 import { goalsOf } from './goalsOf';
@@ -69,8 +69,8 @@ export interface CorpusDefinition<V extends Vocabulary, S extends Speech, E exte
  *
  * @param definition - The parts; all are optional.
  * @returns The corpus. What two corpora have in common is in it once.
- * @throws {@link InputError} listing every speech, term and update that has the id of another, and every update about a goal that does
- *   not exist.
+ * @throws {@link InputError} listing every part of the wrong form, every speech, term and update that has the id of another, and every
+ *   update about a goal that does not exist.
  *
  * @example
  * ```ts
@@ -92,6 +92,7 @@ export function defineCorpus<
 >(definition: CorpusDefinition<V, S, E>): Corpus<DefinedNames<V, S, E>>;
 export function defineCorpus(definition: CorpusDefinition<Vocabulary, Speech, Corpus>): Corpus {
   checkOptions(definition, { extends: true, vocabulary: true, speeches: true, updates: true });
+  throwProblems(definitionProblems({ ...definition }));
   const extended: readonly Corpus[] = [definition.extends ?? []].flat();
   const own = ownUpdates(definition.updates);
   const vocabularies = extended.map(({ vocabulary }) => vocabulary);
@@ -117,8 +118,7 @@ export function defineCorpus(definition: CorpusDefinition<Vocabulary, Speech, Co
       ...new Set([...extended.flatMap((one) => one.indicatorReports), ...own.indicatorReports]),
     ],
   };
-  const problems = corpusProblems(corpus);
-  if (problems.length > 0) throw new InputError(problems);
+  throwProblems(corpusProblems(corpus));
   return corpus;
 }
 

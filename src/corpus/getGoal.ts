@@ -1,6 +1,7 @@
 import type { ShippedNames } from '../../data/generated/ids';
-import { checkOptions } from '../errors/checkOptions';
+import { checkOptions, optionProblem, throwProblems } from '../errors/checkOptions';
 import { checkName } from '../errors/unknownName';
+import { wrongForm } from '../errors/wrongForm';
 import type { Goal } from '../model/goal/goal';
 import type { GoalLike } from '../model/goal/goalLike';
 import { goals as shippedGoals } from './shipped';
@@ -28,6 +29,10 @@ export function getGoal<G extends GoalLike = Goal<ShippedNames>>(
   options: { readonly corpus?: { readonly goals: readonly G[] } | undefined } = {},
 ): G {
   checkOptions(options, { corpus: true });
+  const isCorpus = options.corpus === undefined || Array.isArray(options.corpus?.goals);
+  throwProblems(
+    optionProblem('corpus', isCorpus ? undefined : wrongForm('a corpus with goals', options.corpus)),
+  );
   const goals = options.corpus?.goals ?? (shippedGoals as unknown as readonly G[]);
   const ids = goals.map((goal) => goal.id);
   checkName('id', 'goal', id, ids, 'unknown-id');

@@ -2,6 +2,7 @@ import { queryUpdates } from '../../data/generated/queryUpdates';
 import { queryVocabulary } from '../../data/generated/queryVocabulary';
 import { inputError } from '../errors/inputError';
 import { wrongForm } from '../errors/wrongForm';
+import { isObject } from '../internal/isObject';
 import type { GoalLike } from '../model/goal/goalLike';
 import type { UpdateLike } from '../model/progress/progressUpdate';
 import type { Vocabulary } from '../model/vocabulary/vocabulary';
@@ -45,16 +46,11 @@ export function codedGoals<G extends GoalLike>(
     readonly updates?: readonly UpdateLike[] | undefined;
   } = {},
 ): CodedGoals<G> {
-  const isList = Array.isArray(source);
-  const {
-    goals,
-    vocabulary = queryVocabulary(),
-    updates = queryUpdates,
-  }: Partial<CodedGoals<G>> = isList
-    ? { goals: source as readonly G[] }
+  const { goals, vocabulary, updates }: Partial<CodedGoals<G>> = Array.isArray(source)
+    ? { goals: source as readonly G[], vocabulary: queryVocabulary(), updates: queryUpdates }
     : ((source as CodedGoals<G> | null | undefined) ?? {});
-  if (!Array.isArray(goals)) {
-    throw inputError('wrong-form', 'goals', wrongForm('a list of goals or a corpus', source));
+  if (!Array.isArray(goals) || !isObject(vocabulary) || !Array.isArray(updates)) {
+    throw inputError('wrong-form', 'goals', wrongForm('a list of goals or a whole corpus', source));
   }
   return { goals, vocabulary: options.vocabulary ?? vocabulary, updates: options.updates ?? updates };
 }

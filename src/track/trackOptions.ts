@@ -114,7 +114,7 @@ export function checkKnownOptions({
 /** Makes the problem of the option `corpus`, if it was given anything else. */
 function corpusProblem(corpus: { readonly updates: readonly unknown[] } | undefined): Problem[] {
   const isCorpus = corpus === undefined || (isObject(corpus) && Array.isArray(corpus['updates']));
-  return optionProblem('corpus', isCorpus ? undefined : wrongForm('a corpus', corpus));
+  return optionProblem('corpus', isCorpus ? undefined : wrongForm('a corpus with updates', corpus));
 }
 
 function assessorKindProblem(kind: unknown): Problem[] {

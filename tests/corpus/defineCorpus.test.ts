@@ -162,8 +162,35 @@ describe('what cannot be joined is refused', () => {
     ]);
   });
 
+  test.each<[string, unknown[]]>([
+    ['extends', [null, 'x', {}, [null], [mine, {}]]],
+    ['vocabulary', [null, 'x', []]],
+    ['speeches', [null, 'x', {}, [null], [{}], [{ id: 'x' }]]],
+    ['updates', [null, 'x', {}, [null], [{}], { updates: [null] }]],
+  ])('%s of the wrong form', (part, values) => {
+    for (const value of values) {
+      expect(problemsOf(() => defineCorpus({ [part]: value } as never))).toMatchObject([
+        { code: 'wrong-form', path: `options.${part}` },
+      ]);
+    }
+  });
+
+  test('a goal asked of what is no corpus', () => {
+    for (const corpus of [null, 'x', {}, { goals: 'x' }]) {
+      expect(problemsOf(() => getGoal('x/y' as never, { corpus } as never))).toMatchObject([
+        { code: 'wrong-form', path: 'options.corpus' },
+      ]);
+    }
+  });
+
   test('what is neither a corpus nor a list of goals', () => {
-    for (const value of [undefined, null, 'goals', {}, { goals: 'x' }]) {
+    const parts = [
+      { goals },
+      { ...mine, updates: undefined },
+      { ...mine, vocabulary: null },
+      { ...mine, goals: 'x' },
+    ];
+    for (const value of [undefined, null, 'goals', {}, ...parts]) {
       expect(problemsOf(() => filterGoals(value as never, {}))).toMatchObject([
         { code: 'wrong-form', path: 'goals' },
       ]);
@@ -197,7 +224,7 @@ describe('a corpus as an option', () => {
 
   test('is refused if it is none', () => {
     expect(problemsOf(() => statusOn(goal, { corpus: goals as never, on: '2025' }))).toMatchObject([
-      { code: 'wrong-form', path: 'options.corpus', message: 'expected a corpus, found a list' },
+      { code: 'wrong-form', path: 'options.corpus', message: 'expected a corpus with updates, found a list' },
     ]);
   });
 });

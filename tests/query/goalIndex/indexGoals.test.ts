@@ -189,7 +189,7 @@ describe('an index', () => {
       'options.limit: expected a whole number, 0 or more, found -1',
     );
     expect(messageOf(() => indexGoals('goals' as never))).toMatch(
-      /^goals: expected a list of goals or a corpus, found/,
+      /^goals: expected a list of goals or a whole corpus, found/,
     );
   });
 
