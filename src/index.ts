@@ -102,6 +102,7 @@ export type { SkosMatch } from './model/vocabulary/skosMatch';
 export type { Theme, ThemeCrosswalk } from './model/vocabulary/theme';
 export type { ThemeScheme } from './model/vocabulary/themeScheme';
 export type { NamesOf, Vocabulary } from './model/vocabulary/vocabulary';
+export { textIn } from './names/textIn';
 export type { CodedGoals, CorpusOption, GoalSource } from './query/codedGoals';
 export { countGoals } from './query/countGoals';
 export type { CriteriaKey, DatedConditions, GoalConditions, GoalCriteria, OneOrMany } from './query/criteria';

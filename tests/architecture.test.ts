@@ -13,6 +13,7 @@ const rooms = [
   'src/vocabulary',
   'src/source',
   'src/corpus',
+  'src/names',
   'src/status',
   'src/query',
   'src/check',
@@ -20,6 +21,7 @@ const rooms = [
   'src/tables',
   'src/formats',
   'src/sql',
+  'src/node',
   'src/cli',
 ];
 
