@@ -50,10 +50,6 @@ function namesIn(terms: Readonly<Record<string, Pick<Term, 'name'>>>): Readonly<
 }
 
 // Values of the model that have no record of terms.
-const languages: FieldTerms = {
-  many: 'languages',
-  terms: { en: { name: { en: 'English', zh: '英文' } }, zh: { name: { en: 'Chinese', zh: '中文' } } },
-};
 const coverages: FieldTerms = {
   many: 'coverages',
   terms: {
@@ -70,7 +66,6 @@ const coverages: FieldTerms = {
 export const fieldTerms: ReadonlyMap<z.ZodType, FieldTerms> = new Map<z.ZodType, FieldTerms>([
   [speechSchema.shape.kind, speechKinds],
   [sourceSchema.shape.kind, sourceKinds],
-  [sourceSchema.shape.language, languages],
   [mappedSentenceSchema.shape.role, closedTerms.sentenceRoles],
   [goalEntrySchema.shape.action, actions],
   [goalEntrySchema.shape.themeIds, themes],

@@ -64,7 +64,7 @@ export type { GoalFunction } from './model/goal/goalFunction';
 export type { GoalLike } from './model/goal/goalLike';
 export type { GoalPlace } from './model/goal/goalPlace';
 export type { GoalRelation } from './model/goal/goalRelation';
-export type { LanguageMap } from './model/languageMap';
+export type { LanguageMap, ShippedName, ShippedText } from './model/languageMap';
 export type { Names, NamesIn } from './model/names';
 export type { Period } from './model/period';
 export type { Evidence } from './model/progress/evidence';

@@ -2,7 +2,6 @@ import type * as z from 'zod';
 import { citationSchema } from '../../src/model/citation';
 import { figureSchema } from '../../src/model/goal/figure';
 import { goalEntrySchema } from '../../src/model/goal/goalEntry';
-import { languageMapSchema } from '../../src/model/languageMap';
 import { periodSchema } from '../../src/model/period';
 import { evidenceSchema } from '../../src/model/progress/evidence';
 import { indicatorReportSchema } from '../../src/model/progress/indicatorReport';
@@ -48,7 +47,6 @@ export const entities: readonly Entity[] = [
     schema: findingEntrySchema,
   },
   { one: 'figure', many: 'figures', where: 'goals and findings', schema: figureSchema },
-  { one: 'language map', many: 'language maps', where: 'all texts for people', schema: languageMapSchema },
   { one: 'period', many: 'periods', where: 'speeches and goals', schema: periodSchema },
   { one: 'citation', many: 'citations', where: 'directions, goals and findings', schema: citationSchema },
   {

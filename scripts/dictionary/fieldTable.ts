@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { languageMapSchema } from '../../src/model/languageMap';
 import { type FieldTerms, fieldTerms } from '../fieldTerms';
 import { code, markdownTable } from '../markdownTable';
 import { unwrapItems, unwrapSchema } from '../unwrapSchema';
@@ -36,6 +37,7 @@ function formOf(field: z.ZodType): Form {
   if (inner instanceof z.ZodArray) return listForm(openForm(terms) ?? formOf(inner.element as z.ZodType));
   if (inner instanceof z.ZodEnum) return closedForm(inner.options as string[], terms);
   if (inner instanceof z.ZodObject) return formsOfEntities.get(inner) ?? { one: 'object', many: 'objects' };
+  if (inner === languageMapSchema) return { one: 'language map', many: 'language maps' };
   if (inner instanceof z.ZodRecord) return both('objects by key');
   if (inner instanceof z.ZodUnion) return unionForm(inner.options.map((one) => formOf(one as z.ZodType)));
   return openForm(terms) ?? leafForm(z.toJSONSchema(inner));
@@ -67,6 +69,7 @@ function leafForm({ type, const: constant, format, pattern }: z.core.JSONSchema.
   if (format === 'date') return { one: 'date', many: 'dates' };
   if (!pattern) return { one: 'text', many: 'texts' };
   if (pattern.includes('\\d{4}')) return { one: 'full or partial date', many: 'full or partial dates' };
+  if (pattern.includes('[A-Z]{2}|')) return { one: 'language tag', many: 'language tags' };
   if (pattern.includes('/')) return { one: 'id with a path', many: 'ids with a path' };
   return pattern.includes('a-z0-9') ? { one: 'id', many: 'ids' } : both(`text like ${code(pattern)}`);
 }

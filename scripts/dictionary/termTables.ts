@@ -16,7 +16,7 @@ export function termTable(terms: Readonly<Record<string, NamedTerm>>): string {
     ['Term', 'English', 'Chinese', ...(hasDefinitions ? ['Meaning'] : [])],
     Object.entries(terms).map(([id, { name, definition }]) => [
       code(id),
-      name.en,
+      name.en ?? '',
       name.zh ?? '',
       ...(hasDefinitions ? [(typeof definition === 'string' ? definition : definition?.en) ?? ''] : []),
     ]),

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { keyPattern, pathPattern } from '../../src/model/key';
+import { languageMapSchema, languageTagPattern } from '../../src/model/languageMap';
 import type { Term } from '../../src/model/terms/term';
 import { type FieldTerms, fieldTerms } from '../fieldTerms';
 import type { Snippet } from './snippets';
@@ -79,6 +80,8 @@ function jsonSchemaOf({ whole, parts, examples }: EditorSchema): Schema {
 function describeField(schema: Schema, field: z.ZodType): void {
   // Read-only is a matter of types; in JSON it says nothing.
   delete schema.readOnly;
+  // The languages of the shipped data are offered; a text may be in any.
+  if (field === languageMapSchema) schema.properties = { en: textIn('English'), zh: textIn('Chinese') };
   if (schema.maximum === Number.MAX_SAFE_INTEGER) delete schema.maximum;
   if (field.description) schema.description = field.description;
   if (schema.format === 'date') {
@@ -94,6 +97,12 @@ function describeField(schema: Schema, field: z.ZodType): void {
     listTerms(schema.items as Schema, terms);
   } else if (terms) listTerms(schema, terms);
 }
+
+const textIn = (language: string) => ({
+  type: 'string' as const,
+  minLength: 1,
+  description: `The text in ${language}.`,
+});
 
 /** Lists the terms that a field takes, those that its model lists or else all, each with its label. */
 function listTerms(schema: Schema, terms: FieldTerms['terms']): void {
@@ -127,6 +136,7 @@ const patternMessages: Readonly<Record<string, string>> = {
   [keyPattern.source]: 'Expected an id in kebab-case, such as "relieve-non-capital-functions".',
   [pathPattern.source]: 'Expected "<speech-id>/<key>", such as "first-tier-cities-2021/accelerate-hetao".',
   '^\\d{4}(-\\d{2}(-\\d{2})?)?$': 'Expected a date of the form 2021, 2021-09 or 2021-09-28.',
+  [languageTagPattern.source]: 'Expected a language tag of BCP 47, such as "en", "zh-Hant" or "pt-BR".',
   '^[0-9a-f]{64}$': 'Expected a SHA-256 of 64 hexadecimal digits. `policy-tracker new --text` writes it.',
 };
 

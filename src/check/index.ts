@@ -12,7 +12,7 @@ export { goalFunctionSchema } from '../model/goal/goalFunction';
 export { goalPlaceSchema } from '../model/goal/goalPlace';
 export { goalRelationSchema } from '../model/goal/goalRelation';
 export { keySchema, pathSchema } from '../model/id';
-export { languageMapSchema } from '../model/languageMap';
+export { languageMapSchema, languageTagSchema } from '../model/languageMap';
 export { partialDateSchema } from '../model/partialDateSchema';
 export { periodSchema } from '../model/period';
 export { evidenceSchema } from '../model/progress/evidence';

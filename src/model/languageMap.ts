@@ -1,21 +1,50 @@
 import * as z from 'zod';
 
+/** The form of a language tag of BCP 47 in its usual case: a language, perhaps with a script, a region and variants. */
+export const languageTagPattern =
+  /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?(-([a-z0-9]{5,8}|\d[a-z0-9]{3}))*$/;
+
+/** The schema of a language tag. */
+export const languageTagSchema = z
+  .string()
+  .regex(languageTagPattern, 'expected a language tag of BCP 47, such as "en", "zh-Hant" or "pt-BR"');
+
 /** The schema of {@link LanguageMap}. */
-export const languageMapSchema = z.strictObject({
-  en: z.string().trim().min(1).describe('The text in plain British English, in the project’s own words.'),
-  zh: z
-    .string()
-    .trim()
-    .min(1)
-    .optional()
-    .describe(
-      'The standard Chinese term for the thing named (the term, not a translation of the English). Absent where no standard term is known.',
-    ),
-});
+export const languageMapSchema: z.ZodType<LanguageMap, LanguageMap> = z
+  .record(languageTagSchema, z.string().trim().min(1))
+  .refine((map) => Object.keys(map).length > 0, 'expected a text in a language, such as { "en": "Homes" }')
+  .describe('The text by language, each in the project’s own words, in one language at least.');
 
 /**
- * A text in English, with the Chinese term where there is one.
+ * A text in one language or several, by BCP 47 tag: `en`, `zh`, `pt-BR`. `textIn` gives it in the language wanted.
+ *
+ * The Chinese text of a title or name is the standard term for the thing named, not a translation of the English.
  *
  * @category Models
  */
-export interface LanguageMap extends Readonly<z.infer<typeof languageMapSchema>> {}
+export interface LanguageMap {
+  /** The text in English. */
+  readonly en?: string | undefined;
+  /** The text in Chinese. */
+  readonly zh?: string | undefined;
+  readonly [language: string]: string | undefined;
+}
+
+/**
+ * A text of the shipped data: in English, and in Chinese where there is a standard term.
+ *
+ * @category Models
+ */
+export interface ShippedText extends LanguageMap {
+  readonly en: string;
+  readonly zh?: string | undefined;
+}
+
+/**
+ * The name of a shipped term: in English and in Chinese.
+ *
+ * @category Models
+ */
+export interface ShippedName extends ShippedText {
+  readonly zh: string;
+}

@@ -1,3 +1,5 @@
+import type { LanguageMap } from './languageMap';
+
 /**
  * The ids that data may use, by what they name. Every model takes its ids from one such type: `Goal<N>` has the id `N['goal']` and
  * names the cities `N['city']`. Where nothing is known of the ids, each is a `string`.
@@ -27,6 +29,8 @@ export interface Names {
   readonly relatedGoal: string;
   /** The ids of findings. */
   readonly finding: string;
+  /** The texts: in which languages each of them is. */
+  readonly text: LanguageMap;
 }
 
 /**

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { keySchema } from './id';
+import { languageTagSchema } from './languageMap';
 import { partialDateSchema } from './partialDateSchema';
 
 /** The schema of {@link Source}. */
@@ -20,11 +21,10 @@ export const sourceSchema = z.strictObject({
   publishedOn: partialDateSchema
     .optional()
     .describe('When it was published: a full or partial date. Absent where the date is not confirmed.'),
-  language: z
-    .enum(['en', 'zh'])
+  language: languageTagSchema
     .optional()
     .describe(
-      'The language it was read in: `en` or `zh`. Absent where it was not read but named by another source.',
+      'The language it was read in, as a tag of BCP 47 such as `en`, `zh` or `pt-BR`. Absent where it was not read but named by another source.',
     ),
   note: z
     .string()

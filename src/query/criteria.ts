@@ -96,7 +96,7 @@ export interface GoalConditions<N extends Names = ShippedNames> {
    */
   readonly deadline?: OneOrMany<string> | undefined;
   /**
-   * The titles and summaries, English or Chinese, have every word of the text: at the start of a word, regardless of case and accents; a
+   * The titles and summaries, in whatever language, have every word of the text: at the start of a word, regardless of case and accents; a
    * Chinese term anywhere. Every goal meets a text without a word.
    */
   readonly text?: OneOrMany<string> | undefined;

@@ -3,6 +3,7 @@ import type { Goal } from '../model/goal/goal';
 import { speechIdOf } from '../model/goal/goalLike';
 import { foldedTexts, searchTokensOf } from '../query/search/text';
 import { defineColumns, type TableColumnOf } from './column';
+import { languageMapColumns } from './languageMapColumns';
 
 /** The columns of the table of goals. */
 export const goalColumns: readonly TableColumnOf<Goal>[] = /* @__PURE__ */ defineColumns<Goal>([
@@ -15,28 +16,8 @@ export const goalColumns: readonly TableColumnOf<Goal>[] = /* @__PURE__ */ defin
     'The id of the direction that the goal belongs to.',
     (goal) => goal.directionId,
   ],
-  ['titleEn', 'text', 'required', 'The goal in a few words, in English.', ({ title }) => title.en],
-  [
-    'titleZh',
-    'text',
-    'optional',
-    'The standard Chinese term for it, where one is known.',
-    ({ title }) => title.zh,
-  ],
-  [
-    'summaryEn',
-    'text',
-    'required',
-    'The goal in one or two sentences, in English.',
-    ({ summary }) => summary.en,
-  ],
-  [
-    'summaryZh',
-    'text',
-    'optional',
-    'The summary in Chinese, where there is one.',
-    ({ summary }) => summary.zh,
-  ],
+  ...languageMapColumns<Goal>('title', 'The goal in a few words', ({ title }) => title),
+  ...languageMapColumns<Goal>('summary', 'The goal in one or two sentences', ({ summary }) => summary),
   ['action', 'text', 'required', 'The id of the verb that says what is to be done.', ({ action }) => action],
   [
     'placeIds',

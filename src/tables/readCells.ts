@@ -3,6 +3,7 @@ import { type InputError, inputError } from '../errors/inputError';
 import type { ProblemDetails } from '../errors/problem';
 import { wrongForm } from '../errors/wrongForm';
 import { isObject } from '../internal/isObject';
+import type { OtherText } from './languageMapColumns';
 import { listSeparator } from './listSeparator';
 import { columnsOfTable, type TableName } from './tables';
 
@@ -62,10 +63,24 @@ export function objectsCell(row: RowToRead, column: string): unknown {
   }
 }
 
-/** Reads the two cells with a text in English and in Chinese; `undefined` where both are empty. */
+/** Reads the cells with a text in English, in Chinese and in other languages; `undefined` where all are empty. */
 export function languageMapCells(row: RowToRead, column: string): object | undefined {
   const [en, zh] = [textCell(row, `${column}En`), textCell(row, `${column}Zh`)];
-  return en === undefined && zh === undefined ? undefined : { en, zh };
+  const others = otherTexts(row, `${column}Other`);
+  const texts = [
+    ...(en === undefined ? [] : [['en', en]]),
+    ...(zh === undefined ? [] : [['zh', zh]]),
+    ...others,
+  ];
+  return texts.length === 0 ? undefined : Object.fromEntries(texts);
+}
+
+/** Reads the cell with the texts in other languages. */
+function otherTexts(row: RowToRead, column: string): (readonly [string, unknown])[] {
+  const texts = objectsCell(row, column) ?? [];
+  const isText = (one: unknown): one is OtherText => isObject(one) && typeof one['language'] === 'string';
+  if (Array.isArray(texts) && texts.every(isText)) return texts.map(({ language, text }) => [language, text]);
+  throw cellError(column, wrongForm('a list of texts, each with its `language`', texts));
 }
 
 function isEmpty(value: unknown): boolean {

@@ -1,6 +1,7 @@
 import type { ProgressUpdate } from '../model/progress/progressUpdate';
 import { datedUpdate } from '../status/currentUpdates';
 import { defineColumns, type TableColumnOf } from './column';
+import { languageMapColumns } from './languageMapColumns';
 
 /** The columns of the table of progress updates. */
 export const updateColumns: readonly TableColumnOf<ProgressUpdate>[] =
@@ -8,14 +9,11 @@ export const updateColumns: readonly TableColumnOf<ProgressUpdate>[] =
     ['id', 'text', 'required', 'The id of the update.', ({ id }) => id],
     ['goalId', 'text', 'required', 'The id of the goal it is about.', ({ goalId }) => goalId],
     ['status', 'text', 'required', 'The status that is reported.', ({ status }) => status],
-    [
-      'scopeEn',
-      'text',
-      'optional',
-      'How far the report reaches, where that is more or less than the goal.',
-      ({ scope }) => scope?.en,
-    ],
-    ['scopeZh', 'text', 'optional', 'The scope in Chinese, where it is given.', ({ scope }) => scope?.zh],
+    ...languageMapColumns<ProgressUpdate>(
+      'scope',
+      'How far the report reaches, where that is more or less than the goal',
+      ({ scope }) => scope,
+    ),
     [
       'validOn',
       'date',
@@ -32,14 +30,11 @@ export const updateColumns: readonly TableColumnOf<ProgressUpdate>[] =
     ],
     ['assessorKind', 'text', 'required', 'The kind of assessor.', ({ assessorKind }) => assessorKind],
     ['assessor', 'text', 'required', 'The assessor: who reports the facts.', ({ assessor }) => assessor],
-    ['summaryEn', 'text', 'optional', 'What happened, in a sentence.', ({ summary }) => summary?.en],
-    [
-      'summaryZh',
-      'text',
-      'optional',
-      'The summary in Chinese, where there is one.',
-      ({ summary }) => summary?.zh,
-    ],
+    ...languageMapColumns<ProgressUpdate>(
+      'summary',
+      'What happened, in a sentence',
+      ({ summary }) => summary,
+    ),
     [
       'evidence',
       'objects',
@@ -55,14 +50,7 @@ export const updateColumns: readonly TableColumnOf<ProgressUpdate>[] =
       ({ measurements }) => measurements,
     ],
     ['reasonKind', 'text', 'optional', 'The kind of reason.', ({ reason }) => reason?.kind],
-    ['reasonEn', 'text', 'optional', 'The reason in a sentence.', ({ reason }) => reason?.note?.en],
-    [
-      'reasonZh',
-      'text',
-      'optional',
-      'The reason in Chinese, where it is given.',
-      ({ reason }) => reason?.note?.zh,
-    ],
+    ...languageMapColumns<ProgressUpdate>('reason', 'The reason in a sentence', ({ reason }) => reason?.note),
     [
       'supersededBy',
       'text',

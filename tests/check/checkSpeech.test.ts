@@ -89,11 +89,20 @@ describe('one fault is one problem', () => {
       ],
     ],
     [
-      'a language that is not known',
+      'a language that is no tag',
       (draft) => {
-        draft.goals['build-homes'].title.fr = 'Construire';
+        draft.goals['build-homes'].title.french = 'Construire';
       },
-      ['goals.build-homes.title.fr: unknown field "fr"; allowed: en, zh'],
+      [
+        'goals.build-homes.title.french: expected a language tag of BCP 47, such as "en", "zh-Hant" or "pt-BR", found "french"',
+      ],
+    ],
+    [
+      'a text in no language',
+      (draft) => {
+        draft.goals['build-homes'].title = {};
+      },
+      ['goals.build-homes.title: expected a text in a language, such as { "en": "Homes" }'],
     ],
     [
       'missing directions',

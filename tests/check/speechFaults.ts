@@ -311,7 +311,7 @@ export const speechFaults: Readonly<
   'one-language': [
     {
       path: 'goals.raise-trade.title',
-      message: 'the title has no Chinese term, though others have',
+      message: 'the title is not in "zh", though others are',
       change: (draft) => {
         draft.goals['build-homes'].title.zh = '住房';
         draft.directions.homes.title.zh = '住房';

@@ -127,8 +127,8 @@ describe.skipIf(!existsSync(sheet))('the fact sheet it was coded from', () => {
   test('shares no run of seven words with the data', () => {
     const runs = new Set(runsOf(wordsOf(readFileSync(sheet, 'utf8'))));
     const texts = [...goals, ...findings, ...directionsOf(speech)].flatMap(({ title, summary }) => [
-      title.en,
-      summary.en,
+      title.en ?? '',
+      summary.en ?? '',
     ]);
     expect(texts.filter((text) => runsOf(wordsOf(text)).some((run) => runs.has(run)))).toEqual([]);
   });

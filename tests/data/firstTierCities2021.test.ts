@@ -355,7 +355,7 @@ describe('trap 6: measurability', () => {
     ).toEqual([]);
     expect(goals.filter(({ measurability }) => measurability === 'quantified')).toEqual([]);
     expect(Object.values(speech.goals).filter(({ period }) => period !== undefined)).toEqual([]);
-    expect(goals.filter(({ title, summary }) => /\d/.test(title.en + summary.en))).toEqual([]);
+    expect(goals.filter(({ title, summary }) => /\d/.test(`${title.en}${summary.en}`))).toEqual([]);
   });
 
   test('two goals name a result that facts can show; the others are directional or principles', () => {

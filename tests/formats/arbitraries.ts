@@ -26,7 +26,13 @@ const hostileText = fc
   )
   .filter((text) => text.trim() === text && text !== '');
 
-const languageMap = fc.record({ en: hostileText, zh: hostileText }, { requiredKeys: ['en'] });
+/** A text in English and in Chinese, in either, or in other languages. Processors of JSON-LD fold the case of tags. */
+const languageMap = fc
+  .record(
+    { en: hostileText, zh: hostileText, fr: hostileText, 'es-419': hostileText, cy: hostileText },
+    { requiredKeys: [] },
+  )
+  .filter((map) => Object.keys(map).length > 0);
 
 const figure = fc.record(
   {

@@ -228,10 +228,14 @@ const goalFields = {
         "X's Ｇrid 𝒳 5G网络",
       ),
       zh: fc.constantFrom('建住房', '植树', '住新房5G网', '科技创新𠀀𠀁', '科技 创新'),
+      fr: fc.constantFrom('Construire des logements', 'Planter des arbres'),
     },
+    { requiredKeys: [] },
+  ),
+  summary: fc.record(
+    { en: fc.constantFrom('For everyone.', 'In the centre.'), 'pt-BR': fc.constant('Para todos.') },
     { requiredKeys: ['en'] },
   ),
-  summary: fc.record({ en: fc.constantFrom('For everyone.', 'In the centre.') }),
   action: fc.constantFrom(...actionIds),
   places: fc.array(
     fc.record({

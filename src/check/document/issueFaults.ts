@@ -35,7 +35,7 @@ export function issueFaults(issue: z.core.$ZodIssue, schema: z.ZodType, value: u
 }
 
 /** The fields whose terms are few, and near to each other in letters alone: a hint could turn "at least" into "at most". */
-const fieldsWithoutHint: readonly (PathSegment | undefined)[] = ['comparison', 'language'];
+const fieldsWithoutHint: readonly (PathSegment | undefined)[] = ['comparison'];
 
 /** Says what is wrong with a value that is there. */
 function valueFault(issue: z.core.$ZodIssue, path: readonly PathSegment[], found: unknown): CodedFault {

@@ -1,4 +1,4 @@
-import type { GoalLike } from 'policy-tracker';
+import { type GoalLike, textIn } from 'policy-tracker';
 import { pairTable } from './table';
 import type { Terminal } from './terminal';
 
@@ -6,7 +6,7 @@ import type { Terminal } from './terminal';
 export function goalList(goals: readonly Pick<GoalLike, 'title'>[], terminal: Terminal): string {
   return pairTable(
     3,
-    goals.map(({ title }) => ['-', title.en]),
+    goals.map(({ title }) => ['-', textIn(title, 'en')]),
     terminal,
   );
 }

@@ -1,4 +1,4 @@
-import { type Goal, type ShippedNames, themes } from 'policy-tracker';
+import { type Goal, type ShippedNames, textIn, themes } from 'policy-tracker';
 import { keyOf } from '../read/keyOf';
 import { drawTable, spaced } from './table';
 import { emphasisOf, type Terminal } from './terminal';
@@ -30,5 +30,5 @@ export function goalTable(goals: readonly Goal<ShippedNames>[], terminal: Termin
 /** Gives the cells of a goal for a program: id, title, Chinese term, places with their roles, themes. */
 export function goalCells({ id, title, places, themeIds }: Goal): string[] {
   const roles = places.map(({ placeId, role }) => `${placeId}:${role}`);
-  return [id, title.en, title.zh ?? '', roles.join(','), themeIds.join(',')];
+  return [id, textIn(title, 'en'), title.zh ?? '', roles.join(','), themeIds.join(',')];
 }

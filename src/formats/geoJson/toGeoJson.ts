@@ -143,7 +143,7 @@ function propertiesOf(
 ): PlaceFeature['properties'] {
   return {
     kind,
-    nameEn: name.en,
+    nameEn: name.en ?? '',
     ...(name.zh !== undefined && { nameZh: name.zh }),
     goalCount: goalIds.length,
     goalIds,

@@ -37,6 +37,8 @@ function checkOf(schema: $ZodType): QuickCheck {
       return arrayCheck(checkOf(def.element), rulesOf(def));
     case 'object':
       return objectCheck(def.shape, rulesOf(def));
+    case 'record':
+      return recordCheck(checkOf(def.keyType), checkOf(def.valueType), rulesOf(def));
     default:
       return () => false;
   }
@@ -69,6 +71,19 @@ function arrayCheck(isItem: QuickCheck, meets: QuickCheck = () => true): QuickCh
     if (!Array.isArray(value) || !meets(value)) return false;
     for (let index = 0; index < value.length; index++) if (!isItem(value[index])) return false;
     return true;
+  };
+}
+
+function recordCheck(isKey: QuickCheck, isItem: QuickCheck, meets: QuickCheck = () => true): QuickCheck {
+  return (value) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+    const record = value as Readonly<Record<string, unknown>>;
+    const keys = Object.keys(record);
+    for (let index = 0; index < keys.length; index++) {
+      const key = keys[index] as string;
+      if (!isKey(key) || !isItem(record[key])) return false;
+    }
+    return meets(value);
   };
 }
 

@@ -26,7 +26,8 @@ export const figureSchema = z.strictObject({
  *
  * @category Models
  */
-export interface Figure extends Readonly<z.infer<typeof figureSchema>> {
-  readonly name: LanguageMap;
+export interface Figure<Text extends LanguageMap = LanguageMap>
+  extends Readonly<z.infer<typeof figureSchema>> {
+  readonly name: Text;
   readonly comparison: Comparison;
 }

@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import type { Citation } from '../citation';
 import { pathSchema } from '../id';
-import type { LanguageMap } from '../languageMap';
 import type { Names } from '../names';
 import { type Period, periodSchema } from '../period';
 import type { Measurability } from '../terms/measurability';
@@ -45,16 +44,16 @@ export const goalSchema = z.strictObject({
 export interface Goal<N extends Names = Names> extends Readonly<z.infer<typeof goalSchema>> {
   readonly id: N['goal'];
   readonly directionId: N['direction'];
-  readonly title: LanguageMap;
-  readonly summary: LanguageMap;
+  readonly title: N['text'];
+  readonly summary: N['text'];
   readonly action: N['action'];
   readonly places: readonly GoalPlace<N['city'] | N['region'] | N['cityClass']>[];
   readonly functions: readonly GoalFunction<N['function']>[];
   readonly themeIds: readonly N['theme'][];
   readonly period?: Period | undefined;
   readonly measurability: Measurability;
-  readonly successCriteria: readonly LanguageMap[];
-  readonly figures: readonly Figure[];
+  readonly successCriteria: readonly N['text'][];
+  readonly figures: readonly Figure<N['text']>[];
   readonly citations: readonly Citation[];
   readonly relations: readonly GoalRelation<N['relatedGoal']>[];
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type Citation, citationSchema } from '../citation';
 import { keySchema, pathSchema } from '../id';
-import { type LanguageMap, languageMapSchema } from '../languageMap';
+import { languageMapSchema } from '../languageMap';
 import type { Names } from '../names';
 import { partialDateSchema } from '../partialDateSchema';
 import { type Period, periodSchema } from '../period';
@@ -83,16 +83,16 @@ export const goalEntrySchema = z.strictObject({
  * @category Models
  */
 export interface GoalEntry<N extends Names = Names> extends Readonly<z.infer<typeof goalEntrySchema>> {
-  readonly title: LanguageMap;
-  readonly summary: LanguageMap;
+  readonly title: N['text'];
+  readonly summary: N['text'];
   readonly action: N['action'];
   readonly places: readonly GoalPlace<N['city'] | N['region'] | N['cityClass']>[];
   readonly functions: readonly GoalFunction<N['function']>[];
   readonly themeIds: readonly N['theme'][];
   readonly period?: Period | undefined;
   readonly measurability: Measurability;
-  readonly successCriteria: readonly LanguageMap[];
-  readonly figures: readonly Figure[];
+  readonly successCriteria: readonly N['text'][];
+  readonly figures: readonly Figure<N['text']>[];
   readonly citations: readonly Citation[];
   readonly relations: readonly GoalRelation<N['relatedGoal']>[];
 }

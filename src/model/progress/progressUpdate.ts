@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { PartialDate } from '../../date/partialDate';
 import { pathSchema } from '../id';
-import { type LanguageMap, languageMapSchema } from '../languageMap';
+import { languageMapSchema } from '../languageMap';
 import type { Names } from '../names';
 import { partialDateSchema } from '../partialDateSchema';
 import type { AssessorKind } from '../terms/assessorKind';
@@ -56,8 +56,8 @@ export interface ProgressUpdate<N extends Names = Names>
   readonly goalId: N['goal'];
   readonly status: UpdateStatus;
   readonly assessorKind: AssessorKind;
-  readonly scope?: LanguageMap | undefined;
-  readonly summary?: LanguageMap | undefined;
+  readonly scope?: N['text'] | undefined;
+  readonly summary?: N['text'] | undefined;
   readonly evidence: readonly Evidence[];
   readonly measurements?: readonly Measurement[] | undefined;
   readonly reason?: ProgressReason | undefined;

@@ -3,7 +3,7 @@ import { type Citation, citationSchema } from '../citation';
 import { type Figure, figureSchema } from '../goal/figure';
 import { type GoalPlace, goalPlaceSchema } from '../goal/goalPlace';
 import { keySchema, pathSchema } from '../id';
-import { type LanguageMap, languageMapSchema } from '../languageMap';
+import { languageMapSchema } from '../languageMap';
 import type { Names } from '../names';
 import { type FindingKind, findingKindIds } from '../terms/findingKind';
 
@@ -50,11 +50,11 @@ export const findingSchema = z.strictObject({
 export interface Finding<N extends Names = Names> extends Readonly<z.infer<typeof findingSchema>> {
   readonly id: N['finding'];
   readonly kind: FindingKind;
-  readonly title: LanguageMap;
-  readonly summary: LanguageMap;
+  readonly title: N['text'];
+  readonly summary: N['text'];
   readonly places: readonly GoalPlace<N['city'] | N['region'] | N['cityClass']>[];
   readonly themeIds: readonly N['theme'][];
-  readonly figure?: Figure | undefined;
+  readonly figure?: Figure<N['text']> | undefined;
   readonly citations: readonly Citation[];
 }
 

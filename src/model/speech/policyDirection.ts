@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type Citation, citationSchema } from '../citation';
 import { pathSchema } from '../id';
-import { type LanguageMap, languageMapSchema } from '../languageMap';
+import { languageMapSchema } from '../languageMap';
 import type { Names } from '../names';
 
 /** The schema of {@link PolicyDirectionEntry}. */
@@ -29,8 +29,8 @@ export const policyDirectionSchema = policyDirectionEntrySchema.extend({
 export interface PolicyDirection<N extends Names = Names>
   extends Readonly<z.infer<typeof policyDirectionSchema>> {
   readonly id: N['direction'];
-  readonly title: LanguageMap;
-  readonly summary: LanguageMap;
+  readonly title: N['text'];
+  readonly summary: N['text'];
   readonly citations: readonly Citation[];
 }
 
@@ -39,4 +39,4 @@ export interface PolicyDirection<N extends Names = Names>
  *
  * @category Models
  */
-export interface PolicyDirectionEntry extends Omit<PolicyDirection, 'id'> {}
+export interface PolicyDirectionEntry<N extends Names = Names> extends Omit<PolicyDirection<N>, 'id'> {}

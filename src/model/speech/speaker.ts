@@ -18,7 +18,8 @@ export const speakerSchema = z.strictObject({
  *
  * @category Models
  */
-export interface Speaker extends Readonly<z.infer<typeof speakerSchema>> {
-  readonly name: LanguageMap;
-  readonly offices: readonly LanguageMap[];
+export interface Speaker<Text extends LanguageMap = LanguageMap>
+  extends Readonly<z.infer<typeof speakerSchema>> {
+  readonly name: Text;
+  readonly offices: readonly Text[];
 }

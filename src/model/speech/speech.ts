@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type GoalEntry, goalEntrySchema } from '../goal/goalEntry';
 import { keySchema } from '../id';
-import { type LanguageMap, languageMapSchema } from '../languageMap';
+import { languageMapSchema } from '../languageMap';
 import type { knownNames, Names } from '../names';
 import { type Period, periodSchema } from '../period';
 import { type Source, sourceSchema } from '../source';
@@ -75,15 +75,15 @@ export const speechSchema = z.strictObject({
  */
 export interface Speech<N extends Names = Names> extends Readonly<z.infer<typeof speechSchema>> {
   readonly id: N['speech'];
-  readonly title: LanguageMap;
-  readonly event: SpeechEvent;
-  readonly question?: SpeechQuestion | undefined;
-  readonly speakers: readonly Speaker[];
+  readonly title: N['text'];
+  readonly event: SpeechEvent<N['text']>;
+  readonly question?: SpeechQuestion<N['text']> | undefined;
+  readonly speakers: readonly Speaker<N['text']>[];
   readonly sources: readonly Source[];
-  readonly basis?: SpeechBasis | undefined;
+  readonly basis?: SpeechBasis<N['text']> | undefined;
   readonly period?: Period | undefined;
   readonly sentenceMap?: SentenceMap | undefined;
-  readonly directions: Readonly<Record<string, PolicyDirectionEntry>>;
+  readonly directions: Readonly<Record<string, PolicyDirectionEntry<N>>>;
   readonly goals: Readonly<Record<string, GoalEntry<N>>>;
   readonly findings: Readonly<Record<string, FindingEntry<N>>>;
   /** @internal */

@@ -14,6 +14,7 @@ export const speechBasisSchema = z.strictObject({
  *
  * @category Models
  */
-export interface SpeechBasis extends Readonly<z.infer<typeof speechBasisSchema>> {
-  readonly summary: LanguageMap;
+export interface SpeechBasis<Text extends LanguageMap = LanguageMap>
+  extends Readonly<z.infer<typeof speechBasisSchema>> {
+  readonly summary: Text;
 }

@@ -17,9 +17,10 @@ export const speechEventSchema = z.strictObject({
  *
  * @category Models
  */
-export interface SpeechEvent extends Readonly<z.infer<typeof speechEventSchema>> {
-  readonly name: LanguageMap;
-  readonly host?: LanguageMap | undefined;
-  readonly venue: LanguageMap;
-  readonly subject?: LanguageMap | undefined;
+export interface SpeechEvent<Text extends LanguageMap = LanguageMap>
+  extends Readonly<z.infer<typeof speechEventSchema>> {
+  readonly name: Text;
+  readonly host?: Text | undefined;
+  readonly venue: Text;
+  readonly subject?: Text | undefined;
 }

@@ -14,6 +14,7 @@ export const speechQuestionSchema = z.strictObject({
  *
  * @category Models
  */
-export interface SpeechQuestion extends Readonly<z.infer<typeof speechQuestionSchema>> {
-  readonly summary: LanguageMap;
+export interface SpeechQuestion<Text extends LanguageMap = LanguageMap>
+  extends Readonly<z.infer<typeof speechQuestionSchema>> {
+  readonly summary: Text;
 }

@@ -1,4 +1,4 @@
-import type { LanguageMap } from '../languageMap';
+import type { ShippedText } from '../languageMap';
 import type { DefinedTerm } from './term';
 
 /**
@@ -58,7 +58,7 @@ export type GoalStatus = Extract<(typeof statusIds)[number], string>;
  */
 export interface StatusTerm extends DefinedTerm {
   /** What an update must show before it may report the status. */
-  readonly requirement: LanguageMap;
+  readonly requirement: ShippedText;
 }
 
 /**

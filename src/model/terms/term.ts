@@ -1,4 +1,4 @@
-import type { LanguageMap } from '../languageMap';
+import type { ShippedName, ShippedText } from '../languageMap';
 
 /**
  * A controlled term: its name, and what it means.
@@ -7,9 +7,9 @@ import type { LanguageMap } from '../languageMap';
  */
 export interface Term {
   /** The name of the term. */
-  readonly name: LanguageMap;
+  readonly name: ShippedName;
   /** What the term means. Absent where the name says it. */
-  readonly definition?: LanguageMap | undefined;
+  readonly definition?: ShippedText | undefined;
 }
 
 /**
@@ -18,5 +18,5 @@ export interface Term {
  * @category Terms
  */
 export interface DefinedTerm extends Term {
-  readonly definition: LanguageMap;
+  readonly definition: ShippedText;
 }

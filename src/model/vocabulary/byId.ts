@@ -1,9 +1,15 @@
+import type { LanguageMap, ShippedName } from '../languageMap';
 import type { DefinedTerm, Term } from '../terms/term';
 import type { Region } from './region';
 import type { Theme } from './theme';
 
 // Each of these returns what it is given. The compiler infers the ids from the keys: a term is written once, a typo in a reference
 // does not compile, and a hover shows the ids instead of all the data.
+
+/** A shipped term: where it has a name, that is in both languages. */
+type Named<Entity> = Entity extends { readonly name: LanguageMap }
+  ? Entity & { readonly name: ShippedName }
+  : Entity;
 
 /** Types a record of terms by its keys. */
 export function termsById<Id extends string>(terms: Readonly<Record<Id, Term>>): Readonly<Record<Id, Term>> {
@@ -21,14 +27,14 @@ export function definedTermsById<Id extends string>(
 export const byId =
   <Entity extends { readonly id: string }>() =>
   <Id extends string>(
-    entities: Readonly<Record<Id, Entity & { readonly id: NoInfer<Id> }>>,
-  ): Readonly<Record<Id, Entity & { readonly id: Id }>> =>
+    entities: Readonly<Record<Id, Named<Entity> & { readonly id: NoInfer<Id> }>>,
+  ): Readonly<Record<Id, Named<Entity> & { readonly id: Id }>> =>
     entities;
 
 /** Types a record of themes by its keys: every parent is one of them. */
 export function themesById<Id extends string>(
-  themes: Readonly<Record<Id, Theme<{ readonly theme: NoInfer<Id> }>>>,
-): Readonly<Record<Id, Theme<{ readonly theme: Id }>>> {
+  themes: Readonly<Record<Id, Named<Theme<{ readonly theme: NoInfer<Id> }>>>>,
+): Readonly<Record<Id, Named<Theme<{ readonly theme: Id }>>>> {
   return themes;
 }
 
@@ -36,6 +42,6 @@ export function themesById<Id extends string>(
 export const regionsById =
   <City extends string>() =>
   <Id extends string>(
-    regions: Readonly<Record<Id, Region<{ readonly city: City; readonly region: NoInfer<Id> }>>>,
-  ): Readonly<Record<Id, Region<{ readonly city: City; readonly region: Id }>>> =>
+    regions: Readonly<Record<Id, Named<Region<{ readonly city: City; readonly region: NoInfer<Id> }>>>>,
+  ): Readonly<Record<Id, Named<Region<{ readonly city: City; readonly region: Id }>>>> =>
     regions;

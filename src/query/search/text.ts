@@ -43,7 +43,7 @@ export function textQueryOf(text: string): TextQuery {
 
 /** Lists the texts of a goal that a search looks through, with case and accents folded. */
 export function foldedTexts({ title, summary }: SearchedTexts): string[] {
-  return [title.en, title.zh, summary.en, summary.zh].filter((text) => text !== undefined).map(fold);
+  return [...Object.values(title), ...Object.values(summary)].filter((text) => text !== undefined).map(fold);
 }
 
 /**

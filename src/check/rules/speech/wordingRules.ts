@@ -1,5 +1,7 @@
+import { describeValue } from '../../../errors/describeValue';
 import { InputError } from '../../../errors/inputError';
-import type { LanguageMap } from '../../../model/languageMap';
+import { type LanguageMap, languageTagPattern } from '../../../model/languageMap';
+import { textIn } from '../../../names/textIn';
 import { normaliseText } from '../../../source/normaliseText';
 import { verifySource } from '../../../source/verifySource';
 import { type Fault, fault, type PathSegment } from '../../document/fault';
@@ -10,9 +12,9 @@ import { entriesIn, type SpeechContext, type SpeechPart, type SpeechRuleGroup } 
 export const wordingRules = {
   'one-language': {
     severity: 'warning',
-    requires: 'If any title has a Chinese term, all titles have one.',
-    fix: 'Add the standard Chinese term of the thing named, if there is one; never a translation of the title.',
-    check: titlesWithoutChinese,
+    requires: 'All titles are in the same languages.',
+    fix: 'Add the title in that language. In Chinese it is the standard term of the thing named, if there is one; never a translation.',
+    check: titlesInFewerLanguages,
   },
   'other-text': {
     severity: 'error',
@@ -28,12 +30,21 @@ export const wordingRules = {
   },
 } as const satisfies SpeechRuleGroup;
 
-function titlesWithoutChinese(speech: SpeechPart): Fault[] {
+function titlesInFewerLanguages(speech: SpeechPart): Fault[] {
   const titled = entriesIn(speech).filter(({ path: [kind], entry }) => kind !== 'findings' && entry.title);
-  const english = titled.filter(({ entry }) => entry.title && !Object.hasOwn(entry.title, 'zh'));
-  if (english.length === titled.length) return [];
-  return english.map(({ path, entry }) =>
-    fault([...path, 'title'], 'the title has no Chinese term, though others have', entry.title?.en),
+  const tags = titled.flatMap(({ entry }) => Object.keys(entry.title ?? {}));
+  const languages = new Set(tags.filter((tag) => languageTagPattern.test(tag)));
+  return titled.flatMap(({ path, entry: { title = {} } }) =>
+    // Where there is no text at all, that is the fault.
+    (Object.keys(title).length === 0 ? [] : [...languages])
+      .filter((language) => !Object.hasOwn(title, language))
+      .map((language) =>
+        fault(
+          [...path, 'title'],
+          `the title is not in ${describeValue(language)}, though others are`,
+          textIn(title, 'en'),
+        ),
+      ),
   );
 }
 
@@ -62,27 +73,33 @@ function messagesOf(find: () => readonly { readonly message: string }[]): string
   }
 }
 
-/** A title of fewer words may be in a source by chance. */
+/** A text of fewer words may be in a source by chance. */
 const fewestWordsCopied = 4;
 
-/** A Chinese term may be this long; what is longer is a sentence. */
-const longestChineseTerm = 16;
+/** The scripts that are written without spaces between words. */
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/** In such a script, a term may be this long; what is longer is a sentence. */
+const longestTerm = 16;
 
 function copiedTexts(speech: SpeechPart, { text }: SpeechContext): Fault[] {
   if (text === undefined) return [];
   const source = normaliseText(text).toLowerCase();
-  const isCopied = (own: string, language: 'en' | 'zh') => {
-    const isLong =
-      language === 'en' ? own.split(' ').length >= fewestWordsCopied : own.length > longestChineseTerm;
-    return isLong && source.includes(own.toLowerCase());
-  };
+  const isCopied = (own: string) => isLong(own) && source.includes(own.toLowerCase());
   return ownTextsOf(speech).flatMap(({ path, text: map }) =>
-    (['en', 'zh'] as const).flatMap((language) => {
-      const own = normaliseText(map?.[language] ?? '').replace(/[.!?。！？]$/, '');
-      if (!isCopied(own, language)) return [];
-      return [fault([...path, language], `the ${nameOf(path)} is copied from the source`, own)];
+    Object.entries(map ?? {}).flatMap(([language, written = '']) => {
+      const own = normaliseText(written).replace(/[.!?。！？]$/, '');
+      return isCopied(own)
+        ? [fault([...path, language], `the ${nameOf(path)} is copied from the source`, own)]
+        : [];
     }),
   );
+}
+
+/** Tells whether a text is so long that it is not in another by chance. */
+function isLong(text: string): boolean {
+  return unspaced.test(text) ? text.length > longestTerm : text.split(' ').length >= fewestWordsCopied;
 }
 
 /** Names the text at a path. */

@@ -9,6 +9,7 @@ import {
   statusOn,
   type ThemeId,
   type TraceStep,
+  textIn,
   themes,
   traceGoal,
 } from 'policy-tracker';
@@ -42,7 +43,7 @@ export function goalPage(goal: ShippedGoal, today: string, terminal: Terminal): 
     .map(([label, lines]) => [dim(label), lines.join('\n')]);
   return [
     goalHeading(goal, terminal),
-    wrapped(goal.summary.en, terminal),
+    wrapped(textIn(goal.summary, 'en'), terminal),
     pairTable(15, rows, terminal),
     ...(speech ? [sourceLines(goal, speech, terminal).join('\n')] : []),
   ].join('\n\n');

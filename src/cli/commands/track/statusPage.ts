@@ -1,4 +1,11 @@
-import type { AsOfOptions, Evidence, Goal, StatusOnDay, StatusStep } from 'policy-tracker';
+import {
+  type AsOfOptions,
+  type Evidence,
+  type Goal,
+  type StatusOnDay,
+  type StatusStep,
+  textIn,
+} from 'policy-tracker';
 import { statuses, statusFlags } from 'policy-tracker/vocabulary';
 import { goalHeading } from '../../print/goalHeading';
 import { drawTable, spaced, wrapped } from '../../print/table';
@@ -69,8 +76,8 @@ function describeUpdate(
 ): string[] {
   const { dim } = emphasisOf(terminal);
   return [
-    ...(summary ? [summary.en] : []),
-    ...(scope ? [`Scope: ${scope.en}`] : []),
+    ...(summary ? [textIn(summary, 'en')] : []),
+    ...(scope ? [`Scope: ${textIn(scope, 'en')}`] : []),
     ...(reason ? [`Reason: ${reason.note?.en ?? reason.kind}`] : []),
     ...(corrects ? [`Corrects: ${corrects}`] : []),
     dim(`${assessor} (${assessorKind}), recorded ${recordedOn}`),
