@@ -44,7 +44,7 @@ const csvOptions: OptionNames<CsvOptions> = { ...tableOptions, header: true };
  * import { goals } from 'policy-tracker';
  * import { toCsv } from 'policy-tracker/formats';
  *
- * toCsv(goals).slice(0, 51); // => 'id,speechId,directionId,titleEn,titleZh,summaryEn,s'
+ * toCsv(goals).slice(0, 51); // => 'id,speechId,directionId,titleEn,titleZh,titleOther,'
  * ```
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc4180 | RFC 4180}
