@@ -23,8 +23,8 @@ interface Entry {
 }
 
 /**
- * Entries that were chosen by hand where the rule leaves several. Of the two called Fuzhou in Fujian, GeoNames gives this one (1810821)
- * the population of the city and its Chinese name; the other stands for no more than a part of it.
+ * Entries that were chosen by hand where the rule leaves several. Of the two called Fuzhou within its code, this is the one (number
+ * 1810821 of GeoNames) that has the population of the city, 3,740,000, and its Chinese name.
  */
 const chosenByHand: Readonly<Record<string, Pick<Entry, 'lat' | 'lng'>>> = {
   fuzhou: { lat: '26.06139', lng: '119.30611' },
