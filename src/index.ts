@@ -93,7 +93,7 @@ export type { ReasonKind } from './model/terms/reasonKind';
 export type { RelationKind } from './model/terms/relationKind';
 export type { SentenceRole } from './model/terms/sentenceRole';
 export type { GoalStatus, UpdateStatus } from './model/terms/status';
-export type { City } from './model/vocabulary/city';
+export type { City, Coordinates } from './model/vocabulary/city';
 export type { CityClass, CityClassMember } from './model/vocabulary/cityClass';
 export type { CityFunction } from './model/vocabulary/cityFunction';
 export type { Indicator } from './model/vocabulary/indicator';

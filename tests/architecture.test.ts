@@ -8,6 +8,7 @@ const rooms = [
   'src/internal',
   'src/date',
   'src/model',
+  'data/generated/geoNames',
   'data/vocabulary',
   'data/generated',
   'src/vocabulary',

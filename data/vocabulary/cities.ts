@@ -1,16 +1,18 @@
-import { byId } from '../../src/model/vocabulary/byId';
-import type { City } from '../../src/model/vocabulary/city';
+import { citiesById } from '../../src/model/vocabulary/byId';
+import { coordinates } from '../generated/geoNames/coordinates';
 
 /**
  * All cities by id, of China: the municipalities, the capitals of provinces and autonomous regions, the sub-provincial cities, the
  * members of the classes of super-large and very large cities, and the cities of the Greater Bay Area.
  *
- * Codes: `gbCode` from GB/T 2260-2007, `iso` from ISO 3166-2:CN, `wikidata` from Wikidata where it was confirmed. Only
- * municipalities have an ISO 3166-2 code of their own.
+ * Codes: `gbCode` from GB/T 2260-2007, `iso` from ISO 3166-2:CN, `wikidata` from Wikidata where two independent public sources
+ * name the same item. Only municipalities have an ISO 3166-2 code of their own.
+ *
+ * Points: `coordinates` from GeoNames (CC BY 4.0), joined by `scripts/joinCoordinates.ts`.
  *
  * @category Vocabulary
  */
-export const cities = /* @__PURE__ */ byId<City>()({
+export const cities = /* @__PURE__ */ citiesById(coordinates)({
   beijing: {
     id: 'beijing',
     name: { en: 'Beijing', zh: '北京' },
@@ -47,6 +49,7 @@ export const cities = /* @__PURE__ */ byId<City>()({
     level: 'municipality',
     gbCode: '120000',
     iso: 'CN-TJ',
+    wikidata: 'Q11736',
   },
   chongqing: {
     id: 'chongqing',
@@ -54,12 +57,14 @@ export const cities = /* @__PURE__ */ byId<City>()({
     level: 'municipality',
     gbCode: '500000',
     iso: 'CN-CQ',
+    wikidata: 'Q11725',
   },
   chengdu: {
     id: 'chengdu',
     name: { en: 'Chengdu', zh: '成都' },
     level: 'sub-provincial-city',
     gbCode: '510100',
+    wikidata: 'Q30002',
   },
   zhuhai: {
     id: 'zhuhai',
@@ -114,6 +119,7 @@ export const cities = /* @__PURE__ */ byId<City>()({
     name: { en: 'Taiyuan', zh: '太原' },
     level: 'prefecture-level-city',
     gbCode: '140100',
+    wikidata: 'Q72778',
   },
   hohhot: {
     id: 'hohhot',
@@ -150,12 +156,14 @@ export const cities = /* @__PURE__ */ byId<City>()({
     name: { en: 'Nanjing', zh: '南京' },
     level: 'sub-provincial-city',
     gbCode: '320100',
+    wikidata: 'Q16666',
   },
   hangzhou: {
     id: 'hangzhou',
     name: { en: 'Hangzhou', zh: '杭州' },
     level: 'sub-provincial-city',
     gbCode: '330100',
+    wikidata: 'Q4970',
   },
   ningbo: {
     id: 'ningbo',
@@ -180,6 +188,7 @@ export const cities = /* @__PURE__ */ byId<City>()({
     name: { en: 'Xiamen', zh: '厦门' },
     level: 'sub-provincial-city',
     gbCode: '350200',
+    wikidata: 'Q68744',
   },
   nanchang: {
     id: 'nanchang',
@@ -210,12 +219,14 @@ export const cities = /* @__PURE__ */ byId<City>()({
     name: { en: 'Wuhan', zh: '武汉' },
     level: 'sub-provincial-city',
     gbCode: '420100',
+    wikidata: 'Q11746',
   },
   changsha: {
     id: 'changsha',
     name: { en: 'Changsha', zh: '长沙' },
     level: 'prefecture-level-city',
     gbCode: '430100',
+    wikidata: 'Q174091',
   },
   nanning: {
     id: 'nanning',
@@ -240,6 +251,7 @@ export const cities = /* @__PURE__ */ byId<City>()({
     name: { en: 'Kunming', zh: '昆明' },
     level: 'prefecture-level-city',
     gbCode: '530100',
+    wikidata: 'Q182852',
   },
   lhasa: {
     id: 'lhasa',
@@ -252,6 +264,7 @@ export const cities = /* @__PURE__ */ byId<City>()({
     name: { en: 'Xi’an', zh: '西安' },
     level: 'sub-provincial-city',
     gbCode: '610100',
+    wikidata: 'Q5826',
   },
   lanzhou: {
     id: 'lanzhou',

@@ -15,13 +15,10 @@ export { updateFromRow } from '../tables/updateFromRow';
 export { plainCell } from './csv/plainCell';
 export { type CsvOptions, toCsv } from './csv/toCsv';
 export { type DataPackageOptions, toDataPackage } from './dataPackage/toDataPackage';
-export {
-  type GeoJsonOptions,
-  type Geometry,
-  type MappedCity,
-  type PlaceFeature,
-  toGeoJson,
-} from './geoJson/toGeoJson';
+export type { Geometry } from './geoJson/geometry';
+export type { LeftOut, LeftOutReason } from './geoJson/leftOut';
+export type { GeoJsonOptions, MappedCity, MappedRegion } from './geoJson/mapOptions';
+export { type GoalMap, type PlaceFeature, toGeoJson } from './geoJson/toGeoJson';
 export type { LinkedNode } from './jsonLd/linkedNode';
 export type { LinkedSpeech } from './jsonLd/speechNodes';
 export { type JsonLdDocument, type JsonLdOptions, toJsonLd } from './jsonLd/toJsonLd';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { parquetReadObjects } from 'hyparquet';
 import { parse } from 'papaparse';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { filterGoals, goals, updates } from '../../src';
+import { cityClasses, filterGoals, goals, updates } from '../../src';
 import {
   fromNdjson,
   goalFromRow,
@@ -24,6 +24,10 @@ const at = (name: string) => join(folder, name);
 const text = (name: string) => readFileSync(at(name), 'utf8');
 const run = (args: string) => cli(args.replaceAll(/@(\S+)/g, (_, name) => at(name)));
 
+/** The note on the shipped goals that are not on the map. */
+const leftOut =
+  'not on the map: 75 of 111 goals; 4 name a region without a shape, 71 name only classes of cities\n';
+
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'policy-tracker-export-'));
 });
@@ -33,7 +37,7 @@ describe('export', () => {
   test('writes what the functions write, in the format that the name of the file ends with', async () => {
     for (const name of ['g.ndjson', 'g.csv', 'g.parquet', 'g.jsonld', 'g.geojson', 'datapackage.json']) {
       const { exitCode, stdout, stderr } = await run(`export --out @${name}`);
-      expect([exitCode, stderr]).toEqual([0, '']);
+      expect([exitCode, stderr]).toEqual([0, name === 'g.geojson' ? leftOut : '']);
       const what = name === 'datapackage.json' ? 'the descriptor' : `${goals.length} goals`;
       expect(stdout).toBe(`wrote ${what} to ${at(name)}\n`);
     }
@@ -65,6 +69,19 @@ describe('export', () => {
     const { stdout } = await run('export --format ndjson --city tianjin');
     expect(stdout).toBe(toNdjson(filterGoals(goals, { cityId: 'tianjin' })));
     expect((await run('export --format csv --not {}')).stdout.split('\r\n')).toHaveLength(2);
+  });
+
+  test('reports on standard error how many goals are not on the map, and why, and nothing if all are', async () => {
+    const { exitCode, stdout, stderr } = await run('export --format geojson');
+    expect([exitCode, stderr]).toEqual([0, leftOut]);
+    expect(JSON.parse(stdout)).toEqual(toGeoJson(goals));
+    expect((await run('export --format geojson --city shenzhen --out @s.geojson')).stderr).toBe('');
+    expect(JSON.parse(text('s.geojson')).leftOut).toEqual([]);
+    const first = goals.find(({ places }) => places.every(({ placeId }) => placeId in cityClasses));
+    writeFileSync(at('one.jsonl'), toNdjson(first ? [first] : []));
+    expect((await run('export --from @one.jsonl --format geojson')).stderr).toBe(
+      'not on the map: 1 of 1 goal; 1 names only classes of cities\n',
+    );
   });
 
   test('reads the goals of a file, reports the lines that are not goals, and keeps the others', async () => {

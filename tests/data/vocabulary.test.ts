@@ -4,6 +4,7 @@ import { queryVocabulary } from '../../data/generated/queryVocabulary';
 import { currentVocabulary } from '../../scripts/currentVocabulary';
 import { vocabularyKinds } from '../../scripts/vocabularyKinds';
 import {
+  type City,
   type CityId,
   cities,
   cityClasses,
@@ -145,6 +146,55 @@ const countsOf = (values: readonly string[]) =>
     [...new Set(values)].map((value) => [value, values.filter((other) => other === value).length]),
   );
 
+/** What a place may be known by. */
+type Known = Partial<Record<'gbCode' | 'iso' | 'isoCountry' | 'wikidata', string | undefined>>;
+
+/** All cities and regions. */
+const places = Object.values<Known & Pick<City, 'id' | 'coordinates'>>({ ...cities, ...regions });
+
+/** Rough bounds of provinces and municipalities, by the first two digits of their codes: south, north, west, east. */
+const bounds: Readonly<Record<string, readonly [number, number, number, number]>> = {
+  11: [39.4, 41.1, 115.4, 117.6],
+  12: [38.5, 40.3, 116.7, 118.1],
+  13: [36, 42.7, 113.4, 119.9],
+  14: [34.5, 40.8, 110.2, 114.6],
+  15: [37.4, 53.4, 97.1, 126.1],
+  21: [38.7, 43.5, 118.8, 125.8],
+  22: [40.8, 46.4, 121.6, 131.4],
+  23: [43.4, 53.6, 121.1, 135.1],
+  31: [30.6, 31.9, 120.8, 122.3],
+  32: [30.7, 35.2, 116.3, 122],
+  33: [27, 31.2, 118, 123],
+  34: [29.4, 34.7, 114.8, 119.7],
+  35: [23.5, 28.4, 115.8, 120.8],
+  36: [24.4, 30.1, 113.5, 118.5],
+  37: [34.3, 38.4, 114.7, 122.8],
+  41: [31.3, 36.4, 110.3, 116.7],
+  42: [29, 33.3, 108.3, 116.2],
+  43: [24.6, 30.2, 108.7, 114.3],
+  44: [20.2, 25.6, 109.6, 117.4],
+  45: [20.9, 26.4, 104.4, 112.1],
+  46: [18.1, 20.3, 108.5, 111.1],
+  50: [28.1, 32.2, 105.2, 110.2],
+  51: [26, 34.4, 97.3, 108.6],
+  52: [24.6, 29.3, 103.6, 109.6],
+  53: [21.1, 29.3, 97.5, 106.2],
+  54: [26.8, 36.6, 78.3, 99.2],
+  61: [31.7, 39.6, 105.4, 111.3],
+  62: [32.5, 42.9, 92.3, 108.8],
+  63: [31.6, 39.3, 89.4, 103.1],
+  64: [35.2, 39.4, 104.2, 107.7],
+  65: [34.3, 49.2, 73.4, 96.4],
+};
+
+/** Whether a city has no point within the bounds of the province that its code begins with. */
+function outsideProvince({ gbCode, coordinates }: Pick<City, 'gbCode' | 'coordinates'>): boolean {
+  const [south, north, west, east] = bounds[gbCode.slice(0, 2)] ?? [0, 0, 0, 0];
+  if (!coordinates) return true;
+  const { latitude, longitude } = coordinates;
+  return latitude < south || latitude > north || longitude < west || longitude > east;
+}
+
 describe('places', () => {
   test('have the codes of the public standards', () => {
     const codes = Object.values({ ...cities, ...regions }).flatMap((place) =>
@@ -234,7 +284,40 @@ describe('places', () => {
       ['shanghai', 'Q8686'],
       ['guangzhou', 'Q16572'],
       ['shenzhen', 'Q15174'],
+      ['tianjin', 'Q11736'],
+      ['chongqing', 'Q11725'],
+      ['chengdu', 'Q30002'],
+      ['taiyuan', 'Q72778'],
+      ['nanjing', 'Q16666'],
+      ['hangzhou', 'Q4970'],
+      ['xiamen', 'Q68744'],
+      ['wuhan', 'Q11746'],
+      ['changsha', 'Q174091'],
+      ['kunming', 'Q182852'],
+      ['xian', 'Q5826'],
     ]);
+  });
+
+  test('share no code, no Wikidata item and no point with another place', () => {
+    const shared = (['gbCode', 'iso', 'isoCountry', 'wikidata', 'coordinates'] as const).flatMap((key) =>
+      duplicates(places.flatMap((place) => (place[key] ? [JSON.stringify(place[key])] : []))),
+    );
+    expect(shared).toEqual([]);
+  });
+
+  test('of China have a code of ISO 3166-2 if they are at the level of provinces, and only then', () => {
+    const wrong = places.filter(
+      ({ gbCode, iso }) =>
+        gbCode !== undefined && gbCode.endsWith('0000') !== /^CN-[A-Z]{2}$/.test(iso ?? ''),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('have a point if they are cities: all of them, each within the rough bounds of its province', () => {
+    expect(Object.values(cities).filter(outsideProvince)).toEqual([]);
+    const { beijing, fuzhou } = cities;
+    expect(outsideProvince({ ...beijing, coordinates: fuzhou.coordinates })).toBe(true);
+    expect(outsideProvince({ gbCode: fuzhou.gbCode, coordinates: undefined })).toBe(true);
   });
 
   test('are members of the three city clusters as these are defined', () => {

@@ -1,47 +1,12 @@
 import { cities as shippedCities } from '../../../data/vocabulary/cities';
+import { cityClasses as shippedCityClasses } from '../../../data/vocabulary/cityClasses';
 import { regions as shippedRegions } from '../../../data/vocabulary/regions';
-import { checkOptions, type OptionNames } from '../../errors/checkOptions';
 import { groupBy } from '../../internal/groupBy';
 import type { GoalLike } from '../../model/goal/goalLike';
-import type { LanguageMap } from '../../model/languageMap';
-
-/**
- * A shape on the map, as defined by GeoJSON: a point, a line or an area, in degrees of WGS 84, the longitude first.
- *
- * @category Formats
- */
-export interface Geometry {
-  readonly type: 'Point' | 'MultiPoint' | 'LineString' | 'MultiLineString' | 'Polygon' | 'MultiPolygon';
-  readonly coordinates: readonly unknown[];
-}
-
-/**
- * The options of {@link toGeoJson}.
- *
- * @category Formats
- */
-export interface GeoJsonOptions {
-  /** The cities, by id. Default: the shipped ones. */
-  readonly cities?: Readonly<Record<string, MappedCity>> | undefined;
-  /** The regions, by id. Default: the shipped ones. */
-  readonly regions?:
-    | Readonly<Record<string, { readonly name: LanguageMap; readonly kind: string }>>
-    | undefined;
-  /** The shapes of places, by id. Default: a point for each city that has coordinates, and nothing for regions. */
-  readonly geometries?: Readonly<Record<string, Geometry>> | undefined;
-}
-
-const geoJsonOptions: OptionNames<GeoJsonOptions> = { cities: true, regions: true, geometries: true };
-
-/**
- * What a map needs of a city.
- *
- * @category Formats
- */
-export interface MappedCity {
-  readonly name: LanguageMap;
-  readonly coordinates?: { readonly latitude: number; readonly longitude: number } | undefined;
-}
+import { textIn } from '../../names/textIn';
+import { type Geometry, pointAt } from './geometry';
+import { type LeftOut, leftOutBy } from './leftOut';
+import { checkGoals, checkMapOptions, type GeoJsonOptions, type MappedRegion } from './mapOptions';
 
 /**
  * A place, and the goals that name it.
@@ -55,12 +20,18 @@ export interface PlaceFeature {
   /** Where it is; `null` where that is not known. */
   readonly geometry: Geometry | null;
   readonly properties: {
-    /** `city`, or the kind of the region. */
-    readonly kind: string;
-    /** The name in English. */
-    readonly nameEn: string;
-    /** The name in Chinese. Absent where none is known. */
-    readonly nameZh?: string | undefined;
+    /** `city`, or the kind of the region. Absent where the region has none. */
+    readonly kind?: string | undefined;
+    /** The name in English, or else in a language that it has. Absent where none is known. */
+    readonly name?: string | undefined;
+    /** The name in each language, by its tag: `name:en`, `name:zh`, as OpenStreetMap has them. */
+    readonly [language: `name:${string}`]: string | undefined;
+    /** The code of GB/T 2260-2007. Absent where the place has none. */
+    readonly gbCode?: string | undefined;
+    /** The code of ISO 3166. Absent where the place has none. */
+    readonly iso?: string | undefined;
+    /** The identifier in Wikidata. Absent where none is confirmed. */
+    readonly wikidata?: string | undefined;
     /** The number of goals that name the place. */
     readonly goalCount: number;
     /** The ids of these goals. */
@@ -69,62 +40,103 @@ export interface PlaceFeature {
 }
 
 /**
- * Writes the cities and regions that goals name as GeoJSON, each with its goals.
+ * A map of goals: a `FeatureCollection` of GeoJSON. The three members that say what became of the goals are foreign ones, as the standard
+ * allows; map libraries pass over them. `mappedGoalCount` and the counts of `leftOut` add up to `goalCount`.
  *
- * The package ships no borders, and coordinates only where their source is named. A place without coordinates has the geometry `null`,
- * as the standard allows, unless the option `geometries` has a shape for it. A class of cities is not a place on a map and is left out.
+ * @category Formats
+ */
+export interface GoalMap {
+  readonly type: 'FeatureCollection';
+  /** The places: the cities, then the regions, each in the order of the vocabulary. */
+  readonly features: readonly PlaceFeature[];
+  /** The number of goals that were given. */
+  readonly goalCount: number;
+  /** The number of goals on the map: each names a place that has a point or a shape. A goal that names several is counted once. */
+  readonly mappedGoalCount: number;
+  /** The goals that are not on the map, by the reason. Each is counted once. */
+  readonly leftOut: readonly LeftOut[];
+}
+
+/**
+ * Writes the cities and regions that goals name as GeoJSON, each with its goals, and says which goals are not on the map, and why.
+ *
+ * Cities have points, regions have none: the package ships no borders. A place without a point has the geometry `null`, as the
+ * standard allows, unless the option `geometries` has a shape for it; its codes tell which shape of other data is its own. A class of
+ * cities is not a place on a map: a goal for first-tier cities is not shown in each of them.
  *
  * @param goals - The goals.
- * @param options - The places, if not the shipped ones, and their shapes.
- * @returns The collection of features: the cities, then the regions, each in the order of the vocabulary.
- * @throws `InputError` where an option is unknown.
+ * @param options - The places, if not the shipped ones, and their shapes. The terms of a vocabulary can be given as they are.
+ * @returns The map. Every goal is either on it or counted once in `leftOut`.
+ * @throws `InputError` where an option is unknown or of the wrong form, or the goals are no list of goals.
+ *
+ * @example
+ * ```ts
+ * import { filterGoals, goals } from 'policy-tracker';
+ * import { toGeoJson } from 'policy-tracker/formats';
+ *
+ * const answer = filterGoals(goals, { speechId: 'first-tier-cities-2021' });
+ * const { features, goalCount, mappedGoalCount, leftOut } = toGeoJson(answer);
+ * const points = features.flatMap(({ id, geometry, properties }) =>
+ *   geometry ? [[id, ...geometry.coordinates, properties.goalCount]] : [],
+ * );
+ *
+ * points[0]; // => ['beijing', 116.39723, 39.9075, 11]
+ * [goalCount, mappedGoalCount]; // => [68, 36]
+ * leftOut.map(({ reason, goalCount }) => `${goalCount} ${reason}`); // => ['4 region-without-shape', '28 class-of-cities']
+ * ```
  *
  * @example
  * ```ts
  * import { goals } from 'policy-tracker';
  * import { toGeoJson } from 'policy-tracker/formats';
  *
- * const { features } = toGeoJson(goals, {
- *   geometries: { shenzhen: { type: 'Point', coordinates: [114.06, 22.54] } },
- * });
+ * const { features } = toGeoJson(goals, { geometries: { hetao: { type: 'Point', coordinates: [114.07, 22.52] } } });
  *
- * features.find(({ id }) => id === 'shenzhen')?.geometry?.type; // => 'Point'
- * features.find(({ id }) => id === 'hetao')?.properties.goalCount === 0; // => false
+ * features.find(({ id }) => id === 'hetao')?.geometry?.type; // => 'Point'
  * ```
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc7946 | RFC 7946}
  * @category Formats
  */
-export function toGeoJson(
-  goals: readonly GoalLike[],
-  options: GeoJsonOptions = {},
-): { readonly type: 'FeatureCollection'; readonly features: readonly PlaceFeature[] } {
-  checkOptions(options, geoJsonOptions);
-  const { cities = shippedCities, regions = shippedRegions, geometries = {} } = options;
-  const goalIdsByPlace = goalIdsByPlaceIn(goals);
-  const featureOf = (id: string, { name, kind, geometry }: MappedPlace): PlaceFeature[] => {
-    const goalIds = goalIdsByPlace.get(id);
-    if (!goalIds) return [];
-    const shape = Object.hasOwn(geometries, id) ? (geometries[id] ?? null) : geometry;
-    return [{ type: 'Feature', id, geometry: shape, properties: propertiesOf(name, kind, goalIds) }];
-  };
+export function toGeoJson(goals: readonly GoalLike[], options: GeoJsonOptions = {}): GoalMap {
+  checkGoals(goals);
+  checkMapOptions(options);
+  const { cities = shippedCities, regions = shippedRegions, cityClasses = shippedCityClasses } = options;
+  const features = featuresOf(goals, { ...options, cities, regions });
+  const mappedIds = new Set(features.filter(({ geometry }) => geometry).map(({ id }) => id));
+  const isMapped = ({ places }: GoalLike) => places.some(({ placeId }) => mappedIds.has(placeId));
+  const unmapped = goals.filter((goal) => !isMapped(goal));
   return {
     type: 'FeatureCollection',
-    features: [
-      ...Object.entries(cities).flatMap(([id, { name, coordinates }]) =>
-        featureOf(id, { name, kind: 'city', geometry: coordinates ? pointAt(coordinates) : null }),
-      ),
-      ...Object.entries(regions).flatMap(([id, { name, kind }]) =>
-        featureOf(id, { name, kind, geometry: null }),
-      ),
-    ],
+    features,
+    goalCount: goals.length,
+    mappedGoalCount: goals.length - unmapped.length,
+    leftOut: leftOutBy(unmapped, (placeId) => {
+      if (Object.hasOwn(cities, placeId)) return 'city-without-coordinates';
+      if (Object.hasOwn(regions, placeId)) return 'region-without-shape';
+      return Object.hasOwn(cityClasses, placeId) ? 'class-of-cities' : 'unknown-place';
+    }),
   };
 }
 
-interface MappedPlace {
-  readonly name: LanguageMap;
-  readonly kind: string;
-  readonly geometry: Geometry | null;
+/** Makes the features of the cities, then of the regions, that goals name. */
+function featuresOf(
+  goals: readonly GoalLike[],
+  { cities = {}, regions = {}, geometries = {} }: GeoJsonOptions,
+): PlaceFeature[] {
+  const goalIdsByPlace = goalIdsByPlaceIn(goals);
+  const featureOf = (id: string, place: MappedRegion, point: Geometry | null): PlaceFeature[] => {
+    const goalIds = goalIdsByPlace.get(id);
+    if (!goalIds) return [];
+    const geometry = Object.hasOwn(geometries, id) ? (geometries[id] ?? null) : point;
+    return [{ type: 'Feature', id, geometry, properties: propertiesOf(place, goalIds) }];
+  };
+  return [
+    ...Object.entries(cities).flatMap(([id, city]) =>
+      featureOf(id, { ...city, kind: 'city' }, city.coordinates ? pointAt(city.coordinates) : null),
+    ),
+    ...Object.entries(regions).flatMap(([id, region]) => featureOf(id, region, null)),
+  ];
 }
 
 /** Lists, for each place, the goals that name it. A goal that names a place in several roles is listed once. */
@@ -137,19 +149,18 @@ function goalIdsByPlaceIn(goals: readonly GoalLike[]): ReadonlyMap<string, reado
 }
 
 function propertiesOf(
-  name: LanguageMap,
-  kind: string,
+  { kind, name, gbCode, iso, wikidata }: MappedRegion,
   goalIds: readonly string[],
 ): PlaceFeature['properties'] {
-  return {
+  const names = Object.entries(name ?? {}).map(([language, text]) => [`name:${language}`, text]);
+  const known = {
     kind,
-    nameEn: name.en ?? '',
-    ...(name.zh !== undefined && { nameZh: name.zh }),
-    goalCount: goalIds.length,
-    goalIds,
+    name: name && textIn(name, 'en'),
+    ...Object.fromEntries(names),
+    gbCode,
+    iso,
+    wikidata,
   };
-}
-
-function pointAt({ longitude, latitude }: NonNullable<MappedCity['coordinates']>): Geometry {
-  return { type: 'Point', coordinates: [longitude, latitude] };
+  const properties = Object.entries(known).filter(([, value]) => value !== undefined);
+  return { ...Object.fromEntries(properties), goalCount: goalIds.length, goalIds };
 }

@@ -1,10 +1,11 @@
 import type { LanguageMap, ShippedName } from '../languageMap';
 import type { DefinedTerm, Term } from '../terms/term';
+import type { City, Coordinates } from './city';
 import type { Region } from './region';
 import type { Theme } from './theme';
 
-// Each of these returns what it is given. The compiler infers the ids from the keys: a term is written once, a typo in a reference
-// does not compile, and a hover shows the ids instead of all the data.
+// Each of these returns what it is given; cities get their points besides. The compiler infers the ids from the keys: a term is written
+// once, a typo in a reference does not compile, and a hover shows the ids instead of all the data.
 
 /** A shipped term: where it has a name, that is in both languages. */
 type Named<Entity> = Entity extends { readonly name: LanguageMap }
@@ -30,6 +31,19 @@ export const byId =
     entities: Readonly<Record<Id, Named<Entity> & { readonly id: NoInfer<Id> }>>,
   ): Readonly<Record<Id, Named<Entity> & { readonly id: Id }>> =>
     entities;
+
+/** Types a record of cities by its keys, and gives each city the point that is known of it. */
+export const citiesById =
+  (coordinates: Readonly<Record<string, Coordinates>>) =>
+  <Id extends string>(
+    cities: Readonly<Record<Id, Named<City> & { readonly id: NoInfer<Id> }>>,
+  ): Readonly<Record<Id, Named<City> & { readonly id: Id }>> => {
+    const entries = Object.entries<Named<City>>(cities).map(([id, city]) => {
+      const point = coordinates[id];
+      return [id, point ? { ...city, coordinates: point } : city] as const;
+    });
+    return Object.fromEntries(entries) as Readonly<Record<Id, Named<City> & { readonly id: Id }>>;
+  };
 
 /** Types a record of themes by its keys: every parent is one of them. */
 export function themesById<Id extends string>(

@@ -3,6 +3,19 @@ import { keySchema } from '../id';
 import { type LanguageMap, languageMapSchema } from '../languageMap';
 import type { Names } from '../names';
 
+/** The schema of {@link Coordinates}. */
+const coordinatesSchema = z.strictObject({
+  latitude: z.number().min(-90).max(90).describe('Degrees north, WGS 84.'),
+  longitude: z.number().min(-180).max(180).describe('Degrees east, WGS 84.'),
+});
+
+/**
+ * A point on the map, in degrees of WGS 84.
+ *
+ * @category Models
+ */
+export interface Coordinates extends Readonly<z.infer<typeof coordinatesSchema>> {}
+
 /** The schema of {@link City}. */
 export const citySchema = z.strictObject({
   id: keySchema.describe('The id of the city: kebab-case, and never changed.'),
@@ -22,14 +35,12 @@ export const citySchema = z.strictObject({
     .regex(/^Q\d+$/)
     .optional()
     .describe('The identifier of the city in Wikidata, such as `Q956`. Absent where none is confirmed.'),
-  coordinates: z
-    .strictObject({
-      latitude: z.number().min(-90).max(90).describe('Degrees north, WGS 84.'),
-      longitude: z.number().min(-180).max(180).describe('Degrees east, WGS 84.'),
-    })
+  coordinates: coordinatesSchema
     .readonly()
     .optional()
-    .describe('A point within the city. Absent where no source for it is named.'),
+    .describe(
+      'A point within the city. Of the shipped cities, from GeoNames. Absent where none is known for sure.',
+    ),
 });
 
 /**
@@ -42,4 +53,5 @@ export const citySchema = z.strictObject({
 export interface City<N extends Pick<Names, 'city'> = Names> extends Readonly<z.infer<typeof citySchema>> {
   readonly id: N['city'];
   readonly name: LanguageMap;
+  readonly coordinates?: Coordinates | undefined;
 }

@@ -67,7 +67,7 @@ export function exportCommand(print: Print, today: string): Command {
 
 function exportHelp(terminal: Terminal): string {
   const explanation =
-    'Formats: ndjson (JSON lines, also .jsonl), csv, parquet (needs the package hyparquet-writer), jsonld (linked data), geojson (cities and regions with their goals), datapackage (describes goals.csv and updates.csv). Exit code 1: some lines of --from are not goals and were left out.';
+    'Formats: ndjson (JSON lines, also .jsonl), csv, parquet (needs the package hyparquet-writer), jsonld (linked data), geojson (a map of cities and regions with their goals; how many goals are not on it is reported), datapackage (describes goals.csv and updates.csv). Exit code 1: some lines of --from are not goals and were left out.';
   return `
 Examples:
   policy-tracker export --out goals.csv
@@ -119,10 +119,11 @@ async function exportItems(
 ): Promise<void> {
   if (out === undefined) {
     // A progress bar would get between the lines that are printed.
-    for (const part of await serialise(format, table, items, () => {})) print.raw(String(part));
+    const quiet = { ...print, progress: () => {} };
+    for (const part of await serialise(format, table, items, quiet)) print.raw(String(part));
     return;
   }
-  await writeParts(out, await serialise(format, table, items, print.progress));
+  await writeParts(out, await serialise(format, table, items, print));
   const noun = table === 'goals' ? 'goal' : 'update';
   const what = format === 'datapackage' ? 'the descriptor' : pluralise(items.length, noun);
   print.text(`wrote ${what} to ${out}`);

@@ -1,5 +1,6 @@
 import type { Goal, ProgressUpdate } from 'policy-tracker';
 import type { Print } from '../../print/print';
+import { leftOutNote } from './leftOutNote';
 
 /** The formats of an export. */
 export const formats = ['ndjson', 'csv', 'parquet', 'jsonld', 'geojson', 'datapackage'] as const;
@@ -27,12 +28,12 @@ export function formatOf(file = ''): Format | undefined {
 /** How many items are written between two reports of progress. */
 const sliceSize = 2_000;
 
-/** Writes items in a format, part by part where the format allows it. */
+/** Writes items in a format, part by part where the format allows it, and reports what the format has to leave out. */
 export async function serialise(
   format: Format,
   table: ExportTable,
   items: readonly ExportItem[],
-  progress: Print['progress'],
+  { progress, problem }: Pick<Print, 'progress' | 'problem'>,
 ): Promise<Iterable<string | Uint8Array>> {
   // Loaded only here: the schemas that it needs take longer to load than the rest of the command.
   const { toCsv, toDataPackage, toGeoJson, toJsonLd, toNdjson, toParquet } = await import(
@@ -51,8 +52,12 @@ export async function serialise(
       return [await toParquet(rows, { table: name, onProgress: report })];
     case 'jsonld':
       return json(toJsonLd(rows));
-    case 'geojson':
-      return json(toGeoJson(rows));
+    case 'geojson': {
+      const map = toGeoJson(rows);
+      const note = leftOutNote(map);
+      if (note !== undefined) problem(note);
+      return json(map);
+    }
     case 'datapackage':
       return json(toDataPackage());
   }
