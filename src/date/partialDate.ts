@@ -20,7 +20,7 @@ export const expectedDate = 'a date such as "2021", "2021-09", "2021-09-28", "20
 /** What a message says where a span ends before it starts. */
 export const expectedOrder = 'a span that does not end before it starts';
 
-/** The form of a date: a year, a quarter, a month or a day, or two of these with a slash between. */
+/** The form of a date: a year, a quarter, a month or a day, or two of these with a slash between. Not all such days exist. */
 export const partialDatePattern =
   /^\d{4}(-Q[1-4]|-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?(\/\d{4}(-Q[1-4]|-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?)?$/;
 
@@ -32,19 +32,20 @@ export const partialDatePattern =
  * @returns `true` where the text has one of these forms and the days exist.
  */
 export function isPartialDate(text: string): boolean {
-  return datesExist(text) && startsByEndOf(text, text);
+  return datesExist(text) && firstDayOf(text) <= lastDayOf(text);
 }
 
 /** Tells whether a text is a date that exists, or two of them with a slash between, whatever their order. */
 export function datesExist(text: string): boolean {
-  return partialDatePattern.test(text) && text.split('/').every(isInMonth);
+  const dates = text.split('/');
+  return dates.length <= 2 && dates.every(isOneDate);
 }
 
-/** Tells whether the month of a day has that day; any other date has none. */
-function isInMonth(date: string): boolean {
-  const day = date.slice(8);
+function isOneDate(text: string): boolean {
+  const day = text.slice(8);
+  const hasForm = /^\d{4}(-Q[1-4]|-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(text);
   // Every month has 28 days: only the last three need the calendar.
-  return day <= '28' || day <= lastDayOf(date.slice(0, 7)).slice(8);
+  return hasForm && (day <= '28' || day <= lastDayOf(text.slice(0, 7)).slice(8));
 }
 
 /** Gives the first day that a partial date may mean: `2024-02` gives `2024-02-01`, and `2026-Q2` gives `2026-04-01`. */
@@ -87,8 +88,7 @@ export function addDaysTo(day: string, days: number): string {
 /** Gives the first or the third month of a quarter: `2026-Q2` and 3 give `2026-06`. Any other date stays as it is. */
 function monthIn(date: PartialDate, number: 1 | 3): string {
   if (date[5] !== 'Q') return date;
-  const month = 3 * Number(date[6]) - 3 + number;
-  return date.slice(0, 5) + String(month).padStart(2, '0');
+  return date.slice(0, 5) + `0${3 * Number(date[6]) - 3 + number}`.slice(-2);
 }
 
 function daysIn(month: string): number {
