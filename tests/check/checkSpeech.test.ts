@@ -105,7 +105,9 @@ describe('one fault is one problem', () => {
       (draft) => {
         draft['period'] = { start: '2030', end: '2029-13' };
       },
-      ['period.end: expected a date that exists in the calendar, found "2029-13"'],
+      [
+        'period.end: expected a date such as "2021", "2021-09", "2021-09-28", "2026-Q2" or "2025-04/2026-03", found "2029-13"',
+      ],
     ],
     [
       'a relation to nothing',

@@ -22,8 +22,8 @@ export const dateRules = {
     fix: 'Write the first day, or leave `endDate` out.',
     check: ({ date, endDate }) => {
       if (date === undefined || endDate === undefined || date.length === dayLength) return [];
-      const message = `the last day is given, so the first has to be; found ${describeValue(date)}`;
-      return [fault(['date'], message, date)];
+      const message = `the last day is given, but not the first: the date is ${describeValue(date)}`;
+      return [fault(['endDate'], message, endDate)];
     },
   },
 } as const satisfies SpeechRuleGroup;
