@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { speeches } from '../../src';
+import { dateColumn, drawTable } from '../../src/cli/print/table';
 import { formatDate, formatDay } from '../../src/cli/print/text/formatDay';
 import { formatSpeaker } from '../../src/cli/print/text/formatSpeaker';
 
@@ -40,5 +41,23 @@ describe('a date written out for a person', () => {
     const [speech] = speeches;
     if (!speech) throw new Error('there is no speech');
     expect(formatSpeaker({ ...speech, date, endDate }).endsWith(`, ${written}.`)).toBe(true);
+  });
+});
+
+describe('a column of dates', () => {
+  test('is as wide as its longest date, for a date that is broken cannot be read', () => {
+    const spans = ['2021-09-28', '2025-04-06/2026-04-05'];
+    const column = dateColumn('From', spans);
+    const drawn = drawTable(
+      [column, { heading: 'Goal', width: 'rest' }],
+      spans.map((one) => [one, 'a']),
+      {
+        columns: 80,
+        isInteractive: true,
+        hasColour: false,
+      },
+    );
+    for (const one of spans) expect(drawn).toContain(`${one} `);
+    expect(dateColumn('From', []).width).toBe(12);
   });
 });
