@@ -284,3 +284,21 @@ describe('a large speech', () => {
     ]);
   });
 });
+
+describe('the date of a speech', () => {
+  test.each(['2030-01-15', '2030-01', '2030-Q1', '2030', '2029-04/2030-03', '2030-01-15/2030-01-20'])(
+    'may be full or partial: %s',
+    (date) => expect(checkSpeech({ ...sampleSpeech, date })).toEqual([]),
+  );
+
+  test('is full where the last day is given', () => {
+    const codes = (date: string) =>
+      checkSpeech({ ...sampleSpeech, date, endDate: '2030-01-16' }).map(({ code }) => code);
+    expect(codes('2030-01-15')).toEqual([]);
+    expect(codes('2030-01-16')).toEqual([]);
+    expect(codes('2030-01-17')).toEqual(['period-reversed']);
+    for (const date of ['2030', '2030-01', '2030-Q1', '2030-01-15/2030-01-16']) {
+      expect(codes(date)).toEqual(['no-first-day']);
+    }
+  });
+});
