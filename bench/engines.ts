@@ -36,11 +36,18 @@ function withParents(themeId: string): string[] {
   return parentId === undefined ? [themeId] : [themeId, ...withParents(parentId)];
 }
 
-const firstDayOf = (date: string) => `${date}-01-01`.slice(0, 10);
+const monthOf = (date: string, number: number) =>
+  date.replace(/Q(\d)/, (_, quarter) => String(3 * Number(quarter) - 3 + number).padStart(2, '0'));
+
+const firstDayOf = (date: string) => {
+  const [start = ''] = date.split('/');
+  return `${monthOf(start, 1)}-01-01`.slice(0, 10);
+};
 
 const lastDayOf = (date: string) => {
-  if (date.length === 10) return date;
-  const [year, month] = date.split('-').map(Number);
+  const end = date.split('/').at(-1) ?? '';
+  if (end.length === 10) return end;
+  const [year, month] = monthOf(end, 3).split('-').map(Number);
   return new Date(Date.UTC(year ?? 0, month ?? 12, 0)).toISOString().slice(0, 10);
 };
 

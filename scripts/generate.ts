@@ -7,6 +7,8 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { version } from '../package.json';
 import { checkFiles, speechSchema, updateFileSchema } from '../src/check';
+import { lastDayOf } from '../src/date/partialDate';
+import { compareText } from '../src/internal/compareText';
 import { currentVocabulary } from './currentVocabulary';
 import { dictionary } from './dictionary/dictionary';
 import { withTables } from './dictionary/guideTables';
@@ -47,7 +49,7 @@ function generatedFiles(
 ): Readonly<Record<string, string>> {
   const speeches = speechFiles
     .map(({ text }) => speechSchema.parse(JSON.parse(text)))
-    .sort((a, b) => a.date.localeCompare(b.date));
+    .sort((a, b) => compareText(lastDayOf(a.date), lastDayOf(b.date)));
   const updates = updateFiles.flatMap(({ text }) => updateFileSchema.parse(JSON.parse(text)).updates);
   const goalIds = speeches.flatMap(({ id, goals }) => Object.keys(goals).map((key) => `${id}/${key}`));
   const withTablesOf = (guide: string) => withTables(readFileSync(guide, 'utf8'));

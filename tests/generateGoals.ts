@@ -124,7 +124,7 @@ export function generateGoals(size: number, seed = 1): GeneratedCorpus {
         : [],
       themeIds: [...new Set(several(() => oneOf(themeIds), [1, 0.3, 0.1]))],
       ...(chance(0.8) && { period: { start: String(start), end: String(start + 1 + below(5)) } }),
-      ...(chance(1 / 6) && { deadline: day(2000, 35).slice(0, oneOf([10, 4, 7])) }),
+      ...(chance(1 / 6) && { deadline: dateFrom(day(2000, 35), oneOf([10, 4, 7]), number) }),
       measurability: oneOf(measurabilityIds),
       successCriteria: [],
       figures: [],
@@ -133,8 +133,10 @@ export function generateGoals(size: number, seed = 1): GeneratedCorpus {
     });
     const count = chance(0.1) ? 1 + below(2) : 0;
     for (let update = count; update > 0; update--) {
-      // Days, months and years, and the first two updates often of the same one.
-      const validOn = chance(0.5) ? `20${10 + (number % 15)}` : day(2005, 25).slice(0, oneOf([10, 7, 4]));
+      // Dates of every form, and the first two updates often of the same one.
+      const validOn = chance(0.5)
+        ? `20${10 + (number % 15)}`
+        : dateFrom(day(2005, 25), oneOf([10, 7, 4]), number);
       updates.push({
         id: `update-${number}-${update}`,
         goalId: id,
@@ -149,6 +151,13 @@ export function generateGoals(size: number, seed = 1): GeneratedCorpus {
     }
   }
   return { goals, updates };
+}
+
+/** Cuts a date from a day; every ninth is a quarter instead, and every ninth a fiscal year. */
+function dateFrom(day: string, length: number, number: number): string {
+  const year = Number(day.slice(0, 4));
+  if (number % 9 === 0) return `${year}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
+  return number % 9 === 1 ? `${year}-04/${year + 1}-03` : day.slice(0, length);
 }
 
 /** Makes a source of numbers between 0 and 1: mulberry32, which is small, and random enough for this. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { languageMapSchema } from '../../src/model/languageMap';
+import { partialDatePattern } from '../../src/date/partialDate';
+import { languageMapSchema, languageTagPattern } from '../../src/model/languageMap';
 import { type FieldTerms, fieldTerms } from '../fieldTerms';
 import { code, markdownTable } from '../markdownTable';
 import { unwrapItems, unwrapSchema } from '../unwrapSchema';
@@ -68,8 +69,9 @@ function leafForm({ type, const: constant, format, pattern }: z.core.JSONSchema.
   if (format === 'uri') return { one: 'web address', many: 'web addresses' };
   if (format === 'date') return { one: 'date', many: 'dates' };
   if (!pattern) return { one: 'text', many: 'texts' };
-  if (pattern.includes('\\d{4}')) return { one: 'full or partial date', many: 'full or partial dates' };
-  if (pattern.includes('[A-Z]{2}|')) return { one: 'language tag', many: 'language tags' };
+  if (pattern === languageTagPattern.source) return { one: 'language tag', many: 'language tags' };
+  if (pattern === partialDatePattern.source)
+    return { one: 'full or partial date', many: 'full or partial dates' };
   if (pattern.includes('/')) return { one: 'id with a path', many: 'ids with a path' };
   return pattern.includes('a-z0-9') ? { one: 'id', many: 'ids' } : both(`text like ${code(pattern)}`);
 }

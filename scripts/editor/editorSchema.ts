@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { partialDatePattern } from '../../src/date/partialDate';
 import { keyPattern, pathPattern } from '../../src/model/key';
 import { languageMapSchema, languageTagPattern } from '../../src/model/languageMap';
 import type { Term } from '../../src/model/terms/term';
@@ -135,8 +136,9 @@ function listsWithoutLabels(schema: unknown, path = ''): string[] {
 const patternMessages: Readonly<Record<string, string>> = {
   [keyPattern.source]: 'Expected an id in kebab-case, such as "relieve-non-capital-functions".',
   [pathPattern.source]: 'Expected "<speech-id>/<key>", such as "first-tier-cities-2021/accelerate-hetao".',
-  '^\\d{4}(-\\d{2}(-\\d{2})?)?$': 'Expected a date of the form 2021, 2021-09 or 2021-09-28.',
   [languageTagPattern.source]: 'Expected a language tag of BCP 47, such as "en", "zh-Hant" or "pt-BR".',
+  [partialDatePattern.source]:
+    'Expected a date such as 2021, 2021-09, 2021-09-28, 2026-Q2 or 2025-04/2026-03.',
   '^[0-9a-f]{64}$': 'Expected a SHA-256 of 64 hexadecimal digits. `policy-tracker new --text` writes it.',
 };
 

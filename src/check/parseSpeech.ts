@@ -33,7 +33,7 @@ import { readDocument } from './document/readDocument';
  * }`;
  *
  * goalsOf(parseSpeech(json)); // => []
- * parseSpeech(json.replace('2030-01-15', '2030-02-31')); // throws: date: expected a day that exists
+ * parseSpeech(json.replace('2030-01-15', '2030-02-31')); // throws: date: expected a date that exists in the calendar
  * ```
  *
  * @category Checking

@@ -23,7 +23,7 @@ export function speechTemplate(id: string, sentenceMap?: SentenceMap): Speech {
     id,
     title: { en: todo('what the speech is, in your own words') },
     kind: 'conference-speech',
-    date: todo('the day, such as 2021-09-28'),
+    date: todo('the day, such as 2021-09-28; where it is not known, the month or year, such as 2021-09'),
     event: {
       name: { en: todo('what the occasion was') },
       venue: { en: todo('where it was held') },

@@ -1,10 +1,21 @@
 import type { ProblemDetails } from '../errors/problem';
 import { wrongForm } from '../errors/wrongForm';
-import { expectedDate, isPartialDate } from './partialDate';
+import { datesExist, expectedDate, expectedOrder, isPartialDate } from './partialDate';
+import { expectedSpan, spanOf } from './span';
 
 /** Describes what is wrong with a value where a full or partial date is expected. */
 export function dateProblem(value: unknown): ProblemDetails | undefined {
-  return typeof value === 'string' && isPartialDate(value) ? undefined : wrongForm(expectedDate, value);
+  return typeof value === 'string' && isPartialDate(value) ? undefined : notA(expectedDate, value);
+}
+
+/** Describes what is wrong with a text where a span of time is expected, which may be open on one side. */
+export function spanProblem(text: string): ProblemDetails | undefined {
+  return spanOf(text) ? undefined : notA(expectedSpan, text);
+}
+
+/** Says which form was expected. Where both dates of a span exist, only their order can be wrong. */
+function notA(expected: string, value: unknown): ProblemDetails {
+  return wrongForm(typeof value === 'string' && datesExist(value) ? expectedOrder : expected, value);
 }
 
 /** A century. */

@@ -1,12 +1,12 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addDays } from 'date-fns/addDays';
-import { addMonths } from 'date-fns/addMonths';
 import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 
 // All date arithmetic is here and in UTC: in other time zones some months lack their last day.
 
 /**
- * A year, a month or a day: `2021`, `2021-09` or `2021-09-28`.
+ * A day, or a longer time of which the day is not known: a month, a quarter, a year, or the span from one of these to another, such as
+ * a fiscal year. `2021-09-28`, `2021-09`, `2026-Q2`, `2021`, `2025-04/2026-03`.
  *
  * A partial date is never completed: `2021` stays a year. In an order, or compared with a day, it counts as the last day it may mean.
  *
@@ -15,38 +15,69 @@ import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 export type PartialDate = string;
 
 /** What a message says where something else is given instead of a date. */
-export const expectedDate = 'a date such as "2021", "2021-09" or "2021-09-28"';
+export const expectedDate = 'a date such as "2021", "2021-09", "2021-09-28", "2026-Q2" or "2025-04/2026-03"';
+
+/** What a message says where a span ends before it starts. */
+export const expectedOrder = 'a span that does not end before it starts';
+
+/** The form of a date: a year, a quarter, a month or a day, or two of these with a slash between. Not all such days exist. */
+export const partialDatePattern =
+  /^\d{4}(-Q[1-4]|-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?(\/\d{4}(-Q[1-4]|-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?)?$/;
 
 /**
- * Tells whether a text is a date that exists: a year, a month or a day of the Gregorian calendar.
+ * Tells whether a text is a date that exists: a year, a quarter, a month or a day of the Gregorian calendar, or a span of two of these
+ * that does not end before it starts.
  *
- * @param text - A text of the form `2021`, `2021-09` or `2021-09-28`.
- * @returns `true` where the text has one of these forms and the day exists.
+ * @param text - A text of the form `2021`, `2026-Q2`, `2021-09`, `2021-09-28` or `2025-04/2026-03`.
+ * @returns `true` where the text has one of these forms and the days exist.
  */
 export function isPartialDate(text: string): boolean {
-  const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(text);
-  if (!match) return false;
-  const [, year, month = '01', day = '01'] = match;
-  if (month < '01' || month > '12' || day < '01') return false;
+  return datesExist(text) && firstDayOf(text) <= lastDayOf(text);
+}
+
+/** Tells whether a text is a date that exists, or two of them with a slash between, whatever their order. */
+export function datesExist(text: string): boolean {
+  const dates = text.split('/');
+  return dates.length <= 2 && dates.every(isOneDate);
+}
+
+function isOneDate(text: string): boolean {
+  const day = text.slice(8);
+  const hasForm = /^\d{4}(-Q[1-4]|-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(text);
   // Every month has 28 days: only the last three need the calendar.
-  return day <= '28' || Number(day) <= daysIn(`${year}-${month}`);
+  return hasForm && (day <= '28' || day <= lastDayOf(text.slice(0, 7)).slice(8));
 }
 
-/** Gives the first day that a partial date may mean: `2024-02` gives `2024-02-01`. */
+/** Gives the first day that a partial date may mean: `2024-02` gives `2024-02-01`, and `2026-Q2` gives `2026-04-01`. */
 export function firstDayOf(date: PartialDate): string {
-  return `${date}-01-01`.slice(0, 10);
+  if (date.length === 10) return date;
+  const slash = date.indexOf('/');
+  if (slash > 0) return firstDayOf(date.slice(0, slash));
+  return `${monthIn(date, 1)}-01-01`.slice(0, 10);
 }
 
-/** Gives the last day that a partial date may mean: `2024-02` gives `2024-02-29`. */
+/** Gives the last day that a partial date may mean: `2024-02` gives `2024-02-29`, and `2026-Q2` gives `2026-06-30`. */
 export function lastDayOf(date: PartialDate): string {
+  if (date.length === 10) return date;
   if (date.length === 4) return `${date}-12-31`;
-  return date.length === 7 ? `${date}-${daysIn(date)}` : date;
+  const slash = date.indexOf('/');
+  if (slash > 0) return lastDayOf(date.slice(slash + 1));
+  const month = monthIn(date, 3);
+  return `${month}-${daysIn(month)}`;
 }
 
 /** Tells whether a partial date is over on a day: the last day it may mean is that day or an earlier one. */
 export function isOverOn(day: string, date: PartialDate): boolean {
-  const sameLength = day.slice(0, date.length);
-  return date === sameLength ? lastDayOf(date) === day : date < sameLength;
+  return lastDayOf(date) <= day;
+}
+
+/**
+ * Tells whether one partial date starts no later than another ends.
+ *
+ * A partial date covers all its days: `2021-09` starts within `2021`, and therefore no later than 2021 ends.
+ */
+export function startsByEndOf(start: PartialDate, end: PartialDate): boolean {
+  return firstDayOf(start) <= lastDayOf(end);
 }
 
 /** Gives the day that is some days after another, or before it where the number is negative. */
@@ -54,24 +85,12 @@ export function addDaysTo(day: string, days: number): string {
   return addDays(new UTCDateMini(day), days).toISOString().slice(0, 10);
 }
 
-/** Gives the month that is some months after another: `2023-12` and 1 give `2024-01`. */
-export function addMonthsTo(month: string, months: number): string {
-  return addMonths(new UTCDateMini(`${month}-01`), months)
-    .toISOString()
-    .slice(0, 7);
+/** Gives the first or the third month of a quarter: `2026-Q2` and 3 give `2026-06`. Any other date stays as it is. */
+function monthIn(date: PartialDate, number: 1 | 3): string {
+  if (date[5] !== 'Q') return date;
+  return date.slice(0, 5) + `0${3 * Number(date[6]) - 3 + number}`.slice(-2);
 }
 
 function daysIn(month: string): number {
   return getDaysInMonth(new UTCDateMini(`${month}-01`));
-}
-
-/**
- * Tells whether one partial date starts no later than another ends.
- *
- * A partial date covers all its days, so two dates of different precision are compared by the coarser of the two:
- * `2021-09` starts within `2021`, and therefore no later than 2021 ends.
- */
-export function startsByEndOf(start: PartialDate, end: PartialDate): boolean {
-  const precision = Math.min(start.length, end.length);
-  return start.slice(0, precision) <= end.slice(0, precision);
 }

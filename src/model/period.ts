@@ -9,10 +9,8 @@ export const periodReversed = { code: 'period-reversed' } as const;
 /** The schema of {@link Period}. */
 export const periodSchema = z
   .strictObject({
-    start: partialDateSchema.describe('The first day, month or year of the period, such as `2021`.'),
-    end: partialDateSchema.describe(
-      'The last day, month or year of the period, itself included, such as `2025`.',
-    ),
+    start: partialDateSchema.describe('The date with which the period starts, such as `2021`.'),
+    end: partialDateSchema.describe('The date with which it ends, itself included, such as `2025`.'),
   })
   .refine(
     ({ start, end }) => startsByEndOf(start, end),

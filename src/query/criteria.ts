@@ -85,8 +85,8 @@ export interface GoalConditions<N extends Names = ShippedNames> {
   /** The goal can be measured to this degree. */
   readonly measurability?: OneOrMany<Measurability> | undefined;
   /**
-   * The goal's period has a day in common with this one: a year, month or day (`'2023'`, `'2023-06'`, `'2023-06-30'`), or
-   * two of them with a slash between (`'2023/2025-06'`), both included, or two dots for a side that is open (`'../2025'`, `'2026/..'`).
+   * The goal's period has a day in common with this one: a year, quarter, month or day (`'2023'`, `'2023-Q2'`, `'2023-06'`,
+   * `'2023-06-30'`), or two of them with a slash between (`'2023/2025-06'`), both included, or two dots for a side that is open (`'../2025'`, `'2026/..'`).
    * A goal without a period meets none.
    */
   readonly period?: OneOrMany<string> | undefined;
@@ -113,7 +113,7 @@ export interface GoalConditions<N extends Names = ShippedNames> {
   readonly contested?: boolean | undefined;
   /**
    * The day that `status`, `overdue`, `stale` and `contested` are asked about; each of them requires it: `'2024-06-30'`, or the last day
-   * of `'2024'` or `'2024-06'`. Applies to this object and to nested ones that do not override it.
+   * of `'2024'`, `'2024-06'`, `'2024-Q2'` or `'2023-07/2024-06'`. Applies to this object and to nested ones that do not override it.
    */
   readonly on?: PartialDate | undefined;
   /**

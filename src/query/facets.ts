@@ -71,7 +71,7 @@ export type DatelessFacet = Exclude<Facet, 'status'>;
 export interface FacetOptions<V extends Vocabulary = ShippedVocabulary>
   extends VocabularyOptions<V>,
     UpdateOptions {
-  /** For the facet `status`, which requires it: the day, or the last day of a month or year. */
+  /** For the facet `status`, which requires it: the day. A partial date means its last day. */
   readonly on?: PartialDate | undefined;
   /** For the facet `status`: the day by which the updates were known. Default: all that is known. */
   readonly knownOn?: PartialDate | undefined;

@@ -1,5 +1,5 @@
 /**
- * The kind of value in the cells of a column: a text; a date (a day, month or year) or a full day, as text; a list of texts; or a
+ * The kind of value in the cells of a column: a text; a full or partial date, or a full day, as text; a list of texts; or a
  * list of objects.
  *
  * @category Tables

@@ -1,6 +1,6 @@
 import type { ShippedNames } from '../../data/generated/ids';
 import { dateProblem } from '../date/checkDate';
-import { addDaysTo, addMonthsTo, firstDayOf, lastDayOf, type PartialDate } from '../date/partialDate';
+import { addDaysTo, firstDayOf, lastDayOf, type PartialDate } from '../date/partialDate';
 import { type OptionNames, optionProblem, throwProblems } from '../errors/checkOptions';
 import { inputError } from '../errors/inputError';
 import { type Problem, problem } from '../errors/problem';
@@ -20,9 +20,9 @@ const bucketLengths = ['year', 'quarter', 'month', 'day'] as const;
  */
 export interface TimelineOptions<U extends UpdateLike = ProgressUpdate<ShippedNames>>
   extends KnownOptions<U> {
-  /** The first day, or the first day of a month or year. */
+  /** The first day. A partial date means its first day. */
   readonly from: PartialDate;
-  /** The last day, or the last day of a month or year. */
+  /** The last day. A partial date means its last day. */
   readonly to: PartialDate;
   /** The length of a bucket. */
   readonly by: (typeof bucketLengths)[number];
@@ -99,9 +99,8 @@ function bucketFrom(day: string, by: TimelineOptions['by']): { period: string; e
   if (by === 'year') return { period: year, end: lastDayOf(year) };
   if (by === 'month') return { period: month, end: lastDayOf(month) };
   if (by === 'day') return { period: day, end: day };
-  const quarter = Math.ceil(Number(month.slice(5)) / 3);
-  const lastMonth = addMonthsTo(`${year}-01`, 3 * quarter - 1);
-  return { period: `${year}-Q${quarter}`, end: lastDayOf(lastMonth) };
+  const quarter = `${year}-Q${Math.ceil(Number(month.slice(5)) / 3)}`;
+  return { period: quarter, end: lastDayOf(quarter) };
 }
 
 /** Counts statuses: every status has a count. */

@@ -1,5 +1,6 @@
 import { queryVocabulary } from '../../data/generated/queryVocabulary';
 import { type GoalOf, goalsOf } from '../corpus/goalsOf';
+import { lastDayOf } from '../date/partialDate';
 import { checkOptions } from '../errors/checkOptions';
 import { inputError } from '../errors/inputError';
 import { ratio } from '../internal/ratio';
@@ -105,7 +106,8 @@ export interface SpeechComparison<
  * @param later - The later speech, whose goals say how they are related to the earlier ones.
  * @param options - The vocabulary, if not the shipped one.
  * @returns The pairs of related goals by kind of relation, the goals without a relation, and the shift in attention by theme.
- * @throws {@link InputError} where the later speech was given before the earlier one, or both are one; and where a goal has a
+ * @throws {@link InputError} where the later speech was given before the earlier one (a partial date counts as its last
+ *   day), or both are one; and where a goal has a
  *   theme that the vocabulary lacks, or an option is unknown.
  *
  * @example
@@ -166,7 +168,8 @@ function checkOrder(earlier: Speech, later: Speech): void {
     earlier.id === later.id
       ? `"${later.id}" is compared with itself`
       : `"${later.id}" of ${later.date} is earlier than "${earlier.id}" of ${earlier.date}`;
-  if (earlier.id === later.id || later.date < earlier.date) throw inputError('wrong-order', 'later', message);
+  const isEarlier = lastDayOf(later.date) < lastDayOf(earlier.date);
+  if (earlier.id === later.id || isEarlier) throw inputError('wrong-order', 'later', message);
 }
 
 function attentionShifts<ThemeId extends string>(

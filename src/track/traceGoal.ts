@@ -2,7 +2,9 @@ import type { ShippedNames } from '../../data/generated/ids';
 import { speeches as shippedSpeeches } from '../../data/generated/speeches';
 import { getGoal } from '../corpus/getGoal';
 import { type GoalOf, goalsOf } from '../corpus/goalsOf';
+import { lastDayOf, type PartialDate } from '../date/partialDate';
 import { checkOptions, listProblem, type OptionNames, throwProblems } from '../errors/checkOptions';
+import { compareText } from '../internal/compareText';
 import { groupBy } from '../internal/groupBy';
 import type { Speech } from '../model/speech/speech';
 import type { RelationKind } from '../model/terms/relationKind';
@@ -15,8 +17,8 @@ import type { RelationKind } from '../model/terms/relationKind';
 export interface TraceStep<G = GoalOf<Speech<ShippedNames>>> {
   /** The id of the speech that states it. */
   readonly speechId: string;
-  /** The day of that speech. */
-  readonly date: string;
+  /** When that speech was given: a full or partial date. */
+  readonly date: PartialDate;
   /** The goal. */
   readonly goal: G;
   /** How it is related to other goals of the trace. Empty for the first. */
@@ -44,7 +46,7 @@ const traceOptions: OptionNames<TraceOptions> = { speeches: true };
  *
  * @param goalId - The id of the goal.
  * @param options - The speeches to follow it through, such as `[...speeches, mine]` (default: the shipped ones).
- * @returns The goals, the goal itself among them, in the order of their speeches.
+ * @returns The goals, the goal itself among them, in the order of their speeches: a partial date counts as its last day.
  * @throws {@link InputError} where there is no such goal, naming the nearest id, or an option is unknown.
  *
  * @example
@@ -94,7 +96,7 @@ export function traceGoal<S extends Speech = Speech<ShippedNames>>(
         .filter(({ to }) => traced.has(to))
         .map(({ kind, to }) => ({ kind, goalId: to })),
     }))
-    .sort((a, b) => a.date.localeCompare(b.date));
+    .sort((a, b) => compareText(lastDayOf(a.date), lastDayOf(b.date)));
 }
 
 /** Lists what can be reached from a goal, the goal itself among it. */

@@ -42,7 +42,7 @@ export interface KnownOptions<U extends UpdateLike = ProgressUpdate<ShippedNames
  * @category Tracking
  */
 export interface AsOfOptions<U extends UpdateLike = ProgressUpdate<ShippedNames>> extends KnownOptions<U> {
-  /** The day, or the last day of a month or year. */
+  /** The day. A partial date means its last day. */
   readonly on: PartialDate;
   /** After how many days without an update a goal is stale. Default: 365. */
   readonly staleAfterDays?: number | undefined;

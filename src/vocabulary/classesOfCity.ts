@@ -13,7 +13,7 @@ import type { ShippedVocabulary, VocabularyOptions } from './vocabularyOptions';
  * Membership depends on the date: a class of size is redrawn with every census.
  *
  * @param cityId - The id of the city.
- * @param options - The day, month or year asked about, such as `'2021-09-28'` (default: now, that is, every membership
+ * @param options - The full or partial date asked about, such as `'2021-09-28'` (default: now, that is, every membership
  *   without an end), and the vocabulary.
  * @returns The ids of the classes, in the order of the vocabulary.
  * @throws {@link InputError} where there is no such city, or no such day.

@@ -114,7 +114,9 @@ describe('one fault is one problem', () => {
       (draft) => {
         draft['period'] = { start: '2030', end: '2029-13' };
       },
-      ['period.end: expected a date that exists in the calendar, found "2029-13"'],
+      [
+        'period.end: expected a date such as "2021", "2021-09", "2021-09-28", "2026-Q2" or "2025-04/2026-03", found "2029-13"',
+      ],
     ],
     [
       'a relation to nothing',
@@ -289,5 +291,23 @@ describe('a large speech', () => {
       'goals.goal-1999.citations: nothing is cited',
       expect.stringMatching(/^remark: unknown field "remark".* directions, goals, findings$/),
     ]);
+  });
+});
+
+describe('the date of a speech', () => {
+  test.each(['2030-01-15', '2030-01', '2030-Q1', '2030', '2029-04/2030-03', '2030-01-15/2030-01-20'])(
+    'may be full or partial: %s',
+    (date) => expect(checkSpeech({ ...sampleSpeech, date })).toEqual([]),
+  );
+
+  test('is full where the last day is given', () => {
+    const codes = (date: string) =>
+      checkSpeech({ ...sampleSpeech, date, endDate: '2030-01-16' }).map(({ code }) => code);
+    expect(codes('2030-01-15')).toEqual([]);
+    expect(codes('2030-01-16')).toEqual([]);
+    expect(codes('2030-01-17')).toEqual(['period-reversed']);
+    for (const date of ['2030', '2030-01', '2030-Q1', '2030-01-15/2030-01-16']) {
+      expect(codes(date)).toEqual(['no-first-day']);
+    }
   });
 });

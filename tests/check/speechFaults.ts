@@ -80,7 +80,8 @@ export const speechFaults: Readonly<
   'wrong-form': [
     {
       path: 'goals.raise-trade.deadline',
-      message: 'expected a date of the form 2021, 2021-09 or 2021-09-28, found "soon"',
+      message:
+        'expected a date such as "2021", "2021-09", "2021-09-28", "2026-Q2" or "2025-04/2026-03", found "soon"',
       change: (draft) => {
         draft.goals['raise-trade'].deadline = 'soon';
       },
@@ -147,6 +148,16 @@ export const speechFaults: Readonly<
       message: 'the occasion ends before it starts',
       change: (draft) => {
         draft['endDate'] = '2030-01-14';
+      },
+    },
+  ],
+  'no-first-day': [
+    {
+      path: 'endDate',
+      message: 'the last day is given, but not the first: the date is "2030-01"',
+      change: (draft) => {
+        draft['date'] = '2030-01';
+        draft['endDate'] = '2030-01-16';
       },
     },
   ],

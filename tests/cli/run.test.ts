@@ -120,7 +120,7 @@ describe('wrong use ends with exit code 2, the nearest match, and nothing on sta
     ['goals --on 2024 --on 2025', 'It can be given only once.'],
     ['goals --include-class-wide', 'error: --include-class-wide needs --city\n'],
     ['goals --include-within --city beijing', 'error: --include-within needs --region\n'],
-    ['goals --period soon', 'error: --period: expected a span of time such as "2023"'],
+    ['goals --period soon', 'error: --period: expected a date such as "2021"'],
     ['gaols', "error: unknown command 'gaols'\n(Did you mean goals?)\n"],
     ['show', "error: missing required argument 'goal'\n"],
     [

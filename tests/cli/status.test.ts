@@ -28,6 +28,8 @@ describe('of many goals, status', () => {
   test.each([
     ['on another day', '--on 2024-06-30', 'planned'],
     ['as known on another day', '--on 2025 --known-on 2024-06', 'planned'],
+    ['on the last day of a quarter', '--on 2024-Q3', 'planned'],
+    ['on the last day of a fiscal year', '--on 2024-04/2025-03 --known-on 2024-Q4', 'in-progress'],
     ['before the first update', '--on 2022', 'not-assessed'],
     ['by kinds of assessor that reported nothing', '--assessor-kind ngo,media', 'not-assessed'],
   ])('answers %s', async (_, flags, expected) => {

@@ -53,6 +53,11 @@ describe('timeline', () => {
     expect((await cli('timeline --by quarter --from 2025 --to 2025-09', screen)).stdout).toMatch(
       /\n2025-Q2 .*\n2025-Q3 /,
     );
+    const fiscalYear = 'timeline --from 2023-04/2024-03 --to 2023-04/2024-03';
+    expect((await cli(`${fiscalYear} --by quarter`, screen)).stdout).toMatch(
+      /\n2023-Q2 .*\n2023-Q3 .*\n2023-Q4 .*\n2024-Q1 /,
+    );
+    expect((await cli(fiscalYear, screen)).stdout).toMatch(/\n2023 .*\n2024-03-31 /);
   });
 
   test.each([

@@ -96,7 +96,7 @@ describe('the schema for editors', () => {
     ],
     [
       'a day that does not exist',
-      { ...sampleSpeech, date: '2030-02-30' },
+      { ...sampleSpeech, endDate: '2030-02-30' },
       'Expected a day that exists, such as 2021-09-28.',
     ],
     [
@@ -107,7 +107,7 @@ describe('the schema for editors', () => {
     [
       'a period whose start is ill-formed',
       { ...sampleSpeech, period: { start: '2030-1', end: '2035' } },
-      'Expected a date of the form 2021, 2021-09 or 2021-09-28.',
+      'Expected a date such as 2021, 2021-09, 2021-09-28, 2026-Q2 or 2025-04/2026-03.',
     ],
   ])('says in plain words what is wrong with %s', async (_, value, message) => {
     expect(await complaints(value)).toEqual([

@@ -34,13 +34,15 @@ const languageMap = fc
   )
   .filter((map) => Object.keys(map).length > 0);
 
+const partialDate = fc.constantFrom('2021', '2021-09', '2021-09-28', '2026-Q2', '2025-04/2026-03');
+
 const figure = fc.record(
   {
     id: fc.constantFrom('average-life-expectancy', 'share'),
     name: languageMap,
     comparison: fc.constantFrom('exactly', 'above', 'at-least', 'below', 'at-most'),
     value: fc.oneof(fc.integer({ min: -1_000, max: 1_000 }), fc.constantFrom(0.5, 77.93, 0.0025)),
-    on: fc.constantFrom('2021', '2021-09', '2021-09-28'),
+    on: partialDate,
     unit: fc.constantFrom('years', '%'),
     coverage: fc.constantFrom('all', 'some'),
   },
@@ -79,10 +81,20 @@ export const fullGoals: fc.Arbitrary<Goal[]> = fc
       figures: fc.array(figure, { maxLength: 2 }),
       citations: fc.array(citation, { minLength: 1, maxLength: 3 }),
       relations: fc.array(relation, { maxLength: 2 }),
+      dates: fc.record(
+        {
+          period: fc.record({
+            start: partialDate,
+            end: fc.constantFrom('2026-Q3', '2026-04/2027-03', '2027'),
+          }),
+          deadline: partialDate,
+        },
+        { requiredKeys: [] },
+      ),
     }),
     { maxLength: 8, selector: ({ goal }) => goal.id },
   )
-  .map((list) => list.map(({ goal, ...rest }) => ({ ...goal, ...rest }) as Goal));
+  .map((list) => list.map(({ goal, dates, ...rest }) => ({ ...goal, ...rest, ...dates }) as Goal));
 
 const evidence = fc.record({
   title: hostileText,
@@ -99,6 +111,7 @@ export const fullUpdates: fc.Arbitrary<ProgressUpdate[]> = fc.array(
         scope: languageMap,
         summary: languageMap,
         assessor: hostileText,
+        validOn: partialDate,
         evidence: fc.array(evidence, { minLength: 1, maxLength: 2 }),
         reason: fc.oneof(
           fc.record({ kind: fc.constantFrom('lack-of-resources' as const, 'legal-block' as const) }),

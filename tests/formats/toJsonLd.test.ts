@@ -116,6 +116,21 @@ async function canonical(document: JsonLdDocument): Promise<readonly Node[]> {
 }
 
 describe('toJsonLd', () => {
+  test.each([
+    ['2021', '2025', '2021/2025'],
+    ['2021-09-28', '2025-06', '2021-09-28/2025-06'],
+    ['2026-Q2', '2027', '2026-04-01/2027'],
+    ['2025-04/2026-03', '2026-Q4', '2025-04-01/2026-12-31'],
+  ])('writes a period from %s to %s as an interval of ISO 8601, %s', (start, end, interval) => {
+    const [goal] = goals;
+    if (!goal) throw new Error('there is no goal');
+    const document = toJsonLd([{ ...goal, period: { start, end } }]);
+    expect(goalNodes(document['@graph'])[0]).toMatchObject({
+      temporalCoverage: interval,
+      period: { start, end },
+    });
+  });
+
   test('gives a document that expands and compacts to the same goals, and nothing is dropped', async () => {
     const document = toJsonLd(goals);
     const graph = await expanded(document);

@@ -25,7 +25,7 @@ const oneOrMany = <T>(values: readonly T[]): fc.Arbitrary<T | T[]> =>
   fc.oneof(fc.constantFrom(...values), fc.array(fc.constantFrom(...values), { maxLength: 3 }));
 
 /** A year, a month or a day. */
-const partialDate = fc
+const cutDate = fc
   .tuple(
     fc.integer({ min: 2018, max: 2030 }),
     fc.integer({ min: 1, max: 12 }),
@@ -36,13 +36,29 @@ const partialDate = fc
     new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, length),
   );
 
+const quarter = fc
+  .tuple(fc.integer({ min: 2018, max: 2030 }), fc.integer({ min: 1, max: 4 }))
+  .map(([year, number]) => `${year}-Q${number}`);
+
+const singleDate = fc.oneof({ weight: 3, arbitrary: cutDate }, { weight: 1, arbitrary: quarter });
+
+/** A date some years later, in the form of another. */
+const laterThan = (date: string, other: string, years: number) =>
+  `${Number(date.slice(0, 4)) + years}${other.slice(4)}`;
+
+/** A span of two dates, such as a fiscal year. */
+const closedSpan = fc
+  .tuple(singleDate, singleDate, fc.integer({ min: 1, max: 5 }))
+  .map(([date, other, years]) => `${date}/${laterThan(date, other, years).replace('-02-29', '-02-28')}`);
+
+/** A year, a quarter, a month, a day, or a span. */
+const partialDate = fc.oneof({ weight: 4, arbitrary: singleDate }, { weight: 1, arbitrary: closedSpan });
+
 const span = fc.oneof(
   partialDate,
-  partialDate.map((date) => `../${date}`),
-  partialDate.map((date) => `${date}/..`),
-  fc
-    .tuple(partialDate, fc.integer({ min: 1, max: 5 }))
-    .map(([date, years]) => `${date}/${Number(date.slice(0, 4)) + years}`),
+  singleDate.map((date) => `../${date}`),
+  singleDate.map((date) => `${date}/..`),
+  closedSpan,
 );
 
 const spans = fc.oneof(span, fc.array(span, { maxLength: 2 }));
@@ -253,9 +269,11 @@ const goalFields = {
   ),
   themeIds: fc.array(fc.constantFrom(...themeIds), { minLength: 1, maxLength: 3 }),
   measurability: fc.constantFrom(...measurabilityIds),
-  period: fc
-    .tuple(partialDate, fc.integer({ min: 1, max: 5 }))
-    .map(([start, years]) => ({ start, end: String(Number(start.slice(0, 4)) + years) })),
+  // The first date of a period is at most some five years long.
+  period: fc.tuple(partialDate, partialDate, fc.integer({ min: 6, max: 9 })).map(([start, other, years]) => ({
+    start,
+    end: other.includes('/') ? other : laterThan(start, other, years).replace('-02-29', '-02-28'),
+  })),
   deadline: partialDate,
 } satisfies Readonly<Record<keyof GoalLike, fc.Arbitrary<unknown>>>;
 

@@ -89,23 +89,45 @@ describe('a criterion', () => {
 });
 
 describe('the period', () => {
-  test.each(['2021', '2025-12-31', '2021/2025', '1990/2021-01', '2023-06', '2025/2030'])(
-    '%s meets 2021 to 2025, and no goal without a period',
-    (period) => {
-      expect(keys({ period })).toHaveLength(goals.filter((goal) => goal.period).length);
-    },
+  test.each([
+    '2021',
+    '2025-12-31',
+    '2021/2025',
+    '1990/2021-01',
+    '2023-06',
+    '2025/2030',
+    '2025-Q4',
+    '../2021-Q1',
+    '2025-Q4/..',
+  ])('%s meets 2021 to 2025, and no goal without a period', (period) => {
+    expect(keys({ period })).toHaveLength(goals.filter((goal) => goal.period).length);
+  });
+
+  test.each(['2020-12-31', '2026', '2030/2035', '2020-Q4', '../2020-Q4', '2026-Q1/..'])(
+    '%s does not',
+    (period) => expect(keys({ period })).toEqual([]),
   );
 
-  test.each(['2020-12-31', '2026', '2030/2035'])('%s does not', (period) =>
-    expect(keys({ period })).toEqual([]),
-  );
+  test.each([
+    '2021/',
+    '/2021',
+    '2021/2022/2023',
+    '../2021/2022',
+    '../..',
+    '2023-02-29',
+    '2023-Q5',
+    'soon',
+    '',
+  ])('%j is refused', (period) => {
+    expect(refusal({ period })).toContain('criteria.period: expected a date such as "2021"');
+    expect(refusal({ period })).toContain('or a span with an open end such as "../2025", found');
+  });
 
-  test.each(['2021/2020', '2021/', '/2021', '2021/2022/2023', '2023-02-29', 'soon', ''])(
-    '%j is refused',
-    (period) => {
-      expect(refusal({ period })).toContain('criteria.period: expected a span of time such as "2023"');
-    },
-  );
+  test.each(['2021/2020', '2021-Q2/2021-Q1'])('%j is refused, for it ends before it starts', (period) => {
+    expect(refusal({ period })).toBe(
+      `criteria.period: expected a span that does not end before it starts, found "${period}"`,
+    );
+  });
 });
 
 describe('the text', () => {

@@ -45,8 +45,10 @@ const someFunction: IsMet = (goal, { functionId, functionChange }) =>
 /** The first and the last day of a span, as numbers of the form 20210928. */
 function daysOf(span: string): [number, number] {
   const [start = '', end = start] = span.split('/');
+  const monthsOfQuarters = { Q1: ['01', '03'], Q2: ['04', '06'], Q3: ['07', '09'], Q4: ['10', '12'] };
   const day = (date: string, filler: string, isLast: boolean) => {
-    const [year = '', month = filler, at] = date.replace('..', isLast ? '9999' : '0000').split('-');
+    const [year = '', part = filler, at] = date.replace('..', isLast ? '9999' : '0000').split('-');
+    const month = monthsOfQuarters[part as 'Q1']?.[isLast ? 1 : 0] ?? part;
     const length = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
     return Number(year) * 10_000 + Number(month) * 100 + Number(at ?? (isLast ? length : 1));
   };

@@ -6,7 +6,7 @@ import { update } from './sampleUpdates';
 const two = (number: number) => String(number).padStart(2, '0');
 
 /** A day, month or year between 2021 and 2024; so few that many meet. */
-export const partialDate: fc.Arbitrary<string> = fc
+const cutDate = fc
   .tuple(
     fc.integer({ min: 2021, max: 2024 }),
     fc.constantFrom(1, 2, 6, 12),
@@ -17,6 +17,16 @@ export const partialDate: fc.Arbitrary<string> = fc
     const last = month === 2 ? 28 : month === 6 ? 30 : 31;
     return `${year}-${two(month)}-${two(Math.min(day, last))}`.slice(0, length);
   });
+
+/** Any form of a date between 2021 and 2024: also a quarter, or a span such as a fiscal year. */
+export const partialDate: fc.Arbitrary<string> = fc.oneof(
+  { weight: 6, arbitrary: cutDate },
+  { weight: 1, arbitrary: fc.constantFrom('2021-Q4', '2022-Q1', '2022-Q2', '2023-Q2', '2024-Q1') },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom('2021-04/2022-03', '2022-06/2022-Q2', '2022/2023', '2023-03-01/2024-02'),
+  },
+);
 
 /** Goals that updates are about; two of them have a deadline. */
 export const trackedGoals = [

@@ -31,6 +31,21 @@ describe.each(timelines)('the buckets of %s', (_, timeline) => {
     ]);
   });
 
+  test('are named as the dates that mean their days: a quarter of time is the bucket of a quarter', () => {
+    expect(named('2025-04/2026-03', '2025-04/2026-03', 'quarter')).toEqual([
+      '2025-Q2 2025-04-01 2025-06-30',
+      '2025-Q3 2025-07-01 2025-09-30',
+      '2025-Q4 2025-10-01 2025-12-31',
+      '2026-Q1 2026-01-01 2026-03-31',
+    ]);
+    expect(named('2024-Q1', '2024-Q1', 'month').at(-1)).toBe('2024-03 2024-03-01 2024-03-31');
+    for (const by of ['year', 'quarter', 'month', 'day'] as const) {
+      for (const { period, start, end } of timeline({ from: '2023', to: '2024', by })) {
+        expect(named(period, period, by)).toEqual([`${period} ${start} ${end}`]);
+      }
+    }
+  });
+
   test('of a day have its name, on leap days and on the last day there is', () => {
     expect(named('2024-02-28', '2024-03-01', 'day')).toEqual([
       '2024-02-28 2024-02-28 2024-02-28',

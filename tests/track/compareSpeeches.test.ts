@@ -148,6 +148,20 @@ describe('a comparison', () => {
     );
   });
 
+  test.each([
+    ['2025-Q2', '2025-06-30', true],
+    ['2025-Q2', '2025-06-29', false],
+    ['2025-Q2', '2025', true],
+    ['2025', '2025-Q3', false],
+    ['2024-04/2025-03', '2025-Q1', true],
+    ['2024-04/2025-03', '2025-02', false],
+  ])('of %s with %s: a partial date counts as its last day', (one, other, isInOrder) => {
+    const [earlier, later] = [speechOf('one', one, { a: [] }), speechOf('other', other, { a: [] })];
+    const compare = () => compareSpeeches(earlier, later);
+    if (isInOrder) expect(compare).not.toThrow();
+    else expect(compare).toThrow(`later: "other" of ${other} is earlier than "one" of ${one}`);
+  });
+
   test('is refused of themes that the vocabulary lacks, rather than made without them', () => {
     const later = speechOf('later', '2031-01-01', { a: [] });
     Object.assign(later.goals['a'] ?? {}, { themeIds: ['night-economy'] });

@@ -2,10 +2,18 @@ import type { ProgressUpdate } from '../../src/index';
 
 /** The last day that a partial date may mean, a second time, and by nothing but a calendar. */
 export function lastDay(date: string): string {
-  const [year = '', month = '12', day] = date.split('-');
+  const [year = '', part = '12', day] = (date.split('/').at(-1) ?? '').split('-');
+  const month = part.replace('Q1', '03').replace('Q2', '06').replace('Q3', '09').replace('Q4', '12');
   const isLeap = Number(year) % 4 === 0;
   const days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][Number(month) - 1];
   return `${year}-${month}-${day ?? days}`;
+}
+
+/** The first day that a partial date may mean, by nothing but a table. */
+export function firstDay(date: string): string {
+  const [year = '', part = '01', day = '01'] = (date.split('/')[0] ?? '').split('-');
+  const month = part.replace('Q1', '01').replace('Q2', '04').replace('Q3', '07').replace('Q4', '10');
+  return `${year}-${month}-${day}`;
 }
 
 /** The day from which an update counts: the last it may be about, and never after it was recorded. */

@@ -41,7 +41,7 @@ describe('the status of a goal on a day', () => {
     [
       'a question without a day',
       {},
-      'options.on: expected a date such as "2021", "2021-09" or "2021-09-28", found undefined',
+      'options.on: expected a date such as "2021", "2021-09", "2021-09-28", "2026-Q2" or "2025-04/2026-03", found undefined',
     ],
     ['an ill-formed `knownOn`', { on: '2024', knownOn: 'today' }, 'options.knownOn: expected a date'],
     [

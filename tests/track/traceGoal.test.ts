@@ -35,6 +35,18 @@ describe('a trace', () => {
     expect(steps('first/a', [third, second, first])).toEqual(['first/a', 'second/d', 'second/e', 'third/g']);
   });
 
+  test('takes a partial date as its last day, and gives it as it is', () => {
+    const dated = (date: string) => ({ ...second, date });
+    const order = (date: string) =>
+      traceGoal('second/d' as `${string}/${string}`, {
+        speeches: [dated(date), { ...first, date: '2031-06-30' }],
+      }).map((step) => `${step.speechId} ${step.date}`);
+    expect(order('2031-Q1')[0]).toBe('second 2031-Q1');
+    expect(order('2031-Q3')[0]).toBe('first 2031-06-30');
+    expect(order('2031')[0]).toBe('first 2031-06-30');
+    expect(order('2030-07/2031-06-29')[0]).toBe('second 2030-07/2031-06-29');
+  });
+
   test('says how each goal is related to the others of the trace', () => {
     const [, step] = traceGoal('first-tier-cities-2021/modernise-urban-governance');
     expect(step).toMatchObject({

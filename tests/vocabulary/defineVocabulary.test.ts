@@ -43,7 +43,7 @@ describe('a defined vocabulary', () => {
     [
       'a member from a day that does not exist',
       { cityClasses: { big: { members: [{ cityId: 'beijing', from: '2021-02-30' }] } } },
-      'cityClasses.big.members[0].from: expected a date such as "2021", "2021-09" or "2021-09-28", found "2021-02-30"',
+      'cityClasses.big.members[0].from: expected a date such as "2021", "2021-09", "2021-09-28", "2026-Q2" or "2025-04/2026-03", found "2021-02-30"',
     ],
     [
       'an unknown parent',

@@ -74,7 +74,7 @@ describe('cities and regions', () => {
     [() => classesOfCity('bejing' as never), 'cityId: unknown city "bejing"; did you mean "beijing"?'],
     [
       () => classesOfCity('beijing', { on: '2021-13' }),
-      'options.on: expected a date such as "2021", "2021-09" or "2021-09-28", found "2021-13"',
+      'options.on: expected a date such as "2021", "2021-09", "2021-09-28", "2026-Q2" or "2025-04/2026-03", found "2021-13"',
     ],
   ])('%s is refused', (call, message) => expect(call).toThrow(message));
 });

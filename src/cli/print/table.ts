@@ -32,6 +32,11 @@ const noLines = {
 /** The space between two columns. */
 const gap = 2;
 
+/** Makes a column of dates, so wide that none is broken: a span is longer than a day. */
+export function dateColumn(heading: string, dates: readonly string[]): DrawnColumn {
+  return { heading, width: Math.max('2021-09-28'.length, ...dates.map(({ length }) => length)) + gap };
+}
+
 /** The room that is left for a column of the width `rest`, however narrow the terminal is. */
 const narrowest = 12;
 

@@ -1,3 +1,4 @@
+import { partialDatePattern } from '../../date/partialDate';
 import { checkOptions, type OptionNames } from '../../errors/checkOptions';
 import type { ColumnKind, TableColumn } from '../../tables/column';
 import { listSeparator } from '../../tables/listSeparator';
@@ -112,19 +113,17 @@ function resourceOf(table: TableName, path = `${table}.csv`) {
 
 const fieldTypes: Readonly<Record<ColumnKind, { readonly type: string; readonly [key: string]: string }>> = {
   text: { type: 'string' },
-  // A year or a month is not a date in the standard; fieldOf adds the form of a partial date.
+  // A year, a quarter or a span is not a date in the standard; fieldOf adds the form of a partial date.
   date: { type: 'string' },
   day: { type: 'date' },
   texts: { type: 'list', delimiter: listSeparator, itemType: 'string' },
   objects: { type: 'array' },
 };
 
-const partialDatePattern = String.raw`\d{4}(-\d{2}(-\d{2})?)?`;
-
 /** Describes a column. An empty list is an empty cell, which the standard takes for a missing value, so that no list is required. */
 function fieldOf({ name, kind, isRequired, description }: TableColumn) {
   const constraints = {
-    ...(kind === 'date' && { pattern: partialDatePattern }),
+    ...(kind === 'date' && { pattern: partialDatePattern.source.slice(1, -1) }),
     ...(isRequired && kind !== 'texts' && { required: true }),
   };
   return {

@@ -1,5 +1,7 @@
+import { firstDayOf, lastDayOf } from '../../date/partialDate';
 import type { Goal } from '../../model/goal/goal';
 import { speechIdOf } from '../../model/goal/goalLike';
+import type { Period } from '../../model/period';
 import { citationNode } from './citationNode';
 import type { LinkedNode } from './linkedNode';
 
@@ -25,7 +27,7 @@ export function goalNode(goal: Goal, isOnMap: (placeId: string) => boolean): Lin
     themeIds: goal.themeIds.map((themeId) => `theme:${themeId}`),
     ...(period && {
       period: { id: `${id}#period`, ...period },
-      temporalCoverage: `${period.start}/${period.end}`,
+      temporalCoverage: intervalOf(period),
     }),
     ...(covered.length > 0 && { spatialCoverage: covered.map((placeId) => `place:${placeId}`) }),
     ...partNodes({ places, functions, successCriteria, figures, relations }, id),
@@ -33,6 +35,12 @@ export function goalNode(goal: Goal, isOnMap: (placeId: string) => boolean): Lin
     isPartOf: `speech:${speechId}`,
     wasDerivedFrom: distinct(citations.map(({ sourceId }) => `source:${speechId}/${sourceId}`)),
   };
+}
+
+/** Writes a period as an interval of ISO 8601, which knows years, months and days, but no quarters and no spans as its ends. */
+function intervalOf({ start, end }: Period): string {
+  const isKnown = (date: string) => /^[\d-]+$/.test(date);
+  return `${isKnown(start) ? start : firstDayOf(start)}/${isKnown(end) ? end : lastDayOf(end)}`;
 }
 
 type ListedPart = 'places' | 'functions' | 'successCriteria' | 'figures' | 'relations';

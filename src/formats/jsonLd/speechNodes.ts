@@ -1,3 +1,4 @@
+import type { PartialDate } from '../../date/partialDate';
 import type { LanguageMap } from '../../model/languageMap';
 import type { Source } from '../../model/source';
 import type { LinkedNode } from './linkedNode';
@@ -10,7 +11,7 @@ import type { LinkedNode } from './linkedNode';
 export interface LinkedSpeech {
   readonly id: string;
   readonly title: LanguageMap;
-  readonly date: string;
+  readonly date: PartialDate;
   readonly sources: readonly Source[];
 }
 

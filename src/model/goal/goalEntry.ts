@@ -44,7 +44,7 @@ export const goalEntrySchema = z.strictObject({
   deadline: partialDateSchema
     .optional()
     .describe(
-      'The day, month or year by which the source wants it done. Absent where it names none: a period is not a deadline.',
+      'When the source wants it done: by the end of this full or partial date. Absent where it names none: a period is not a deadline.',
     ),
   measurability: z.enum(measurabilityIds).describe('How far the wording shows whether the goal was met.'),
   successCriteria: z

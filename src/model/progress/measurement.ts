@@ -15,7 +15,7 @@ export const measurementSchema = z.strictObject({
   unit: z.string().min(1).describe('The unit of the figure, such as `years`.'),
   on: partialDateSchema
     .optional()
-    .describe('The day, month or year for which it was measured. Absent where that is not confirmed.'),
+    .describe('The full or partial date for which it was measured. Absent where that is not confirmed.'),
   placeId: keySchema
     .optional()
     .describe(

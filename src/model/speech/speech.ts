@@ -3,6 +3,7 @@ import { type GoalEntry, goalEntrySchema } from '../goal/goalEntry';
 import { keySchema } from '../id';
 import { languageMapSchema } from '../languageMap';
 import type { knownNames, Names } from '../names';
+import { partialDateSchema } from '../partialDateSchema';
 import { type Period, periodSchema } from '../period';
 import { type Source, sourceSchema } from '../source';
 import { type FindingEntry, findingEntrySchema } from './finding';
@@ -20,13 +21,15 @@ export const speechSchema = z.strictObject({
   ),
   title: languageMapSchema.readonly().describe('What the speech is, in our own words.'),
   kind: keySchema.describe('The kind of speech, such as `conference-speech`.'),
-  date: z.iso
-    .date('expected a day that exists, such as "2021-09-28"')
-    .describe('The day it was given, or the first of several, such as `2021-09-28`.'),
+  date: partialDateSchema.describe(
+    'When it was given: the day, or the first of several, such as `2021-09-28`; a partial date where the day is not known.',
+  ),
   endDate: z.iso
     .date('expected a day that exists, such as "2021-09-28"')
     .optional()
-    .describe('The last day of an occasion that lasted several days. Absent where it lasted one.'),
+    .describe(
+      'The last day of an occasion that lasted several days. Absent where it lasted one, or its days are not known.',
+    ),
   event: speechEventSchema.readonly().describe('The occasion.'),
   question: speechQuestionSchema
     .readonly()

@@ -1,4 +1,5 @@
-import { type DaySpan, expectedSpan, spanOf } from '../../date/span';
+import { spanProblem } from '../../date/checkDate';
+import { type DaySpan, spanOf } from '../../date/span';
 import { type Problem, type ProblemDetails, problem } from '../../errors/problem';
 import { unknownName } from '../../errors/unknownName';
 import { wrongForm } from '../../errors/wrongForm';
@@ -80,6 +81,5 @@ export function readSpeechIds(
 
 /** Reads spans of time. */
 export function readSpans(key: CriteriaKey, value: unknown, place: ReportPlace): readonly DaySpan[] {
-  const refuse = (text: string) => (spanOf(text) ? undefined : wrongForm(expectedSpan, text));
-  return readTexts(key, value, place, refuse).flatMap((text) => spanOf(text) ?? []);
+  return readTexts(key, value, place, spanProblem).flatMap((text) => spanOf(text) ?? []);
 }

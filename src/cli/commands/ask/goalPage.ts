@@ -34,7 +34,7 @@ export function goalPage(goal: ShippedGoal, today: string, terminal: Terminal): 
   const facts: Fact[] = [
     ...codingOf(goal),
     ['Status', [statusSentence(goal, today)]],
-    ...relationsOf(goal, speech),
+    ...relationsOf(goal),
     ['Said by', speech ? [formatSpeaker(speech)] : []],
     ['Cited from', goal.citations.map((citation) => locate(citation, hasOneSource(goal)))],
   ];
@@ -79,16 +79,16 @@ function statusSentence(goal: ShippedGoal, today: string): string {
 }
 
 /** Lists the goals that a goal is related to, and those of the same aim in earlier and later speeches. */
-function relationsOf(goal: ShippedGoal, speech: Speech | undefined): Fact[] {
+function relationsOf(goal: ShippedGoal): Fact[] {
   const traced = traceGoal(goal.id);
-  const date = speech?.date ?? '';
+  const isOwn = ({ speechId }: TraceStep) => goal.id.startsWith(`${speechId}/`);
   const relations = goal.relations.map(
     ({ kind, goalId }) => `${kind} ${keyOf({ id: goalId })}: ${relationKinds[kind].definition.en}`,
   );
   return [
     ['Relations', relations],
-    ['Earlier', traced.filter((step) => step.date < date).map(describeStep)],
-    ['Later', traced.filter((step) => step.date > date).map(describeStep)],
+    ['Earlier', traced.slice(0, traced.findIndex(isOwn)).map(describeStep)],
+    ['Later', traced.slice(traced.findLastIndex(isOwn) + 1).map(describeStep)],
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { AsOfOptions, Goal, StatusOnDay } from 'policy-tracker';
 import { statusChart } from '../../print/statusChart';
-import { drawTable, spaced, wrapped } from '../../print/table';
+import { dateColumn, drawTable, spaced, wrapped } from '../../print/table';
 import { emphasisOf, type Terminal } from '../../print/terminal';
 import { pluralise } from '../../print/text/pluralise';
 import { keyOf } from '../../read/keyOf';
@@ -23,7 +23,10 @@ export function statusOverview(
   const rows = goals.flatMap((goal, index) => rowsFor(goal, statuses[index], terminal));
   const columns = [
     { heading: 'Status', width: 17 },
-    { heading: 'As of', width: 12 },
+    dateColumn(
+      'As of',
+      rows.map(([, date = '']) => date),
+    ),
     { heading: 'Goal and assessor', width: 'rest' as const },
   ];
   return [

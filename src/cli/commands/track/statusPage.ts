@@ -8,7 +8,7 @@ import {
 } from 'policy-tracker';
 import { statuses, statusFlags } from 'policy-tracker/vocabulary';
 import { goalHeading } from '../../print/goalHeading';
-import { drawTable, spaced, wrapped } from '../../print/table';
+import { dateColumn, drawTable, spaced, wrapped } from '../../print/table';
 import { emphasisOf, type Terminal } from '../../print/terminal';
 import { pluralise } from '../../print/text/pluralise';
 import { flagsOf } from './flagsOf';
@@ -57,7 +57,10 @@ function historyTable(
   terminal: Terminal,
 ): string {
   const columns = [
-    { heading: 'From', width: 12 },
+    dateColumn(
+      'From',
+      steps.map(({ from }) => from),
+    ),
     { heading: 'Status', width: 17 },
     { heading: 'What happened, and who reported it', width: 'rest' as const },
   ];

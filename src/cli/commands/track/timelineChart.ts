@@ -53,9 +53,8 @@ export function timelineChart(
 }
 
 /** Labels each bucket with its period, or with its last day where it ends before the period does, as the current year does. */
-function labelsOf(buckets: readonly TimelineBucket[], { from, to, by }: TimelineOptions): string[] {
-  const lengths = { year: 4, quarter: 4, month: 7, day: 10 };
-  const whole = statusTimeline([], { from, to: to.slice(0, lengths[by]), by });
+function labelsOf(buckets: readonly TimelineBucket[], { from, by }: TimelineOptions): string[] {
+  const whole = statusTimeline([], { from, to: buckets.at(-1)?.period ?? from, by });
   return buckets.map(({ period, end }, index) => (whole[index]?.end === end ? period : end));
 }
 

@@ -1,6 +1,7 @@
 import { UTCDate } from '@date-fns/utc/date';
 import { format } from 'date-fns/format';
 import { type Speech, textIn } from 'policy-tracker';
+import { formatDate } from './formatDay';
 
 const list = new Intl.ListFormat('en-GB');
 
@@ -13,9 +14,9 @@ export function formatSpeaker({ speakers, date, endDate, event }: Speech): strin
   return `${names.join('; ')}. ${textIn(event.name, 'en')}, ${formatDays(date, endDate)}.`;
 }
 
-/** Writes out one day, or the first and the last: "28 September 2021", "14 to 15 July 2025", "30 July to 2 August 2025". */
+/** Writes out one date, or the first day and the last: "28 September 2021", "14 to 15 July 2025", "30 July to 2 August 2025". */
 function formatDays(date: string, endDate: string | undefined): string {
-  if (endDate === undefined) return format(new UTCDate(date), 'd MMMM yyyy');
+  if (endDate === undefined) return formatDate(date);
   const isOneMonth = date.slice(0, 7) === endDate.slice(0, 7);
-  return `${format(new UTCDate(date), isOneMonth ? 'd' : 'd MMMM')} to ${formatDays(endDate, undefined)}`;
+  return `${format(new UTCDate(date), isOneMonth ? 'd' : 'd MMMM')} to ${formatDate(endDate)}`;
 }

@@ -76,7 +76,7 @@ export const criteriaFlags = {
   },
   period: {
     flag: '--period <periods>',
-    help: 'goals whose period overlaps with this one: 2023, 2023-06-30, 2021/2025',
+    help: 'goals whose period overlaps with this one: 2023, 2023-Q2, 2023-06-30, 2021/2025',
     parse: parseList,
   },
   deadline: {
