@@ -23,9 +23,7 @@ const entries = {
 export default defineConfig([
   {
     ...shared,
-    // `partialDate` gets a file of its own: the library of dates does something when it is loaded, so that a bundler would keep it even
-    // where only ids are imported; a whole file of this package it may drop.
-    entry: { ...entries, partialDate: 'src/date/partialDate.ts' },
+    entry: entries,
     dts: {
       entry: entries,
       // tsup sets an option that TypeScript 6 calls deprecated.

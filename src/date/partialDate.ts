@@ -1,8 +1,5 @@
-import { UTCDateMini } from '@date-fns/utc/date/mini';
-import { addDays } from 'date-fns/addDays';
-import { getDaysInMonth } from 'date-fns/getDaysInMonth';
-
-// All date arithmetic is here and in UTC: in other time zones some months lack their last day.
+// All date arithmetic is here and in UTC: in other time zones some months lack their last day. The platform's own calendar does it,
+// since a library of dates would be a twentieth of every bundle that asks a question.
 
 /**
  * A day, or a longer time of which the day is not known: a month, a quarter, a year, or the span from one of these to another, such as
@@ -82,7 +79,9 @@ export function startsByEndOf(start: PartialDate, end: PartialDate): boolean {
 
 /** Gives the day that is some days after another, or before it where the number is negative. */
 export function addDaysTo(day: string, days: number): string {
-  return addDays(new UTCDateMini(day), days).toISOString().slice(0, 10);
+  const date = new Date(day);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
 }
 
 /** Gives the first or the third month of a quarter: `2026-Q2` and 3 give `2026-06`. Any other date stays as it is. */
@@ -92,5 +91,8 @@ function monthIn(date: PartialDate, number: 1 | 3): string {
 }
 
 function daysIn(month: string): number {
-  return getDaysInMonth(new UTCDateMini(`${month}-01`));
+  // The day before the first of the next month.
+  const date = new Date(`${month}-01`);
+  date.setUTCMonth(date.getUTCMonth() + 1, 0);
+  return date.getUTCDate();
 }
