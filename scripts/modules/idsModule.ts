@@ -67,6 +67,7 @@ export interface ShippedNames extends Names {
   readonly theme: ThemeId;
   readonly function: FunctionId;
   readonly action: ActionId;
+  readonly actor: ActorId;
   readonly speech: SpeechId;
   readonly direction: DirectionId;
   readonly goal: GoalId;

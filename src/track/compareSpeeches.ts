@@ -23,6 +23,7 @@ const changes = {
   generalises: 'generalised',
   continues: 'continued',
   strengthens: 'strengthened',
+  quantifies: 'quantified',
   replaces: 'replaced',
 } as const satisfies Readonly<Record<RelationKind, GoalChange>>;
 
@@ -38,6 +39,7 @@ export type GoalChange =
   | 'generalised'
   | 'continued'
   | 'strengthened'
+  | 'quantified'
   | 'replaced';
 
 /**

@@ -13,6 +13,7 @@ const termKinds = {
   theme: ['themeId', 'themes'],
   function: ['functionId', 'functions'],
   action: ['action', 'actions'],
+  actor: ['actorId', 'actors'],
 } as const satisfies Readonly<Record<string, readonly [string, keyof Vocabulary]>>;
 
 /** A kind of term that ids name. */
@@ -20,9 +21,10 @@ export type TermKind = keyof typeof termKinds;
 
 const placeKinds = ['city', 'region', 'city class'] as const satisfies readonly TermKind[];
 
-/** Tells whether an id names a term of a kind. */
+/** Tells whether an id names a term of a kind. Where a vocabulary has no terms of the kind, any id may. */
 export function isKnownId(kind: TermKind, id: string, vocabulary: Vocabulary): boolean {
-  return Object.hasOwn(vocabulary[termKinds[kind][1]], id);
+  const terms = vocabulary[termKinds[kind][1]];
+  return terms === undefined || Object.hasOwn(terms, id);
 }
 
 /** Lists the ids of all places: of the cities, the regions and the classes of cities. */
@@ -32,7 +34,7 @@ export function placeIdsOf({ cities, regions, cityClasses }: Vocabulary): string
 
 /** Describes an id that names no term of a kind. For a place, the other kinds of places are searched too. */
 export function unknownId(kind: TermKind, id: string, vocabulary: Vocabulary): ProblemDetails {
-  const ids = Object.keys(vocabulary[termKinds[kind][1]]);
+  const ids = Object.keys(vocabulary[termKinds[kind][1]] ?? {});
   if (!(placeKinds as readonly TermKind[]).includes(kind)) return unknownName(kind, id, ids);
 
   const suggestion = suggest(id, [...ids, ...placeIdsOf(vocabulary)]);

@@ -5,6 +5,8 @@ import { classesOn } from './classesOn';
 export interface Hierarchy {
   /** By theme: the theme itself and its sub-themes. */
   readonly themesUnder: ReadonlyMap<string, readonly string[]>;
+  /** By actor: the actor itself and those that are narrower. */
+  readonly actorsUnder: ReadonlyMap<string, readonly string[]>;
   /** By region: the region itself and every city and region inside it. */
   readonly placesIn: ReadonlyMap<string, readonly string[]>;
   /** By city: the classes it belongs to now. */
@@ -20,7 +22,8 @@ export function hierarchyOf(vocabulary: Vocabulary): Hierarchy {
   const known = hierarchies.get(vocabulary);
   if (known) return known;
   const hierarchy = {
-    themesUnder: themesUnder(vocabulary),
+    themesUnder: under(Object.keys(vocabulary.themes), (id) => withAncestors(id, vocabulary.themes)),
+    actorsUnder: under(Object.keys(vocabulary.actors ?? {}), (id) => withBroader(id, vocabulary.actors)),
     placesIn: new Map(
       Object.keys(vocabulary.regions).map((regionId) => [regionId, placesIn(regionId, vocabulary)]),
     ),
@@ -32,22 +35,29 @@ export function hierarchyOf(vocabulary: Vocabulary): Hierarchy {
   return hierarchy;
 }
 
-function themesUnder({ themes }: Vocabulary): Map<string, string[]> {
-  const under = new Map<string, string[]>(Object.keys(themes).map((themeId) => [themeId, []]));
-  for (const themeId of Object.keys(themes)) {
-    for (const ancestorId of withAncestors(themeId, themes)) under.get(ancestorId)?.push(themeId);
-  }
-  return under;
+/** Lists for each id the ids that have it among themselves and what is above them. */
+function under(ids: readonly string[], upwards: (id: string) => readonly string[]): Map<string, string[]> {
+  const included = new Map<string, string[]>(ids.map((id) => [id, []]));
+  for (const id of ids) for (const upper of upwards(id)) included.get(upper)?.push(id);
+  return included;
 }
 
 /** Lists a theme and its ancestors. */
 export function withAncestors(themeId: string, themes: Vocabulary['themes']): string[] {
+  return pathUp(themeId, (id) => themes[id]?.parentId);
+}
+
+/** Lists a term and the broader ones, if any are known. */
+export function withBroader(
+  termId: string,
+  terms: Readonly<Record<string, { readonly broader?: string | undefined }>> = {},
+): string[] {
+  return pathUp(termId, (id) => terms[id]?.broader);
+}
+
+function pathUp(start: string, above: (id: string) => string | undefined): string[] {
   const path: string[] = [];
-  for (
-    let id: string | undefined = themeId;
-    id !== undefined && !path.includes(id);
-    id = themes[id]?.parentId
-  )
+  for (let id: string | undefined = start; id !== undefined && !path.includes(id); id = above(id))
     path.push(id);
   return path;
 }
