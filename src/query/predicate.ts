@@ -51,6 +51,16 @@ function testOf(condition: Condition, deriver: StatusDeriver): Predicate {
       return themeTest(condition.themeIds);
     case 'function':
       return functionTest(condition);
+    case 'actor':
+      return actorTest(condition);
+    case 'primaryTheme': {
+      const isMeant = oneOf(condition.themeIds);
+      return ({ themeIds: [primary] }) => primary !== undefined && isMeant(primary);
+    }
+    case 'stance': {
+      const isMeant = oneOf(condition.stances);
+      return ({ stance = 'change' }) => isMeant(stance);
+    }
     case 'direction': {
       const isMeant = oneOf(condition.directionIds);
       return ({ directionId }) => isMeant(directionId);
@@ -97,6 +107,12 @@ function testOf(condition: Condition, deriver: StatusDeriver): Predicate {
       return (goal) => !isExcluded(goal);
     }
   }
+}
+
+function actorTest({ actorIds, roles }: Condition & { kind: 'actor' }): Predicate {
+  const isMeant = actorIds ? oneOf(actorIds) : () => true;
+  const isRole = roles ? oneOf(roles) : () => true;
+  return ({ actors = [] }) => actors.some(({ actorId, role }) => isMeant(actorId) && isRole(role));
 }
 
 // The tests that nearly every question uses are loops: a predicate made for one call is not inlined into `some`.

@@ -1,6 +1,7 @@
 import { problem } from '../../errors/problem';
 import { wrongForm } from '../../errors/wrongForm';
 import { measurabilityIds } from '../../model/terms/measurability';
+import { stanceIds } from '../../model/terms/stance';
 import { statusIds } from '../../model/terms/status';
 import { type AsOf, asOf } from '../../status/asOf';
 import type { CriteriaKey } from '../criteria';
@@ -49,11 +50,19 @@ export const compilers: Readonly<Record<CriteriaKey, Compile>> = {
   placeRole: (_, { criteria: { cityId, regionId, cityClassId }, placeRoles = [] }) =>
     // Beside a place it is the role of that place.
     (cityId ?? regionId ?? cityClassId) ? undefined : { kind: 'placeRole', roles: placeRoles },
-  themeId: (value, scope) => {
+  actorId: (value, scope) => {
     const { vocabulary, hierarchy } = scope.context;
-    const themeIds = readIds('themeId', 'theme', value, placeOf(scope), vocabulary);
-    return { kind: 'theme', themeIds: expand(themeIds, hierarchy.themesUnder) };
+    const actorIds = readIds('actorId', 'actor', value, placeOf(scope), vocabulary);
+    return { kind: 'actor', actorIds: expand(actorIds, hierarchy.actorsUnder), roles: scope.actorRoles };
   },
+  actorRole: (_, { criteria: { actorId }, actorRoles = [] }) =>
+    // Beside an actor it is the role of that actor.
+    actorId === undefined ? { kind: 'actor', roles: actorRoles } : undefined,
+  themeId: (value, scope) => ({ kind: 'theme', themeIds: readThemes('themeId', value, scope) }),
+  primaryThemeId: (value, scope) => ({
+    kind: 'primaryTheme',
+    themeIds: readThemes('primaryThemeId', value, scope),
+  }),
   functionId: (value, scope) => ({
     kind: 'function',
     functionIds: readIds('functionId', 'function', value, placeOf(scope), scope.context.vocabulary),
@@ -81,6 +90,10 @@ export const compilers: Readonly<Record<CriteriaKey, Compile>> = {
   action: (value, scope) => ({
     kind: 'action',
     actions: readIds('action', 'action', value, placeOf(scope), scope.context.vocabulary),
+  }),
+  stance: (value, scope) => ({
+    kind: 'stance',
+    stances: readTerms('stance', 'stance', stanceIds, value, placeOf(scope)),
   }),
   measurability: (value, scope) => ({
     kind: 'measurability',
@@ -121,6 +134,12 @@ export const compilers: Readonly<Record<CriteriaKey, Compile>> = {
   },
 };
 
+/** Reads ids of themes, and adds their sub-themes. */
+function readThemes(key: CriteriaKey, value: unknown, scope: Scope): readonly string[] {
+  const { vocabulary, hierarchy } = scope.context;
+  return expand(readIds(key, 'theme', value, placeOf(scope), vocabulary), hierarchy.themesUnder);
+}
+
 function flagCondition(flag: FlagCriterion, scope: Scope): Condition | undefined {
   const isMeant = readSwitch(flag, scope.criteria, placeOf(scope));
   const day = asOfFor(flag, scope);
@@ -137,9 +156,9 @@ function asOfFor(key: CriteriaKey, { dates, path, context }: Scope): AsOf | unde
   return on === undefined || isIllFormed ? undefined : asOf(on, knownOn, staleAfterDays);
 }
 
-/** Replaces each id by all that it includes. */
+/** Replaces each id by all that it includes: itself alone where nothing is known of it. */
 function expand(ids: readonly string[], included: ReadonlyMap<string, readonly string[]>): readonly string[] {
   const [only] = ids;
-  if (ids.length === 1 && only !== undefined) return included.get(only) ?? [];
-  return [...new Set(ids.flatMap((id) => included.get(id) ?? []))];
+  if (ids.length === 1 && only !== undefined) return included.get(only) ?? ids;
+  return [...new Set(ids.flatMap((id) => included.get(id) ?? [id]))];
 }

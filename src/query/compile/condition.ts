@@ -25,6 +25,16 @@ export type Condition =
       readonly functionIds?: readonly string[] | undefined;
       readonly changes?: readonly string[] | undefined;
     }
+  /** An actor is one of these and has one of these roles; either may be left open. */
+  | {
+      readonly kind: 'actor';
+      readonly actorIds?: readonly string[] | undefined;
+      readonly roles?: readonly string[] | undefined;
+    }
+  /** The first theme is one of these. */
+  | { readonly kind: 'primaryTheme'; readonly themeIds: readonly string[] }
+  /** The stance is one of these; it is `change` where a goal has none. */
+  | { readonly kind: 'stance'; readonly stances: readonly string[] }
   | { readonly kind: 'direction'; readonly directionIds: readonly string[] }
   | { readonly kind: 'speech'; readonly speechIds: readonly string[] }
   | { readonly kind: 'action'; readonly actions: readonly string[] }
