@@ -39,6 +39,13 @@ export const goalColumns: readonly TableColumnOf<Goal>[] = /* @__PURE__ */ defin
   ],
   ['action', 'text', 'required', 'The id of the verb that says what is to be done.', ({ action }) => action],
   [
+    'stance',
+    'text',
+    'optional',
+    'Whether something is to change, to stay or not to happen. Empty means `change`.',
+    ({ stance }) => stance,
+  ],
+  [
     'placeIds',
     'texts',
     'required',
@@ -51,6 +58,27 @@ export const goalColumns: readonly TableColumnOf<Goal>[] = /* @__PURE__ */ defin
     'required',
     'The roles of these places, in the same order.',
     ({ places }) => places.map(({ role }) => role),
+  ],
+  [
+    'placesInferred',
+    'texts',
+    'required',
+    'For each of these places `true` where the text does not name it and the coder concludes it, else `false`.',
+    ({ places }) => places.map(({ isInferred = false }) => String(isInferred)),
+  ],
+  [
+    'actorIds',
+    'texts',
+    'required',
+    'The ids of the actors that the goal names.',
+    ({ actors = [] }) => actors.map(({ actorId }) => actorId),
+  ],
+  [
+    'actorRoles',
+    'texts',
+    'required',
+    'The roles of these actors, in the same order.',
+    ({ actors = [] }) => actors.map(({ role }) => role),
   ],
   [
     'functionIds',
@@ -70,7 +98,7 @@ export const goalColumns: readonly TableColumnOf<Goal>[] = /* @__PURE__ */ defin
     'themeIds',
     'texts',
     'required',
-    'The ids of the themes, the most specific that fit.',
+    'The ids of the themes, the most specific that fit. The first is the primary theme.',
     ({ themeIds }) => themeIds,
   ],
   [
@@ -95,6 +123,13 @@ export const goalColumns: readonly TableColumnOf<Goal>[] = /* @__PURE__ */ defin
     ({ deadline }) => deadline,
   ],
   [
+    'conditions',
+    'objects',
+    'optional',
+    'What the source makes the goal depend on.',
+    ({ conditions }) => conditions,
+  ],
+  [
     'measurability',
     'text',
     'required',
@@ -115,6 +150,13 @@ export const goalColumns: readonly TableColumnOf<Goal>[] = /* @__PURE__ */ defin
     'The figures that the source states for the goal.',
     ({ figures }) => figures,
   ],
+  [
+    'saidBy',
+    'text',
+    'optional',
+    'The id of the actor who said it, where the speech has several speakers.',
+    ({ saidBy }) => saidBy,
+  ],
   ['citations', 'objects', 'required', 'Where the speech states the goal.', ({ citations }) => citations],
   [
     'relations',
@@ -122,6 +164,15 @@ export const goalColumns: readonly TableColumnOf<Goal>[] = /* @__PURE__ */ defin
     'required',
     'How the goal is related to other goals.',
     ({ relations }) => relations,
+  ],
+  ['noteEn', 'text', 'optional', 'A remark of the coder, in English.', ({ note }) => note?.en],
+  ['noteZh', 'text', 'optional', 'The remark in Chinese, where there is one.', ({ note }) => note?.zh],
+  [
+    'primaryThemeId',
+    'text',
+    'derived',
+    'The id of the primary theme: the first.',
+    ({ themeIds: [primary] }) => primary,
   ],
   [
     'periodFirstDay',
