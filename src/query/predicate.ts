@@ -48,15 +48,11 @@ function testOf(condition: Condition, deriver: StatusDeriver): Predicate {
       return ({ places }) => places.some(({ role }) => isMeant(role));
     }
     case 'theme':
-      return themeTest(condition.themeIds);
+      return themeTest(condition);
     case 'function':
       return functionTest(condition);
     case 'actor':
       return actorTest(condition);
-    case 'primaryTheme': {
-      const isMeant = oneOf(condition.themeIds);
-      return ({ themeIds: [primary] }) => primary !== undefined && isMeant(primary);
-    }
     case 'stance': {
       const isMeant = oneOf(condition.stances);
       return ({ stance = 'change' }) => isMeant(stance);
@@ -138,8 +134,9 @@ function placeTest({ placeIds, classIds, roles }: Condition & { kind: 'place' })
   };
 }
 
-function themeTest(wanted: readonly string[]): Predicate {
+function themeTest({ themeIds: wanted, isPrimary }: Condition & { kind: 'theme' }): Predicate {
   const isMeant = oneOf(wanted);
+  if (isPrimary) return ({ themeIds: [primary = ''] }) => isMeant(primary);
   return ({ themeIds }) => {
     for (let index = 0; index < themeIds.length; index++) if (isMeant(themeIds[index] as string)) return true;
     return false;

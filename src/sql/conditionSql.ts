@@ -18,13 +18,13 @@ function conditionSql(condition: Condition, dialect: Dialect): string {
     case 'placeRole':
       return holdsAny('placeRoles', condition.roles, dialect);
     case 'theme':
-      return holdsAny('themeIds', condition.themeIds, dialect);
+      return condition.isPrimary
+        ? isOneOf('primaryThemeId', condition.themeIds, dialect)
+        : holdsAny('themeIds', condition.themeIds, dialect);
     case 'function':
       return pairSql(['functionIds', 'functionChanges'], [condition.functionIds, condition.changes], dialect);
     case 'actor':
       return pairSql(['actorIds', 'actorRoles'], [condition.actorIds, condition.roles], dialect);
-    case 'primaryTheme':
-      return isOneOf('primaryThemeId', condition.themeIds, dialect);
     case 'stance':
       return isOneOf("coalesce(stance, 'change')", condition.stances, dialect);
     case 'direction':

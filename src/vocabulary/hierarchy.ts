@@ -22,43 +22,45 @@ export function hierarchyOf(vocabulary: Vocabulary): Hierarchy {
   const known = hierarchies.get(vocabulary);
   if (known) return known;
   const hierarchy = {
-    themesUnder: under(Object.keys(vocabulary.themes), (id) => withAncestors(id, vocabulary.themes)),
-    actorsUnder: under(Object.keys(vocabulary.actors ?? {}), (id) => withBroader(id, vocabulary.actors)),
-    placesIn: new Map(
-      Object.keys(vocabulary.regions).map((regionId) => [regionId, placesIn(regionId, vocabulary)]),
-    ),
-    classesOf: new Map(
-      Object.keys(vocabulary.cities).map((cityId) => [cityId, classesOn(cityId, vocabulary)]),
-    ),
+    themesUnder: under('parentId', vocabulary.themes),
+    actorsUnder: under('broader', vocabulary.actors),
+    placesIn: byId(vocabulary.regions, (regionId) => placesIn(regionId, vocabulary)),
+    classesOf: byId(vocabulary.cities, (cityId) => classesOn(cityId, vocabulary)),
   };
   hierarchies.set(vocabulary, hierarchy);
   return hierarchy;
 }
 
-/** Lists for each id the ids that have it among themselves and what is above them. */
-function under(ids: readonly string[], upwards: (id: string) => readonly string[]): Map<string, string[]> {
-  const included = new Map<string, string[]>(ids.map((id) => [id, []]));
-  for (const id of ids) for (const upper of upwards(id)) included.get(upper)?.push(id);
+/** Lists for each of some terms what is derived of its id. */
+function byId(terms: object, listOf: (id: string) => string[]): Map<string, string[]> {
+  return new Map(Object.keys(terms).map((id) => [id, listOf(id)]));
+}
+
+/** Terms by id, each with the id of the one above it under some key. */
+type Nested<Key extends string> = Readonly<Record<string, { readonly [Above in Key]?: string | undefined }>>;
+
+/** Lists for each term the terms that have it among themselves and those above them. */
+function under<Key extends string>(key: Key, terms: Nested<Key> = {}): Map<string, string[]> {
+  const included = byId(terms, () => []);
+  for (const id of included.keys()) for (const upper of pathUp(id, key, terms)) included.get(upper)?.push(id);
   return included;
 }
 
 /** Lists a theme and its ancestors. */
 export function withAncestors(themeId: string, themes: Vocabulary['themes']): string[] {
-  return pathUp(themeId, (id) => themes[id]?.parentId);
+  return pathUp(themeId, 'parentId', themes);
 }
 
 /** Lists a term and the broader ones, if any are known. */
-export function withBroader(
-  termId: string,
-  terms: Readonly<Record<string, { readonly broader?: string | undefined }>> = {},
-): string[] {
-  return pathUp(termId, (id) => terms[id]?.broader);
+export function withBroader(termId: string, terms: Nested<'broader'> = {}): string[] {
+  return pathUp(termId, 'broader', terms);
 }
 
-function pathUp(start: string, above: (id: string) => string | undefined): string[] {
+function pathUp<Key extends string>(start: string, key: Key, terms: Nested<Key>): string[] {
   const path: string[] = [];
-  for (let id: string | undefined = start; id !== undefined && !path.includes(id); id = above(id))
+  for (let id: string | undefined = start; id !== undefined && !path.includes(id); id = terms[id]?.[key]) {
     path.push(id);
+  }
   return path;
 }
 

@@ -73,13 +73,11 @@ function setsMeeting(condition: Exclude<Condition, { kind: 'noneOf' }>, data: Go
     case 'placeRole':
       return setsOf('placeRole', condition.roles, data);
     case 'theme':
-      return joinedSetsOf('theme', condition.themeIds, data);
+      return joinedSetsOf(condition.isPrimary ? 'primaryTheme' : 'theme', condition.themeIds, data);
     case 'function':
       return setsWithFunctions(condition, data);
     case 'actor':
       return setsWithActors(condition, data);
-    case 'primaryTheme':
-      return joinedSetsOf('primaryTheme', condition.themeIds, data);
     case 'stance':
       return setsOf('stance', condition.stances, data);
     case 'direction':

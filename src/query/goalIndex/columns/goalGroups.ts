@@ -16,6 +16,7 @@ export type GroupName =
   | 'placeAndRole'
   | 'actorRole'
   | 'actorAndRole'
+  | 'primaryTheme'
   | 'change'
   | 'functionAndChange';
 
