@@ -27,6 +27,8 @@ import {
 import {
   actionIds,
   actions,
+  actorIds,
+  actors,
   cityLevelIds,
   cityLevels,
   evidenceKindIds,
@@ -65,6 +67,7 @@ describe('ids', () => {
     ['themes', themes, themeIds],
     ['functions', functions, functionIds],
     ['actions', actions, actionIds],
+    ['actors', actors, actorIds],
     ['indicators', indicators, indicatorIds],
     ['speechKinds', speechKinds, speechKindIds],
     ['sourceKinds', sourceKinds, sourceKindIds],

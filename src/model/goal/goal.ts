@@ -12,9 +12,6 @@ export const goalSchema = z.strictObject({
   ...goalFieldsSchema.shape,
 });
 
-/** What a goal has besides the fields that it also has in the file of its speech. */
-type OwnFields = Readonly<Pick<z.infer<typeof goalSchema>, 'id' | 'directionId'>>;
-
 /**
  * One action on one object, under one direction of policy, with its places, actors, functions, themes and citations.
  *
@@ -25,7 +22,9 @@ type OwnFields = Readonly<Pick<z.infer<typeof goalSchema>, 'id' | 'directionId'>
  *
  * @category Models
  */
-export interface Goal<N extends Names = Names> extends OwnFields, GoalFields<N> {
+export interface Goal<N extends Names = Names>
+  extends Readonly<Pick<z.infer<typeof goalSchema>, 'id' | 'directionId'>>,
+    GoalFields<N> {
   readonly id: N['goal'];
   readonly directionId: N['direction'];
 }

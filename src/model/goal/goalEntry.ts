@@ -32,12 +32,11 @@ export const goalEntrySchema = z.strictObject({
     .describe('How the goal is related to other goals. Empty where the sources show no relation.'),
 });
 
-/** What a goal of a file has besides the fields of every goal. */
-type OwnFields = Readonly<Pick<z.infer<typeof goalEntrySchema>, 'direction'>>;
-
 /**
  * A goal in the file of its speech, where it has a key and no id.
  *
  * @category Models
  */
-export interface GoalEntry<N extends Names = Names> extends OwnFields, GoalFields<N> {}
+export interface GoalEntry<N extends Names = Names>
+  extends Readonly<Pick<z.infer<typeof goalEntrySchema>, 'direction'>>,
+    GoalFields<N> {}
