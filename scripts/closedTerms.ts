@@ -1,5 +1,7 @@
+import { actorRoles } from '../src/model/terms/actorRole';
 import { assessorKinds } from '../src/model/terms/assessorKind';
 import { comparisons } from '../src/model/terms/comparison';
+import { completenesses } from '../src/model/terms/completeness';
 import { findingKinds } from '../src/model/terms/findingKind';
 import { functionChanges } from '../src/model/terms/functionChange';
 import { measurabilities } from '../src/model/terms/measurability';
@@ -7,6 +9,7 @@ import { placeRoles } from '../src/model/terms/placeRole';
 import { reasonKinds } from '../src/model/terms/reasonKind';
 import { relationKinds } from '../src/model/terms/relationKind';
 import { sentenceRoles } from '../src/model/terms/sentenceRole';
+import { stances } from '../src/model/terms/stance';
 import { statuses } from '../src/model/terms/status';
 import { statusFlags } from '../src/model/terms/statusFlag';
 import type { Term } from '../src/model/terms/term';
@@ -21,10 +24,13 @@ export interface ClosedTerms {
 /** The closed terms of the model. */
 export const closedTerms = {
   placeRoles: { many: 'roles of places', terms: placeRoles },
+  actorRoles: { many: 'roles of actors', terms: actorRoles },
+  stances: { many: 'stances of goals', terms: stances },
   functionChanges: { many: 'changes of functions', terms: functionChanges },
   measurabilities: { many: 'degrees of measurability', terms: measurabilities },
   relationKinds: { many: 'relations between goals', terms: relationKinds },
   findingKinds: { many: 'kinds of findings', terms: findingKinds },
+  completenesses: { many: 'degrees of completeness', terms: completenesses },
   sentenceRoles: { many: 'roles of sentences without policy', terms: sentenceRoles },
   comparisons: { many: 'comparisons', terms: comparisons },
   statuses: { many: 'statuses of goals', terms: statuses },

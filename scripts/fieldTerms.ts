@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { figureSchema } from '../src/model/goal/figure';
+import { goalActorSchema } from '../src/model/goal/goalActor';
 import { goalEntrySchema } from '../src/model/goal/goalEntry';
 import { goalFunctionSchema } from '../src/model/goal/goalFunction';
 import { goalPlaceSchema } from '../src/model/goal/goalPlace';
@@ -30,7 +31,7 @@ export interface FieldTerms {
   readonly terms: Readonly<Record<string, Term>>;
 }
 
-const { cities, regions, cityClasses, themes, functions, actions } = vocabularyKinds;
+const { cities, regions, cityClasses, themes, functions, actions, actors } = vocabularyKinds;
 const { speechKinds, sourceKinds, evidenceKinds, regionKinds, cityLevels } = vocabularyKinds;
 
 const places: FieldTerms = {
@@ -65,13 +66,18 @@ const coverages: FieldTerms = {
  */
 export const fieldTerms: ReadonlyMap<z.ZodType, FieldTerms> = new Map<z.ZodType, FieldTerms>([
   [speechSchema.shape.kind, speechKinds],
+  [speechSchema.shape.completeness, closedTerms.completenesses],
   [sourceSchema.shape.kind, sourceKinds],
   [mappedSentenceSchema.shape.role, closedTerms.sentenceRoles],
   [goalEntrySchema.shape.action, actions],
+  [goalEntrySchema.shape.stance, closedTerms.stances],
+  [goalEntrySchema.shape.saidBy, actors],
   [goalEntrySchema.shape.themeIds, themes],
   [goalEntrySchema.shape.measurability, closedTerms.measurabilities],
   [goalPlaceSchema.shape.placeId, places],
   [goalPlaceSchema.shape.role, closedTerms.placeRoles],
+  [goalActorSchema.shape.actorId, actors],
+  [goalActorSchema.shape.role, closedTerms.actorRoles],
   [goalFunctionSchema.shape.functionId, functions],
   [goalFunctionSchema.shape.change, closedTerms.functionChanges],
   [goalRelationSchema.shape.kind, closedTerms.relationKinds],

@@ -12,10 +12,13 @@ import {
 } from 'policy-tracker';
 import {
   actionIds,
+  actorIds,
+  actorRoleIds,
   assessorKindIds,
   functionChangeIds,
   measurabilityIds,
   placeRoleIds,
+  stanceIds,
   updateStatusIds,
 } from 'policy-tracker/vocabulary';
 
@@ -70,8 +73,8 @@ const chineseTerms = ['住房', '交通', '科技创新', '非首都功能', '�
 /**
  * Makes up goals for tests and benchmarks: as valid as real ones, and about nothing. The same seed always gives the same goals.
  *
- * The values of every facet are unevenly frequent, the first ones most, as they are in speeches; one goal in six has a deadline, one
- * in ten has updates, one title in four is Chinese too.
+ * The values of every facet are unevenly frequent, the first ones most, as they are in speeches; one goal in six has a deadline or
+ * a stance, three in ten have actors, one in ten has updates, one title in four is Chinese too.
  *
  * @param size - How many goals.
  * @param seed - Which goals.
@@ -116,9 +119,14 @@ export function generateGoals(size: number, seed = 1): GeneratedCorpus {
         () => ({
           placeId: chance(0.7) ? oneOf(cityIds) : chance(0.7) ? oneOf(regionIds) : oneOf(cityClassIds),
           role: oneOf(placeRoleIds),
+          ...(chance(0.1) && { isInferred: true as const }),
         }),
         [1, 0.3, 0.1],
       ),
+      ...(chance(1 / 6) && { stance: oneOf(stanceIds) }),
+      ...(chance(0.3) && {
+        actors: several(() => ({ actorId: oneOf(actorIds), role: oneOf(actorRoleIds) }), [1, 0.3]),
+      }),
       functions: chance(0.5)
         ? several(() => ({ functionId: oneOf(functionIds), change: oneOf(functionChangeIds) }), [1, 0.2])
         : [],

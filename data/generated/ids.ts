@@ -8,6 +8,7 @@ import type { CityClassId } from '../vocabulary/cityClasses';
 import type { ThemeId } from '../vocabulary/themes';
 import type { FunctionId } from '../vocabulary/functions';
 import type { ActionId } from '../vocabulary/actions';
+import type { ActorId } from '../vocabulary/actors';
 import type { IndicatorId } from '../vocabulary/indicators';
 import type { SpeechKindId } from '../vocabulary/speechKinds';
 import type { SourceKindId } from '../vocabulary/sourceKinds';
@@ -373,6 +374,18 @@ export const actionIds = [
   "uphold",
   "use"
 ] as const satisfies readonly ActionId[];
+
+/**
+ * The ids of all actors.
+ *
+ * @category Ids
+ */
+export const actorIds = [
+  "government",
+  "central-government",
+  "provincial-government",
+  "city-government"
+] as const satisfies readonly ActorId[];
 
 /**
  * The ids of all indicators.
@@ -769,6 +782,7 @@ export interface ShippedNames extends Names {
   readonly theme: ThemeId;
   readonly function: FunctionId;
   readonly action: ActionId;
+  readonly actor: ActorId;
   readonly speech: SpeechId;
   readonly direction: DirectionId;
   readonly goal: GoalId;

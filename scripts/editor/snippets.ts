@@ -85,6 +85,32 @@ export const speechSnippets: Readonly<Record<string, readonly Snippet[]>> = {
       description: 'A city, region or class of cities.',
       body: place(slot(1, 'beijing'), slot(2, 'addressee')),
     },
+    {
+      label: 'A place that the text does not name',
+      description: 'The coder concludes it, as where a mayor says "we".',
+      body: { ...place(slot(1, 'beijing'), slot(2, 'addressee')), isInferred: true },
+    },
+  ],
+  Actor: [
+    {
+      label: 'An actor and its role',
+      description: 'Who is to do it, help, pay or oversee.',
+      body: { actorId: slot(1, 'city-government'), role: slot(2, 'responsible') },
+    },
+  ],
+  Coding: [
+    {
+      label: 'A coding',
+      description: 'Who coded the speech, when, and by which rules.',
+      body: { coder: slot(1, 'A. Coder'), codedOn: slot(2, '2026-01-31'), rulesVersion: slot(3, '1.0.0') },
+    },
+  ],
+  ComparedSpeech: [
+    {
+      label: 'An earlier speech',
+      description: 'A speech all of whose goals were looked for in this one.',
+      body: { speechId: slot(1, 'first-tier-cities-2021'), goals: 'all' },
+    },
   ],
   Function: [
     {

@@ -68,6 +68,7 @@ export interface ShippedNames extends Names {
   readonly theme: ThemeId;
   readonly function: FunctionId;
   readonly action: ActionId;
+  readonly actor: ActorId;
   readonly speech: SpeechId;
   readonly direction: DirectionId;
   readonly goal: GoalId;

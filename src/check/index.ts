@@ -7,7 +7,9 @@
 export { citationSchema, citationSpanSchema } from '../model/citation';
 export { figureSchema } from '../model/goal/figure';
 export { goalSchema } from '../model/goal/goal';
+export { goalActorSchema } from '../model/goal/goalActor';
 export { goalEntrySchema } from '../model/goal/goalEntry';
+export { goalFieldsSchema } from '../model/goal/goalFields';
 export { goalFunctionSchema } from '../model/goal/goalFunction';
 export { goalPlaceSchema } from '../model/goal/goalPlace';
 export { goalRelationSchema } from '../model/goal/goalRelation';
@@ -22,6 +24,8 @@ export { progressReasonSchema } from '../model/progress/progressReason';
 export { progressUpdateSchema } from '../model/progress/progressUpdate';
 export { updateFileSchema } from '../model/progress/updateFile';
 export { sourceSchema } from '../model/source';
+export { codingAgreementSchema, codingSchema } from '../model/speech/coding';
+export { comparedSpeechSchema } from '../model/speech/comparedSpeech';
 export { findingEntrySchema, findingSchema } from '../model/speech/finding';
 export { policyDirectionEntrySchema, policyDirectionSchema } from '../model/speech/policyDirection';
 export { mappedSentenceSchema, sentenceMapSchema } from '../model/speech/sentenceMap';

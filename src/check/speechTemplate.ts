@@ -45,6 +45,17 @@ export function speechTemplate(id: string, sentenceMap?: SentenceMap): Speech {
         language: 'en',
       },
     ],
+    completeness: 'excerpt',
+    scope: {
+      en: todo('what was read and coded; where that is all of it, write `whole` above and leave this out'),
+    },
+    codings: [
+      {
+        coder: todo('who codes it'),
+        codedOn: todo('when the coding was finished'),
+        rulesVersion: todo('the version of the rules of coding, such as that of this package'),
+      },
+    ],
     ...(sentenceMap && { sentenceMap }),
     directions: {
       'first-direction': {
@@ -61,6 +72,12 @@ export function speechTemplate(id: string, sentenceMap?: SentenceMap): Speech {
         summary: { en: todo('what is asked for, of whom and where, in a sentence or two') },
         action: 'build',
         places: [{ placeId: 'all-cities', role: 'addressee' }],
+        actors: [
+          {
+            actorId: todo('who is to act, such as city-government; leave `actors` out where nobody is named'),
+            role: 'responsible',
+          },
+        ],
         functions: [],
         themeIds: ['development-model'],
         measurability: 'directional',

@@ -53,6 +53,7 @@ interface EntryNames<N extends SpeechNames> extends Names {
   readonly theme: N['theme'];
   readonly function: N['function'];
   readonly action: N['action'];
+  readonly actor: N['actor'];
   readonly relatedGoal: NoInfer<N['goalKey'] | ShippedNames['goal'] | N['otherGoal']>;
 }
 
@@ -61,6 +62,7 @@ interface DefinitionNames<N extends SpeechNames> extends EntryNames<N> {
   readonly city: N['city'] | N['vocabularyHint'];
   readonly theme: N['theme'] | N['vocabularyHint'];
   readonly function: N['function'] | N['vocabularyHint'];
+  readonly actor: N['actor'] | N['vocabularyHint'];
 }
 
 /** What the compiler lists among the allowed ids where no vocabulary is given: other ids need the option `vocabulary`. */

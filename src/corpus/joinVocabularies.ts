@@ -11,6 +11,7 @@ const recordNames = /* @__PURE__ */ Object.keys({
   themes: true,
   functions: true,
   actions: true,
+  actors: true,
   speechKinds: true,
   sourceKinds: true,
   evidenceKinds: true,

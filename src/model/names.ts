@@ -17,6 +17,8 @@ export interface Names {
   readonly theme: string;
   /** The ids of functions. */
   readonly function: string;
+  /** The ids of actors. */
+  readonly actor: string;
   /** The ids of verbs. */
   readonly action: string;
   /** The ids of speeches. */

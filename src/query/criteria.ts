@@ -1,9 +1,11 @@
 import type { ShippedNames } from '../../data/generated/ids';
 import type { PartialDate } from '../date/partialDate';
 import type { Names } from '../model/names';
+import type { ActorRole } from '../model/terms/actorRole';
 import type { FunctionChange } from '../model/terms/functionChange';
 import type { Measurability } from '../model/terms/measurability';
 import type { PlaceRole } from '../model/terms/placeRole';
+import type { Stance } from '../model/terms/stance';
 import type { GoalStatus } from '../model/terms/status';
 
 /**
@@ -70,8 +72,14 @@ export interface GoalConditions<N extends Names = ShippedNames> {
   readonly cityClassId?: OneOrMany<N['cityClass']> | undefined;
   /** The role of the places of `cityId`, `regionId` and `cityClassId`; without these, of any place. */
   readonly placeRole?: OneOrMany<PlaceRole> | undefined;
+  /** The goal names the actor, or a narrower one, in any role. */
+  readonly actorId?: OneOrMany<N['actor']> | undefined;
+  /** The role of the actors of `actorId`; without it, of any actor. */
+  readonly actorRole?: OneOrMany<ActorRole> | undefined;
   /** The goal has the theme, or a sub-theme of it. */
   readonly themeId?: OneOrMany<N['theme']> | undefined;
+  /** The first theme of the goal, which is its primary one, is the theme or a sub-theme of it. */
+  readonly primaryThemeId?: OneOrMany<N['theme']> | undefined;
   /** The goal is about the function. */
   readonly functionId?: OneOrMany<N['function']> | undefined;
   /** What the goal wants to happen to the function of `functionId`; without it, to any function. */
@@ -82,6 +90,8 @@ export interface GoalConditions<N extends Names = ShippedNames> {
   readonly speechId?: OneOrMany<N['speech']> | undefined;
   /** The goal's action is coded with the verb. */
   readonly action?: OneOrMany<N['action']> | undefined;
+  /** The goal takes the stance: `change`, as one without a stance does, `keep` or `avoid`. */
+  readonly stance?: OneOrMany<Stance> | undefined;
   /** The goal can be measured to this degree. */
   readonly measurability?: OneOrMany<Measurability> | undefined;
   /**

@@ -8,14 +8,16 @@ import { inputError } from '../errors/inputError';
 import { checkName } from '../errors/unknownName';
 import { type GoalLike, speechIdOf } from '../model/goal/goalLike';
 import type { Names } from '../model/names';
+import type { ActorRole } from '../model/terms/actorRole';
 import type { FunctionChange } from '../model/terms/functionChange';
 import type { Measurability } from '../model/terms/measurability';
 import type { PlaceRole } from '../model/terms/placeRole';
+import type { Stance } from '../model/terms/stance';
 import type { GoalStatus } from '../model/terms/status';
 import type { Vocabulary } from '../model/vocabulary/vocabulary';
 import { asOf } from '../status/asOf';
 import { statusDeriver } from '../status/deriveStatus';
-import { withAncestors } from '../vocabulary/hierarchy';
+import { withAncestors, withBroader } from '../vocabulary/hierarchy';
 import type { ShippedVocabulary, VocabularyOptions } from '../vocabulary/vocabularyOptions';
 import type { UpdateOptions } from './queryOptions';
 
@@ -35,8 +37,14 @@ export interface FacetValues<N extends Names = ShippedNames> {
   readonly cityClassId: N['cityClass'];
   /** The roles of its places. */
   readonly placeRole: PlaceRole;
+  /** The actors that it names, and those that are broader. */
+  readonly actorId: N['actor'];
+  /** The roles of its actors. */
+  readonly actorRole: ActorRole;
   /** Its themes, and the parents of its themes. */
   readonly themeId: N['theme'];
+  /** The theme of the upper level that its first theme is, or belongs to: one for each goal, so that shares add up to one. */
+  readonly primaryThemeId: N['theme'];
   /** The functions it is about. */
   readonly functionId: N['function'];
   /** What it wants to happen to these functions. */
@@ -47,6 +55,8 @@ export interface FacetValues<N extends Names = ShippedNames> {
   readonly speechId: N['speech'];
   /** The verb of its action. */
   readonly action: N['action'];
+  /** Its stance; `change` where it has none. */
+  readonly stance: Stance;
   /** How far it can be measured. */
   readonly measurability: Measurability;
   /** Its status on the day of the option `on`. */
@@ -94,12 +104,18 @@ const valuesOf: Readonly<Record<DatelessFacet, ValuesOf>> = {
   regionId: (goal, { regions }) => placesAmong(goal, regions),
   cityClassId: (goal, { cityClasses }) => placesAmong(goal, cityClasses),
   placeRole: ({ places }) => places.map(({ role }) => role),
+  actorId: ({ actors = [] }, vocabulary) =>
+    actors.flatMap(({ actorId }) => withBroader(actorId, vocabulary.actors)),
+  actorRole: ({ actors = [] }) => actors.map(({ role }) => role),
   themeId: ({ themeIds }, { themes }) => themeIds.flatMap((themeId) => withAncestors(themeId, themes)),
+  primaryThemeId: ({ themeIds: [primary] }, { themes }) =>
+    primary === undefined ? [] : withAncestors(primary, themes).slice(-1),
   functionId: ({ functions }) => functions.map(({ functionId }) => functionId),
   functionChange: ({ functions }) => functions.map(({ change }) => change),
   directionId: ({ directionId }) => [directionId],
   speechId: (goal) => [speechIdOf(goal)],
   action: ({ action }) => [action],
+  stance: ({ stance = 'change' }) => [stance],
   measurability: ({ measurability }) => [measurability],
 };
 

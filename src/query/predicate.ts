@@ -48,9 +48,15 @@ function testOf(condition: Condition, deriver: StatusDeriver): Predicate {
       return ({ places }) => places.some(({ role }) => isMeant(role));
     }
     case 'theme':
-      return themeTest(condition.themeIds);
+      return themeTest(condition);
     case 'function':
       return functionTest(condition);
+    case 'actor':
+      return actorTest(condition);
+    case 'stance': {
+      const isMeant = oneOf(condition.stances);
+      return ({ stance = 'change' }) => isMeant(stance);
+    }
     case 'direction': {
       const isMeant = oneOf(condition.directionIds);
       return ({ directionId }) => isMeant(directionId);
@@ -99,6 +105,12 @@ function testOf(condition: Condition, deriver: StatusDeriver): Predicate {
   }
 }
 
+function actorTest({ actorIds, roles }: Condition & { kind: 'actor' }): Predicate {
+  const isMeant = actorIds ? oneOf(actorIds) : () => true;
+  const isRole = roles ? oneOf(roles) : () => true;
+  return ({ actors = [] }) => actors.some(({ actorId, role }) => isMeant(actorId) && isRole(role));
+}
+
 // The tests that nearly every question uses are loops: a predicate made for one call is not inlined into `some`.
 
 function placeTest({ placeIds, classIds, roles }: Condition & { kind: 'place' }): Predicate {
@@ -122,8 +134,9 @@ function placeTest({ placeIds, classIds, roles }: Condition & { kind: 'place' })
   };
 }
 
-function themeTest(wanted: readonly string[]): Predicate {
+function themeTest({ themeIds: wanted, isPrimary }: Condition & { kind: 'theme' }): Predicate {
   const isMeant = oneOf(wanted);
+  if (isPrimary) return ({ themeIds: [primary = ''] }) => isMeant(primary);
   return ({ themeIds }) => {
     for (let index = 0; index < themeIds.length; index++) if (isMeant(themeIds[index] as string)) return true;
     return false;

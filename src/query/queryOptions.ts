@@ -59,6 +59,7 @@ export interface CriteriaNames<G extends GoalLike, V extends Vocabulary> extends
   readonly theme: NamesOf<V>['theme'];
   readonly function: NamesOf<V>['function'];
   readonly action: NamesOf<V>['action'];
+  readonly actor: NamesOf<V>['actor'];
   readonly speech: QueryNames<G, V>['speech'];
   readonly direction: QueryNames<G, V>['direction'];
 }

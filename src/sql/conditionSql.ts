@@ -18,9 +18,15 @@ function conditionSql(condition: Condition, dialect: Dialect): string {
     case 'placeRole':
       return holdsAny('placeRoles', condition.roles, dialect);
     case 'theme':
-      return holdsAny('themeIds', condition.themeIds, dialect);
+      return condition.isPrimary
+        ? isOneOf('primaryThemeId', condition.themeIds, dialect)
+        : holdsAny('themeIds', condition.themeIds, dialect);
     case 'function':
-      return functionSql(condition, dialect);
+      return pairSql(['functionIds', 'functionChanges'], [condition.functionIds, condition.changes], dialect);
+    case 'actor':
+      return pairSql(['actorIds', 'actorRoles'], [condition.actorIds, condition.roles], dialect);
+    case 'stance':
+      return isOneOf("coalesce(stance, 'change')", condition.stances, dialect);
     case 'direction':
       return isOneOf('directionId', condition.directionIds, dialect);
     case 'speech':
@@ -57,13 +63,14 @@ function placeSql({ placeIds, classIds, roles }: Condition & { kind: 'place' }, 
   return anyTest([named, holdsPair(columns, [classIds, ['addressee']], dialect)]);
 }
 
-function functionSql({ functionIds, changes }: Condition & { kind: 'function' }, dialect: Dialect): string {
-  if (functionIds && changes) {
-    return holdsPair(['functionIds', 'functionChanges'], [functionIds, changes], dialect);
-  }
-  return changes
-    ? holdsAny('functionChanges', changes, dialect)
-    : holdsAny('functionIds', functionIds ?? [], dialect);
+/** Writes the test that two list columns hold any of some values at the same position; either may be left open. */
+function pairSql(
+  [column, otherColumn]: Pair<string>,
+  [values, others]: Pair<readonly string[] | undefined>,
+  dialect: Dialect,
+): string {
+  if (values && others) return holdsPair([column, otherColumn], [values, others], dialect);
+  return others ? holdsAny(otherColumn, others, dialect) : holdsAny(column, values ?? [], dialect);
 }
 
 /** Writes the test that the period between the days in two columns overlaps with a span. */

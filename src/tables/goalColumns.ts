@@ -20,6 +20,13 @@ export const goalColumns: readonly TableColumnOf<Goal>[] = /* @__PURE__ */ defin
   ...languageMapColumns<Goal>('summary', 'The goal in one or two sentences', ({ summary }) => summary),
   ['action', 'text', 'required', 'The id of the verb that says what is to be done.', ({ action }) => action],
   [
+    'stance',
+    'text',
+    'optional',
+    'Whether something is to change, to stay or not to happen. Empty means `change`.',
+    ({ stance }) => stance,
+  ],
+  [
     'placeIds',
     'texts',
     'required',
@@ -32,6 +39,27 @@ export const goalColumns: readonly TableColumnOf<Goal>[] = /* @__PURE__ */ defin
     'required',
     'The roles of these places, in the same order.',
     ({ places }) => places.map(({ role }) => role),
+  ],
+  [
+    'placesInferred',
+    'texts',
+    'required',
+    'For each of these places `true` where the text does not name it and the coder concludes it, else `false`.',
+    ({ places }) => places.map(({ isInferred = false }) => String(isInferred)),
+  ],
+  [
+    'actorIds',
+    'texts',
+    'required',
+    'The ids of the actors that the goal names.',
+    ({ actors = [] }) => actors.map(({ actorId }) => actorId),
+  ],
+  [
+    'actorRoles',
+    'texts',
+    'required',
+    'The roles of these actors, in the same order.',
+    ({ actors = [] }) => actors.map(({ role }) => role),
   ],
   [
     'functionIds',
@@ -51,7 +79,7 @@ export const goalColumns: readonly TableColumnOf<Goal>[] = /* @__PURE__ */ defin
     'themeIds',
     'texts',
     'required',
-    'The ids of the themes, the most specific that fit.',
+    'The ids of the themes, the most specific that fit. The first is the primary theme.',
     ({ themeIds }) => themeIds,
   ],
   [
@@ -76,6 +104,13 @@ export const goalColumns: readonly TableColumnOf<Goal>[] = /* @__PURE__ */ defin
     ({ deadline }) => deadline,
   ],
   [
+    'conditions',
+    'objects',
+    'optional',
+    'What the source makes the goal depend on.',
+    ({ conditions }) => conditions,
+  ],
+  [
     'measurability',
     'text',
     'required',
@@ -96,6 +131,13 @@ export const goalColumns: readonly TableColumnOf<Goal>[] = /* @__PURE__ */ defin
     'The figures that the source states for the goal.',
     ({ figures }) => figures,
   ],
+  [
+    'saidBy',
+    'text',
+    'optional',
+    'The id of the actor who said it, where the speech has several speakers.',
+    ({ saidBy }) => saidBy,
+  ],
   ['citations', 'objects', 'required', 'Where the speech states the goal.', ({ citations }) => citations],
   [
     'relations',
@@ -103,6 +145,14 @@ export const goalColumns: readonly TableColumnOf<Goal>[] = /* @__PURE__ */ defin
     'required',
     'How the goal is related to other goals.',
     ({ relations }) => relations,
+  ],
+  ...languageMapColumns<Goal>('note', 'A remark of the coder', ({ note }) => note),
+  [
+    'primaryThemeId',
+    'text',
+    'derived',
+    'The id of the primary theme: the first.',
+    ({ themeIds: [primary] }) => primary,
   ],
   [
     'periodFirstDay',

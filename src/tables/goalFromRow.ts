@@ -34,7 +34,11 @@ export function goalFromRow(row: Readonly<Record<string, unknown>>): Goal {
     title: languageMapCells(row, 'title'),
     summary: languageMapCells(row, 'summary'),
     action: textCell(row, 'action'),
-    places: pairedCells(row, 'placeIds', 'placeRoles').map(([placeId, role]) => ({ placeId, role })),
+    stance: textCell(row, 'stance'),
+    places: placesIn(row),
+    actors: unlessEmpty(
+      pairedCells(row, 'actorIds', 'actorRoles').map(([actorId, role]) => ({ actorId, role })),
+    ),
     functions: pairedCells(row, 'functionIds', 'functionChanges').map(([functionId, change]) => ({
       functionId,
       change,
@@ -42,10 +46,29 @@ export function goalFromRow(row: Readonly<Record<string, unknown>>): Goal {
     themeIds: listCell(row, 'themeIds'),
     period: period.start === undefined && period.end === undefined ? undefined : period,
     deadline: textCell(row, 'deadline'),
+    conditions: objectsCell(row, 'conditions'),
     measurability: textCell(row, 'measurability'),
     successCriteria: objectsCell(row, 'successCriteria') ?? [],
     figures: objectsCell(row, 'figures') ?? [],
+    saidBy: textCell(row, 'saidBy'),
     citations: objectsCell(row, 'citations') ?? [],
     relations: objectsCell(row, 'relations') ?? [],
+    note: languageMapCells(row, 'note'),
   });
+}
+
+/** Reads the places, each with its role and whether it is inferred. Where no cell says so, none is. */
+function placesIn(row: Readonly<Record<string, unknown>>): object[] {
+  const places = pairedCells(row, 'placeIds', 'placeRoles').map(([placeId, role]) => ({ placeId, role }));
+  if (listCell(row, 'placesInferred').length === 0) return places;
+  return pairedCells(row, 'placeIds', 'placesInferred').map(([, inferred], index) => ({
+    ...places[index],
+    // Anything else than these two texts is left for the schema to refuse.
+    isInferred: inferred === 'false' ? undefined : inferred === 'true' || inferred,
+  }));
+}
+
+/** An empty list, where the model has none. */
+function unlessEmpty<Item>(list: readonly Item[]): readonly Item[] | undefined {
+  return list.length > 0 ? list : undefined;
 }

@@ -24,6 +24,7 @@ const changes = {
   generalises: 'generalised',
   continues: 'continued',
   strengthens: 'strengthened',
+  quantifies: 'quantified',
   replaces: 'replaced',
 } as const satisfies Readonly<Record<RelationKind, GoalChange>>;
 
@@ -39,6 +40,7 @@ export type GoalChange =
   | 'generalised'
   | 'continued'
   | 'strengthened'
+  | 'quantified'
   | 'replaced';
 
 /**

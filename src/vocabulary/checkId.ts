@@ -5,24 +5,31 @@ import { suggest } from '../errors/suggest';
 import { unknownName } from '../errors/unknownName';
 import type { Vocabulary } from '../model/vocabulary/vocabulary';
 
-/** The kinds of terms that ids name: the criterion that takes such an id, and the record of the vocabulary that has the terms. */
+/** The kinds of terms that ids name, each with the record of the vocabulary that has the terms. */
 const termKinds = {
-  city: ['cityId', 'cities'],
-  region: ['regionId', 'regions'],
-  'city class': ['cityClassId', 'cityClasses'],
-  theme: ['themeId', 'themes'],
-  function: ['functionId', 'functions'],
-  action: ['action', 'actions'],
-} as const satisfies Readonly<Record<string, readonly [string, keyof Vocabulary]>>;
+  city: 'cities',
+  region: 'regions',
+  'city class': 'cityClasses',
+  theme: 'themes',
+  function: 'functions',
+  action: 'actions',
+  actor: 'actors',
+} as const satisfies Readonly<Record<string, keyof Vocabulary>>;
 
 /** A kind of term that ids name. */
 export type TermKind = keyof typeof termKinds;
 
-const placeKinds = ['city', 'region', 'city class'] as const satisfies readonly TermKind[];
+/** The kinds of places, each with the criterion that takes such an id. */
+const placeKinds = {
+  city: 'cityId',
+  region: 'regionId',
+  'city class': 'cityClassId',
+} as const satisfies Readonly<Partial<Record<TermKind, string>>>;
 
-/** Tells whether an id names a term of a kind. */
+/** Tells whether an id names a term of a kind. Where a vocabulary has no terms of the kind, any id may. */
 export function isKnownId(kind: TermKind, id: string, vocabulary: Vocabulary): boolean {
-  return Object.hasOwn(vocabulary[termKinds[kind][1]], id);
+  const terms = vocabulary[termKinds[kind]];
+  return terms === undefined || Object.hasOwn(terms, id);
 }
 
 /** Lists the ids of all places: of the cities, the regions and the classes of cities. */
@@ -32,17 +39,17 @@ export function placeIdsOf({ cities, regions, cityClasses }: Vocabulary): string
 
 /** Describes an id that names no term of a kind. For a place, the other kinds of places are searched too. */
 export function unknownId(kind: TermKind, id: string, vocabulary: Vocabulary): ProblemDetails {
-  const ids = Object.keys(vocabulary[termKinds[kind][1]]);
-  if (!(placeKinds as readonly TermKind[]).includes(kind)) return unknownName(kind, id, ids);
+  const ids = Object.keys(vocabulary[termKinds[kind]] ?? {});
+  if (!Object.hasOwn(placeKinds, kind)) return unknownName(kind, id, ids);
 
   const suggestion = suggest(id, [...ids, ...placeIdsOf(vocabulary)]);
-  const actual = placeKinds.find(
+  const actual = (Object.keys(placeKinds) as (keyof typeof placeKinds)[]).find(
     (other) => suggestion !== undefined && isKnownId(other, suggestion, vocabulary),
   );
   if (suggestion === undefined || actual === undefined || isKnownId(kind, suggestion, vocabulary)) {
     return unknownName(kind, id, ids);
   }
-  const [useInstead] = termKinds[actual];
+  const useInstead = placeKinds[actual];
   const found = describeValue(id);
   return suggestion === id
     ? { message: `${found} is a ${actual}, not a ${kind}.`, found, useInstead }

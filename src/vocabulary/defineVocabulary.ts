@@ -31,6 +31,8 @@ export interface DefinedVocabulary<New extends NewNames = NewNames> extends Voca
   readonly functions: ShippedTerms['functions'] & Readonly<Record<New['function'], FunctionDefinition>>;
   /** The verbs, by id: the shipped ones. */
   readonly actions: ShippedTerms['actions'];
+  /** The actors, by id: the shipped ones. */
+  readonly actors: ShippedTerms['actors'];
   /** The ids of the shipped speeches. The ids of other speeches are known from the goals that a helper is given. */
   readonly speechIds: readonly ShippedNames['speech'][];
   /** The ids of their directions. */

@@ -5,6 +5,8 @@ import { classesOn } from './classesOn';
 export interface Hierarchy {
   /** By theme: the theme itself and its sub-themes. */
   readonly themesUnder: ReadonlyMap<string, readonly string[]>;
+  /** By actor: the actor itself and those that are narrower. */
+  readonly actorsUnder: ReadonlyMap<string, readonly string[]>;
   /** By region: the region itself and every city and region inside it. */
   readonly placesIn: ReadonlyMap<string, readonly string[]>;
   /** By city: the classes it belongs to now. */
@@ -20,35 +22,45 @@ export function hierarchyOf(vocabulary: Vocabulary): Hierarchy {
   const known = hierarchies.get(vocabulary);
   if (known) return known;
   const hierarchy = {
-    themesUnder: themesUnder(vocabulary),
-    placesIn: new Map(
-      Object.keys(vocabulary.regions).map((regionId) => [regionId, placesIn(regionId, vocabulary)]),
-    ),
-    classesOf: new Map(
-      Object.keys(vocabulary.cities).map((cityId) => [cityId, classesOn(cityId, vocabulary)]),
-    ),
+    themesUnder: under('parentId', vocabulary.themes),
+    actorsUnder: under('broader', vocabulary.actors),
+    placesIn: byId(vocabulary.regions, (regionId) => placesIn(regionId, vocabulary)),
+    classesOf: byId(vocabulary.cities, (cityId) => classesOn(cityId, vocabulary)),
   };
   hierarchies.set(vocabulary, hierarchy);
   return hierarchy;
 }
 
-function themesUnder({ themes }: Vocabulary): Map<string, string[]> {
-  const under = new Map<string, string[]>(Object.keys(themes).map((themeId) => [themeId, []]));
-  for (const themeId of Object.keys(themes)) {
-    for (const ancestorId of withAncestors(themeId, themes)) under.get(ancestorId)?.push(themeId);
-  }
-  return under;
+/** Lists for each of some terms what is derived of its id. */
+function byId(terms: object, listOf: (id: string) => string[]): Map<string, string[]> {
+  return new Map(Object.keys(terms).map((id) => [id, listOf(id)]));
+}
+
+/** Terms by id, each with the id of the one above it under some key. */
+type Nested<Key extends string> = Readonly<Record<string, { readonly [Above in Key]?: string | undefined }>>;
+
+/** Lists for each term the terms that have it among themselves and those above them. */
+function under<Key extends string>(key: Key, terms: Nested<Key> = {}): Map<string, string[]> {
+  const included = byId(terms, () => []);
+  for (const id of included.keys()) for (const upper of pathUp(id, key, terms)) included.get(upper)?.push(id);
+  return included;
 }
 
 /** Lists a theme and its ancestors. */
 export function withAncestors(themeId: string, themes: Vocabulary['themes']): string[] {
+  return pathUp(themeId, 'parentId', themes);
+}
+
+/** Lists a term and the broader ones, if any are known. */
+export function withBroader(termId: string, terms: Nested<'broader'> = {}): string[] {
+  return pathUp(termId, 'broader', terms);
+}
+
+function pathUp<Key extends string>(start: string, key: Key, terms: Nested<Key>): string[] {
   const path: string[] = [];
-  for (
-    let id: string | undefined = themeId;
-    id !== undefined && !path.includes(id);
-    id = themes[id]?.parentId
-  )
+  for (let id: string | undefined = start; id !== undefined && !path.includes(id); id = terms[id]?.[key]) {
     path.push(id);
+  }
   return path;
 }
 

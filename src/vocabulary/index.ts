@@ -7,6 +7,7 @@
 
 export {
   actionIds,
+  actorIds,
   cityLevelIds,
   evidenceKindIds,
   glossaryIds,
@@ -15,6 +16,7 @@ export {
   speechKindIds,
 } from '../../data/generated/ids';
 export { type ActionId, actions } from '../../data/vocabulary/actions';
+export { type ActorId, actors } from '../../data/vocabulary/actors';
 export { type CityLevelId, cityLevels } from '../../data/vocabulary/cityLevels';
 export { type EvidenceKindId, evidenceKinds } from '../../data/vocabulary/evidenceKinds';
 export { type GlossaryId, glossary } from '../../data/vocabulary/glossary';
@@ -29,8 +31,10 @@ export {
   statusSchemeIds,
   statusSchemes,
 } from '../../data/vocabulary/statusCrosswalks';
+export { type ActorRole, actorRoleIds, actorRoles } from '../model/terms/actorRole';
 export { type AssessorKind, assessorKindIds, assessorKinds } from '../model/terms/assessorKind';
 export { type Comparison, comparisonIds, comparisons } from '../model/terms/comparison';
+export { type Completeness, completenesses, completenessIds } from '../model/terms/completeness';
 export { type FindingKind, findingKindIds, findingKinds } from '../model/terms/findingKind';
 export { type FunctionChange, functionChangeIds, functionChanges } from '../model/terms/functionChange';
 export { type Measurability, measurabilities, measurabilityIds } from '../model/terms/measurability';
@@ -38,6 +42,7 @@ export { type PlaceRole, placeRoleIds, placeRoles } from '../model/terms/placeRo
 export { type ReasonKind, reasonKindIds, reasonKinds } from '../model/terms/reasonKind';
 export { type RelationKind, relationKindIds, relationKinds } from '../model/terms/relationKind';
 export { type SentenceRole, sentenceRoleIds, sentenceRoles } from '../model/terms/sentenceRole';
+export { type Stance, stanceIds, stances } from '../model/terms/stance';
 export {
   type GoalStatus,
   type StatusTerm,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { goalActorSchema } from '../model/goal/goalActor';
 import { goalEntrySchema } from '../model/goal/goalEntry';
 import { goalFunctionSchema } from '../model/goal/goalFunction';
 import { goalPlaceSchema } from '../model/goal/goalPlace';
@@ -11,8 +12,8 @@ import { shippedVocabulary } from './shippedVocabulary';
 import type { ShippedVocabulary } from './vocabularyOptions';
 
 /**
- * Narrows the schema of speeches to the terms of a vocabulary: only its cities, regions and classes, its themes, functions, verbs and
- * kinds are accepted.
+ * Narrows the schema of speeches to the terms of a vocabulary: only its cities, regions and classes, its themes, functions, verbs,
+ * actors and kinds are accepted.
  *
  * It serves where a schema is needed, as for a form or an API. Use `checkSpeech` to check a speech: it also follows every reference
  * within the speech, and suggests the term that was meant.
@@ -36,7 +37,8 @@ import type { ShippedVocabulary } from './vocabularyOptions';
 export function schemaFor<V extends Vocabulary = ShippedVocabulary>(
   vocabulary: V | ShippedVocabulary = shippedVocabulary,
 ): z.ZodType<Speech<NamesOf<V>>> {
-  const { cities, regions, cityClasses, themes, functions, actions, speechKinds, sourceKinds } = vocabulary;
+  const { cities, regions, cityClasses, themes, functions, actions, actors }: Vocabulary = vocabulary;
+  const { speechKinds, sourceKinds } = vocabulary;
   const place = goalPlaceSchema.extend({ placeId: idOf(cities, regions, cityClasses) }).readonly();
   const subject = {
     places: z.array(place).min(1).readonly(),
@@ -46,6 +48,14 @@ export function schemaFor<V extends Vocabulary = ShippedVocabulary>(
     ...subject,
     action: idOf(actions),
     functions: z.array(goalFunctionSchema.extend({ functionId: idOf(functions) }).readonly()).readonly(),
+    ...(actors && {
+      actors: z
+        .array(goalActorSchema.extend({ actorId: idOf(actors) }).readonly())
+        .min(1)
+        .readonly()
+        .optional(),
+      saidBy: idOf(actors).optional(),
+    }),
   });
   const schema = speechSchema.extend({
     ...(speechKinds && { kind: idOf(speechKinds) }),

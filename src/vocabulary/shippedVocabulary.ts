@@ -1,5 +1,6 @@
 import { directionIds, type ShippedNames, speechIds } from '../../data/generated/ids';
 import { actions } from '../../data/vocabulary/actions';
+import { actors } from '../../data/vocabulary/actors';
 import { cities } from '../../data/vocabulary/cities';
 import { cityClasses } from '../../data/vocabulary/cityClasses';
 import { evidenceKinds } from '../../data/vocabulary/evidenceKinds';
@@ -28,6 +29,8 @@ export interface ShippedTerms extends Vocabulary<ShippedNames> {
   readonly functions: typeof functions;
   /** The verbs of action, by id. */
   readonly actions: typeof actions;
+  /** The actors, by id. */
+  readonly actors: typeof actors;
   /** The kinds of speeches, by id. */
   readonly speechKinds: typeof speechKinds;
   /** The kinds of sources, by id. */
@@ -55,6 +58,7 @@ export const shippedVocabulary: ShippedTerms = {
   themes,
   functions,
   actions,
+  actors,
   speechKinds,
   sourceKinds,
   evidenceKinds,

@@ -109,6 +109,21 @@ export const speechFaults: Readonly<
       },
       parts: ['goals.build-homes'],
     },
+    {
+      path: 'goals.build-homes.places[0].isInferred',
+      message: 'expected true, found false',
+      change: (draft) => {
+        draft.goals['build-homes'].places[0].isInferred = false;
+      },
+    },
+    {
+      path: 'comparedWith[0].goals',
+      message: 'expected "all", or a list of keys of goals of that speech, found "some"',
+      change: (draft) => {
+        draft['comparedWith'] = [{ speechId: 'first-tier-cities-2021', goals: 'some' }];
+      },
+      parts: ['comparedWith'],
+    },
   ],
   'unknown-term': [
     {
@@ -119,11 +134,46 @@ export const speechFaults: Readonly<
       },
     },
     {
+      path: 'goals.build-homes.stance',
+      message: 'unknown stance "avoids"; did you mean "avoid"?',
+      change: (draft) => {
+        draft.goals['build-homes'].stance = 'avoids';
+      },
+    },
+    {
       path: 'goals.build-homes.places[0].role',
       message: 'unknown role "adressee"; did you mean "addressee"?',
       change: (draft) => {
         draft.goals['build-homes'].places[0].role = 'adressee';
       },
+    },
+  ],
+  'excerpt-scope': [
+    {
+      path: 'completeness',
+      message: 'the excerpt has no scope that says what it covers',
+      change: (draft) => {
+        draft['completeness'] = 'excerpt';
+      },
+      parts: ['completeness', 'scope'],
+    },
+    {
+      path: 'scope',
+      message: 'the scope has no completeness beside it',
+      change: (draft) => {
+        draft['scope'] = { en: 'The part on homes.' };
+      },
+      parts: ['completeness', 'scope'],
+    },
+  ],
+  'compared-with-itself': [
+    {
+      path: 'comparedWith[0].speechId',
+      message: 'the speech is compared with itself',
+      change: (draft) => {
+        draft['comparedWith'] = [{ speechId: 'mayors-address-2030', goals: 'all' }];
+      },
+      parts: ['comparedWith'],
     },
   ],
   'no-citation': [
@@ -177,6 +227,42 @@ export const speechFaults: Readonly<
       },
     },
     {
+      path: 'goals.raise-trade.actors[0].actorId',
+      message: 'unknown actor "city-goverment"; did you mean "city-government"?',
+      change: (draft) => {
+        draft.goals['raise-trade'].actors = [{ actorId: 'city-goverment', role: 'responsible' }];
+      },
+      parts: ['goals.raise-trade.actors'],
+    },
+    {
+      path: 'goals.raise-trade.saidBy',
+      message: 'unknown actor "goverment"; did you mean "government"?',
+      change: (draft) => {
+        draft.goals['raise-trade'].saidBy = 'goverment';
+      },
+    },
+    {
+      path: 'comparedWith[0].speechId',
+      message: 'unknown speech "first-tier-city-2021"; did you mean "first-tier-cities-2021"?',
+      change: (draft) => {
+        draft['comparedWith'] = [{ speechId: 'first-tier-city-2021', goals: ['accelerate-hetao'] }];
+      },
+      parts: ['comparedWith'],
+    },
+    {
+      path: 'comparedWith[0].goals[1]',
+      message: 'unknown goal "acelerate-hetao"; did you mean "accelerate-hetao"?',
+      change: (draft) => {
+        draft['comparedWith'] = [
+          {
+            speechId: 'first-tier-cities-2021',
+            goals: ['relieve-non-capital-functions', 'acelerate-hetao'],
+          },
+        ];
+      },
+      parts: ['comparedWith'],
+    },
+    {
       path: 'goals.raise-trade.direction',
       message: 'unknown direction "home"; did you mean "homes"?',
       change: (draft) => {
@@ -222,6 +308,24 @@ export const speechFaults: Readonly<
         draft.goals['raise-trade'].places.push({ placeId: 'shenzhen', role: 'addressee' });
       },
       parts: ['goals.raise-trade.places'],
+    },
+    {
+      path: 'goals.build-homes.actors[1]',
+      message: '"government as funding" is in the list twice',
+      change: (draft) => {
+        const actor = { actorId: 'government', role: 'funding' };
+        draft.goals['build-homes'].actors = [actor, { ...actor }];
+      },
+      parts: ['goals.build-homes.actors'],
+    },
+    {
+      path: 'comparedWith[1]',
+      message: '"first-tier-cities-2021" is in the list twice',
+      change: (draft) => {
+        const compared = { speechId: 'first-tier-cities-2021', goals: 'all' };
+        draft['comparedWith'] = [compared, { ...compared }];
+      },
+      parts: ['comparedWith'],
     },
   ],
   'citation-outside-map': [
@@ -369,6 +473,24 @@ export const speechFaults: Readonly<
         draft.goals['raise-trade'].summary.en = 'Put up dwellings for all who need one.';
       },
       options: { text: sampleText },
+    },
+    {
+      path: 'goals.build-homes.conditions[0].en',
+      message: 'the condition is copied from the source',
+      change: (draft) => {
+        draft.goals['build-homes'].conditions = [{ en: 'Put up dwellings for all who need one.' }];
+      },
+      options: { text: sampleText },
+      parts: ['goals.build-homes.conditions'],
+    },
+    {
+      path: 'goals.build-homes.note.en',
+      message: 'the note is copied from the source',
+      change: (draft) => {
+        draft.goals['build-homes'].note = { en: 'Put up dwellings for all who need one.' };
+      },
+      options: { text: sampleText },
+      parts: ['goals.build-homes.note'],
     },
   ],
   placeholder: [

@@ -25,6 +25,39 @@ describe('rules that are easily too strict or too lax', () => {
     ]);
   });
 
+  test('a goal may have all its optional fields, and a speech may say how it was coded', () => {
+    const speech = broken((draft) => {
+      Object.assign(draft, {
+        completeness: 'excerpt',
+        scope: { en: 'The part on homes and trade.' },
+        codings: [
+          {
+            coder: 'A. Coder',
+            codedOn: '2030-02',
+            rulesVersion: '1.0.0',
+            agreement: { otherCoder: 'B. Coder', coefficient: 'Cohen’s kappa, themes', value: 0.8 },
+          },
+        ],
+        comparedWith: [
+          { speechId: 'first-tier-cities-2021', goals: ['accelerate-hetao'] },
+          { speechId: 'central-urban-work-conference-2025', goals: 'all' },
+        ],
+      });
+      Object.assign(draft.goals['build-homes'], {
+        stance: 'keep',
+        actors: [{ actorId: 'city-government', role: 'responsible' }],
+        conditions: [{ en: 'If the council agrees.' }],
+        saidBy: 'city-government',
+        note: { en: 'The verb is that of the second sentence.' },
+      });
+      draft.goals['build-homes'].places[0].isInferred = true;
+      draft.goals['raise-trade'].relations.push({ kind: 'quantifies', goalId: 'build-homes' });
+    });
+    expect(checkSpeech(speech, { text: sampleText })).toEqual([]);
+    const whole = broken((draft) => Object.assign(draft, { completeness: 'whole' }));
+    expect(checkSpeech(whole)).toEqual([]);
+  });
+
   test('a title of a few words may stand in the source by chance', () => {
     const speech = broken((draft) => {
       draft.goals['build-homes'].title.en = 'Plant trees';

@@ -13,6 +13,7 @@ const comparison = compareSpeeches(earlier, later);
 const changes: readonly GoalChange[] = [
   'continued',
   'strengthened',
+  'quantified',
   'widened',
   'narrowed',
   'generalised',

@@ -27,7 +27,10 @@ const examples = {
   ],
   cityClassId: [['--city-class super-large', { cityClassId: ['super-large'] }]],
   placeRole: [['--place-role partner', { placeRole: ['partner'] }]],
+  actorId: [['--actor city-government', { actorId: ['city-government'] }]],
+  actorRole: [['--actor-role responsible,funding', { actorRole: ['responsible', 'funding'] }]],
   themeId: [['--theme innovation', { themeId: ['innovation'] }]],
+  primaryThemeId: [['--primary-theme innovation', { primaryThemeId: ['innovation'] }]],
   functionId: [['--function global-resource-allocation', { functionId: ['global-resource-allocation'] }]],
   functionChange: [['--function-change shed,raise', { functionChange: ['shed', 'raise'] }]],
   directionId: [
@@ -39,6 +42,7 @@ const examples = {
   ],
   speechId: [['--speech first-tier-cities-2021', { speechId: ['first-tier-cities-2021'] }]],
   action: [['--action reduce', { action: ['reduce'] }]],
+  stance: [['--stance keep,avoid', { stance: ['keep', 'avoid'] }]],
   measurability: [['--measurability verifiable', { measurability: ['verifiable'] }]],
   period: [
     ['--period 2021/2025', { period: ['2021/2025'] }],

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { getGoal } from '../../src';
+import { type Goal, getGoal, type ShippedNames } from '../../src';
+import { goalPage } from '../../src/cli/commands/ask/goalPage';
 import { cli, screen, unwrapped } from './cli';
 
 const shown = async (goal: string) => unwrapped((await cli(`show ${goal}`, screen)).stdout);
@@ -26,6 +27,31 @@ test('shows every part of the coding, and where the source says so', async () =>
     'Ning Jizhe',
     '28 September 2021',
     'https://www.tellerreport.com/',
+  ]) {
+    expect(page).toContain(part);
+  }
+});
+
+test('shows who is to act and who said it, the stance, conditions, remarks, and the places that are inferred', () => {
+  const goal: Goal<ShippedNames> = {
+    ...getGoal('first-tier-cities-2021/accelerate-hetao'),
+    stance: 'avoid',
+    places: [{ placeId: 'shenzhen', role: 'addressee', isInferred: true }],
+    actors: [{ actorId: 'city-government', role: 'responsible' }],
+    conditions: [{ en: 'If the council agrees.' }],
+    saidBy: 'central-government',
+    note: { en: 'The verb is that of the heading.' },
+  };
+  const page = unwrapped(
+    goalPage(goal, '2026-01-01', { isInteractive: true, columns: 80, hasColour: false }),
+  );
+  for (const part of [
+    'Stance avoid: Something is not to be done',
+    'Shenzhen (addressee, inferred: the text does not name it)',
+    'Actors City government (responsible)',
+    'Conditions If the council agrees.',
+    'Said by Central government',
+    'Note The verb is that of the heading.',
   ]) {
     expect(page).toContain(part);
   }

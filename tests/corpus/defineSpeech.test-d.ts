@@ -103,6 +103,19 @@ describe('references', () => {
         c: { ...entry, direction: 'homes', citations, relations: [], themeIds: ['nights'] },
       },
     });
+    const bare = { ...entry, direction: 'homes', citations, relations: [] } as const;
+    defineSpeech({
+      ...sampleSpeech,
+      goals: {
+        d: { ...bare, actors: [{ actorId: 'city-government', role: 'responsible' }], saidBy: 'government' },
+        // @ts-expect-error no such actor
+        e: { ...bare, actors: [{ actorId: 'city-goverment', role: 'responsible' }] },
+        // @ts-expect-error no such actor
+        f: { ...bare, saidBy: 'goverment' },
+        // @ts-expect-error no such stance
+        g: { ...bare, stance: 'kept' },
+      },
+    });
     const later = { ...sampleSpeech, id: 'later-speech' } as const;
     const goal = { ...entry, direction: 'homes', citations } as const;
     const continues = (goalId: 'plain-speech/first') => [{ kind: 'continues', goalId }] as const;

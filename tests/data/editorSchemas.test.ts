@@ -12,11 +12,15 @@ import { cityClassIds, cityIds, functionIds, regionIds, themeIds } from '../../s
 import {
   actionIds,
   actions,
+  actorIds,
+  actorRoleIds,
   comparisonIds,
+  completenessIds,
   evidenceKindIds,
   functionChanges,
   sourceKindIds,
   speechKindIds,
+  stanceIds,
   statuses,
 } from '../../src/vocabulary';
 import { sampleSpeech } from '../corpus/sampleSpeech';
@@ -127,6 +131,11 @@ describe('the schema for editors', () => {
     ['verb', '{ "goals": { "a": { "action": | } } }', actionIds],
     ['theme of a goal', '{ "goals": { "a": { "themeIds": [ | ] } } }', themeIds],
     ['theme of a finding', '{ "findings": { "a": { "themeIds": [ | ] } } }', themeIds],
+    ['actor', '{ "goals": { "a": { "actors": [{ "actorId": | }] } } }', actorIds],
+    ['speaker', '{ "goals": { "a": { "saidBy": | } } }', actorIds],
+    ['role of an actor', '{ "goals": { "a": { "actors": [{ "role": | }] } } }', actorRoleIds],
+    ['stance', '{ "goals": { "a": { "stance": | } } }', stanceIds],
+    ['completeness', '{ "completeness": | }', completenessIds],
     ['function', '{ "goals": { "a": { "functions": [{ "functionId": | }] } } }', functionIds],
     ['kind of speech', '{ "kind": | }', speechKindIds],
     ['kind of source', '{ "sources": [{ "kind": | }] }', sourceKindIds],
@@ -169,6 +178,10 @@ describe('the schema for editors', () => {
     ['A clause of a sentence', '{ "goals": { "a": { "citations": [ | ] } } }'],
     ['An item of a list', '{ "goals": { "a": { "citations": [ | ] } } }'],
     ['A place and its role', '{ "goals": { "a": { "places": [ | ] } } }'],
+    ['A place that the text does not name', '{ "goals": { "a": { "places": [ | ] } } }'],
+    ['An actor and its role', '{ "goals": { "a": { "actors": [ | ] } } }'],
+    ['A coding', '{ "codings": [ | ] }'],
+    ['An earlier speech', '{ "comparedWith": [ | ] }'],
   ])('offers the snippet "%s", and what it fills in is valid', async (label, marked) => {
     expect(await problemsOfSnippet(editor, label, marked)).toEqual([]);
   });

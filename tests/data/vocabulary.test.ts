@@ -28,6 +28,8 @@ import {
 import {
   actionIds,
   actions,
+  actorIds,
+  actors,
   cityLevelIds,
   cityLevels,
   evidenceKindIds,
@@ -66,6 +68,7 @@ describe('ids', () => {
     ['themes', themes, themeIds],
     ['functions', functions, functionIds],
     ['actions', actions, actionIds],
+    ['actors', actors, actorIds],
     ['indicators', indicators, indicatorIds],
     ['speechKinds', speechKinds, speechKindIds],
     ['sourceKinds', sourceKinds, sourceKindIds],

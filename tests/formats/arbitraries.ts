@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Goal, ProgressUpdate } from '../../src';
-import { relationKindIds } from '../../src/vocabulary';
+import { actorRoleIds, relationKindIds, stanceIds } from '../../src/vocabulary';
 import { generateGoals } from '../generateGoals';
 
 /** Hostile texts: quotes, commas, line breaks, formulas, apostrophes, Chinese and emoji. */
@@ -68,6 +68,32 @@ const relation = fc.record({
   goalId: fc.constantFrom('other-speech/one', 'other-speech/two'),
 });
 
+const place = fc.record(
+  {
+    placeId: fc.constantFrom('beijing', 'super-large', 'nowhere'),
+    role: fc.constantFrom('addressee' as const, 'location' as const),
+    isInferred: fc.constant(true as const),
+  },
+  { requiredKeys: ['placeId', 'role'] },
+);
+
+const actor = fc.record({
+  actorId: fc.constantFrom('city-government', 'somebody'),
+  role: fc.constantFrom(...actorRoleIds),
+});
+
+/** The fields that a goal may lack. */
+const optionalFields = fc.record(
+  {
+    stance: fc.constantFrom(...stanceIds),
+    actors: fc.array(actor, { minLength: 1, maxLength: 3 }),
+    conditions: fc.array(languageMap, { minLength: 1, maxLength: 2 }),
+    saidBy: fc.constantFrom('city-government', 'somebody'),
+    note: languageMap,
+  },
+  { requiredKeys: [] },
+);
+
 const { goals: plainGoals, updates: plainUpdates } = generateGoals(300, 7);
 
 /** Goals with every field that a goal can have, and with hostile texts. */
@@ -75,8 +101,10 @@ export const fullGoals: fc.Arbitrary<Goal[]> = fc
   .uniqueArray(
     fc.record({
       goal: fc.constantFrom(...plainGoals),
+      optional: optionalFields,
       title: languageMap,
       summary: languageMap,
+      places: fc.array(place, { minLength: 1, maxLength: 3 }),
       successCriteria: fc.array(languageMap, { maxLength: 2 }),
       figures: fc.array(figure, { maxLength: 2 }),
       citations: fc.array(citation, { minLength: 1, maxLength: 3 }),
@@ -94,7 +122,9 @@ export const fullGoals: fc.Arbitrary<Goal[]> = fc
     }),
     { maxLength: 8, selector: ({ goal }) => goal.id },
   )
-  .map((list) => list.map(({ goal, dates, ...rest }) => ({ ...goal, ...rest, ...dates }) as Goal));
+  .map((list) =>
+    list.map(({ goal, optional, dates, ...rest }) => ({ ...goal, ...optional, ...rest, ...dates }) as Goal),
+  );
 
 const evidence = fc.record({
   title: hostileText,

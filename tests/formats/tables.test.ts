@@ -127,8 +127,23 @@ describe('a row', () => {
     expect(() => goalFromRow({ ...row, placeRoles: ['addressee', 'partner'] })).toThrow(
       'row.placeRoles: expected as many items as in placeIds, 1, found 2',
     );
+    expect(() => goalFromRow({ ...row, placesInferred: ['true', 'false'] })).toThrow(
+      'row.placesInferred: expected as many items as in placeIds, 1, found 2',
+    );
+    expect(() => goalFromRow({ ...row, actorIds: ['a'] })).toThrow(
+      'row.actorRoles: expected as many items as in actorIds, 1, found 0',
+    );
     expect(() => goalFromRow(null as never)).toThrow(
       /^row: expected an object with the columns id, .*, found null$/,
+    );
+  });
+
+  test('that does not say which places are inferred has none that is', () => {
+    const [row] = toRows(goals);
+    expect(goalFromRow({ ...row, placesInferred: '' })).toEqual(goals[0]);
+    expect(goalFromRow({ ...row, placesInferred: 'true' }).places[0]?.isInferred).toBe(true);
+    expect(() => goalFromRow({ ...row, placesInferred: ['yes'] })).toThrow(
+      'goal.places[0].isInferred: expected true, found "yes"',
     );
   });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import jsonld from 'jsonld';
 import { describe, expect, test } from 'vitest';
-import { filterGoals, type Goal, goals, InputError } from '../../src';
+import { filterGoals, type Goal, goals, InputError, speeches } from '../../src';
 import { type JsonLdDocument, toJsonLd } from '../../src/formats';
 import { runs } from '../effort';
 import { fullGoals } from './arbitraries';
@@ -32,7 +32,8 @@ function partsOf(nodes: unknown): Node[] {
 
 /** Makes a goal from its node. What follows from other keys is not read. */
 function goalOf(node: Node): Node {
-  const { id, type: _, isPartOf, wasDerivedFrom, spatialCoverage, temporalCoverage, period, ...rest } = node;
+  const { id, type: _, isPartOf, wasDerivedFrom, spatialCoverage, temporalCoverage, ...others } = node;
+  const { primaryThemeId, period, stance, saidBy, ...rest } = others;
   const speechId = withoutPrefix(isPartOf);
   const { id: __, ...days } = (period ?? {}) as Node;
   const plain = (one: Node, ...keys: readonly string[]) => ({
@@ -43,6 +44,14 @@ function goalOf(node: Node): Node {
     ...plain(rest, 'directionId', 'action', 'measurability'),
     id: withoutPrefix(id),
     ...(period !== undefined && { period: days }),
+    ...(stance !== undefined && { stance: withoutPrefix(stance) }),
+    ...(saidBy !== undefined && { saidBy: withoutPrefix(saidBy) }),
+    ...(rest['actors'] !== undefined && {
+      actors: partsOf(rest['actors']).map((one) => plain(one, 'actorId', 'role')),
+    }),
+    ...(rest['conditions'] !== undefined && {
+      conditions: partsOf(rest['conditions']).map(({ title }) => title),
+    }),
     places: partsOf(node['places']).map((one) => plain(one, 'placeId', 'role')),
     functions: partsOf(node['functions']).map((one) => plain(one, 'functionId', 'change')),
     themeIds: ([node['themeIds']].flat() as unknown[]).map(withoutPrefix),
@@ -204,6 +213,63 @@ describe('toJsonLd', () => {
     const statements = String(await jsonld.canonize(document as unknown as Loose, offline as never));
     expect(statements).toContain('<urn:policy-tracker:function:source>');
     expect(statements).toContain('<urn:policy-tracker:place:place>');
+  });
+
+  test('names the primary theme, which the statements of the themes alone would lose', () => {
+    const [goal] = goals;
+    const document = toJsonLd([{ ...goal, themeIds: ['housing', 'finance'] } as never]);
+    expect(document['@graph'][0]?.['primaryThemeId']).toBe('theme:housing');
+  });
+
+  test('says how a speech was coded, and keeps all of it when it is expanded', async () => {
+    const [goal] = goals;
+    const [speech] = speeches;
+    const coded = {
+      ...speech,
+      completeness: 'excerpt',
+      scope: { en: 'The answer of the second speaker.' },
+      codings: [
+        {
+          coder: 'A. Coder',
+          codedOn: '2026-01',
+          rulesVersion: '1.0.0',
+          agreement: { otherCoder: 'B. Coder', coefficient: 'Cohen’s kappa, themes', value: 0.8 },
+        },
+      ],
+      comparedWith: [
+        { speechId: 'first', goals: 'all' },
+        { speechId: 'second', goals: ['a', 'b'] },
+      ],
+    };
+    const graph = await expanded(toJsonLd([goal] as never, { speeches: [coded as never] }));
+    const id = `speech:${coded.id}`;
+    expect(graph.find((node) => node['id'] === id)).toMatchObject({
+      completeness: 'concept:excerpt',
+      scope: coded.scope,
+      codings: [
+        {
+          id: `${id}#coding-1`,
+          coder: 'A. Coder',
+          codedOn: '2026-01',
+          rulesVersion: '1.0.0',
+          agreement: { id: `${id}#coding-1-agreement`, ...coded.codings[0]?.agreement },
+        },
+      ],
+      comparedWith: [
+        { comparedSpeech: 'speech:first', comparedGoals: ['concept:all'] },
+        { comparedSpeech: 'speech:second', comparedGoals: ['goal:second/a', 'goal:second/b'] },
+      ],
+    });
+  });
+
+  test('names actors with those that are broader', () => {
+    const [goal] = goals;
+    const actors = [{ actorId: 'city-government', role: 'responsible' }];
+    const graph = toJsonLd([{ ...goal, actors, saidBy: 'somebody' } as never])['@graph'];
+    const node = (id: string) => graph.find((one) => one.id === id);
+    expect(node('actor:city-government')?.['broader']).toBe('actor:government');
+    expect(node('actor:government')?.['prefLabel']).toEqual({ en: 'Government', zh: '政府' });
+    expect(node('actor:somebody')).toBeUndefined();
   });
 
   test('calls no source a part of the speech, and no class of cities a place', async () => {

@@ -325,6 +325,8 @@ describe('the declarations', () => {
         'greater-bay-area',
         'first-tier-cities-2021/core-competitiveness',
         'shed',
+        'city-government',
+        'innovation',
       ]);
     });
   });

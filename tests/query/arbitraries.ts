@@ -15,9 +15,12 @@ import {
 import type { CriteriaKey } from '../../src/query/criteria';
 import {
   actionIds,
+  actorIds,
+  actorRoleIds,
   functionChangeIds,
   measurabilityIds,
   placeRoleIds,
+  stanceIds,
   statusIds,
 } from '../../src/vocabulary/index';
 
@@ -117,12 +120,16 @@ const values = {
   includeWithin: fc.boolean(),
   cityClassId: oneOrMany(cityClassIds),
   placeRole: oneOrMany(placeRoleIds),
+  actorId: oneOrMany(actorIds),
+  actorRole: oneOrMany(actorRoleIds),
   themeId: oneOrMany(themeIds),
+  primaryThemeId: oneOrMany(themeIds),
   functionId: oneOrMany(functionIds),
   functionChange: oneOrMany(functionChangeIds),
   directionId: oneOrMany(directionIds),
   speechId: fc.constantFrom(...speechIds),
   action: oneOrMany(actionIds),
+  stance: oneOrMany(stanceIds),
   measurability: oneOrMany(measurabilityIds),
   period: spans,
   deadline: spans,
@@ -152,6 +159,10 @@ const flatCriteria: fc.Arbitrary<GoalCriteria> = fc.oneof(
   fc.record({ placeRole: values.placeRole }),
   fc.record({ functionId: values.functionId, functionChange: optional(values.functionChange) }),
   fc.record({ functionChange: values.functionChange }),
+  fc.record({ actorId: values.actorId, actorRole: optional(values.actorRole) }),
+  fc.record({ actorRole: values.actorRole, stance: optional(values.stance) }),
+  fc.record({ stance: values.stance, actorId: optional(values.actorId) }),
+  fc.record({ primaryThemeId: values.primaryThemeId, stance: optional(values.stance) }),
   fc.record({ themeId: values.themeId }),
   fc.record({ themeId: values.themeId, cityId: values.cityId }),
   fc.record({ directionId: optional(values.directionId), speechId: values.speechId }),
@@ -253,12 +264,20 @@ const goalFields = {
     { requiredKeys: ['en'] },
   ),
   action: fc.constantFrom(...actionIds),
+  stance: fc.constantFrom(...stanceIds),
   places: fc.array(
     fc.record({
       placeId: fc.constantFrom(...cityIds, ...regionIds, ...cityClassIds),
       role: fc.constantFrom(...placeRoleIds),
     }),
     { minLength: 1, maxLength: 4 },
+  ),
+  actors: fc.array(
+    fc.record({
+      actorId: fc.constantFrom(...actorIds),
+      role: fc.constantFrom(...actorRoleIds),
+    }),
+    { maxLength: 3 },
   ),
   functions: fc.array(
     fc.record({
@@ -297,12 +316,16 @@ const facets: Readonly<Record<DatelessFacet, true>> = {
   regionId: true,
   cityClassId: true,
   placeRole: true,
+  actorId: true,
+  actorRole: true,
   themeId: true,
+  primaryThemeId: true,
   functionId: true,
   functionChange: true,
   directionId: true,
   speechId: true,
   action: true,
+  stance: true,
   measurability: true,
 };
 

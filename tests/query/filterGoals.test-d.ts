@@ -14,6 +14,7 @@ import {
   groupGoals,
   matchesGoal,
   type ShippedNames,
+  type Stance,
   type ThemeId,
 } from '../../src/index';
 
@@ -25,6 +26,14 @@ describe('ids are typed', () => {
     filterGoals(goals, { cityId: ['beijing', 'shangai'] });
     // @ts-expect-error no such key
     filterGoals(goals, { citId: 'beijing' });
+    // @ts-expect-error no such actor
+    filterGoals(goals, { actorId: 'city-goverment' });
+    // @ts-expect-error no such role of an actor
+    filterGoals(goals, { actorRole: 'responsable' });
+    // @ts-expect-error no such stance
+    matchesGoal({ stance: ['keep', 'avoids'] });
+    // @ts-expect-error no such theme
+    filterGoals(goals, { primaryThemeId: 'inovation' });
     // @ts-expect-error no such theme, nested
     matchesGoal({ not: { anyOf: [{ themeId: 'inovation' }] } });
     // @ts-expect-error a region is not a city
@@ -61,6 +70,7 @@ describe('helpers', () => {
   test('key their results by ids', () => {
     expectTypeOf(groupGoals(goals, 'cityId').beijing).toEqualTypeOf<Goal<ShippedNames>[] | undefined>();
     expectTypeOf(countGoals(goals, 'themeId')).toEqualTypeOf<Partial<Record<ThemeId, number>>>();
+    expectTypeOf(countGoals(goals, 'stance')).toEqualTypeOf<Partial<Record<Stance, number>>>();
     expectTypeOf(citiesInRegion('china')).toEqualTypeOf<CityId[]>();
     // @ts-expect-error no such city
     groupGoals(goals, 'cityId').bejing;
@@ -87,11 +97,15 @@ describe('a vocabulary of one’s own', () => {
     themes: { joy: {} },
     functions: { school: {} },
     actions: {},
+    actors: { council: {} },
   } as const;
 
   test('gives its own ids, and a typo in them is as much an error', () => {
     filterGoals(goals, { cityId: 'utopia', themeId: 'joy' }, { vocabulary });
     goalsByCity(goals, 'utopia', { vocabulary });
+    filterGoals(goals, { actorId: 'council' }, { vocabulary });
+    // @ts-expect-error no such actor of one’s own
+    filterGoals(goals, { actorId: 'counsil' }, { vocabulary });
     // @ts-expect-error no such city of one's own
     filterGoals(goals, { cityId: 'utopa' }, { vocabulary });
     // @ts-expect-error not a city of this vocabulary

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  countGoals,
   filterGoals,
   functionsOfCity,
   type GoalCriteria,
@@ -64,6 +65,35 @@ describe('a criterion', () => {
       'accelerate-hetao',
     ]);
     expect(keys({ placeRole: 'partner' })).toEqual(['accelerate-qianhai', 'accelerate-hetao']);
+  });
+
+  test('of a role beside an actor is of that actor, and an actor includes the narrower ones', () => {
+    const acting = goals.slice(0, 1).map((goal) => ({
+      ...goal,
+      actors: [
+        { actorId: 'city-government', role: 'responsible' as const },
+        { actorId: 'central-government', role: 'funding' as const },
+      ],
+    }));
+    const count = (criteria: GoalCriteria) => filterGoals([...acting, ...goals.slice(1)], criteria).length;
+    expect(count({ actorId: 'city-government', actorRole: 'responsible' })).toBe(1);
+    expect(count({ actorId: 'city-government', actorRole: 'funding' })).toBe(0);
+    expect(count({ actorId: 'government', actorRole: 'funding' })).toBe(1);
+    expect(count({ actorRole: ['overseeing', 'supporting'] })).toBe(0);
+  });
+
+  test('of no stance is a stance: to change something', () => {
+    expect(keys({ stance: 'change' })).toHaveLength(goals.length);
+    expect(keys({ stance: ['keep', 'avoid'] })).toEqual([]);
+  });
+
+  test('of a primary theme asks for the first theme alone', () => {
+    const themes = ['housing', 'finance'] as const;
+    const two = goals.slice(0, 1).map((goal) => ({ ...goal, themeIds: themes }));
+    expect(filterGoals(two, { primaryThemeId: 'livelihood' })).toEqual(two);
+    expect(filterGoals(two, { primaryThemeId: 'finance' })).toEqual([]);
+    expect(filterGoals(two, { themeId: 'finance' })).toEqual(two);
+    expect(countGoals(two, 'primaryThemeId')).toEqual({ livelihood: 1 });
   });
 
   test('of a change beside a function is of that function', () => {
@@ -194,6 +224,15 @@ describe('what is not known is refused, with its path and the nearest match', ()
       'criteria.functionChange: unknown function change "shedd"; did you mean "shed"?',
     ],
     [
+      { actorId: 'city-goverment' },
+      'criteria.actorId: unknown actor "city-goverment"; did you mean "city-government"?',
+    ],
+    [{ stance: 'avoids' }, 'criteria.stance: unknown stance "avoids"; did you mean "avoid"?'],
+    [
+      { primaryThemeId: ['huosing'] },
+      'criteria.primaryThemeId[0]: unknown theme "huosing"; did you mean "housing"?',
+    ],
+    [
       { placeRole: 'xyz' },
       'criteria.placeRole: unknown place role "xyz"; allowed: addressee, beneficiary, location, partner',
     ],
@@ -311,6 +350,18 @@ describe('a vocabulary of one’s own', () => {
       music: [mine],
       joy: [mine],
     });
+  });
+
+  test('that lists no actors takes any, and one that lists some takes these', () => {
+    const sung = { ...mine, actors: [{ actorId: 'choir', role: 'responsible' as const }] };
+    const asked = { actorId: 'choir' } as never;
+    expect(filterGoals([sung], asked, { vocabulary })).toEqual([sung]);
+    expect(groupGoals([sung], 'actorId', { vocabulary })).toEqual({ choir: [sung] });
+    const withActors = { ...vocabulary, actors: { singers: {}, choir: { broader: 'singers' } } };
+    expect(filterGoals([sung], { actorId: 'singers' }, { vocabulary: withActors })).toEqual([sung]);
+    expect(
+      messageOf(() => filterGoals([sung], { actorId: 'chior' } as never, { vocabulary: withActors })),
+    ).toContain('did you mean "choir"?');
   });
 
   test('knows nothing of the shipped one', () => {

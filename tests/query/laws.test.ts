@@ -161,11 +161,28 @@ describe('grouping', () => {
         expect(
           groupless.every(
             (each) =>
-              ['cityId', 'regionId', 'cityClassId', 'functionId', 'functionChange'].includes(key) && each,
+              [
+                'cityId',
+                'regionId',
+                'cityClassId',
+                'actorId',
+                'actorRole',
+                'functionId',
+                'functionChange',
+              ].includes(key) && each,
           ),
         ).toBe(true);
         const values = Object.keys(groupGoals(list, key));
         expect(pick(list, { not: { [key]: values } })).toEqual(groupless);
+      }),
+    );
+  });
+
+  test('by a facet of which a goal has exactly one value counts every goal once', () => {
+    fc.assert(
+      fc.property(goals, fc.constantFrom('primaryThemeId', 'stance', 'action', 'speechId'), (list, key) => {
+        const counts = Object.values(countGoals(list, key) as Record<string, number>);
+        expect(counts.reduce((sum, count) => sum + count, 0)).toBe(list.length);
       }),
     );
   });

@@ -1,5 +1,6 @@
 import { cityClasses, type GoalConditions, type GoalLike, regions, themes } from '../../src/index';
 import type { CriteriaKey } from '../../src/query/criteria';
+import { actors } from '../../src/vocabulary/index';
 
 /** What holds for criteria and those nested in them. */
 interface Inherited {
@@ -8,6 +9,9 @@ interface Inherited {
 }
 
 type IsMet = (goal: GoalLike, criteria: GoalConditions, inherited: Inherited) => boolean;
+
+/** The actors, which have two levels. */
+const knownActors: Readonly<Record<string, { readonly broader?: string }>> = actors;
 
 const list = <T>(value: T | readonly T[] | undefined): readonly T[] =>
   value === undefined ? [] : Array.isArray(value) ? value : [value as T];
@@ -39,8 +43,18 @@ const classesOf = (cityId: string) =>
     )
     .map(({ id }): string => id);
 
+const isTheme = (id: string, wanted: unknown) =>
+  isAmong(id, wanted) || isAmong(themes[id as 'housing'].parentId ?? '', wanted);
+
 const someFunction: IsMet = (goal, { functionId, functionChange }) =>
   goal.functions.some((one) => isAmong(one.functionId, functionId) && isAmong(one.change, functionChange));
+
+const someActor: IsMet = ({ actors = [] }, { actorId, actorRole }) =>
+  actors.some(
+    (one) =>
+      isAmong(one.role, actorRole) &&
+      (isAmong(one.actorId, actorId) || isAmong(knownActors[one.actorId]?.broader ?? '', actorId)),
+  );
 
 /** The first and the last day of a span, as numbers of the form 20210928. */
 function daysOf(span: string): [number, number] {
@@ -82,15 +96,17 @@ const meanings: Readonly<Record<CriteriaKey, IsMet>> = {
   includeWithin: modifier,
   cityClassId: (goal, criteria) => somePlace(goal, criteria, (place) => isAmong(place, criteria.cityClassId)),
   placeRole: (goal, criteria) => somePlace(goal, criteria, () => true),
-  themeId: (goal, { themeId }) =>
-    goal.themeIds.some(
-      (id) => isAmong(id, themeId) || isAmong(themes[id as 'housing'].parentId ?? '', themeId),
-    ),
+  actorId: someActor,
+  actorRole: someActor,
+  themeId: (goal, { themeId }) => goal.themeIds.some((id) => isTheme(id, themeId)),
+  primaryThemeId: ({ themeIds: [first] }, { primaryThemeId }) =>
+    first !== undefined && isTheme(first, primaryThemeId),
   functionId: someFunction,
   functionChange: someFunction,
   directionId: (goal, { directionId }) => isAmong(goal.directionId, directionId),
   speechId: (goal, { speechId }) => isAmong(goal.id.split('/')[0], speechId),
   action: (goal, { action }) => isAmong(goal.action, action),
+  stance: (goal, { stance }) => isAmong(goal.stance ?? 'change', stance),
   measurability: (goal, { measurability }) => isAmong(goal.measurability, measurability),
   period: ({ period }, criteria) =>
     list(criteria.period).some((span) => {

@@ -12,6 +12,7 @@ const key = ({ id }: { readonly id: string }) => id.slice(id.indexOf('/') + 1);
 const changes = [
   'continued',
   'strengthened',
+  'quantified',
   'widened',
   'narrowed',
   'generalised',
@@ -35,7 +36,14 @@ describe('the two shipped speeches', () => {
       'strengthen-air-quality-monitoring',
       'strengthen-joint-prevention-and-control',
     ]);
-    for (const change of ['strengthened', 'narrowed', 'generalised', 'restated', 'replaced'] as const) {
+    for (const change of [
+      'strengthened',
+      'quantified',
+      'narrowed',
+      'generalised',
+      'restated',
+      'replaced',
+    ] as const) {
       expect(comparison[change]).toEqual([]);
     }
   });
@@ -73,6 +81,7 @@ describe('a comparison', () => {
       generalises: 'generalised',
       continues: 'continued',
       strengthens: 'strengthened',
+      quantifies: 'quantified',
       replaces: 'replaced',
     });
   });

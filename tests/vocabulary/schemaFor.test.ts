@@ -34,6 +34,18 @@ describe('the schema for a vocabulary', () => {
     expect(issuesOf(change, speechSchema as unknown as ReturnType<typeof schemaFor>)).toEqual([]);
   });
 
+  test('refuses actors that the vocabulary lacks', () => {
+    const acting = (actorId: string) => (draft: SpeechDraft) => {
+      draft.goals['build-homes'].actors = [{ actorId, role: 'responsible' }];
+      draft.goals['build-homes'].saidBy = actorId;
+    };
+    expect(issuesOf(acting('city-government'))).toEqual([]);
+    expect(issuesOf(acting('nobody'))).toEqual([
+      'goals.build-homes.actors.0.actorId',
+      'goals.build-homes.saidBy',
+    ]);
+  });
+
   test('accepts the terms that a vocabulary adds', () => {
     const vocabulary = defineVocabulary({ cities: { shaoxing: {} } });
     const change = (draft: SpeechDraft) => {

@@ -44,7 +44,9 @@ function valueFault(issue: z.core.$ZodIssue, path: readonly PathSegment[], found
       return formFault(path, formNames[issue.expected] ?? issue.expected, found);
     case 'invalid_value': {
       const terms = issue.values.map(String);
-      if (typeof found !== 'string') return formFault(path, `one of ${terms.join(', ')}`, found);
+      if (typeof found !== 'string' || typeof issue.values[0] !== 'string') {
+        return formFault(path, terms.length === 1 ? terms.join() : `one of ${terms.join(', ')}`, found);
+      }
       return coded(
         'unknown-term',
         unknownFault(path, fieldName(path), found, () => terms, !fieldsWithoutHint.includes(path.at(-1))),

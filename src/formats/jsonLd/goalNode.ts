@@ -3,7 +3,7 @@ import type { Goal } from '../../model/goal/goal';
 import { speechIdOf } from '../../model/goal/goalLike';
 import type { Period } from '../../model/period';
 import { citationNode } from './citationNode';
-import type { LinkedNode } from './linkedNode';
+import { type LinkedNode, numbered } from './linkedNode';
 
 /**
  * Makes a node of a goal, with nodes for its parts inside.
@@ -12,7 +12,8 @@ import type { LinkedNode } from './linkedNode';
  * @param isOnMap - Tells whether an id belongs to a city or region: a class of cities covers no area.
  */
 export function goalNode(goal: Goal, isOnMap: (placeId: string) => boolean): LinkedNode {
-  const { places, functions, successCriteria, figures, relations, citations, period, ...rest } = goal;
+  const { places, actors, functions, conditions, successCriteria, figures, relations, ...others } = goal;
+  const { citations, period, stance, saidBy, ...rest } = others;
   const id = `goal:${goal.id}`;
   const speechId = speechIdOf(goal);
   const covered = distinct(places.map(({ placeId }) => placeId)).filter(isOnMap);
@@ -23,14 +24,19 @@ export function goalNode(goal: Goal, isOnMap: (placeId: string) => boolean): Lin
     type: ['Goal', 'schema:CreativeWork', 'prov:Entity'],
     directionId: `direction:${goal.directionId}`,
     action: `concept:${goal.action}`,
+    ...(stance !== undefined && { stance: `concept:${stance}` }),
     measurability: `concept:${goal.measurability}`,
     themeIds: goal.themeIds.map((themeId) => `theme:${themeId}`),
+    ...(goal.themeIds.length > 0 && { primaryThemeId: `theme:${goal.themeIds[0]}` }),
+    ...(saidBy !== undefined && { saidBy: `actor:${saidBy}` }),
     ...(period && {
       period: { id: `${id}#period`, ...period },
       temporalCoverage: intervalOf(period),
     }),
     ...(covered.length > 0 && { spatialCoverage: covered.map((placeId) => `place:${placeId}`) }),
     ...partNodes({ places, functions, successCriteria, figures, relations }, id),
+    ...(actors && { actors: actorNodes(actors, id) }),
+    ...(conditions && { conditions: numbered(`${id}#condition`, conditions, (title) => ({ title })) }),
     citations: citations.map((one, index) => citationNode(one, `${id}#citation-${index + 1}`, speechId)),
     isPartOf: `speech:${speechId}`,
     wasDerivedFrom: distinct(citations.map(({ sourceId }) => `source:${speechId}/${sourceId}`)),
@@ -51,7 +57,8 @@ function partNodes(
   id: string,
 ) {
   return {
-    places: numbered(`${id}#place`, places, ({ placeId, role }) => ({
+    places: numbered(`${id}#place`, places, ({ placeId, role, ...place }) => ({
+      ...place,
       placeId: `place:${placeId}`,
       role: `concept:${role}`,
     })),
@@ -74,12 +81,12 @@ function partNodes(
   };
 }
 
-/**
- * Makes nodes of the parts of a list, with numbered identifiers. Statements have no order, so the numbers keep it; and without
- * identifiers a canonical form would have to tell the nodes apart by their surroundings, which is slow.
- */
-function numbered<Part>(name: string, list: readonly Part[], fieldsOf: (part: Part) => object): LinkedNode[] {
-  return list.map((part, index) => ({ id: `${name}-${index + 1}`, ...fieldsOf(part) }));
+/** Makes nodes of the actors of a goal, each with its role. */
+function actorNodes(actors: NonNullable<Goal['actors']>, id: string): LinkedNode[] {
+  return numbered(`${id}#actor`, actors, ({ actorId, role }) => ({
+    actorId: `actor:${actorId}`,
+    role: `concept:${role}`,
+  }));
 }
 
 function distinct(ids: readonly string[]): string[] {

@@ -1,14 +1,16 @@
 import type { PartialDate } from '../../date/partialDate';
 import type { LanguageMap } from '../../model/languageMap';
 import type { Source } from '../../model/source';
-import type { LinkedNode } from './linkedNode';
+import type { Speech } from '../../model/speech/speech';
+import { type LinkedNode, numbered } from './linkedNode';
 
 /**
  * What linked data need of a speech.
  *
  * @category Formats
  */
-export interface LinkedSpeech {
+export interface LinkedSpeech
+  extends Partial<Pick<Speech, 'completeness' | 'scope' | 'codings' | 'comparedWith'>> {
   readonly id: string;
   readonly title: LanguageMap;
   readonly date: PartialDate;
@@ -16,15 +18,40 @@ export interface LinkedSpeech {
 }
 
 /** Makes nodes of a speech and its sources. A source is a document in its own right, and no part of the speech. */
-export function speechNodes({ id, title, date, sources }: LinkedSpeech): LinkedNode[] {
+export function speechNodes(linked: LinkedSpeech): LinkedNode[] {
+  const { id, title, date, sources } = linked;
   const speech = {
     id: `speech:${id}`,
     type: ['schema:CreativeWork', 'prov:Entity'],
     title,
     datePublished: date,
     sources: sources.map((source) => `source:${id}/${source.id}`),
+    ...codingParts(linked),
   };
   return [speech, ...sources.map((source) => sourceNode(source, id))];
+}
+
+/** Makes what is known of how a speech was coded. */
+function codingParts({ id, completeness, scope, codings, comparedWith }: LinkedSpeech): object {
+  return {
+    ...(completeness !== undefined && { completeness: `concept:${completeness}` }),
+    ...(scope && { scope }),
+    ...(codings && {
+      codings: numbered(`speech:${id}#coding`, codings, ({ agreement, ...coding }, codingId) => ({
+        ...coding,
+        type: 'prov:Activity',
+        ...(agreement && {
+          agreement: { id: `${codingId}-agreement`, ...agreement },
+        }),
+      })),
+    }),
+    ...(comparedWith && {
+      comparedWith: numbered(`speech:${id}#compared-with`, comparedWith, ({ speechId, goals }) => ({
+        comparedSpeech: `speech:${speechId}`,
+        comparedGoals: goals === 'all' ? ['concept:all'] : goals.map((key) => `goal:${speechId}/${key}`),
+      })),
+    }),
+  };
 }
 
 function sourceNode({ id, title, publisher, url, publishedOn, language }: Source, speechId: string) {

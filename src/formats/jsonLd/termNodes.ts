@@ -1,5 +1,5 @@
 import type { LanguageMap } from '../../model/languageMap';
-import { withAncestors } from '../../vocabulary/hierarchy';
+import { withAncestors, withBroader } from '../../vocabulary/hierarchy';
 import type { LinkedNode } from './linkedNode';
 
 /** Entities that have a name, by id. */
@@ -8,6 +8,11 @@ export type Named = Readonly<Record<string, { readonly name: LanguageMap }>>;
 /** Cities and regions, by id. */
 export type LinkedPlaces = Readonly<
   Record<string, { readonly name: LanguageMap; readonly wikidata?: string | undefined }>
+>;
+
+/** Actors, by id. */
+export type LinkedActors = Readonly<
+  Record<string, { readonly name: LanguageMap; readonly broader?: string | undefined }>
 >;
 
 /** Themes, by id. */
@@ -37,6 +42,17 @@ export function functionNodes(functionIds: readonly string[], functions: Named):
     inScheme: 'scheme:functions',
   }));
   return [...nodes, ...schemeNodes('functions', functionIds)];
+}
+
+/** Makes nodes of actors, and of those that are broader. */
+export function actorNodes(actorIds: readonly string[], actors: LinkedActors): LinkedNode[] {
+  const all = actorIds.flatMap((id) => withBroader(id, actors));
+  return knownNodes(all, actors, (id, { name, broader }) => ({
+    id: `actor:${id}`,
+    type: ['prov:Agent', 'skos:Concept'],
+    prefLabel: name,
+    ...(broader !== undefined && { broader: `actor:${broader}` }),
+  }));
 }
 
 /** Makes nodes of cities and regions. */

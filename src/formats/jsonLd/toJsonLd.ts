@@ -1,4 +1,5 @@
 import { speeches as shippedSpeeches } from '../../../data/generated/speeches';
+import { actors as shippedActors } from '../../../data/vocabulary/actors';
 import { cities as shippedCities } from '../../../data/vocabulary/cities';
 import { cityClasses as shippedCityClasses } from '../../../data/vocabulary/cityClasses';
 import { functions as shippedFunctions } from '../../../data/vocabulary/functions';
@@ -14,8 +15,10 @@ import { goalNode } from './goalNode';
 import type { LinkedNode } from './linkedNode';
 import { type LinkedSpeech, speechNodes } from './speechNodes';
 import {
+  actorNodes,
   cityClassNodes,
   functionNodes,
+  type LinkedActors,
   type LinkedPlaces,
   type LinkedThemes,
   type Named,
@@ -45,6 +48,8 @@ export interface JsonLdOptions {
   readonly cityClasses?: Named | undefined;
   /** The functions, by id. Default: the shipped ones. */
   readonly functions?: Named | undefined;
+  /** The actors, by id. Default: the shipped ones. */
+  readonly actors?: LinkedActors | undefined;
   /** The themes, by id. Default: the shipped ones. */
   readonly themes?: LinkedThemes | undefined;
 }
@@ -56,6 +61,7 @@ const jsonLdOptions: OptionNames<JsonLdOptions> = {
   regions: true,
   cityClasses: true,
   functions: true,
+  actors: true,
   themes: true,
 };
 
@@ -70,9 +76,10 @@ export interface JsonLdDocument {
 }
 
 /**
- * Writes goals as linked data. Nothing is left out but the order of themes.
+ * Writes goals as linked data. Nothing is left out but the order of themes after the first.
  *
- * Texts, places and times are given in terms of schema.org, origins in PROV-O, themes and functions in SKOS, and citations in the Web
+ * Texts, places and times are given in terms of schema.org, origins in PROV-O, themes, functions and
+ * the remarks of coders in SKOS, and citations in the Web
  * Annotation model, down to the characters. What has no term in these vocabularies has a term of this package, under `term:`. The
  * keys of a goal are the keys of its node; the keys of figures, relations and citations differ where a vocabulary has its own.
  *
@@ -104,6 +111,7 @@ export function toJsonLd(goals: readonly Goal[], options: JsonLdOptions = {}): J
     regions = shippedRegions,
     cityClasses = shippedCityClasses,
     functions = shippedFunctions,
+    actors = shippedActors,
     themes = shippedThemes,
   } = options;
   checkBase(base);
@@ -111,6 +119,10 @@ export function toJsonLd(goals: readonly Goal[], options: JsonLdOptions = {}): J
   const isOnMap = (placeId: string) => Object.hasOwn(placesOnMap, placeId);
   const speechIds = new Set(goals.map(speechIdOf));
   const themeIds = goals.flatMap((goal) => goal.themeIds);
+  const actorIds = goals.flatMap(({ actors: own = [], saidBy = [] }) => [
+    ...own.map(({ actorId }) => actorId),
+    ...[saidBy].flat(),
+  ]);
   const functionIds = goals.flatMap((goal) => goal.functions.map(({ functionId }) => functionId));
   const placeIds = goals.flatMap(({ places }) => places.map(({ placeId }) => placeId));
   return {
@@ -119,6 +131,7 @@ export function toJsonLd(goals: readonly Goal[], options: JsonLdOptions = {}): J
       ...goals.map((goal) => goalNode(goal, isOnMap)),
       ...speeches.filter(({ id }) => speechIds.has(id)).flatMap(speechNodes),
       ...themeNodes(themeIds, themes),
+      ...actorNodes(actorIds, actors),
       ...functionNodes(functionIds, functions),
       ...placeNodes(placeIds, placesOnMap),
       ...cityClassNodes(placeIds, cityClasses),

@@ -25,6 +25,10 @@ function checkOf(schema: $ZodType): QuickCheck {
       const check = checkOf(def.innerType);
       return (value) => value === undefined || check(value);
     }
+    case 'literal': {
+      const values = new Set<unknown>(def.values);
+      return (value) => values.has(value);
+    }
     case 'enum': {
       const values = new Set<unknown>(Object.values(def.entries));
       return (value) => values.has(value);

@@ -1,9 +1,11 @@
 import type { PartialDate } from '../../date/partialDate';
 import type { LanguageMap } from '../languageMap';
 import type { Period } from '../period';
+import type { ActorRole } from '../terms/actorRole';
 import type { FunctionChange } from '../terms/functionChange';
 import type { Measurability } from '../terms/measurability';
 import type { PlaceRole } from '../terms/placeRole';
+import type { Stance } from '../terms/stance';
 
 /**
  * What the helpers need of a goal. Every {@link Goal} has it.
@@ -21,11 +23,15 @@ export interface GoalLike {
   readonly summary: LanguageMap;
   /** The verb that says what is to be done. */
   readonly action: string;
+  /** Whether something is to change, to stay or not to happen. Absent means `change`. */
+  readonly stance?: Stance | undefined;
   /** The places that the goal names, each with its role. */
   readonly places: readonly { readonly placeId: string; readonly role: PlaceRole }[];
+  /** The actors that the goal names, each with its role. */
+  readonly actors?: readonly { readonly actorId: string; readonly role: ActorRole }[] | undefined;
   /** The functions that the goal is about, each with what it wants to happen to it. */
   readonly functions: readonly { readonly functionId: string; readonly change: FunctionChange }[];
-  /** The themes of the goal. */
+  /** The themes of the goal; the first is the primary one. */
   readonly themeIds: readonly string[];
   /** The period that the goal is set for. */
   readonly period?: Period | undefined;

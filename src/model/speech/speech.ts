@@ -6,6 +6,9 @@ import type { knownNames, Names } from '../names';
 import { partialDateSchema } from '../partialDateSchema';
 import { type Period, periodSchema } from '../period';
 import { type Source, sourceSchema } from '../source';
+import { type Completeness, completenessIds } from '../terms/completeness';
+import { type Coding, codingSchema } from './coding';
+import { type ComparedSpeech, comparedSpeechSchema } from './comparedSpeech';
 import { type FindingEntry, findingEntrySchema } from './finding';
 import { type PolicyDirectionEntry, policyDirectionEntrySchema } from './policyDirection';
 import { type SentenceMap, sentenceMapSchema } from './sentenceMap';
@@ -50,6 +53,30 @@ export const speechSchema = z.strictObject({
     .optional()
     .describe('The document that the speech says it implements. Absent where it names none.'),
   period: periodSchema.readonly().optional().describe('The period it is about. Absent where it names none.'),
+  completeness: z
+    .enum(completenessIds)
+    .optional()
+    .describe('Whether all of it was read and coded, or an excerpt. Absent where that is not recorded.'),
+  scope: languageMapSchema
+    .readonly()
+    .optional()
+    .describe(
+      'What was read and coded, in words, such as "the chapter on housing". Required where it is an excerpt; elsewhere absent where `whole` says it all.',
+    ),
+  codings: z
+    .array(codingSchema.readonly())
+    .min(1)
+    .readonly()
+    .optional()
+    .describe('Who coded it, when, and by which rules, a coding each. Absent where that is not recorded.'),
+  comparedWith: z
+    .array(comparedSpeechSchema.readonly())
+    .min(1)
+    .readonly()
+    .optional()
+    .describe(
+      'The earlier speeches whose goals were held against this one. Absent where none were: then it is not judged whether this speech still has their goals.',
+    ),
   sentenceMap: sentenceMapSchema
     .readonly()
     .optional()
@@ -85,6 +112,10 @@ export interface Speech<N extends Names = Names> extends Readonly<z.infer<typeof
   readonly sources: readonly Source[];
   readonly basis?: SpeechBasis<N['text']> | undefined;
   readonly period?: Period | undefined;
+  readonly completeness?: Completeness | undefined;
+  readonly scope?: N['text'] | undefined;
+  readonly codings?: readonly Coding[] | undefined;
+  readonly comparedWith?: readonly ComparedSpeech[] | undefined;
   readonly sentenceMap?: SentenceMap | undefined;
   readonly directions: Readonly<Record<string, PolicyDirectionEntry<N>>>;
   readonly goals: Readonly<Record<string, GoalEntry<N>>>;

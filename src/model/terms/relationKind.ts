@@ -12,6 +12,7 @@ export const relationKindIds = [
   'generalises',
   'continues',
   'strengthens',
+  'quantifies',
   'replaces',
 ] as const;
 
@@ -51,6 +52,10 @@ export const relationKinds: Readonly<Record<RelationKind, DefinedTerm>> = {
   strengthens: {
     name: { en: 'Strengthens', zh: '强化' },
     definition: { en: 'Asks for the same more forcefully.' },
+  },
+  quantifies: {
+    name: { en: 'Quantifies', zh: '量化' },
+    definition: { en: 'Gives a figure to what the other leaves open.' },
   },
   replaces: {
     name: { en: 'Replaces', zh: '取代' },

@@ -24,6 +24,13 @@ export function definedTermsById<Id extends string>(
   return terms;
 }
 
+/** Types a record of terms by its keys: every broader term is one of them. */
+export function nestedTermsById<Id extends string>(
+  terms: Readonly<Record<Id, Term & { readonly broader?: NoInfer<Id> }>>,
+): Readonly<Record<Id, Term & { readonly broader?: Id }>> {
+  return terms;
+}
+
 /** Types a record of entities by its keys. */
 export const byId =
   <Entity extends { readonly id: string }>() =>

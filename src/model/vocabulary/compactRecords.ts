@@ -1,8 +1,15 @@
 // The vocabulary that questions need is in every bundle that asks one. It is written compactly, and read when it is first needed.
 
-/** Reads a record of terms of which nothing but the ids is needed: `beijing shanghai`. */
-export function termsFrom<Id extends string>(ids: string): Readonly<Record<Id, object>> {
-  return Object.fromEntries(ids.split(' ').map((id) => [id, {}])) as Record<Id, object>;
+/** A term, as far as questions need it. */
+type TermPart = { readonly broader?: string };
+
+/** Reads a record of terms, each with its id and, after a `<`, that of the broader one: `beijing shanghai`, `care nursing<care`. */
+export function termsFrom<Id extends string>(terms: string): Readonly<Record<Id, TermPart>> {
+  const entries = terms.split(' ').map((term): [string, TermPart] => {
+    const [id = '', broader] = term.split('<');
+    return [id, broader ? { broader } : {}];
+  });
+  return Object.fromEntries(entries) as Record<Id, TermPart>;
 }
 
 /** A theme, as far as questions need it. */

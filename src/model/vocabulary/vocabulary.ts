@@ -40,6 +40,8 @@ export interface Vocabulary<N extends Names = Names> {
   readonly functions: Readonly<Record<N['function'], unknown>>;
   /** The verbs, by id. */
   readonly actions: Readonly<Record<N['action'], unknown>>;
+  /** The actors, by id, each with the id of a broader one if it has one. Where it is absent, any is accepted. */
+  readonly actors?: Readonly<Record<N['actor'], { readonly broader?: string | undefined }>> | undefined;
   /** The kinds of speeches, by id. Where it is absent, a check accepts any. */
   readonly speechKinds?: Readonly<Record<string, unknown>> | undefined;
   /** The kinds of sources, by id. Where it is absent, a check accepts any. */
@@ -67,4 +69,5 @@ export interface NamesOf<V extends Vocabulary> extends Names {
   readonly theme: IdOf<V['themes']>;
   readonly function: IdOf<V['functions']>;
   readonly action: IdOf<V['actions']>;
+  readonly actor: IdOf<NonNullable<V['actors']>>;
 }

@@ -1,8 +1,10 @@
 import { problem } from '../../errors/problem';
 import { wrongForm } from '../../errors/wrongForm';
 import { measurabilityIds } from '../../model/terms/measurability';
+import { stanceIds } from '../../model/terms/stance';
 import { statusIds } from '../../model/terms/status';
 import { type AsOf, asOf } from '../../status/asOf';
+import type { TermKind } from '../../vocabulary/checkId';
 import type { CriteriaKey } from '../criteria';
 import { textQueryOf } from '../search/text';
 import type { Condition, FlagCriterion, NormalCriteria } from './condition';
@@ -29,58 +31,63 @@ function placeOf({ path, context: { problems } }: Scope): ReportPlace {
 /** The compiler of every key. A suggestion for a mistyped key is sought in their order. */
 export const compilers: Readonly<Record<CriteriaKey, Compile>> = {
   cityId: (value, scope) => {
-    const { vocabulary, hierarchy } = scope.context;
-    const placeIds = readIds('cityId', 'city', value, placeOf(scope), vocabulary);
-    const classIds = scope.includeClassWide ? expand(placeIds, hierarchy.classesOf) : [];
+    const placeIds = idsIn('cityId', 'city', value, scope);
+    const classIds = scope.includeClassWide ? expand(placeIds, scope.context.hierarchy.classesOf) : [];
     return { kind: 'place', placeIds, classIds, roles: scope.placeRoles };
   },
   includeClassWide: modifier,
   regionId: (value, scope) => {
-    const { vocabulary, hierarchy } = scope.context;
-    const regionIds = readIds('regionId', 'region', value, placeOf(scope), vocabulary);
-    const placeIds = scope.includeWithin ? expand(regionIds, hierarchy.placesIn) : regionIds;
+    const regionIds = idsIn('regionId', 'region', value, scope);
+    const placeIds = scope.includeWithin ? expand(regionIds, scope.context.hierarchy.placesIn) : regionIds;
     return { kind: 'place', placeIds, classIds: [], roles: scope.placeRoles };
   },
   includeWithin: modifier,
-  cityClassId: (value, scope) => {
-    const placeIds = readIds('cityClassId', 'city class', value, placeOf(scope), scope.context.vocabulary);
-    return { kind: 'place', placeIds, classIds: [], roles: scope.placeRoles };
-  },
+  cityClassId: (value, scope) => ({
+    kind: 'place',
+    placeIds: idsIn('cityClassId', 'city class', value, scope),
+    classIds: [],
+    roles: scope.placeRoles,
+  }),
   placeRole: (_, { criteria: { cityId, regionId, cityClassId }, placeRoles = [] }) =>
     // Beside a place it is the role of that place.
     (cityId ?? regionId ?? cityClassId) ? undefined : { kind: 'placeRole', roles: placeRoles },
-  themeId: (value, scope) => {
-    const { vocabulary, hierarchy } = scope.context;
-    const themeIds = readIds('themeId', 'theme', value, placeOf(scope), vocabulary);
-    return { kind: 'theme', themeIds: expand(themeIds, hierarchy.themesUnder) };
-  },
+  actorId: (value, scope) => ({
+    kind: 'actor',
+    actorIds: expand(idsIn('actorId', 'actor', value, scope), scope.context.hierarchy.actorsUnder),
+    roles: scope.actorRoles,
+  }),
+  actorRole: (_, { criteria: { actorId }, actorRoles = [] }) =>
+    // Beside an actor it is the role of that actor.
+    actorId === undefined ? { kind: 'actor', roles: actorRoles } : undefined,
+  themeId: (value, scope) => ({ kind: 'theme', themeIds: themesIn('themeId', value, scope) }),
+  primaryThemeId: (value, scope) => ({
+    kind: 'theme',
+    themeIds: themesIn('primaryThemeId', value, scope),
+    isPrimary: true,
+  }),
   functionId: (value, scope) => ({
     kind: 'function',
-    functionIds: readIds('functionId', 'function', value, placeOf(scope), scope.context.vocabulary),
+    functionIds: idsIn('functionId', 'function', value, scope),
     changes: scope.functionChanges,
   }),
   functionChange: (_, { criteria: { functionId }, functionChanges = [] }) =>
     // Beside a function it is the change of that function.
     functionId === undefined ? { kind: 'function', changes: functionChanges } : undefined,
-  directionId: (value, scope) => {
-    const { vocabulary, knownIds } = scope.context;
-    const { directionIds } = vocabulary;
-    return {
-      kind: 'direction',
-      directionIds: readSpeechIds('directionId', 'direction', directionIds, value, placeOf(scope), knownIds),
-    };
-  },
-  speechId: (value, scope) => {
-    const { vocabulary, knownIds } = scope.context;
-    const { speechIds } = vocabulary;
-    return {
-      kind: 'speech',
-      speechIds: readSpeechIds('speechId', 'speech', speechIds, value, placeOf(scope), knownIds),
-    };
-  },
+  directionId: (value, scope) => ({
+    kind: 'direction',
+    directionIds: readSpeechIds('directionId', 'direction', value, placeOf(scope), scope.context),
+  }),
+  speechId: (value, scope) => ({
+    kind: 'speech',
+    speechIds: readSpeechIds('speechId', 'speech', value, placeOf(scope), scope.context),
+  }),
   action: (value, scope) => ({
     kind: 'action',
-    actions: readIds('action', 'action', value, placeOf(scope), scope.context.vocabulary),
+    actions: idsIn('action', 'action', value, scope),
+  }),
+  stance: (value, scope) => ({
+    kind: 'stance',
+    stances: readTerms('stance', 'stance', stanceIds, value, placeOf(scope)),
   }),
   measurability: (value, scope) => ({
     kind: 'measurability',
@@ -121,6 +128,16 @@ export const compilers: Readonly<Record<CriteriaKey, Compile>> = {
   },
 };
 
+/** Reads ids of terms of the vocabulary. */
+function idsIn(key: CriteriaKey, kind: TermKind, value: unknown, scope: Scope): readonly string[] {
+  return readIds(key, kind, value, placeOf(scope), scope.context.vocabulary);
+}
+
+/** Reads ids of themes, and adds their sub-themes. */
+function themesIn(key: CriteriaKey, value: unknown, scope: Scope): readonly string[] {
+  return expand(idsIn(key, 'theme', value, scope), scope.context.hierarchy.themesUnder);
+}
+
 function flagCondition(flag: FlagCriterion, scope: Scope): Condition | undefined {
   const isMeant = readSwitch(flag, scope.criteria, placeOf(scope));
   const day = asOfFor(flag, scope);
@@ -137,9 +154,9 @@ function asOfFor(key: CriteriaKey, { dates, path, context }: Scope): AsOf | unde
   return on === undefined || isIllFormed ? undefined : asOf(on, knownOn, staleAfterDays);
 }
 
-/** Replaces each id by all that it includes. */
+/** Replaces each id by all that it includes: itself alone where nothing is known of it. */
 function expand(ids: readonly string[], included: ReadonlyMap<string, readonly string[]>): readonly string[] {
   const [only] = ids;
-  if (ids.length === 1 && only !== undefined) return included.get(only) ?? [];
-  return [...new Set(ids.flatMap((id) => included.get(id) ?? []))];
+  if (ids.length === 1 && only !== undefined) return included.get(only) ?? ids;
+  return [...new Set(ids.flatMap((id) => included.get(id) ?? [id]))];
 }

@@ -17,14 +17,22 @@ export type Condition =
     }
   /** A place has one of the roles. */
   | { readonly kind: 'placeRole'; readonly roles: readonly string[] }
-  /** A theme is one of these. */
-  | { readonly kind: 'theme'; readonly themeIds: readonly string[] }
+  /** A theme is one of these: any, or the first one alone. */
+  | { readonly kind: 'theme'; readonly themeIds: readonly string[]; readonly isPrimary?: true }
   /** A function is one of these and is to change in one of these ways; either may be left open. */
   | {
       readonly kind: 'function';
       readonly functionIds?: readonly string[] | undefined;
       readonly changes?: readonly string[] | undefined;
     }
+  /** An actor is one of these and has one of these roles; either may be left open. */
+  | {
+      readonly kind: 'actor';
+      readonly actorIds?: readonly string[] | undefined;
+      readonly roles?: readonly string[] | undefined;
+    }
+  /** The stance is one of these; it is `change` where a goal has none. */
+  | { readonly kind: 'stance'; readonly stances: readonly string[] }
   | { readonly kind: 'direction'; readonly directionIds: readonly string[] }
   | { readonly kind: 'speech'; readonly speechIds: readonly string[] }
   | { readonly kind: 'action'; readonly actions: readonly string[] }

@@ -8,8 +8,11 @@ export const independentKeys: ReadonlySet<string> = /* @__PURE__ */ new Set<Crit
   'cityId',
   'regionId',
   'cityClassId',
+  'actorId',
   'themeId',
+  'primaryThemeId',
   'functionId',
   'action',
+  'stance',
   'measurability',
 ]);

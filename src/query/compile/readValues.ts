@@ -66,11 +66,11 @@ export function readTerms(
 export function readSpeechIds(
   key: 'speechId' | 'directionId',
   kind: string,
-  listed: readonly string[] | undefined,
   value: unknown,
   place: ReportPlace,
-  knownIds: KnownIds,
+  { vocabulary, knownIds }: { readonly vocabulary: Vocabulary; readonly knownIds: KnownIds },
 ): readonly string[] {
+  const listed = vocabulary[`${key}s`];
   if (listed === undefined) return readTexts(key, value, place);
   const refuse = (id: string) => {
     if (listed.includes(id) || knownIds(key).has(id)) return undefined;

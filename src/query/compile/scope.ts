@@ -2,6 +2,7 @@ import { dateProblem, daysProblem } from '../../date/checkDate';
 import type { PartialDate } from '../../date/partialDate';
 import { type Problem, problem } from '../../errors/problem';
 import { wrongForm } from '../../errors/wrongForm';
+import { actorRoleIds } from '../../model/terms/actorRole';
 import { functionChangeIds } from '../../model/terms/functionChange';
 import { placeRoleIds } from '../../model/terms/placeRole';
 import type { Vocabulary } from '../../model/vocabulary/vocabulary';
@@ -31,6 +32,7 @@ export interface Scope {
   readonly includeClassWide: boolean;
   readonly includeWithin: boolean;
   readonly placeRoles?: readonly string[] | undefined;
+  readonly actorRoles?: readonly string[] | undefined;
   readonly functionChanges?: readonly string[] | undefined;
   readonly dates: Dates;
 }
@@ -52,7 +54,8 @@ export function readScope(
   outer: Scope | undefined,
 ): Scope {
   const place = { path, problems: context.problems };
-  const { placeRole, functionChange } = criteria;
+  const termsAt = (key: CriteriaKey, kind: string, allowed: readonly string[]) =>
+    criteria[key] === undefined ? undefined : readTerms(key, kind, allowed, criteria[key], place);
   return {
     criteria,
     path,
@@ -60,14 +63,9 @@ export function readScope(
     context,
     includeClassWide: readSwitch('includeClassWide', criteria, place) ?? outer?.includeClassWide ?? false,
     includeWithin: readSwitch('includeWithin', criteria, place) ?? outer?.includeWithin ?? false,
-    placeRoles:
-      placeRole === undefined
-        ? undefined
-        : readTerms('placeRole', 'place role', placeRoleIds, placeRole, place),
-    functionChanges:
-      functionChange === undefined
-        ? undefined
-        : readTerms('functionChange', 'function change', functionChangeIds, functionChange, place),
+    placeRoles: termsAt('placeRole', 'place role', placeRoleIds),
+    actorRoles: termsAt('actorRole', 'actor role', actorRoleIds),
+    functionChanges: termsAt('functionChange', 'function change', functionChangeIds),
     dates: readDates(criteria, place, outer?.dates),
   };
 }

@@ -73,9 +73,13 @@ function setsMeeting(condition: Exclude<Condition, { kind: 'noneOf' }>, data: Go
     case 'placeRole':
       return setsOf('placeRole', condition.roles, data);
     case 'theme':
-      return joinedSetsOf('theme', condition.themeIds, data);
+      return joinedSetsOf(condition.isPrimary ? 'primaryTheme' : 'theme', condition.themeIds, data);
     case 'function':
       return setsWithFunctions(condition, data);
+    case 'actor':
+      return setsWithActors(condition, data);
+    case 'stance':
+      return setsOf('stance', condition.stances, data);
     case 'direction':
       return setsOf('direction', condition.directionIds, data);
     case 'speech':
@@ -116,6 +120,11 @@ function setsAtPlaces({ placeIds, classIds, roles }: ConditionOf<'place'>, data:
 function setsWithFunctions({ functionIds, changes }: ConditionOf<'function'>, data: GoalData) {
   if (functionIds && changes) return setsOf('functionAndChange', pairNames(functionIds, changes), data);
   return changes ? setsOf('change', changes, data) : setsOf('function', functionIds ?? [], data);
+}
+
+function setsWithActors({ actorIds, roles }: ConditionOf<'actor'>, data: GoalData) {
+  if (actorIds && roles) return setsOf('actorAndRole', pairNames(actorIds, roles), data);
+  return roles ? setsOf('actorRole', roles, data) : joinedSetsOf('actor', actorIds ?? [], data);
 }
 
 /** For each span the goals that begin by its end and do not end before its start. */

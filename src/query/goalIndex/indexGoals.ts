@@ -99,8 +99,8 @@ const defaultLimit = 100;
  *
  * It gives the same answers as {@link filterGoals}, {@link countGoals} and {@link crossTabulate}, over a million goals in microseconds
  * where these take a tenth of a second. Some parts are built for the first question that needs them: the statuses of a day, the tokens
- * of the texts, and the goals by the roles of places and the changes of functions; for fewer than 10,000 goals, all parts. A list, a
- * table or a Chinese term of three characters takes longer than a count: milliseconds.
+ * of the texts, and the goals by actor, stance and primary theme, by the roles of places and the changes of functions; for fewer than
+ * 10,000 goals, all parts. A list, a table or a Chinese term of three characters takes longer than a count: milliseconds.
  *
  * @param goals - The goals: a corpus or a list; not changed, and copied as a list, so that the index does not change with it.
  * @param options - The vocabulary, and the updates that statuses are read from, if not the shipped ones; and a function that is told

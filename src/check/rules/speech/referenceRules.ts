@@ -1,3 +1,4 @@
+import { groupBy } from '../../../internal/groupBy';
 import type { PathSegment } from '../../document/fault';
 import { isUnreadable, readableItems } from '../../document/wellFormed';
 import { placeReference, type Reference, termReference, unknownIds } from '../unknownIds';
@@ -27,8 +28,10 @@ export const referenceRules = {
       unknownIds([
         ...speechReferences(speech, context),
         ...sourceReferences(speech),
+        ...comparedReferences(speech, context),
         ...goalEntriesIn(speech).flatMap((entry) => [
           ...goalReferences(entry, speech, context),
+          ...actorReferences(entry, context),
           ...relationReferences(entry, speech, context),
         ]),
         ...subjectsIn(speech).flatMap((entry) => subjectReferences(entry, context)),
@@ -94,6 +97,17 @@ function goalReferences(
   ];
 }
 
+/** The actors of a goal, and the one who said it. */
+function actorReferences({ path, entry: goal }: Entry<GoalPart>, { vocabulary }: SpeechContext): Reference[] {
+  const { actors } = vocabulary;
+  return [
+    ...readableItems(goal.actors).map(([index, { actorId }]) =>
+      termReference([...path, 'actors', index, 'actorId'], 'actor', actorId, actors),
+    ),
+    termReference([...path, 'saidBy'], 'actor', goal.saidBy, actors),
+  ];
+}
+
 /** The places and themes of a goal or finding. */
 function subjectReferences(
   { path, entry: { places, themeIds } }: Entry<SubjectPart>,
@@ -107,6 +121,38 @@ function subjectReferences(
       termReference([...path, 'themeIds', index], 'theme', themeId, vocabulary.themes),
     ),
   ];
+}
+
+/** The earlier speeches that a speech was compared with, and the goals looked for. That it is no other speech is another fault. */
+function comparedReferences({ id, comparedWith }: SpeechPart, { otherGoals }: SpeechContext): Reference[] {
+  if (comparedWith === undefined) return [];
+  const keysById = groupBy(
+    [...otherGoals.keys()].map((goalId) => goalId.split('/', 2)),
+    ([speechId = '']) => speechId,
+  );
+  return readableItems(comparedWith)
+    .filter(([, { speechId }]) => speechId !== id)
+    .flatMap(([index, { speechId, goals }]) => {
+      const path = ['comparedWith', index];
+      const keys = (keysById.get(speechId ?? '') ?? []).map(([, key = '']) => key);
+      const isKnown = speechId !== undefined && keysById.has(speechId);
+      return [
+        {
+          path: [...path, 'speechId'],
+          kind: 'speech',
+          id: speechId,
+          isKnown: (one: string) => keysById.has(one),
+          allowed: () => [...keysById.keys()],
+        },
+        ...readableItems(goals === 'all' || !isKnown ? [] : goals).map(([number, key]) => ({
+          path: [...path, 'goals', number],
+          kind: 'goal',
+          id: key,
+          isKnown: (one: string) => keys.includes(one),
+          allowed: () => keys,
+        })),
+      ];
+    });
 }
 
 /** The goals that a goal is related to: of the same speech by key or id, of others by id. */

@@ -9,7 +9,7 @@ export const relationRules = {
   'relation-cycle': {
     severity: 'error',
     requires:
-      'No goal restates, narrows, widens, generalises, continues, strengthens or replaces itself, directly or through others.',
+      'No goal restates, narrows, widens, generalises, continues, strengthens, quantifies or replaces itself, directly or through others.',
     fix: 'Keep the relation on the goal that comes second, and delete it on the other.',
     check: relationCycles,
   },

@@ -1,5 +1,6 @@
 import { describeValue } from '../../../errors/describeValue';
 import { type Fault, fault } from '../../document/fault';
+import { readableItems } from '../../document/wellFormed';
 import { repeatedValues } from '../repeatedValues';
 import { locatorText } from './locatorText';
 import {
@@ -30,6 +31,7 @@ export const repetitionRules = {
         ['sources'],
         speech.sources?.map((source) => source?.id),
       ),
+      ...repeatedComparisons(speech),
       ...entriesIn(speech).flatMap(({ path, entry }) =>
         repeatedValues(
           [...path, 'citations'],
@@ -53,6 +55,19 @@ function repeatedKeys(speech: SpeechPart): Fault[] {
   );
 }
 
+/** The speeches that a speech was compared with, and the goals looked for. */
+function repeatedComparisons({ comparedWith }: SpeechPart): Fault[] {
+  return [
+    ...repeatedValues(
+      ['comparedWith'],
+      comparedWith?.map((one) => one?.speechId),
+    ),
+    ...readableItems(comparedWith).flatMap(([index, { goals }]) =>
+      repeatedValues(['comparedWith', index, 'goals'], goals === 'all' ? [] : goals),
+    ),
+  ];
+}
+
 /** The places and themes of goals and findings. */
 function repeatedSubjects(speech: SpeechPart): Fault[] {
   return subjectsIn(speech).flatMap(({ path, entry: { places, themeIds } }) => [
@@ -64,13 +79,17 @@ function repeatedSubjects(speech: SpeechPart): Fault[] {
   ]);
 }
 
-/** The functions and relations of goals. */
+/** The actors, functions and relations of goals. */
 function repeatedReferences(speech: SpeechPart): Fault[] {
   const keyOf = (goalId: string) =>
     speech.id !== undefined && goalId.startsWith(`${speech.id}/`)
       ? goalId.slice(speech.id.length + 1)
       : goalId;
-  return goalEntriesIn(speech).flatMap(({ path, entry: { functions, relations } }) => [
+  return goalEntriesIn(speech).flatMap(({ path, entry: { actors, functions, relations } }) => [
+    ...repeatedValues(
+      [...path, 'actors'],
+      actors?.map((actor) => pairText(actor?.actorId, 'as', actor?.role)),
+    ),
     ...repeatedValues(
       [...path, 'functions'],
       functions?.map((one) => pairText(one?.change, '', one?.functionId)),

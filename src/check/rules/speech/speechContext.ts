@@ -43,7 +43,7 @@ export type GoalPart = WellFormed<Speech['goals'][string]>;
 
 /** A direction, goal or finding with the fields that they have in common. */
 export type EntryPart = Pick<GoalPart, 'title' | 'summary' | 'citations'> &
-  Partial<Pick<GoalPart, 'successCriteria'>>;
+  Partial<Pick<GoalPart, 'successCriteria' | 'conditions' | 'note'>>;
 
 /** An entry and its path. */
 export interface Entry<Part> {

@@ -1,6 +1,7 @@
 import { documentRules } from '../documentRules';
 import { describedRules, type Rule } from '../rule';
 import { citationRules } from './citationRules';
+import { codingRules } from './codingRules';
 import { dateRules } from './dateRules';
 import { directionRules } from './directionRules';
 import { functionRules } from './functionRules';
@@ -16,6 +17,7 @@ import { wordingRules } from './wordingRules';
 export const checkedSpeechRules = {
   ...documentRules,
   ...dateRules,
+  ...codingRules,
   ...referenceRules,
   ...repetitionRules,
   ...citationRules,

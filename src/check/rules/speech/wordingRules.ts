@@ -8,7 +8,7 @@ import { type Fault, fault, type PathSegment } from '../../document/fault';
 import { readableItems, type WellFormed } from '../../document/wellFormed';
 import { entriesIn, type SpeechContext, type SpeechPart, type SpeechRuleGroup } from './speechContext';
 
-/** The rules about the wording of titles, summaries and criteria, and about the text that they must not repeat. */
+/** The rules about the wording of titles, summaries and other texts, and about the text that they must not repeat. */
 export const wordingRules = {
   'one-language': {
     severity: 'warning',
@@ -24,7 +24,7 @@ export const wordingRules = {
   },
   'copied-text': {
     severity: 'error',
-    requires: 'No title, summary or criterion is copied from the source.',
+    requires: 'No title, summary, scope, condition, criterion or note is copied from the source.',
     fix: 'Say it in your own words. Sentences of a source are never copied, only cited.',
     check: copiedTexts,
   },
@@ -104,7 +104,8 @@ function isLong(text: string): boolean {
 
 /** Names the text at a path. */
 function nameOf(path: readonly PathSegment[]): string {
-  return path.includes('successCriteria') ? 'criterion' : String(path.at(-1));
+  if (path.includes('successCriteria')) return 'criterion';
+  return path.includes('conditions') ? 'condition' : String(path.at(-1));
 }
 
 interface OwnText {
@@ -114,18 +115,19 @@ interface OwnText {
 
 /** Lists the texts that are to be in words of our own. */
 function ownTextsOf(speech: SpeechPart): OwnText[] {
-  const { title, question, basis } = speech;
+  const { title, question, basis, scope } = speech;
   return [
     { path: ['title'], text: title },
     { path: ['question', 'summary'], text: question?.summary },
     { path: ['basis', 'summary'], text: basis?.summary },
+    { path: ['scope'], text: scope },
     ...entriesIn(speech).flatMap(({ path, entry }): OwnText[] => [
       { path: [...path, 'title'], text: entry.title },
       { path: [...path, 'summary'], text: entry.summary },
-      ...readableItems(entry.successCriteria).map(([index, text]) => ({
-        path: [...path, 'successCriteria', index],
-        text,
-      })),
+      ...(['conditions', 'successCriteria'] as const).flatMap((field) =>
+        readableItems(entry[field]).map(([index, text]) => ({ path: [...path, field, index], text })),
+      ),
+      { path: [...path, 'note'], text: entry.note },
     ]),
   ];
 }

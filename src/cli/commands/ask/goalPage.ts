@@ -13,7 +13,7 @@ import {
   themes,
   traceGoal,
 } from 'policy-tracker';
-import { actions, measurabilities, relationKinds } from 'policy-tracker/vocabulary';
+import { actions, actors, measurabilities, relationKinds, stances } from 'policy-tracker/vocabulary';
 import { goalHeading } from '../../print/goalHeading';
 import { pairTable, wrapped } from '../../print/table';
 import { emphasisOf, type Terminal } from '../../print/terminal';
@@ -35,8 +35,9 @@ export function goalPage(goal: ShippedGoal, today: string, terminal: Terminal): 
     ...codingOf(goal),
     ['Status', [statusSentence(goal, today)]],
     ...relationsOf(goal),
-    ['Said by', speech ? [formatSpeaker(speech)] : []],
+    ['Said by', speakerOf(goal, speech)],
     ['Cited from', goal.citations.map((citation) => locate(citation, hasOneSource(goal)))],
+    ['Note', goal.note ? [textIn(goal.note, 'en')] : []],
   ];
   const rows = facts
     .filter(([, lines]) => lines.length > 0)
@@ -50,21 +51,36 @@ export function goalPage(goal: ShippedGoal, today: string, terminal: Terminal): 
 }
 
 function codingOf(goal: ShippedGoal): Fact[] {
-  const { action, measurability, period, deadline } = goal;
+  const { action, stance, measurability, period, deadline } = goal;
   const direction = directions.find(({ id }) => id === goal.directionId);
   return [
     ['Direction', direction ? [`${direction.order}. ${direction.title.en}`] : []],
     ['Action', [`${action}: ${actions[action].definition.en}`]],
-    ['Places', goal.places.map((place) => `${placeName(place)} (${place.role})`)],
+    ['Stance', stance ? [`${stance}: ${stances[stance].definition.en}`] : []],
+    [
+      'Places',
+      goal.places.map(
+        (place) =>
+          `${placeName(place)} (${place.role}${place.isInferred ? ', inferred: the text does not name it' : ''})`,
+      ),
+    ],
+    ['Actors', (goal.actors ?? []).map(({ actorId, role }) => `${actors[actorId].name.en} (${role})`)],
     [
       'Functions',
       goal.functions.map(({ functionId, change }) => `${functions[functionId].name.en} (${change})`),
     ],
     ['Themes', goal.themeIds.map(themePath)],
     ['Period', period ? [`${period.start} to ${period.end}; not a deadline`] : []],
+    ['Conditions', (goal.conditions ?? []).map(({ en }) => en)],
     ['Measurability', [`${measurability}: ${measurabilities[measurability].definition.en}`]],
     ['Deadline', deadline === undefined ? [] : [deadline]],
   ];
+}
+
+/** Names who said it: the actor that the goal names, or the speakers. */
+function speakerOf({ saidBy }: ShippedGoal, speech: Speech | undefined): string[] {
+  if (saidBy !== undefined) return [actors[saidBy].name.en];
+  return speech ? [formatSpeaker(speech)] : [];
 }
 
 function themePath(themeId: ThemeId): string {

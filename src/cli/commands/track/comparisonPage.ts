@@ -10,6 +10,7 @@ import { keyOf } from '../../read/keyOf';
 const headings = {
   continued: 'Continued',
   strengthened: 'Strengthened: asked for with more force',
+  quantified: 'Quantified: given a figure',
   widened: 'Widened: asked of more places, or of a larger object',
   narrowed: 'Narrowed: asked of fewer places, or of part of the object',
   generalised: 'Generalised: made a rule',

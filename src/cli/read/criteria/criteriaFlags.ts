@@ -47,9 +47,24 @@ export const criteriaFlags = {
     help: 'goals in which the place is the addressee, beneficiary, location or partner',
     parse: parseList,
   },
+  actorId: {
+    flag: '--actor <ids>',
+    help: 'goals that name the actor, or a narrower one (id or name)',
+    parse: parseText,
+  },
+  actorRole: {
+    flag: '--actor-role <roles>',
+    help: 'goals in which the actor is responsible, supporting, funding or overseeing',
+    parse: parseList,
+  },
   themeId: {
     flag: '--theme <ids>',
     help: 'goals with the theme, or a sub-theme of it (id or name)',
+    parse: parseText,
+  },
+  primaryThemeId: {
+    flag: '--primary-theme <ids>',
+    help: 'goals whose first theme is this one, or a sub-theme of it (id or name)',
     parse: parseText,
   },
   functionId: { flag: '--function <ids>', help: 'goals about the function (id or name)', parse: parseText },
@@ -68,6 +83,11 @@ export const criteriaFlags = {
     flag: '--action <verbs>',
     help: 'goals coded with the verb, such as build or 减少',
     parse: parseText,
+  },
+  stance: {
+    flag: '--stance <stances>',
+    help: 'goals that want something to change, keep as it is, or avoid: change, keep, avoid',
+    parse: parseList,
   },
   measurability: {
     flag: '--measurability <degrees>',

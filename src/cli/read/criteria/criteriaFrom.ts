@@ -10,7 +10,7 @@ import {
   regions,
   themes,
 } from 'policy-tracker';
-import { actions } from 'policy-tracker/vocabulary';
+import { actions, actors } from 'policy-tracker/vocabulary';
 import { attributeFor, criteriaKeys } from './criteriaFlags';
 import { flagName } from './flagName';
 import { parseList } from './flagParsers';
@@ -28,7 +28,9 @@ const namedTerms: Readonly<Partial<Record<CriteriaKey, readonly NamedTerms[]>>> 
   cityId: [cities, { ...regions, ...cityClasses }],
   regionId: [regions, { ...cities, ...cityClasses }],
   cityClassId: [cityClasses, { ...cities, ...regions }],
+  actorId: [actors],
   themeId: [themes],
+  primaryThemeId: [themes],
   functionId: [functions],
   action: [actions],
 };

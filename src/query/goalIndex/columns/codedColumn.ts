@@ -62,6 +62,20 @@ export function listWriter(size: number): ListWriter {
   };
 }
 
+/** Makes the column of the first value of each goal, if it has one. */
+export function firstValuesOf(
+  { values, codes, starts }: CodedColumn<string>,
+  size: number,
+): CodedColumn<string> {
+  const writer = listWriter(size);
+  for (let row = 0; row < size; row++) {
+    const at = starts ? (starts[row] as number) : row;
+    if (!starts || at < (starts[row + 1] as number)) writer.write(codes[at] as number);
+    writer.endList();
+  }
+  return writer.column(values);
+}
+
 /** Writes a column of single values, goal after goal. */
 export interface ValueWriter {
   /** Writes the code of the next goal's value. */

@@ -11,12 +11,16 @@ const columnOfFacet = {
   regionId: 'places',
   cityClassId: 'places',
   placeRole: 'places',
+  actorId: 'actors',
+  actorRole: 'actors',
   themeId: 'themeIds',
+  primaryThemeId: 'primaryThemeId',
   functionId: 'functions',
   functionChange: 'functions',
   directionId: 'directionId',
   speechId: 'speechId',
   action: 'action',
+  stance: 'stance',
   measurability: 'measurability',
 } as const satisfies Readonly<Record<DatelessFacet, keyof FieldColumns>>;
 
@@ -40,6 +44,7 @@ export function facetColumnOf(
   const column: CodedColumn = columns[key];
   // Where every goal has exactly one value, it is the value of the facet.
   if (!column.starts) return column as CodedColumn<string>;
-  const goalWith = (value: unknown) => ({ [key]: [value] }) as unknown as GoalLike;
+  const field = key === 'primaryThemeId' ? 'themeIds' : key;
+  const goalWith = (value: unknown) => ({ [field]: [value] }) as unknown as GoalLike;
   return groupedColumnOf(column, (value) => facetValues(goalWith(value), facet, vocabulary), size);
 }

@@ -1,19 +1,22 @@
 import { firstDayOf, lastDayOf } from '../../../date/partialDate';
 import { type GoalLike, speechIdOf } from '../../../model/goal/goalLike';
-import { type CodedColumn, listWriter, valueWriter } from './codedColumn';
+import { type CodedColumn, firstValuesOf, listWriter, valueWriter } from './codedColumn';
 import { type DayOrder, dayOrderOf, missingDate } from './dayOrder';
 import { type Numbering, pairNumbering, textNumbering } from './numbering';
 
-type ItemOf<Key extends 'places' | 'functions'> = GoalLike[Key][number];
+type ItemOf<Key extends 'places' | 'actors' | 'functions'> = NonNullable<GoalLike[Key]>[number];
 
 /** The fields of goals whose values questions name. */
 export interface FieldColumns {
   readonly places: CodedColumn<ItemOf<'places'>>;
+  readonly actors: CodedColumn<ItemOf<'actors'>>;
   readonly functions: CodedColumn<ItemOf<'functions'>>;
   readonly themeIds: CodedColumn<string>;
+  readonly primaryThemeId: CodedColumn<string>;
   readonly directionId: CodedColumn<string>;
   readonly speechId: CodedColumn<string>;
   readonly action: CodedColumn<GoalLike['action']>;
+  readonly stance: CodedColumn<NonNullable<GoalLike['stance']>>;
   readonly measurability: CodedColumn<GoalLike['measurability']>;
 }
 
@@ -51,13 +54,17 @@ export function goalColumnsOf(
   }
   if (unreported > 0 || size === 0) onRead(unreported);
   const { start, end, deadline } = writers;
+  const themeIds = writers.themeIds.column();
   return {
     places: writers.places.column(),
+    actors: writers.actors.column(),
     functions: writers.functions.column(),
-    themeIds: writers.themeIds.column(),
+    themeIds,
+    primaryThemeId: firstValuesOf(themeIds, size),
     directionId: writers.directionId.column(),
     speechId: writers.speechId.column(),
     action: writers.action.column(),
+    stance: writers.stance.column(),
     measurability: writers.measurability.column(),
     firstDay: dayOrderOf(start.column(), firstDayOf, size),
     lastDay: dayOrderOf(end.column(), lastDayOf, size),
@@ -76,6 +83,13 @@ function writersFor(size: number) {
         ({ role }) => role,
       ),
     ),
+    actors: numberedLists<ItemOf<'actors'>>(
+      size,
+      pairNumbering(
+        ({ actorId }) => actorId,
+        ({ role }) => role,
+      ),
+    ),
     functions: numberedLists<ItemOf<'functions'>>(
       size,
       pairNumbering(
@@ -87,6 +101,7 @@ function writersFor(size: number) {
     directionId: numberedValues<string>(size, textNumbering()),
     speechId: numberedValues<string>(size, textNumbering()),
     action: numberedValues<GoalLike['action']>(size, textNumbering()),
+    stance: numberedValues<NonNullable<GoalLike['stance']>>(size, textNumbering()),
     measurability: numberedValues<GoalLike['measurability']>(size, textNumbering()),
     start: numberedValues<string>(size, textNumbering()),
     end: numberedValues<string>(size, textNumbering()),
@@ -97,11 +112,13 @@ function writersFor(size: number) {
 function writeGoal(goal: GoalLike, writers: Writers): void {
   const { period } = goal;
   writers.places.write(goal.places);
+  writers.actors.write(goal.actors ?? []);
   writers.functions.write(goal.functions);
   writers.themeIds.write(goal.themeIds);
   writers.directionId.write(goal.directionId);
   writers.speechId.write(speechIdOf(goal));
   writers.action.write(goal.action);
+  writers.stance.write(goal.stance ?? 'change');
   writers.measurability.write(goal.measurability);
   writers.start.write(period ? period.start : missingDate);
   writers.end.write(period ? period.end : missingDate);

@@ -10,8 +10,15 @@ type ValueCondition = Exclude<
   'period' | 'deadline' | 'text' | 'status' | 'flag' | 'anyOf' | 'noneOf'
 >;
 
-/** What conditions group goals by. Places are also grouped together with their role, and by role alone; functions likewise by change. */
-export type GroupName = ValueCondition | 'placeAndRole' | 'change' | 'functionAndChange';
+/** What conditions group goals by. Places are also grouped together with their role, and by role alone; actors likewise, and functions by change. */
+export type GroupName =
+  | ValueCondition
+  | 'placeAndRole'
+  | 'actorRole'
+  | 'actorAndRole'
+  | 'primaryTheme'
+  | 'change'
+  | 'functionAndChange';
 
 /** The column that groups come from, and the name of the group that a value belongs to. A value that is a text is that name itself. */
 type Group = {
@@ -26,6 +33,9 @@ const groups = {
   place: { column: 'places', nameOf: ({ placeId }) => placeId },
   placeRole: { column: 'places', nameOf: ({ role }) => role },
   placeAndRole: { column: 'places', nameOf: ({ placeId, role }) => pairName(placeId, role) },
+  actor: { column: 'actors', nameOf: ({ actorId }) => actorId },
+  actorRole: { column: 'actors', nameOf: ({ role }) => role },
+  actorAndRole: { column: 'actors', nameOf: ({ actorId, role }) => pairName(actorId, role) },
   function: { column: 'functions', nameOf: ({ functionId }) => functionId },
   change: { column: 'functions', nameOf: ({ change }) => change },
   functionAndChange: {
@@ -33,9 +43,11 @@ const groups = {
     nameOf: ({ functionId, change }) => pairName(functionId, change),
   },
   theme: { column: 'themeIds' },
+  primaryTheme: { column: 'primaryThemeId' },
   direction: { column: 'directionId' },
   speech: { column: 'speechId' },
   action: { column: 'action' },
+  stance: { column: 'stance' },
   measurability: { column: 'measurability' },
 } as const satisfies Readonly<Record<GroupName, Group>>;
 

@@ -1,0 +1,39 @@
+import type { DefinedTerm } from './term';
+
+/**
+ * The roles that an actor can have in a goal.
+ *
+ * @category Terms
+ */
+export const actorRoleIds = ['responsible', 'supporting', 'funding', 'overseeing'] as const;
+
+/**
+ * The role of an actor in a goal.
+ *
+ * @category Terms
+ */
+export type ActorRole = Extract<(typeof actorRoleIds)[number], string>;
+
+/**
+ * The roles of actors, each with its name and definition.
+ *
+ * @category Terms
+ */
+export const actorRoles: Readonly<Record<ActorRole, DefinedTerm>> = {
+  responsible: {
+    name: { en: 'Responsible', zh: '牵头' },
+    definition: { en: 'The actor that is to do it, or to see that it is done.' },
+  },
+  supporting: {
+    name: { en: 'Supporting', zh: '配合' },
+    definition: { en: 'An actor that is to help the one responsible, or to act under its lead.' },
+  },
+  funding: {
+    name: { en: 'Funding', zh: '出资' },
+    definition: { en: 'An actor that is to pay for it, or for part of it.' },
+  },
+  overseeing: {
+    name: { en: 'Overseeing', zh: '监督' },
+    definition: { en: 'An actor that is to supervise the work, or to be told of its progress.' },
+  },
+};
