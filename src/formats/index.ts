@@ -9,22 +9,23 @@ export type { ColumnKind, TableColumn } from '../tables/column';
 export { goalFromRow } from '../tables/goalFromRow';
 export { listSeparator } from '../tables/listSeparator';
 export { tableColumns } from '../tables/tableColumns';
+export type { ItemSource } from '../tables/tableItems';
 export { type TableItems, type TableName, type TableOptions, tableNames } from '../tables/tables';
 export { type TableRow, toRows } from '../tables/toRows';
 export { updateFromRow } from '../tables/updateFromRow';
 export { plainCell } from './csv/plainCell';
 export { type CsvOptions, toCsv } from './csv/toCsv';
-export { type DataPackageOptions, toDataPackage } from './dataPackage/toDataPackage';
+export { type DataPackageOptions, type DescribedCorpus, toDataPackage } from './dataPackage/toDataPackage';
 export {
   type GeoJsonOptions,
   type Geometry,
   type MappedCity,
+  type MappedRegion,
   type PlaceFeature,
   toGeoJson,
 } from './geoJson/toGeoJson';
 export type { LinkedNode } from './jsonLd/linkedNode';
-export type { LinkedSpeech } from './jsonLd/speechNodes';
-export { type JsonLdDocument, type JsonLdOptions, toJsonLd } from './jsonLd/toJsonLd';
+export { type JsonLdDocument, type JsonLdOptions, type LinkedGoals, toJsonLd } from './jsonLd/toJsonLd';
 export { fromNdjson } from './ndjson/fromNdjson';
 export { fromNdjsonInBatches, type GoalsRead, type LineProblem } from './ndjson/fromNdjsonInBatches';
 export { toNdjson } from './ndjson/toNdjson';

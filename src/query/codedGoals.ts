@@ -2,6 +2,7 @@ import { queryUpdates } from '../../data/generated/queryUpdates';
 import { queryVocabulary } from '../../data/generated/queryVocabulary';
 import { inputError } from '../errors/inputError';
 import { wrongForm } from '../errors/wrongForm';
+import { checkItems } from '../internal/checkItems';
 import { isObject } from '../internal/isObject';
 import type { GoalLike } from '../model/goal/goalLike';
 import type { UpdateLike } from '../model/progress/progressUpdate';
@@ -46,11 +47,41 @@ export function codedGoals<G extends GoalLike>(
     readonly updates?: readonly UpdateLike[] | undefined;
   } = {},
 ): CodedGoals<G> {
-  const { goals, vocabulary, updates }: Partial<CodedGoals<G>> = Array.isArray(source)
-    ? { goals: source as readonly G[], vocabulary: queryVocabulary(), updates: queryUpdates }
-    : ((source as CodedGoals<G> | null | undefined) ?? {});
-  if (!Array.isArray(goals) || !isObject(vocabulary) || !Array.isArray(updates)) {
+  const coded: unknown = Array.isArray(source)
+    ? { goals: source, vocabulary: queryVocabulary(), updates: queryUpdates }
+    : source;
+  if (!isCoded(coded)) {
     throw inputError('wrong-form', 'goals', wrongForm('a list of goals or a whole corpus', source));
   }
-  return { goals, vocabulary: options.vocabulary ?? vocabulary, updates: options.updates ?? updates };
+  const goals = coded.goals as readonly G[];
+  checkItems('goals', 'a goal', goals);
+  const vocabulary = options.vocabulary ?? coded.vocabulary;
+  const asked = { goals, vocabulary, updates: options.updates ?? coded.updates };
+  if (!isObject(asked.vocabulary)) {
+    throw inputError('wrong-form', 'options.vocabulary', wrongForm('a vocabulary', asked.vocabulary));
+  }
+  checkItems(options.updates ? 'options.updates' : 'updates', 'an update', asked.updates);
+  return asked;
+}
+
+/** Does the same for the option `corpus`. */
+export function corpusOption<G extends GoalLike>({
+  corpus,
+  ...options
+}: {
+  readonly corpus?: CodedGoals<G> | undefined;
+  readonly vocabulary?: Vocabulary | undefined;
+  readonly updates?: readonly UpdateLike[] | undefined;
+}): CodedGoals<G> {
+  if (corpus === undefined || isCoded(corpus)) return codedGoals(corpus ?? [], options);
+  throw inputError('wrong-form', 'options.corpus', wrongForm('a whole corpus', corpus));
+}
+
+function isCoded(value: unknown): value is CodedGoals {
+  return (
+    isObject(value) &&
+    Array.isArray(value['goals']) &&
+    isObject(value['vocabulary']) &&
+    Array.isArray(value['updates'])
+  );
 }

@@ -41,7 +41,7 @@ const address = {
   },
 };
 const report = sampleUpdate({ id: 'markets-open', goalId: 'lagos-address-2031/open-markets' });
-const reports = parseUpdates([report], { goals: [{ id: report.goalId }] });
+const reports = parseUpdates([report], { corpus: defineCorpus({ vocabulary, speeches: [address] }) });
 const mine = defineCorpus({ vocabulary, speeches: [address], updates: reports });
 const both = defineCorpus({ extends: [shippedCorpus, mine] });
 const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);

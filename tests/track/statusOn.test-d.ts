@@ -91,7 +91,7 @@ describe('a status', () => {
     statusTimeline(own, { updates: all, from: '2023', to: '2024', by: 'year' });
     updateTimeline(all, { from: '2023', to: '2024', by: 'year' });
     statusesOn(own, { updates: all, on: '2024' });
-    measurementsOf('homes-built', { updates: all });
+    measurementsOf('homes-built', { corpus: { ...shippedCorpus, updates: all } });
     coverageOf(speech);
   });
 });

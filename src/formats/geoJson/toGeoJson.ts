@@ -1,9 +1,12 @@
 import { cities as shippedCities } from '../../../data/vocabulary/cities';
 import { regions as shippedRegions } from '../../../data/vocabulary/regions';
-import { checkOptions, type OptionNames } from '../../errors/checkOptions';
+import { checkOptions, type OptionNames, throwProblems } from '../../errors/checkOptions';
+import { at, listOf, objectWith, text } from '../../internal/form';
 import { groupBy } from '../../internal/groupBy';
+import { isObject } from '../../internal/isObject';
 import type { GoalLike } from '../../model/goal/goalLike';
 import type { LanguageMap } from '../../model/languageMap';
+import { type CodedGoals, codedGoals } from '../../query/codedGoals';
 
 /**
  * A shape on the map, as defined by GeoJSON: a point, a line or an area, in degrees of WGS 84, the longitude first.
@@ -21,12 +24,10 @@ export interface Geometry {
  * @category Formats
  */
 export interface GeoJsonOptions {
-  /** The cities, by id. Default: the shipped ones. */
+  /** The cities, by id. Default: those of the corpus, or the shipped ones. */
   readonly cities?: Readonly<Record<string, MappedCity>> | undefined;
-  /** The regions, by id. Default: the shipped ones. */
-  readonly regions?:
-    | Readonly<Record<string, { readonly name: LanguageMap; readonly kind: string }>>
-    | undefined;
+  /** The regions, by id. Default: those of the corpus, or the shipped ones. */
+  readonly regions?: Readonly<Record<string, MappedRegion>> | undefined;
   /** The shapes of places, by id. Default: a point for each city that has coordinates, and nothing for regions. */
   readonly geometries?: Readonly<Record<string, Geometry>> | undefined;
 }
@@ -41,6 +42,16 @@ const geoJsonOptions: OptionNames<GeoJsonOptions> = { cities: true, regions: tru
 export interface MappedCity {
   readonly name: LanguageMap;
   readonly coordinates?: { readonly latitude: number; readonly longitude: number } | undefined;
+}
+
+/**
+ * What a map needs of a region.
+ *
+ * @category Formats
+ */
+export interface MappedRegion {
+  readonly name: LanguageMap;
+  readonly kind: string;
 }
 
 /**
@@ -74,10 +85,10 @@ export interface PlaceFeature {
  * The package ships no borders, and coordinates only where their source is named. A place without coordinates has the geometry `null`,
  * as the standard allows, unless the option `geometries` has a shape for it. A class of cities is not a place on a map and is left out.
  *
- * @param goals - The goals.
- * @param options - The places, if not the shipped ones, and their shapes.
+ * @param source - The goals: a corpus, which brings its places, or a list.
+ * @param options - The places, if not those of the corpus (of a list: the shipped ones), and their shapes.
  * @returns The collection of features: the cities, then the regions, each in the order of the vocabulary.
- * @throws `InputError` where an option is unknown.
+ * @throws `InputError` where an option is unknown, or the goals are neither.
  *
  * @example
  * ```ts
@@ -96,11 +107,12 @@ export interface PlaceFeature {
  * @category Formats
  */
 export function toGeoJson(
-  goals: readonly GoalLike[],
+  source: readonly GoalLike[] | CodedGoals,
   options: GeoJsonOptions = {},
 ): { readonly type: 'FeatureCollection'; readonly features: readonly PlaceFeature[] } {
   checkOptions(options, geoJsonOptions);
-  const { cities = shippedCities, regions = shippedRegions, geometries = {} } = options;
+  const { goals, vocabulary } = mappedGoals(source);
+  const { cities = vocabulary.cities, regions = vocabulary.regions, geometries = {} } = options;
   const goalIdsByPlace = goalIdsByPlaceIn(goals);
   const featureOf = (id: string, { name, kind, geometry }: MappedPlace): PlaceFeature[] => {
     const goalIds = goalIdsByPlace.get(id);
@@ -119,6 +131,26 @@ export function toGeoJson(
       ),
     ],
   };
+}
+
+/** Gives the goals, and the places of their corpus, or the shipped ones. A place without a name is named by its id. */
+function mappedGoals(source: readonly GoalLike[] | CodedGoals) {
+  const { goals, vocabulary } = codedGoals(source);
+  throwProblems(
+    at('goals', listOf(objectWith({ id: text, places: listOf(objectWith({ placeId: text })) }))(goals)),
+  );
+  const isList = Array.isArray(source);
+  const cities = isList ? shippedCities : namedPlaces<MappedCity>(vocabulary.cities, {});
+  const regions = isList ? shippedRegions : namedPlaces<MappedRegion>(vocabulary.regions, { kind: 'region' });
+  return { goals, vocabulary: { cities, regions } };
+}
+
+function namedPlaces<Place>(terms: Readonly<Record<string, unknown>>, fields: object): Record<string, Place> {
+  const places = Object.entries(terms).map(([id, term]) => {
+    const known = isObject(term) ? term : {};
+    return [id, { ...fields, ...known, name: isObject(known['name']) ? known['name'] : { en: id } }];
+  });
+  return Object.fromEntries(places) as Record<string, Place>;
 }
 
 interface MappedPlace {

@@ -1,21 +1,9 @@
-import type { LanguageMap } from '../../model/languageMap';
 import type { Source } from '../../model/source';
+import type { Speech } from '../../model/speech/speech';
 import type { LinkedNode } from './linkedNode';
 
-/**
- * What linked data need of a speech.
- *
- * @category Formats
- */
-export interface LinkedSpeech {
-  readonly id: string;
-  readonly title: LanguageMap;
-  readonly date: string;
-  readonly sources: readonly Source[];
-}
-
 /** Makes nodes of a speech and its sources. A source is a document in its own right, and no part of the speech. */
-export function speechNodes({ id, title, date, sources }: LinkedSpeech): LinkedNode[] {
+export function speechNodes({ id, title, date, sources }: Speech): LinkedNode[] {
   const speech = {
     id: `speech:${id}`,
     type: ['schema:CreativeWork', 'prov:Entity'],
