@@ -87,7 +87,7 @@ export function goalsAndOptions<G, U extends UpdateLike, Options extends KnownOp
   if (!Array.isArray(goals) || (corpus !== undefined && !Array.isArray(corpus.updates))) {
     throw inputError('wrong-form', 'goals', wrongForm('a list of goals or a whole corpus', source));
   }
-  checkItems('goals', 'a goal', goals);
+  checkItems('goals', 'a goal with an id', goals);
   return { goals, options: corpus && !options.corpus ? { ...options, corpus } : options };
 }
 
@@ -146,7 +146,7 @@ function corpusProblem(corpus: { readonly updates: readonly unknown[] } | undefi
 
 /** Lists what is wrong with the form of updates, if they are given. */
 export function updateProblems(path: string, updates: unknown): readonly Problem[] {
-  const form = objectWith({ id: text, goalId: text, validOn: text, recordedOn: text }, 'an update');
+  const form = objectWith({ validOn: text, recordedOn: text }, 'an update');
   return at(path, optional(listOf(form))(updates));
 }
 

@@ -16,6 +16,7 @@ import {
   type NamesIn,
   type ProgressUpdate,
   type ShippedNames,
+  shippedCorpus,
   statusesOn,
   statusHistory,
   statusOn,

@@ -5,7 +5,7 @@ import { speechOf } from './relatedSpeech';
 
 describe('a trace', () => {
   const steps = (id: string, list: readonly Speech[]) =>
-    traceGoal(id as `${string}/${string}`, { speeches: list }).map(({ goal }) => goal.id);
+    traceGoal(id, { corpus: { speeches: list } }).map(({ goal }) => goal.id);
   const first = speechOf('first', '2030-01-01', { a: [], b: [{ kind: 'narrows', goalId: 'a' }], c: [] });
   const second = speechOf('second', '2031-01-01', {
     d: [{ kind: 'continues', goalId: 'first/a' }],
