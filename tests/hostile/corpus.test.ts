@@ -173,8 +173,7 @@ describe('lists in a corpus that hold something else are refused, with the place
   test.each([...Object.entries(firstsOfUpdates)])('updates, by %s', async (name, call) => {
     for (const item of [undefined, ...noItems]) {
       const problems = await refusal(() => call(spoilt('updates', item) as never));
-      const path =
-        name === 'updateTimeline' ? 'updates.updates[1]' : name === 'toNdjson' ? 'updates[1]' : 'updates[1]';
+      const path = name === 'updateTimeline' ? 'updates.updates[1]' : 'updates[1]';
       expect(problems.map((problem) => problem.path)).toEqual([path]);
     }
   });
