@@ -55,9 +55,9 @@ export const checkUpdatesOptionNames: OptionNames<CheckUpdatesOptions> = { corpu
  * const [first] = updates;
  *
  * checkUpdates(updates); // => []
- * checkUpdates([{ ...first, status: 'stalled' }]).map(({ message }) => message);
+ * checkUpdates([{ ...first, id: 'mine', status: 'stalled' }]).map(({ message }) => message);
  * // => ['the status "stalled" needs a reason']
- * checkUpdates([{ ...first, goalId: 'first-tier-cities-2021/accelerate-heta' }])[0]?.suggestion;
+ * checkUpdates([{ ...first, id: 'mine', goalId: 'first-tier-cities-2021/accelerate-heta' }])[0]?.suggestion;
  * // => 'first-tier-cities-2021/accelerate-hetao'
  * ```
  *

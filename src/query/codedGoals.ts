@@ -51,17 +51,16 @@ export function codedGoals<G extends GoalLike>(
     ? { goals: source, vocabulary: queryVocabulary(), updates: queryUpdates }
     : source;
   if (!isCoded(coded)) {
-    throw inputError('wrong-form', 'goals', wrongForm('a list of goals or a whole corpus', source));
+    throw inputError('wrong-form', 'goals', wrongForm('a list or a whole corpus', source));
   }
-  const goals = coded.goals as readonly G[];
-  checkItems('goals', 'a goal', goals);
   const vocabulary = options.vocabulary ?? coded.vocabulary;
-  const asked = { goals, vocabulary, updates: options.updates ?? coded.updates };
-  if (!isObject(asked.vocabulary)) {
-    throw inputError('wrong-form', 'options.vocabulary', wrongForm('a vocabulary', asked.vocabulary));
+  const updates: readonly UpdateLike[] = options.updates ?? coded.updates;
+  if (!isObject(vocabulary)) {
+    throw inputError('wrong-form', 'options.vocabulary', wrongForm('a vocabulary', vocabulary));
   }
-  checkItems(options.updates ? 'options.updates' : 'updates', 'an update', asked.updates);
-  return asked;
+  checkItems('goals', coded.goals);
+  checkItems(options.updates ? 'options.updates' : 'updates', updates);
+  return { goals: coded.goals as readonly G[], vocabulary, updates };
 }
 
 /** Does the same for the option `corpus`. */
@@ -78,10 +77,6 @@ export function corpusOption<G extends GoalLike>({
 }
 
 function isCoded(value: unknown): value is CodedGoals {
-  return (
-    isObject(value) &&
-    Array.isArray(value['goals']) &&
-    isObject(value['vocabulary']) &&
-    Array.isArray(value['updates'])
-  );
+  const { goals, vocabulary, updates } = (value ?? {}) as Partial<CodedGoals>;
+  return Array.isArray(goals) && isObject(vocabulary) && Array.isArray(updates);
 }

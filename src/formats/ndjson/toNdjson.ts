@@ -37,6 +37,6 @@ export function toNdjson<Name extends TableName = 'goals'>(
   if (!Array.isArray(list)) {
     throw inputError('wrong-form', 'items', wrongForm('a list or a whole corpus', items));
   }
-  checkItems(isList ? 'items' : table, 'an object', list);
+  checkItems(isList ? 'items' : table, list);
   return list.map((item) => `${JSON.stringify(item)}\n`).join('');
 }
