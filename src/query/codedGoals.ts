@@ -51,7 +51,7 @@ export function codedGoals<G extends GoalLike>(
     ? { goals: source, vocabulary: queryVocabulary(), updates: queryUpdates }
     : source;
   if (!isCoded(coded)) {
-    throw inputError('wrong-form', 'goals', wrongForm('a list or a whole corpus', source));
+    throw inputError('wrong-form', 'goals', wrongForm('a list of goals or a whole corpus', source));
   }
   const vocabulary = options.vocabulary ?? coded.vocabulary;
   const updates: readonly UpdateLike[] = options.updates ?? coded.updates;

@@ -85,7 +85,7 @@ export function goalsAndOptions<G, U extends UpdateLike, Options extends KnownOp
   const corpus = Array.isArray(source) ? undefined : (source as Exclude<typeof source, readonly G[]>);
   const goals: unknown = corpus === undefined ? source : corpus?.goals;
   if (!Array.isArray(goals) || (corpus !== undefined && !Array.isArray(corpus.updates))) {
-    throw inputError('wrong-form', 'goals', wrongForm('a list or a whole corpus', source));
+    throw inputError('wrong-form', 'goals', wrongForm('a list of goals or a whole corpus', source));
   }
   checkItems('goals', goals);
   return { goals, options: corpus && !options.corpus ? { ...options, corpus } : options };
