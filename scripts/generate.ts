@@ -34,7 +34,9 @@ function dataFilesIn(folder: string): DataFile[] {
 
 /** Lists the errors in the data, each with its place. Warnings are for `policy-tracker check` to show. */
 function errorsIn(files: readonly DataFile[]): string[] {
-  const checked = checkFiles(files, { vocabulary: currentVocabulary, goals: [] });
+  const checked = checkFiles(files, {
+    corpus: { vocabulary: currentVocabulary, goals: [], updates: [], indicatorReports: [] },
+  });
   return checked.flatMap(({ file, problems }) =>
     problems.flatMap(({ severity, position, path, message }) =>
       severity === 'error' ? [`${file}:${position?.line}:${position?.column} ${path}: ${message}`] : [],

@@ -41,6 +41,7 @@ export {
 } from './corpus/defineCorpus';
 export {
   type DefinedSpeech,
+  type DefineSpeechOptions,
   defineSpeech,
   type GoalDefinition,
   type SpeechDefinition,
@@ -51,6 +52,7 @@ export { type DirectionOf, directionsOf } from './corpus/directionsOf';
 export { type FindingOf, findingsOf } from './corpus/findingsOf';
 export { getGoal } from './corpus/getGoal';
 export { type GoalOf, goalsOf } from './corpus/goalsOf';
+export type { MeasurementPoint } from './corpus/measurementPoint';
 export { directions, findings, goals, indicatorReports, updates } from './corpus/shipped';
 export { shippedCorpus } from './corpus/shippedCorpus';
 export type { PartialDate } from './date/partialDate';
@@ -150,13 +152,13 @@ export {
   coverageOf,
   type ThemeCoverage,
 } from './track/coverageOf';
-export { type MeasurementOptions, type MeasurementPoint, measurementsOf } from './track/measurementsOf';
+export { type MeasuredCorpus, type MeasurementOptions, measurementsOf } from './track/measurementsOf';
 export { statusesOn } from './track/statusesOn';
 export { type StatusStep, statusHistory } from './track/statusHistory';
 export { type StatusOnDay, statusOn } from './track/statusOn';
 export { statusTimeline } from './track/statusTimeline';
 export { type TraceOptions, type TraceStep, traceGoal } from './track/traceGoal';
-export type { AsOfOptions, KnownOptions } from './track/trackOptions';
+export type { AsOfOptions, KnownOptions, TrackedGoals } from './track/trackOptions';
 export type { UncodedSentence } from './track/uncitedParts';
 export { updateTimeline } from './track/updateTimeline';
 export { citiesInRegion } from './vocabulary/citiesInRegion';
@@ -173,4 +175,4 @@ export type {
   ThemeDefinition,
   VocabularyTerms,
 } from './vocabulary/termDefinitions';
-export type { ShippedVocabulary, VocabularyOptions } from './vocabulary/vocabularyOptions';
+export type { ShippedVocabulary, TermOptions, VocabularyOptions } from './vocabulary/vocabularyOptions';

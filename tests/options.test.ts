@@ -44,6 +44,7 @@ function takes<Options>(
   return { names: Object.keys(names), required, call };
 }
 
+const ofTerms = { vocabulary: true, corpus: true } as const;
 const known = { updates: true, corpus: true, knownOn: true, assessorKind: true } as const;
 const asOf = { ...known, on: true, staleAfterDays: true } as const;
 const timeline = { ...known, from: true, to: true, by: true } as const;
@@ -52,20 +53,20 @@ const ofVocabulary = { vocabulary: true } as const;
 const ofFacet = { vocabulary: true, updates: true, on: true, knownOn: true } as const;
 
 const helpers: Readonly<Record<string, Helper>> = {
-  citiesInRegion: takes<Parameters<typeof library.citiesInRegion>[1]>(ofVocabulary, (options) =>
+  citiesInRegion: takes<Parameters<typeof library.citiesInRegion>[1]>(ofTerms, (options) =>
     library.citiesInRegion('china', options),
   ),
   classesOfCity: takes<Parameters<typeof library.classesOfCity>[1]>(
-    { vocabulary: true, on: true },
+    { vocabulary: true, corpus: true, on: true },
     (options) => library.classesOfCity('beijing', options),
   ),
-  compareSpeeches: takes<Parameters<typeof library.compareSpeeches>[2]>(ofVocabulary, (options) =>
+  compareSpeeches: takes<Parameters<typeof library.compareSpeeches>[2]>(ofTerms, (options) =>
     library.compareSpeeches(earlier, later, options),
   ),
   countGoals: takes<Parameters<typeof library.countGoals>[2]>(ofFacet, (options) =>
     library.countGoals(goals, 'cityId', options),
   ),
-  coverageOf: takes<Parameters<typeof library.coverageOf>[1]>(ofVocabulary, (options) =>
+  coverageOf: takes<Parameters<typeof library.coverageOf>[1]>(ofTerms, (options) =>
     library.coverageOf(earlier, options),
   ),
   crossTabulate: takes<Parameters<typeof library.crossTabulate>[3]>(ofFacet, (options) =>
@@ -105,10 +106,10 @@ const helpers: Readonly<Record<string, Helper>> = {
     (options) => library.matchesGoal({}, options),
   ),
   measurementsOf: takes<Parameters<typeof library.measurementsOf>[1]>(
-    { updates: true, indicatorReports: true, knownOn: true, placeId: true, vocabulary: true },
+    { corpus: true, knownOn: true, placeId: true },
     (options) => library.measurementsOf('good-air-days', options),
   ),
-  regionsOfCity: takes<Parameters<typeof library.regionsOfCity>[1]>(ofVocabulary, (options) =>
+  regionsOfCity: takes<Parameters<typeof library.regionsOfCity>[1]>(ofTerms, (options) =>
     library.regionsOfCity('beijing', options),
   ),
   statusHistory: takes<Parameters<typeof library.statusHistory>[1]>(known, (options) =>
@@ -129,7 +130,7 @@ const helpers: Readonly<Record<string, Helper>> = {
     (options) => library.statusesOn(goals, options),
     { on: '2024' },
   ),
-  traceGoal: takes<Parameters<typeof library.traceGoal>[1]>({ speeches: true }, (options) =>
+  traceGoal: takes<Parameters<typeof library.traceGoal>[1]>({ corpus: true }, (options) =>
     library.traceGoal(goal.id, options),
   ),
   updateTimeline: takes<Parameters<typeof library.updateTimeline>[1]>(
@@ -148,6 +149,7 @@ const withoutOptions = [
   'directionsOf',
   'findingsOf',
   'goalsOf',
+  'textIn',
 ];
 
 /** The options of all functions, names of former versions, typos, and names that every object inherits. */

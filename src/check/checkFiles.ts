@@ -1,8 +1,9 @@
-import { goalIds } from '../../data/generated/ids';
-import { checkOptions, type OptionNames } from '../errors/checkOptions';
+import { checkOptions, throwProblems } from '../errors/checkOptions';
+import { at, listOf, objectWith, text } from '../internal/form';
 import { isObject } from '../internal/isObject';
 import { idWithin } from '../model/key';
 import type { CorrectableReport } from '../model/progress/report';
+import { type CheckedCorpus, corpusOf } from './checkedCorpus';
 import {
   type CheckOptions,
   checkOptionNames,
@@ -26,24 +27,6 @@ export interface DataFile {
   /** Its text. */
   readonly text: string;
 }
-
-/**
- * What files are checked against, besides each other.
- *
- * @category Checking
- */
-export interface CheckFilesOptions extends CheckOptions {
-  /** Updates of other files, such as `updates`: the checked ones may correct them, but not repeat their ids. Default: none. */
-  readonly updates?: readonly CorrectableReport[] | undefined;
-  /** Reports of indicators of further files, such as `indicatorReports`. Default: none. */
-  readonly indicatorReports?: readonly CorrectableReport[] | undefined;
-}
-
-const checkFilesOptionNames: OptionNames<CheckFilesOptions> = {
-  ...checkOptionNames,
-  updates: true,
-  indicatorReports: true,
-};
 
 /**
  * What a check of a file gives.
@@ -77,8 +60,8 @@ export type CheckedFile =
  * be about the goals of the other files, and correct the updates in them.
  *
  * @param files - The files, with their texts. A file that is not one of updates counts as a speech.
- * @param options - The vocabulary; the source text, if a single speech is checked; and other goals, updates and reports. A speech among
- *   the files replaces the other one that has its id.
+ * @param options - The corpus that the files are checked against besides each other, and the source text, if a single speech is checked.
+ *   A speech among the files replaces the one of the corpus that has its id.
  * @returns For each file its problems, the speeches first.
  * @throws `InputError` where an option is unknown.
  *
@@ -98,19 +81,17 @@ export type CheckedFile =
  *
  * @category Checking
  */
-export function checkFiles(files: readonly DataFile[], options: CheckFilesOptions = {}): CheckedFile[] {
-  checkOptions(options, checkFilesOptionNames);
-  const read = files.map(({ file, text }) => ({ file, text, document: readDocument(text) }));
+export function checkFiles(files: readonly DataFile[], options: CheckOptions = {}): CheckedFile[] {
+  checkOptions(options, checkOptionNames);
+  throwProblems(at('files', listOf(objectWith({ file: text, text }, 'a file'))(files)));
+  const read = files.map((one) => ({ file: one.file, text: one.text, document: readDocument(one.text) }));
   const speeches = read.filter(({ document }) => !hasUpdates(document));
   const updates = read.filter(({ document }) => hasUpdates(document));
-  const goals = knownGoals(
+  const corpus = corpusWith(
     speeches.map(({ document }) => document),
-    options,
+    corpusOf(options),
   );
-  return [
-    ...checkSpeeches(speeches, { ...options, goals }),
-    ...checkUpdateFiles(updates, { ...options, goals }),
-  ];
+  return [...checkSpeeches(speeches, { corpus, text: options.text }), ...checkUpdateFiles(updates, corpus)];
 }
 
 /** A file that was read. */
@@ -144,8 +125,7 @@ function checkSpeeches(files: readonly ReadFile[], options: CheckOptions): Check
   });
 }
 
-function checkUpdateFiles(files: readonly ReadFile[], options: CheckFilesOptions): CheckedFile[] {
-  const { vocabulary, goals, updates = [], indicatorReports = [] } = options;
+function checkUpdateFiles(files: readonly ReadFile[], corpus: CheckedCorpus): CheckedFile[] {
   const reports = files.map(({ document: { data } }) =>
     isObject(data)
       ? { updates: correctable(data['updates']), indicatorReports: correctable(data['indicatorReports']) }
@@ -154,10 +134,9 @@ function checkUpdateFiles(files: readonly ReadFile[], options: CheckFilesOptions
   return files.map(({ file, document }, index) => {
     const beside = reports.filter((_, other) => other !== index);
     const { problems } = checkUpdateDocument(document, {
-      vocabulary,
-      goals,
-      updates: [...updates, ...beside.flatMap((one) => one.updates)],
-      indicatorReports: [...indicatorReports, ...beside.flatMap((one) => one.indicatorReports)],
+      ...corpus,
+      updates: [...corpus.updates, ...beside.flatMap((one) => one.updates)],
+      indicatorReports: [...corpus.indicatorReports, ...beside.flatMap((one) => one.indicatorReports)],
     });
     return { kind: 'updates', file, problems };
   });
@@ -170,11 +149,11 @@ function correctable(list: unknown): CorrectableReport[] {
   return Array.isArray(list) ? list.filter(isCorrectable) : [];
 }
 
-/** Lists the goals that relations and updates may name: those of the files, and those of other speeches not replaced by a file. */
-function knownGoals(documents: readonly ReadDocument[], { goals }: CheckOptions): readonly OtherGoal[] {
+/** Adds the goals of files to a corpus, without those of its speeches that a file replaces. */
+function corpusWith(documents: readonly ReadDocument[], corpus: CheckedCorpus): CheckedCorpus {
   const ids = new Set(documents.map(speechIdOf));
-  const others: readonly OtherGoal[] = goals ?? goalIds.map((id) => ({ id }));
-  return [...others.filter(({ id }) => !ids.has(id.split('/', 1)[0])), ...documents.flatMap(goalsIn)];
+  const others = corpus.goals.filter(({ id }) => !ids.has(id.split('/', 1)[0]));
+  return { ...corpus, goals: [...others, ...documents.flatMap(goalsIn)] };
 }
 
 /** Lists the goals of a document that may be ill-formed: their ids, and their relations as far as they can be read. */

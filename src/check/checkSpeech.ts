@@ -1,9 +1,9 @@
-import { goalIds } from '../../data/generated/ids';
 import { checkOptions, type OptionNames } from '../errors/checkOptions';
 import type { Problem } from '../errors/problem';
 import { type Speech, speechSchema } from '../model/speech/speech';
 import type { Vocabulary } from '../model/vocabulary/vocabulary';
 import { shippedVocabulary } from '../vocabulary/shippedVocabulary';
+import { type CheckedAgainst, corpusOf } from './checkedCorpus';
 import {
   type CheckedData,
   type CheckedDocument,
@@ -16,7 +16,7 @@ import { misspeltFields, shapeFaults } from './document/shapeFaults';
 import { unreadablePaths, wellFormedPart } from './document/wellFormed';
 import { ruleFaults } from './rules/rule';
 import { placeholders } from './rules/speech/placeholders';
-import type { OtherGoal, SpeechContext } from './rules/speech/speechContext';
+import type { SpeechContext } from './rules/speech/speechContext';
 import { checkedSpeechRules, type SpeechRule } from './rules/speech/speechRules';
 
 /**
@@ -34,19 +34,12 @@ const speechRuleSet: RuleSet = { whole: 'speech', rules: checkedSpeechRules };
  *
  * @category Checking
  */
-export interface CheckOptions<V extends Vocabulary = Vocabulary> {
-  /** The vocabulary the speech is coded with. Default: the shipped one. */
-  readonly vocabulary?: V | undefined;
+export interface CheckOptions<V extends Vocabulary = Vocabulary> extends CheckedAgainst<V> {
   /** The text that the sentence map was drawn from. With it, the map is verified, and copied titles are found. */
   readonly text?: string | undefined;
-  /**
-   * The goals of other speeches that relations may point to, such as `[...goals, ...goalsOf(mine)]`. Default: the shipped ones, of
-   * which only the ids are needed.
-   */
-  readonly goals?: readonly OtherGoal[] | undefined;
 }
 
-export const checkOptionNames: OptionNames<CheckOptions> = { vocabulary: true, text: true, goals: true };
+export const checkOptionNames: OptionNames<CheckOptions> = { corpus: true, vocabulary: true, text: true };
 
 /**
  * Checks a speech in two passes: its shape, then its references and what it says.
@@ -56,7 +49,7 @@ export const checkOptionNames: OptionNames<CheckOptions> = { vocabulary: true, t
  *
  * @param speech - The speech, as data or as JSON text. In a text, duplicate keys are found too, and every problem has its line and
  *   column. If the text is not valid JSON, the rest is checked only if comments and trailing commas are all that is wrong with it.
- * @param options - The vocabulary, the source text, and the goals that relations may point to.
+ * @param options - The corpus, which has the vocabulary and the goals that relations may point to; and the source text.
  * @returns The problems, in the order of the document; empty where all is well. No more than 1,000 are listed.
  * @throws `InputError` where an option is unknown.
  *
@@ -118,12 +111,12 @@ function checkData(document: unknown, context: SpeechContext): CheckedData {
 }
 
 /** Looks up what a speech is checked against. */
-export function contextOf({ vocabulary = shippedVocabulary, text, goals }: CheckOptions): SpeechContext {
-  const otherGoals: readonly OtherGoal[] = goals ?? goalIds.map((id) => ({ id }));
-  const used = otherGoals.flatMap(({ functions = [] }) => functions.map(({ functionId }) => functionId));
+export function contextOf({ text, ...against }: CheckOptions): SpeechContext {
+  const { vocabulary, goals } = corpusOf(against);
+  const used = goals.flatMap(({ functions = [] }) => functions.map(({ functionId }) => functionId));
   return {
     vocabulary,
-    otherGoals: new Map(otherGoals.map((goal) => [goal.id, goal])),
+    otherGoals: new Map(goals.map((goal) => [goal.id, goal])),
     usedFunctionIds: new Set([...Object.keys(shippedVocabulary.functions), ...used]),
     text,
   };

@@ -1,12 +1,9 @@
 import * as z from 'zod';
-import { goalIds } from '../../data/generated/ids';
 import { checkOptions, type OptionNames } from '../errors/checkOptions';
 import type { Problem } from '../errors/problem';
 import { progressUpdateSchema } from '../model/progress/progressUpdate';
-import type { CorrectableReport } from '../model/progress/report';
 import { type UpdateFile, updateFileSchema } from '../model/progress/updateFile';
-import type { Vocabulary } from '../model/vocabulary/vocabulary';
-import { shippedVocabulary } from '../vocabulary/shippedVocabulary';
+import { type CheckedAgainst, type CheckedCorpus, corpusOf } from './checkedCorpus';
 import {
   type CheckedData,
   type CheckedDocument,
@@ -32,25 +29,11 @@ export interface UpdateProblem extends Problem<UpdateRule> {}
  *
  * @category Checking
  */
-export interface CheckUpdatesOptions {
-  /** The goals that updates may be about, such as `[...goals, ...goalsOf(mine)]`. Default: the shipped ones. */
-  readonly goals?: readonly { readonly id: string }[] | undefined;
-  /** Updates of other files, such as `updates`: the checked ones may correct them, but not repeat their ids. Default: none. */
-  readonly updates?: readonly CorrectableReport[] | undefined;
-  /** Reports of indicators of other files, such as `indicatorReports`. Default: none. */
-  readonly indicatorReports?: readonly CorrectableReport[] | undefined;
-  /** The vocabulary, for kinds of evidence and the places of measurements. Default: the shipped one. */
-  readonly vocabulary?: Vocabulary | undefined;
-}
+export interface CheckUpdatesOptions extends CheckedAgainst {}
 
 const updateRuleSet: RuleSet = { whole: 'updates', rules: checkedUpdateRules };
 
-export const checkUpdatesOptionNames: OptionNames<CheckUpdatesOptions> = {
-  goals: true,
-  updates: true,
-  indicatorReports: true,
-  vocabulary: true,
-};
+export const checkUpdatesOptionNames: OptionNames<CheckUpdatesOptions> = { corpus: true, vocabulary: true };
 
 /**
  * Checks progress updates: their shape, then what they refer to and what they say.
@@ -60,7 +43,7 @@ export const checkUpdatesOptionNames: OptionNames<CheckUpdatesOptions> = {
  *
  * @param value - A list of updates, or a file of them (`{ updates, indicatorReports }`), as data or as JSON text. In a text, every
  *   problem has its line and column.
- * @param options - The goals they may be about, the updates of other files that they may correct, and the vocabulary.
+ * @param options - The corpus, which has the vocabulary, the goals they may be about, and the updates that they may correct.
  * @returns The problems, in the order of the document; empty where all is well. No more than 1,000 are listed.
  * @throws `InputError` where an option is unknown.
  *
@@ -72,9 +55,9 @@ export const checkUpdatesOptionNames: OptionNames<CheckUpdatesOptions> = {
  * const [first] = updates;
  *
  * checkUpdates(updates); // => []
- * checkUpdates([{ ...first, status: 'stalled' }]).map(({ message }) => message);
+ * checkUpdates([{ ...first, id: 'mine', status: 'stalled' }]).map(({ message }) => message);
  * // => ['the status "stalled" needs a reason']
- * checkUpdates([{ ...first, goalId: 'first-tier-cities-2021/accelerate-heta' }])[0]?.suggestion;
+ * checkUpdates([{ ...first, id: 'mine', goalId: 'first-tier-cities-2021/accelerate-heta' }])[0]?.suggestion;
  * // => 'first-tier-cities-2021/accelerate-hetao'
  * ```
  *
@@ -82,17 +65,17 @@ export const checkUpdatesOptionNames: OptionNames<CheckUpdatesOptions> = {
  */
 export function checkUpdates(value: unknown, options: CheckUpdatesOptions = {}): UpdateProblem[] {
   checkOptions(options, checkUpdatesOptionNames);
-  return checkUpdateDocument(readDocument(value), options).problems;
+  return checkUpdateDocument(readDocument(value), corpusOf(options)).problems;
 }
 
 /** Checks updates that have been read. Gives them back if they have no error. */
 export function checkUpdateDocument(
   document: ReadDocument,
-  { goals, updates = [], indicatorReports = [], vocabulary = shippedVocabulary }: CheckUpdatesOptions,
+  { vocabulary, goals, updates, indicatorReports }: CheckedCorpus,
 ): CheckedDocument<UpdateRule> {
   const context: UpdateContext = {
     vocabulary,
-    goalIds: new Set(goals?.map(({ id }) => id) ?? goalIds),
+    goalIds: new Set(goals.map(({ id }) => id)),
     otherUpdates: updates,
     otherReports: indicatorReports,
   };

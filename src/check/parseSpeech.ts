@@ -10,7 +10,7 @@ import { readDocument } from './document/readDocument';
  * Reads a speech out of data of unknown origin, such as a JSON file.
  *
  * @param value - The speech, as data or as JSON text.
- * @param options - The vocabulary, the source text, and the goals that relations may point to.
+ * @param options - The corpus, which has the vocabulary and the goals that relations may point to; and the source text.
  * @returns The speech: a new object, which shares nothing with the value.
  * @throws `InputError` listing every problem that {@link checkSpeech} finds and calls an error. Warnings do not throw.
  *

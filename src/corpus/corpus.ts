@@ -8,6 +8,7 @@ import type { PolicyDirection } from '../model/speech/policyDirection';
 import type { Speech } from '../model/speech/speech';
 import type { Vocabulary } from '../model/vocabulary/vocabulary';
 import type { ShippedTerms } from '../vocabulary/shippedVocabulary';
+import type { MeasurementPoint } from './measurementPoint';
 
 /**
  * A vocabulary, speeches coded with it, and updates on their goals. The shipped data is one corpus, and yours is another; two are
@@ -28,6 +29,8 @@ export interface Corpus<N extends Names = Names> {
   readonly findings: readonly Finding<N>[];
   /** The progress updates on the goals. */
   readonly updates: readonly ProgressUpdate<N>[];
+  /** The figures that the updates and the reports of indicators state, those corrected since among them. */
+  readonly measurements: readonly MeasurementPoint<N>[];
   /** Reports of indicators that are about no goal. */
   readonly indicatorReports: readonly IndicatorReport[];
 }

@@ -2,12 +2,15 @@ import { describeValue } from '../errors/describeValue';
 import { type Problem, problem } from '../errors/problem';
 import { unknownName } from '../errors/unknownName';
 import type { Corpus } from './corpus';
+import { referenceProblems } from './referenceProblems';
 
-/** Lists the speeches and updates of a corpus that have the id of another, and the updates about goals that do not exist. */
-export function corpusProblems({ speeches, goals, updates, indicatorReports }: Corpus): Problem[] {
+/** Lists the speeches and updates of a corpus that have the id of another, and the ids in them that name nothing. */
+export function corpusProblems(corpus: Corpus): Problem[] {
+  const { vocabulary, speeches, goals, updates, indicatorReports } = corpus;
   const goalIds = new Set(goals.map(({ id }) => id));
   return [
     ...repeatedIds('speeches', 'speech', speeches),
+    ...referenceProblems(speeches, vocabulary),
     ...repeatedIds('updates', 'update or report', [...updates, ...indicatorReports]),
     ...updates.flatMap(({ id, goalId }) =>
       goalIds.has(goalId)

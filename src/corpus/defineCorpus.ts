@@ -14,6 +14,7 @@ import { directionsOf } from './directionsOf';
 import { findingsOf } from './findingsOf';
 import { goalsOf } from './goalsOf';
 import { joinVocabularies } from './joinVocabularies';
+import { measurementPoints } from './measurementPoint';
 
 /**
  * The names that the type of a corpus knows.
@@ -65,12 +66,13 @@ export interface CorpusDefinition<V extends Vocabulary, S extends Speech, E exte
  * Defines a corpus: your own vocabulary, speeches and updates, alone or added to other corpora.
  *
  * Every question that can be asked of the shipped data can be asked of it. Its ids are known to the compiler: those of several corpora
- * together are one union. What types cannot say is checked by `checkSpeech` and `checkUpdates` of `policy-tracker/schema`.
+ * together are one union, and every id has to name a term of the vocabulary. What is said with them is checked by `checkSpeech` and
+ * `checkUpdates` of `policy-tracker/schema`.
  *
  * @param definition - The parts; all are optional.
  * @returns The corpus. What two corpora have in common is in it once.
- * @throws {@link InputError} listing every part of the wrong form, every speech, term and update that has the id of another, and every
- *   update about a goal that does not exist.
+ * @throws {@link InputError} listing every part of the wrong form; or every speech, term and update that has the id of another, every
+ *   id that names nothing, with the nearest match, and every update about a goal that does not exist.
  *
  * @example
  * ```ts
@@ -103,6 +105,10 @@ export function defineCorpus(definition: CorpusDefinition<Vocabulary, Speech, Co
     ...vocabularies,
     ...(isOwn ? [definition.vocabulary ?? shippedVocabulary] : []),
   ]);
+  const updates = [...new Set([...extended.flatMap((one) => one.updates), ...own.updates])];
+  const indicatorReports = [
+    ...new Set([...extended.flatMap((one) => one.indicatorReports), ...own.indicatorReports]),
+  ];
   const corpus: Corpus<Names> = {
     vocabulary: {
       ...terms,
@@ -113,10 +119,9 @@ export function defineCorpus(definition: CorpusDefinition<Vocabulary, Speech, Co
     directions,
     goals: speeches.flatMap(goalsOf),
     findings: speeches.flatMap(findingsOf),
-    updates: [...new Set([...extended.flatMap((one) => one.updates), ...own.updates])],
-    indicatorReports: [
-      ...new Set([...extended.flatMap((one) => one.indicatorReports), ...own.indicatorReports]),
-    ],
+    updates,
+    measurements: measurementPoints(updates, indicatorReports),
+    indicatorReports,
   };
   throwProblems(corpusProblems(corpus));
   return corpus;

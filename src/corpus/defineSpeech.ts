@@ -111,6 +111,20 @@ export interface SpeechDefinition<N extends SpeechNames>
 }
 
 /**
+ * What {@link defineSpeech} takes besides the speech. It is for the compiler alone.
+ *
+ * @category Extending
+ */
+export interface DefineSpeechOptions<V extends Vocabulary, OtherGoal extends string> {
+  /** The vocabulary that the speech is coded with. Default: that of the corpus. */
+  readonly vocabulary?: V | undefined;
+  /** The corpus that the speech will be added to. Default: the shipped one, whose goals are always known. */
+  readonly corpus?:
+    | { readonly vocabulary: V; readonly goals: readonly { readonly id: OtherGoal }[] }
+    | undefined;
+}
+
+/**
  * Defines a speech, with all its ids and references checked by the compiler.
  *
  * The keys of directions and goals are inferred as literals, so that `goalsOf` of the speech has ids that every helper knows. The
@@ -118,8 +132,8 @@ export interface SpeechDefinition<N extends SpeechNames>
  * as whether a citation is within the sentence map, is checked by `checkSpeech` of `policy-tracker/schema`, best in a test.
  *
  * @param speech - The speech, in the form of the files of `data/speeches`: directions, goals and findings under short keys.
- * @param options - The vocabulary that the speech is coded with (default: the shipped one); see {@link defineVocabulary}. And the
- *   goals of other speeches that its relations may point to, such as `goalsOf(other)`; those of the shipped speeches are known.
+ * @param options - The corpus that the speech will be added to, which has the vocabulary that it is coded with and the goals that its
+ *   relations may point to (default: the shipped one); or the vocabulary alone, see {@link defineVocabulary}.
  * @returns The speech as it was given.
  *
  * @example
@@ -188,10 +202,7 @@ export function defineSpeech<
       NoInfer<V>
     >
   >,
-  options?: {
-    readonly vocabulary?: V | undefined;
-    readonly goals?: readonly { readonly id: OtherGoal }[] | undefined;
-  },
+  options?: DefineSpeechOptions<V, OtherGoal>,
 ): DefinedSpeech<
   SpeechNames<
     {

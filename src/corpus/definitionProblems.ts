@@ -1,63 +1,33 @@
-import { optionProblem } from '../errors/checkOptions';
 import type { Problem } from '../errors/problem';
-import { wrongForm } from '../errors/wrongForm';
+import { at, type Form, listOf, objectWith, optional } from '../internal/form';
 import { isObject } from '../internal/isObject';
+import { indicatorReportForm, updateForm } from '../model/progress/reportForm';
+import { speechForm } from '../model/speech/speechForm';
+import { vocabularyForm } from '../model/vocabulary/vocabularyForm';
 
 /** Lists what a compiler would refuse in the definition of a corpus, for callers without one. */
 export function definitionProblems(definition: Readonly<Record<string, unknown>>): Problem[] {
-  const { extends: extended, vocabulary, speeches, updates } = definition;
-  const corpora = Array.isArray(extended) ? extended : [extended];
-  const isFile = isObject(updates) && isListOf(updates['updates'], isUpdate);
-  return [
-    ...problemUnless(
-      extended === undefined || corpora.every(isCorpus),
-      'extends',
-      'a corpus or a list of them',
-      extended,
-    ),
-    ...problemUnless(
-      vocabulary === undefined || isObject(vocabulary),
-      'vocabulary',
-      'a vocabulary',
-      vocabulary,
-    ),
-    ...problemUnless(
-      speeches === undefined || isListOf(speeches, isSpeech),
-      'speeches',
-      'a list of speeches',
-      speeches,
-    ),
-    ...problemUnless(
-      updates === undefined || isFile || isListOf(updates, isUpdate),
-      'updates',
-      'a list of updates, or a file of them',
-      updates,
-    ),
-  ];
+  const { extends: extended, updates } = definition;
+  const formOf = {
+    extends: Array.isArray(extended) ? listOf(corpusForm()) : corpusForm(),
+    vocabulary: vocabularyForm(),
+    speeches: listOf(speechForm(), 'a list of speeches'),
+    updates: isObject(updates)
+      ? updateFileForm()
+      : listOf(updateForm(), 'a list of updates, or a file of them'),
+  };
+  return Object.entries(formOf).flatMap(([part, form]) => at(part, optional(form)(definition[part])));
 }
 
-function problemUnless(isRight: boolean, option: string, expected: string, value: unknown): Problem[] {
-  return optionProblem(option, isRight ? undefined : wrongForm(expected, value));
-}
-
-function isListOf(value: unknown, isItem: (item: unknown) => boolean): boolean {
-  return Array.isArray(value) && value.every(isItem);
-}
-
-function isCorpus(value: unknown): boolean {
-  const lists = ['speeches', 'updates', 'indicatorReports'];
-  return (
-    isObject(value) && isObject(value['vocabulary']) && lists.every((list) => Array.isArray(value[list]))
+function corpusForm(): Form {
+  const parts = { updates: listOf(updateForm()), indicatorReports: listOf(indicatorReportForm()) };
+  return objectWith(
+    { vocabulary: vocabularyForm(), speeches: listOf(speechForm()), ...parts },
+    'a corpus, or a list of them',
   );
 }
 
-function isSpeech(value: unknown): boolean {
-  const records = ['directions', 'goals', 'findings'];
-  return (
-    isObject(value) && typeof value['id'] === 'string' && records.every((record) => isObject(value[record]))
-  );
-}
-
-function isUpdate(value: unknown): boolean {
-  return isObject(value) && typeof value['id'] === 'string' && typeof value['goalId'] === 'string';
+function updateFileForm(): Form {
+  const reports = optional(listOf(indicatorReportForm()));
+  return objectWith({ updates: listOf(updateForm()), indicatorReports: reports });
 }

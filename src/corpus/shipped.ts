@@ -9,6 +9,7 @@ import type { PolicyDirection } from '../model/speech/policyDirection';
 import { directionsOf } from './directionsOf';
 import { findingsOf } from './findingsOf';
 import { goalsOf } from './goalsOf';
+import { type MeasurementPoint, measurementPoints } from './measurementPoint';
 
 /**
  * The goals of all speeches.
@@ -50,4 +51,10 @@ export const updates: readonly ProgressUpdate<ShippedNames>[] = /* @__PURE__ */ 
  */
 export const indicatorReports: readonly IndicatorReport[] = /* @__PURE__ */ updateFiles.flatMap(
   (file) => file.indicatorReports ?? [],
+);
+
+/** The figures that the updates and the reports of indicators state. */
+export const measurements: readonly MeasurementPoint<ShippedNames>[] = /* @__PURE__ */ measurementPoints(
+  updates,
+  indicatorReports,
 );

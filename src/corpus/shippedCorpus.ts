@@ -1,7 +1,7 @@
 import { speeches } from '../../data/generated/speeches';
 import { shippedVocabulary } from '../vocabulary/shippedVocabulary';
 import type { ShippedCorpus } from './corpus';
-import { directions, findings, goals, indicatorReports, updates } from './shipped';
+import { directions, findings, goals, indicatorReports, measurements, updates } from './shipped';
 
 /**
  * The data that the package ships.
@@ -25,5 +25,6 @@ export const shippedCorpus: ShippedCorpus = {
   goals,
   findings,
   updates,
+  measurements,
   indicatorReports,
 };

@@ -2,6 +2,7 @@ import { queryUpdates } from '../../data/generated/queryUpdates';
 import { queryVocabulary } from '../../data/generated/queryVocabulary';
 import { inputError } from '../errors/inputError';
 import { wrongForm } from '../errors/wrongForm';
+import { checkItems } from '../internal/checkItems';
 import { isObject } from '../internal/isObject';
 import type { GoalLike } from '../model/goal/goalLike';
 import type { UpdateLike } from '../model/progress/progressUpdate';
@@ -46,11 +47,36 @@ export function codedGoals<G extends GoalLike>(
     readonly updates?: readonly UpdateLike[] | undefined;
   } = {},
 ): CodedGoals<G> {
-  const { goals, vocabulary, updates }: Partial<CodedGoals<G>> = Array.isArray(source)
-    ? { goals: source as readonly G[], vocabulary: queryVocabulary(), updates: queryUpdates }
-    : ((source as CodedGoals<G> | null | undefined) ?? {});
-  if (!Array.isArray(goals) || !isObject(vocabulary) || !Array.isArray(updates)) {
+  const coded: unknown = Array.isArray(source)
+    ? { goals: source, vocabulary: queryVocabulary(), updates: queryUpdates }
+    : source;
+  if (!isCoded(coded)) {
     throw inputError('wrong-form', 'goals', wrongForm('a list of goals or a whole corpus', source));
   }
-  return { goals, vocabulary: options.vocabulary ?? vocabulary, updates: options.updates ?? updates };
+  const vocabulary = options.vocabulary ?? coded.vocabulary;
+  const updates: readonly UpdateLike[] = options.updates ?? coded.updates;
+  if (!isObject(vocabulary)) {
+    throw inputError('wrong-form', 'options.vocabulary', wrongForm('a vocabulary', vocabulary));
+  }
+  checkItems('goals', coded.goals);
+  checkItems(options.updates ? 'options.updates' : 'updates', updates);
+  return { goals: coded.goals as readonly G[], vocabulary, updates };
+}
+
+/** Does the same for the option `corpus`. */
+export function corpusOption<G extends GoalLike>({
+  corpus,
+  ...options
+}: {
+  readonly corpus?: CodedGoals<G> | undefined;
+  readonly vocabulary?: Vocabulary | undefined;
+  readonly updates?: readonly UpdateLike[] | undefined;
+}): CodedGoals<G> {
+  if (corpus === undefined || isCoded(corpus)) return codedGoals(corpus ?? [], options);
+  throw inputError('wrong-form', 'options.corpus', wrongForm('a whole corpus', corpus));
+}
+
+function isCoded(value: unknown): value is CodedGoals {
+  const { goals, vocabulary, updates } = (value ?? {}) as Partial<CodedGoals>;
+  return Array.isArray(goals) && isObject(vocabulary) && Array.isArray(updates);
 }

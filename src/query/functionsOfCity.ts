@@ -8,7 +8,7 @@ import type { FunctionChange } from '../model/terms/functionChange';
 import type { NamesOf, Vocabulary } from '../model/vocabulary/vocabulary';
 import { checkId } from '../vocabulary/checkId';
 import type { ShippedVocabulary, VocabularyOptions } from '../vocabulary/vocabularyOptions';
-import { type CorpusOption, codedGoals } from './codedGoals';
+import { type CorpusOption, corpusOption } from './codedGoals';
 import type { GoalCriteria } from './criteria';
 import { filterGoals } from './filterGoals';
 
@@ -63,8 +63,10 @@ export function functionsOfCity<
 ): FunctionOfCity<NamesOf<V>['function'], G['id']>[] {
   type Id = NamesOf<V>['function'];
   checkOptions(options, { vocabulary: true, includeClassWide: true, corpus: true });
-  const { corpus = shippedGoals as unknown as readonly G[], includeClassWide } = options;
-  const { goals, vocabulary } = codedGoals(corpus, { vocabulary: options.vocabulary });
+  const { corpus, includeClassWide } = options;
+  const coded = corpusOption<G>({ corpus, vocabulary: options.vocabulary });
+  const { vocabulary } = coded;
+  const goals = corpus ? coded.goals : (shippedGoals as unknown as readonly G[]);
   checkId('cityId', 'city', cityId, vocabulary);
   const addressed = filterGoals<G, V>(
     goals,

@@ -1,4 +1,4 @@
-import { checkOptions, listProblem, throwProblems } from '../errors/checkOptions';
+import { checkOptions } from '../errors/checkOptions';
 import type { GoalLike } from '../model/goal/goalLike';
 import type { Vocabulary } from '../model/vocabulary/vocabulary';
 import type { ShippedVocabulary } from '../vocabulary/vocabularyOptions';
@@ -39,7 +39,6 @@ export function groupGoals<G extends GoalLike, F extends Facet, V extends Vocabu
 ): Partial<Record<FacetValues<QueryNames<G, V>>[F], G[]>> {
   checkFacet('facet', facet);
   checkOptions(options, facetOptions);
-  throwProblems(listProblem('updates', options.updates));
   const { goals: asked, ...coded } = codedGoals(goals, options);
   const valuesOf = facetReader(facet, { ...options, ...coded });
   const groups = new Map<string, G[]>();

@@ -4,7 +4,7 @@ import type { Goal } from '../model/goal/goal';
 import type { GoalLike } from '../model/goal/goalLike';
 import type { Vocabulary } from '../model/vocabulary/vocabulary';
 import type { ShippedVocabulary, VocabularyOptions } from '../vocabulary/vocabularyOptions';
-import { type CorpusOption, codedGoals } from './codedGoals';
+import { type CorpusOption, corpusOption } from './codedGoals';
 import { compileCriteria } from './compile/compileCriteria';
 import { idsAmongGoals } from './compile/knownIds';
 import type { GoalCriteria } from './criteria';
@@ -43,6 +43,6 @@ export function matchesGoal<
   options: VocabularyOptions<V> & UpdateOptions & CorpusOption<G, V> = {},
 ): (goal: GoalLike) => boolean {
   checkOptions(options, { vocabulary: true, updates: true, corpus: true });
-  const { goals, vocabulary, updates } = codedGoals<GoalLike>(options.corpus ?? [], options);
+  const { goals, vocabulary, updates } = corpusOption<GoalLike>(options);
   return predicateOf(compileCriteria(criteria, vocabulary, idsAmongGoals(goals)), updates);
 }

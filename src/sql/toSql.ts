@@ -1,10 +1,10 @@
-import { queryVocabulary } from '../../data/generated/queryVocabulary';
 import { checkOptions, type OptionNames } from '../errors/checkOptions';
 import { checkName } from '../errors/unknownName';
 import type { GoalLike } from '../model/goal/goalLike';
 import type { Vocabulary } from '../model/vocabulary/vocabulary';
+import { type CodedGoals, corpusOption } from '../query/codedGoals';
 import { compileCriteria } from '../query/compile/compileCriteria';
-import type { KnownIds } from '../query/compile/knownIds';
+import { idsAmongGoals, type KnownIds } from '../query/compile/knownIds';
 import type { GoalCriteria } from '../query/criteria';
 import type { CriteriaNames } from '../query/queryOptions';
 import type { ShippedVocabulary, VocabularyOptions } from '../vocabulary/vocabularyOptions';
@@ -18,12 +18,15 @@ import { duckdb } from './duckdb';
  *
  * @category SQL
  */
-export interface SqlOptions<V extends Vocabulary = ShippedVocabulary> extends VocabularyOptions<V> {
+export interface SqlOptions<V extends Vocabulary = ShippedVocabulary, G extends GoalLike = GoalLike>
+  extends VocabularyOptions<V> {
+  /** The corpus whose goals the database has: then the ids of its speeches and directions are known. Default: none. */
+  readonly corpus?: CodedGoals<G, V> | undefined;
   /** The database. */
   readonly dialect: SqlDialect;
 }
 
-const sqlOptions: OptionNames<SqlOptions> = { dialect: true, vocabulary: true };
+const sqlOptions: OptionNames<SqlOptions> = { corpus: true, dialect: true, vocabulary: true };
 
 /**
  * A statement, and the values of its parameters.
@@ -46,10 +49,10 @@ export interface SqlQuery {
  * No value is spliced into the statement unescaped: for DuckDB texts are parameters, for ClickHouse escaped literals. In ClickHouse
  * every subquery is `GLOBAL`, so that the answer is right over tables that are distributed over shards.
  *
- * The ids of speeches and directions are not checked, because only the database knows which there are.
+ * The ids of speeches and directions are checked where the corpus is given. Otherwise only the database knows which there are.
  *
  * @param criteria - Which goals are meant.
- * @param options - The database, and the vocabulary, if it is not the shipped one.
+ * @param options - The database, and the corpus or the vocabulary, if it is not the shipped one.
  * @returns The statement and the values of its parameters.
  * @throws `InputError` where the criteria cannot be used, as `filterGoals` does, an option is unknown, or there is no such dialect.
  *
@@ -66,14 +69,15 @@ export interface SqlQuery {
  *
  * @category SQL
  */
-export function toSql<V extends Vocabulary = ShippedVocabulary>(
-  criteria: GoalCriteria<CriteriaNames<GoalLike, NoInfer<V>>>,
-  options: SqlOptions<V>,
+export function toSql<V extends Vocabulary = ShippedVocabulary, G extends GoalLike = GoalLike>(
+  criteria: GoalCriteria<CriteriaNames<NoInfer<G>, NoInfer<V>>>,
+  options: SqlOptions<V, G>,
 ): SqlQuery {
   checkOptions(options, sqlOptions);
-  const { dialect, vocabulary = queryVocabulary() } = options;
+  const { dialect, corpus } = options;
   checkName('options.dialect', 'dialect', dialect, sqlDialects);
-  const normal = compileCriteria(criteria, vocabulary, anyId);
+  const { goals, vocabulary } = corpusOption(options);
+  const normal = compileCriteria(criteria, vocabulary, corpus ? idsAmongGoals(goals) : anyId);
   const params: string[] = [];
   const where = criteriaSql(normal, dialect === 'duckdb' ? duckdb(params) : clickhouse);
   return { sql: `SELECT id FROM goals WHERE ${where} ORDER BY id`, where, params };

@@ -1,6 +1,7 @@
 import { checkOptions } from '../errors/checkOptions';
 import type { TableColumnOf } from './column';
-import { columnsOfTable, type TableItems, type TableName, type TableOptions, tableOptions } from './tables';
+import { type ItemSource, tableItems } from './tableItems';
+import { columnsOfTable, type TableName, type TableOptions, tableOptions } from './tables';
 
 /**
  * A row of a table: the value of each column, by the name of the column. Lists of objects are JSON, and empty cells are `null`.
@@ -12,10 +13,10 @@ export type TableRow = Readonly<Record<string, string | readonly string[] | null
 /**
  * Makes rows of goals or updates, with all columns of {@link tableColumns}. Databases read them, for instance as JSON lines.
  *
- * @param items - The goals or updates.
- * @param options - The table that they belong to.
+ * @param items - The goals or updates: a corpus, which has both, or a list.
+ * @param options - The table: of a list, the one that its items belong to.
  * @returns A row for each item.
- * @throws `InputError` where an option is unknown, or there is no such table.
+ * @throws `InputError` where an option is unknown, there is no such table, or an item is not one of the table.
  *
  * @example
  * ```ts
@@ -28,12 +29,13 @@ export type TableRow = Readonly<Record<string, string | readonly string[] | null
  * @category Tables
  */
 export function toRows<Name extends TableName = 'goals'>(
-  items: readonly TableItems[Name][],
+  items: ItemSource<Name>,
   options: TableOptions<Name> = {},
 ): TableRow[] {
   checkOptions(options, tableOptions);
-  const columns = columnsOfTable(options.table ?? ('goals' as Name));
-  return items.map((item) =>
+  const { table = 'goals' as Name } = options;
+  const columns = columnsOfTable(table);
+  return tableItems(items, table).map((item) =>
     Object.fromEntries(columns.map((column) => [column.name, rowCell(item, column)])),
   );
 }

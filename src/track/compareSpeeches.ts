@@ -1,18 +1,20 @@
-import { queryVocabulary } from '../../data/generated/queryVocabulary';
 import { type GoalOf, goalsOf } from '../corpus/goalsOf';
 import { lastDayOf } from '../date/partialDate';
-import { checkOptions } from '../errors/checkOptions';
+import { checkOptions, throwProblems } from '../errors/checkOptions';
 import { inputError } from '../errors/inputError';
+import { at } from '../internal/form';
 import { ratio } from '../internal/ratio';
 import type { GoalLike } from '../model/goal/goalLike';
 import type { Speech } from '../model/speech/speech';
+import { speechForm } from '../model/speech/speechForm';
 import { type RelationKind, relationKindIds } from '../model/terms/relationKind';
 import type { NamesOf, Vocabulary } from '../model/vocabulary/vocabulary';
 import { countGoals } from '../query/countGoals';
 import {
   type ShippedVocabulary,
-  type VocabularyOptions,
-  vocabularyOptions,
+  type TermOptions,
+  termOptions,
+  vocabularyOf,
 } from '../vocabulary/vocabularyOptions';
 import { checkThemes } from './checkThemes';
 
@@ -106,7 +108,7 @@ export interface SpeechComparison<
  *
  * @param earlier - The earlier speech.
  * @param later - The later speech, whose goals say how they are related to the earlier ones.
- * @param options - The vocabulary, if not the shipped one.
+ * @param options - The vocabulary, or the corpus that has it. Default: the shipped one.
  * @returns The pairs of related goals by kind of relation, the goals without a relation, and the shift in attention by theme.
  * @throws {@link InputError} where the later speech was given before the earlier one (a partial date counts as its last
  *   day), or both are one; and where a goal has a
@@ -136,13 +138,14 @@ export function compareSpeeches<
 >(
   earlier: Earlier,
   later: Later,
-  options: VocabularyOptions<V> = {},
+  options: TermOptions<V> = {},
 ): SpeechComparison<GoalOf<Earlier>, GoalOf<Later>, NamesOf<V>['theme']> {
-  checkOptions(options, vocabularyOptions);
+  checkOptions(options, termOptions);
+  throwProblems([...at('earlier', speechForm()(earlier)), ...at('later', speechForm()(later))]);
   checkOrder(earlier, later);
   const earlierGoals = goalsOf(earlier);
   const laterGoals = goalsOf(later);
-  const vocabulary = options.vocabulary ?? queryVocabulary();
+  const vocabulary = vocabularyOf(options);
   checkThemes([...earlierGoals, ...laterGoals], vocabulary);
   const byId = new Map<string, GoalOf<Earlier>>(earlierGoals.map((goal) => [goal.id, goal]));
   const links = laterGoals.flatMap((goal) =>

@@ -1,17 +1,18 @@
-import { queryVocabulary } from '../../data/generated/queryVocabulary';
-import { checkOptions } from '../errors/checkOptions';
+import { checkOptions, throwProblems } from '../errors/checkOptions';
 import { inputError } from '../errors/inputError';
-import { wrongForm } from '../errors/wrongForm';
+import { at } from '../internal/form';
 import { ratio } from '../internal/ratio';
 import type { Citation } from '../model/citation';
 import type { SentenceMap } from '../model/speech/sentenceMap';
 import type { Speech } from '../model/speech/speech';
+import { speechForm } from '../model/speech/speechForm';
 import type { NamesOf, Vocabulary } from '../model/vocabulary/vocabulary';
 import { withAncestors } from '../vocabulary/hierarchy';
 import {
   type ShippedVocabulary,
-  type VocabularyOptions,
-  vocabularyOptions,
+  type TermOptions,
+  termOptions,
+  vocabularyOf,
 } from '../vocabulary/vocabularyOptions';
 import { checkThemes } from './checkThemes';
 import { charactersIn, isUncited, type UncodedSentence, uncitedParts } from './uncitedParts';
@@ -76,7 +77,7 @@ export interface Coverage<ThemeId extends string = string> {
  * next; with the text at hand, `quoteOf` shows them.
  *
  * @param speech - The speech, with the sentence map of its source.
- * @param options - The vocabulary, if not the shipped one.
+ * @param options - The vocabulary, or the corpus that has it. Default: the shipped one.
  * @returns The shares, what is uncoded, and how much of the source is about each theme.
  * @throws {@link InputError} where the speech has no sentence map, the vocabulary lacks a theme, or an option is unknown. For speeches
  *   without a sentence map, `compareSpeeches` gives each theme's share of the goals.
@@ -98,11 +99,11 @@ export interface Coverage<ThemeId extends string = string> {
  */
 export function coverageOf<V extends Vocabulary = ShippedVocabulary>(
   speech: Speech,
-  options: VocabularyOptions<V> = {},
+  options: TermOptions<V> = {},
 ): Coverage<NamesOf<V>['theme']> {
-  checkOptions(options, vocabularyOptions);
+  checkOptions(options, termOptions);
   const map = mapOf(speech);
-  const vocabulary: Vocabulary = options.vocabulary ?? queryVocabulary();
+  const vocabulary = vocabularyOf(options);
   const { directions, goals, findings } = speech;
   const themed = [...Object.entries(goals), ...Object.entries(findings)];
   checkThemes(
@@ -156,10 +157,8 @@ function themesIn(
 }
 
 function mapOf(speech: Speech): SentenceMap {
-  const { id, sentenceMap, directions, goals, findings } = (speech as Partial<Speech> | undefined) ?? {};
-  if (typeof id !== 'string' || !directions || !goals || !findings) {
-    throw inputError('wrong-form', 'speech', wrongForm('a speech', speech));
-  }
+  throwProblems(at('speech', speechForm()(speech)));
+  const { id, sentenceMap } = speech;
   if (sentenceMap) return sentenceMap;
   const message = 'this speech has no sentence map, so its coverage is unknown';
   throw inputError('no-sentence-map', `${id}.sentenceMap`, message);

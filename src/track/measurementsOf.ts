@@ -1,48 +1,36 @@
 import { indicatorIds } from '../../data/generated/ids';
 import { queryVocabulary } from '../../data/generated/queryVocabulary';
 import type { IndicatorId } from '../../data/vocabulary/indicators';
-import { indicatorReports as shippedReports, updates as shippedUpdates } from '../corpus/shipped';
+import { type MeasurementPoint, measurementPoints } from '../corpus/measurementPoint';
+import { indicatorReports, updates } from '../corpus/shipped';
 import { dateProblem } from '../date/checkDate';
 import { lastDayOf, type PartialDate } from '../date/partialDate';
-import {
-  checkOptions,
-  listProblem,
-  type OptionNames,
-  optionProblem,
-  throwProblems,
-} from '../errors/checkOptions';
+import { checkOptions, type OptionNames, optionProblem, throwProblems } from '../errors/checkOptions';
 import { inputError } from '../errors/inputError';
 import { checkName } from '../errors/unknownName';
 import { wrongForm } from '../errors/wrongForm';
 import { compareText } from '../internal/compareText';
-import type { LanguageMap } from '../model/languageMap';
-import type { Evidence } from '../model/progress/evidence';
+import { at, listOf, objectWith } from '../internal/form';
 import type { IndicatorReport } from '../model/progress/indicatorReport';
-import type { Measurement } from '../model/progress/measurement';
 import type { ProgressUpdate } from '../model/progress/progressUpdate';
-import type { AssessorKind } from '../model/terms/assessorKind';
-import type { Vocabulary } from '../model/vocabulary/vocabulary';
+import { indicatorReportForm, updateForm } from '../model/progress/reportForm';
+import type { NamesOf, Vocabulary } from '../model/vocabulary/vocabulary';
 import { currentReports } from '../status/currentUpdates';
 import { placeIdsOf } from '../vocabulary/checkId';
+import type { ShippedVocabulary } from '../vocabulary/vocabularyOptions';
 
 /**
- * A figure of an indicator, and where it is from.
+ * What {@link measurementsOf} needs of a corpus. Every `Corpus` is one.
  *
  * @category Tracking
  */
-export interface MeasurementPoint extends Measurement {
-  /** When it was learned. */
-  readonly recordedOn: PartialDate;
-  /** The kind of assessor. */
-  readonly assessorKind: AssessorKind;
-  /** The assessor. */
-  readonly assessor: string;
-  /** What the report says about the figures, such as exactly what they cover. Absent where it says nothing. */
-  readonly summary?: LanguageMap | undefined;
-  /** What it is based on. */
-  readonly evidence: readonly Evidence[];
-  /** The ids of the updates and reports that state it: several where one report is about several goals. */
-  readonly updateIds: readonly string[];
+export interface MeasuredCorpus<V extends Vocabulary = Vocabulary> {
+  /** The vocabulary that has the places. */
+  readonly vocabulary: V;
+  /** The updates. */
+  readonly updates: readonly ProgressUpdate[];
+  /** The reports of indicators that are about no goal. */
+  readonly indicatorReports: readonly IndicatorReport[];
 }
 
 /**
@@ -50,26 +38,19 @@ export interface MeasurementPoint extends Measurement {
  *
  * @category Tracking
  */
-export interface MeasurementOptions {
-  /** The updates, such as `[...updates, ...mine]`. Default: the shipped ones. */
-  readonly updates?: readonly ProgressUpdate[] | undefined;
-  /** The reports of indicators that are about no goal. Default: the shipped ones. */
-  readonly indicatorReports?: readonly IndicatorReport[] | undefined;
+export interface MeasurementOptions<V extends Vocabulary = ShippedVocabulary> {
+  /** The corpus that has the updates and reports. Default: the shipped one. */
+  readonly corpus?: MeasuredCorpus<V> | undefined;
   /** As it was known on that day. Default: all that is known. */
   readonly knownOn?: PartialDate | undefined;
   /** The id of the place that the figures are of: a city, a region or a class of cities. Default: any. */
-  readonly placeId?: string | undefined;
-  /** The vocabulary that has the place, if not the shipped one. */
-  readonly vocabulary?: Vocabulary | undefined;
+  readonly placeId?: PlaceIdOf<NoInfer<V>> | undefined;
 }
 
-const measurementOptions: OptionNames<MeasurementOptions> = {
-  updates: true,
-  indicatorReports: true,
-  knownOn: true,
-  placeId: true,
-  vocabulary: true,
-};
+/** The ids of the places of a vocabulary. */
+type PlaceIdOf<V extends Vocabulary> = NamesOf<V>['city' | 'region' | 'cityClass'];
+
+const measurementOptions: OptionNames<MeasurementOptions> = { corpus: true, knownOn: true, placeId: true };
 
 /**
  * Lists the figures of an indicator as a series: those of updates, and those of reports about no goal.
@@ -77,7 +58,7 @@ const measurementOptions: OptionNames<MeasurementOptions> = {
  * Corrected reports are left out. A figure that one report states for several goals is in the series once.
  *
  * @param indicatorId - The id of the indicator. It may be new, if the updates have it.
- * @param options - The place, by which day it was known, and the updates and reports (default: the shipped ones).
+ * @param options - The corpus (default: the shipped one), the place, and by which day it was known.
  * @returns The figures, the earliest first; those of one time by place.
  * @throws {@link InputError} where there is no such indicator or place, naming the nearest; and if a date is ill-formed.
  *
@@ -92,32 +73,43 @@ const measurementOptions: OptionNames<MeasurementOptions> = {
  *
  * @category Tracking
  */
-export function measurementsOf(
+export function measurementsOf<V extends Vocabulary = ShippedVocabulary>(
   // Any text is taken, and the ids that are known are offered.
   indicatorId: IndicatorId | (string & {}),
-  options: MeasurementOptions = {},
+  options: MeasurementOptions<V> = {},
 ): MeasurementPoint[] {
   checkOptions(options, measurementOptions);
   const { knownOn, placeId } = options;
-  throwProblems([
-    ...optionProblem('knownOn', knownOn === undefined ? undefined : dateProblem(knownOn)),
-    ...listProblem('updates', options.updates),
-    ...listProblem('indicatorReports', options.indicatorReports),
-  ]);
-  const reports = [...(options.updates ?? shippedUpdates), ...(options.indicatorReports ?? shippedReports)];
-  const measured = reports.flatMap((report) => report.measurements ?? []);
+  throwProblems(optionProblem('knownOn', knownOn === undefined ? undefined : dateProblem(knownOn)));
+  const { vocabulary, updates, indicatorReports } = measuredCorpus(options.corpus);
+  const points = measurementPoints(updates, indicatorReports);
   checkText('indicatorId', 'indicator', indicatorId, [
     ...indicatorIds,
-    ...measured.map((one) => one.indicatorId),
+    ...points.map((one) => one.indicatorId),
   ]);
-  if (placeId !== undefined) {
-    checkText('options.placeId', 'place', placeId, placeIdsOf(options.vocabulary ?? queryVocabulary()));
-  }
-  const points = currentReports(reports, knownOn === undefined ? undefined : lastDayOf(knownOn))
-    .sort((a, b) => compareText(a.id, b.id))
-    .flatMap(pointsOf)
-    .filter((one) => one.indicatorId === indicatorId && (placeId === undefined || one.placeId === placeId));
-  return merged(points).sort(inOrder);
+  if (placeId !== undefined) checkText('options.placeId', 'place', placeId, placeIdsOf(vocabulary));
+  const day = knownOn === undefined ? undefined : lastDayOf(knownOn);
+  const current = new Set(currentReports([...updates, ...indicatorReports], day).map(({ id }) => id));
+  const asked = points
+    .filter(({ updateIds }) => updateIds.every((id) => current.has(id)))
+    .filter((one) => one.indicatorId === indicatorId && (placeId === undefined || one.placeId === placeId))
+    .sort((a, b) => compareText(a.updateIds[0] ?? '', b.updateIds[0] ?? ''));
+  return merged(asked).sort(inOrder);
+}
+
+/** Gives the parts of a corpus that have figures, or the shipped ones. */
+function measuredCorpus(corpus: MeasuredCorpus | undefined): MeasuredCorpus {
+  if (corpus === undefined) return { vocabulary: queryVocabulary(), updates, indicatorReports };
+  const form = objectWith(
+    {
+      vocabulary: objectWith({}),
+      updates: listOf(updateForm()),
+      indicatorReports: listOf(indicatorReportForm()),
+    },
+    'a corpus with updates',
+  );
+  throwProblems(at('options.corpus', form(corpus)));
+  return corpus;
 }
 
 function checkText(path: string, kind: string, id: unknown, allowed: readonly string[]): void {
@@ -125,12 +117,6 @@ function checkText(path: string, kind: string, id: unknown, allowed: readonly st
     throw inputError('wrong-form', path, wrongForm('an id', id));
   }
   checkName(path, kind, id, [...new Set(allowed)], 'unknown-id');
-}
-
-function pointsOf(report: ProgressUpdate | IndicatorReport): MeasurementPoint[] {
-  const { id, recordedOn, assessorKind, assessor, summary, evidence, measurements: measured = [] } = report;
-  const said = { recordedOn, assessorKind, assessor, ...(summary && { summary }), evidence };
-  return measured.map((one) => ({ ...one, ...said, updateIds: [id] }));
 }
 
 /** Makes one point of those that state the same figure, learned on the same day from the same source: with all their evidence. */
@@ -151,6 +137,7 @@ function together(a: MeasurementPoint, b: MeasurementPoint): MeasurementPoint {
     ...a,
     evidence: [...evidence.values()],
     updateIds: [...new Set([...a.updateIds, ...b.updateIds])],
+    goalIds: [...new Set([...a.goalIds, ...b.goalIds])],
   };
 }
 

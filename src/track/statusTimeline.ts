@@ -8,14 +8,14 @@ import {
   type TimelineOptions,
   timelineOptions,
 } from './buckets';
-import { currentUpdatesFor } from './trackOptions';
+import { currentUpdatesFor, goalsAndOptions, type TrackedGoals } from './trackOptions';
 
 /**
  * Counts goals by their status on the last day of each bucket of time, for a chart.
  *
- * @param goals - The goals.
+ * @param goals - The goals: a corpus or a list.
  * @param options - The start and end of the timeline and the length of its buckets; the day by which it was known, the kinds of
- *   assessors, and the updates (default: the shipped ones).
+ *   assessors, and the updates, if not those of the corpus (of a list: the shipped ones).
  * @returns The buckets, the earliest first, without a gap. `from` and `to` may cut the first and the last short.
  * @throws {@link InputError} where an option is unknown, a date is ill-formed, the end is before the start, or there are more than
  *   10,000 buckets.
@@ -37,14 +37,15 @@ import { currentUpdatesFor } from './trackOptions';
  * @category Tracking
  */
 export function statusTimeline<U extends UpdateLike = ProgressUpdate<ShippedNames>>(
-  goals: readonly { readonly id: string }[],
+  goals: TrackedGoals<{ readonly id: string }, U>,
   options: TimelineOptions<U>,
 ): TimelineBucket[] {
   checkOptions(options, timelineOptions);
   const buckets = bucketsOf(options);
-  const currentOf = currentUpdatesFor(options);
+  const asked = goalsAndOptions(goals, options);
+  const currentOf = currentUpdatesFor(asked.options);
   const counts = buckets.map(() => countStatuses([]));
-  for (const goal of goals) {
+  for (const goal of asked.goals) {
     const current = currentOf(goal);
     let next = 0;
     for (const [index, { end }] of buckets.entries()) {
@@ -55,7 +56,7 @@ export function statusTimeline<U extends UpdateLike = ProgressUpdate<ShippedName
   }
   return buckets.map((bucket, index) => ({
     ...bucket,
-    total: goals.length,
+    total: asked.goals.length,
     counts: counts[index] ?? countStatuses([]),
   }));
 }

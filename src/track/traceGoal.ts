@@ -3,10 +3,12 @@ import { speeches as shippedSpeeches } from '../../data/generated/speeches';
 import { getGoal } from '../corpus/getGoal';
 import { type GoalOf, goalsOf } from '../corpus/goalsOf';
 import { lastDayOf, type PartialDate } from '../date/partialDate';
-import { checkOptions, listProblem, type OptionNames, throwProblems } from '../errors/checkOptions';
+import { checkOptions, type OptionNames, throwProblems } from '../errors/checkOptions';
 import { compareText } from '../internal/compareText';
+import { at, listOf, objectWith, optional } from '../internal/form';
 import { groupBy } from '../internal/groupBy';
 import type { Speech } from '../model/speech/speech';
+import { speechForm } from '../model/speech/speechForm';
 import type { RelationKind } from '../model/terms/relationKind';
 
 /**
@@ -31,11 +33,11 @@ export interface TraceStep<G = GoalOf<Speech<ShippedNames>>> {
  * @category Comparing
  */
 export interface TraceOptions<S extends Speech = Speech<ShippedNames>> {
-  /** The speeches, such as `[...speeches, mine]`. Default: the shipped ones. */
-  readonly speeches?: readonly S[] | undefined;
+  /** The corpus that has the speeches. Default: the shipped one. */
+  readonly corpus?: { readonly speeches: readonly S[] } | undefined;
 }
 
-const traceOptions: OptionNames<TraceOptions> = { speeches: true };
+const traceOptions: OptionNames<TraceOptions> = { corpus: true };
 
 /**
  * Follows a goal through all speeches: to the earlier goals that it takes up, and theirs; and to the later ones that take it
@@ -45,7 +47,7 @@ const traceOptions: OptionNames<TraceOptions> = { speeches: true };
  * generalise one another in the same speech are goals of their own.
  *
  * @param goalId - The id of the goal.
- * @param options - The speeches to follow it through, such as `[...speeches, mine]` (default: the shipped ones).
+ * @param options - The corpus whose speeches it is followed through. Default: the shipped one.
  * @returns The goals, the goal itself among them, in the order of their speeches: a partial date counts as its last day.
  * @throws {@link InputError} where there is no such goal, naming the nearest id, or an option is unknown.
  *
@@ -67,8 +69,9 @@ export function traceGoal<S extends Speech = Speech<ShippedNames>>(
   options: TraceOptions<S> = {},
 ): TraceStep<GoalOf<S>>[] {
   checkOptions(options, traceOptions);
-  throwProblems(listProblem('speeches', options.speeches));
-  const speeches = options.speeches ?? (shippedSpeeches as unknown as readonly S[]);
+  const form = objectWith({ speeches: listOf(speechForm()) }, 'a corpus with speeches');
+  throwProblems(at('options.corpus', optional(form)(options.corpus)));
+  const speeches = options.corpus?.speeches ?? (shippedSpeeches as unknown as readonly S[]);
   const placed = speeches.flatMap((speech) => goalsOf(speech).map((goal) => ({ speech, goal })));
   const start = getGoal(goalId, { corpus: { goals: placed.map(({ goal }) => goal) } });
 

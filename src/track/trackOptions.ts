@@ -2,10 +2,13 @@ import type { ShippedNames } from '../../data/generated/ids';
 import { updates as shippedUpdates } from '../corpus/shipped';
 import { dateProblem, daysProblem } from '../date/checkDate';
 import { lastDayOf, type PartialDate } from '../date/partialDate';
-import { listProblem, type OptionNames, optionProblem, throwProblems } from '../errors/checkOptions';
+import { type OptionNames, optionProblem, throwProblems } from '../errors/checkOptions';
+import { inputError } from '../errors/inputError';
 import { type Problem, problem } from '../errors/problem';
 import { unknownName } from '../errors/unknownName';
 import { wrongForm } from '../errors/wrongForm';
+import { checkItems } from '../internal/checkItems';
+import { at, listOf, objectWith, optional, text } from '../internal/form';
 import { isObject } from '../internal/isObject';
 import type { ProgressUpdate, UpdateLike } from '../model/progress/progressUpdate';
 import { type AssessorKind, assessorKindIds } from '../model/terms/assessorKind';
@@ -37,6 +40,15 @@ export interface KnownOptions<U extends UpdateLike = ProgressUpdate<ShippedNames
 }
 
 /**
+ * The goals that an answer is about: a corpus, which brings its updates, or a list.
+ *
+ * @category Tracking
+ */
+export type TrackedGoals<G, U extends UpdateLike> =
+  | readonly G[]
+  | { readonly goals: readonly G[]; readonly updates: readonly U[] };
+
+/**
  * The day that is asked about, and the updates that the answer is read from.
  *
  * @category Tracking
@@ -64,6 +76,20 @@ export const asOfOptions: OptionNames<AsOfOptions> = {
   on: true,
   staleAfterDays: true,
 };
+
+/** Finds the goals, and puts the updates of their corpus among the options, unless these have any. */
+export function goalsAndOptions<G, U extends UpdateLike, Options extends KnownOptions<U>>(
+  source: TrackedGoals<G, U>,
+  options: Options,
+): { readonly goals: readonly G[]; readonly options: Options } {
+  const corpus = Array.isArray(source) ? undefined : (source as Exclude<typeof source, readonly G[]>);
+  const goals: unknown = corpus === undefined ? source : corpus?.goals;
+  if (!Array.isArray(goals) || (corpus !== undefined && !Array.isArray(corpus.updates))) {
+    throw inputError('wrong-form', 'goals', wrongForm('a list of goals or a whole corpus', source));
+  }
+  checkItems('goals', goals);
+  return { goals, options: corpus && !options.corpus ? { ...options, corpus } : options };
+}
 
 /** Makes the function that lists the current updates of a goal, in order. */
 export function currentUpdatesFor<U extends UpdateLike>(options: KnownOptions<U>): CurrentUpdatesOf<U> {
@@ -105,16 +131,23 @@ export function checkKnownOptions({
   const kinds: readonly unknown[] = assessorKind === undefined ? [] : [assessorKind].flat();
   throwProblems([
     ...optionProblem('knownOn', knownOn === undefined ? undefined : dateProblem(knownOn)),
-    ...listProblem('updates', updates),
+    ...updateProblems('options.updates', updates),
     ...corpusProblem(corpus),
     ...kinds.flatMap(assessorKindProblem),
   ]);
 }
 
-/** Makes the problem of the option `corpus`, if it was given anything else. */
-function corpusProblem(corpus: { readonly updates: readonly unknown[] } | undefined): Problem[] {
+/** Lists what is wrong with the option `corpus`. */
+function corpusProblem(corpus: { readonly updates: readonly unknown[] } | undefined): readonly Problem[] {
   const isCorpus = corpus === undefined || (isObject(corpus) && Array.isArray(corpus['updates']));
-  return optionProblem('corpus', isCorpus ? undefined : wrongForm('a corpus with updates', corpus));
+  if (!isCorpus) return optionProblem('corpus', wrongForm('a corpus with updates', corpus));
+  return updateProblems('options.corpus.updates', corpus?.updates);
+}
+
+/** Lists what is wrong with the form of updates, if they are given. */
+export function updateProblems(path: string, updates: unknown): readonly Problem[] {
+  const form = objectWith({ validOn: text, recordedOn: text }, 'an update');
+  return at(path, optional(listOf(form))(updates));
 }
 
 function assessorKindProblem(kind: unknown): Problem[] {

@@ -1,5 +1,7 @@
 import type { ShippedNames } from '../../data/generated/ids';
-import { checkOptions } from '../errors/checkOptions';
+import { checkOptions, throwProblems } from '../errors/checkOptions';
+import { inputError } from '../errors/inputError';
+import { wrongForm } from '../errors/wrongForm';
 import type { ProgressUpdate, UpdateLike } from '../model/progress/progressUpdate';
 import type { UpdateStatus } from '../model/terms/status';
 import {
@@ -10,7 +12,7 @@ import {
   type TimelineOptions,
   timelineOptions,
 } from './buckets';
-import { checkKnownOptions, currentUpdatesFor } from './trackOptions';
+import { checkKnownOptions, currentUpdatesFor, updateProblems } from './trackOptions';
 
 /**
  * Counts updates by the bucket of time in which they are valid, for a chart.
@@ -18,7 +20,7 @@ import { checkKnownOptions, currentUpdatesFor } from './trackOptions';
  * An update of a partial date belongs to the bucket of the last day it may mean: one of `2023`, reported in 2024, to December 2023.
  * Corrected updates are left out; the option `updates` may have the corrections.
  *
- * @param updates - The updates to count.
+ * @param updates - The updates to count: a corpus, which has them, or a list.
  * @param options - The start and end of the timeline and the length of its buckets; the day by which it was known, the kinds of
  *   assessors, and further updates, which may correct those that are counted.
  * @returns The buckets, the earliest first, without a gap. `from` and `to` may cut the first and the last short.
@@ -38,20 +40,18 @@ import { checkKnownOptions, currentUpdatesFor } from './trackOptions';
  * @category Tracking
  */
 export function updateTimeline<U extends UpdateLike = ProgressUpdate<ShippedNames>>(
-  updates: readonly U[],
+  updates: readonly U[] | { readonly updates: readonly U[] },
   options: TimelineOptions<U>,
 ): TimelineBucket[] {
   checkOptions(options, timelineOptions);
   checkKnownOptions(options);
+  const counted = updatesToCount(updates);
   const buckets = bucketsOf(options);
-  const currentOf = currentUpdatesFor({
-    ...options,
-    updates: [...new Set([...(options.updates ?? []), ...updates])],
-  });
-  const counted = new Set<UpdateLike>(updates);
-  const goalIds = [...new Set(updates.map(({ goalId }) => goalId))];
+  const others = options.updates ?? options.corpus?.updates ?? [];
+  const currentOf = currentUpdatesFor({ ...options, updates: [...new Set([...others, ...counted])] });
+  const goalIds = new Set([...counted].map(({ goalId }) => goalId));
   const statusesIn = buckets.map((): UpdateStatus[] => []);
-  for (const { update, from } of goalIds.flatMap((id) => currentOf({ id }))) {
+  for (const { update, from } of [...goalIds].flatMap((id) => currentOf({ id }))) {
     if (!counted.has(update) || from < (buckets[0]?.start ?? '~')) continue;
     statusesIn[bucketIndex(from, buckets)]?.push(update.status);
   }
@@ -59,6 +59,18 @@ export function updateTimeline<U extends UpdateLike = ProgressUpdate<ShippedName
     const statuses = statusesIn[index] ?? [];
     return { ...bucket, total: statuses.length, counts: countStatuses(statuses) };
   });
+}
+
+function updatesToCount<U extends UpdateLike>(
+  source: readonly U[] | { readonly updates: readonly U[] },
+): ReadonlySet<U> {
+  const isList = Array.isArray(source);
+  const updates = isList ? source : (source as { readonly updates?: readonly U[] } | null)?.updates;
+  if (!Array.isArray(updates)) {
+    throw inputError('wrong-form', 'updates', wrongForm('a list of updates or a corpus', source));
+  }
+  throwProblems(updateProblems(isList ? 'updates' : 'updates.updates', updates));
+  return new Set(updates);
 }
 
 /** Finds the index of the bucket that a day belongs to; past the last bucket it is out of range. */

@@ -1,9 +1,8 @@
-import { queryVocabulary } from '../../data/generated/queryVocabulary';
 import { checkOptions } from '../errors/checkOptions';
 import type { NamesOf, Vocabulary } from '../model/vocabulary/vocabulary';
 import { checkId } from './checkId';
 import { hierarchyOf } from './hierarchy';
-import { type ShippedVocabulary, type VocabularyOptions, vocabularyOptions } from './vocabularyOptions';
+import { type ShippedVocabulary, type TermOptions, termOptions, vocabularyOf } from './vocabularyOptions';
 
 /**
  * Lists the cities inside a region, through all regions nested in it.
@@ -11,7 +10,7 @@ import { type ShippedVocabulary, type VocabularyOptions, vocabularyOptions } fro
  * Only cities of the vocabulary are listed. Hong Kong and Macao are special administrative regions, not cities.
  *
  * @param regionId - The id of the region.
- * @param options - The vocabulary, if not the shipped one.
+ * @param options - The vocabulary, or the corpus that has it. Default: the shipped one.
  * @returns The ids of the cities, in the order of the vocabulary.
  * @throws {@link InputError} where there is no such region.
  *
@@ -26,10 +25,10 @@ import { type ShippedVocabulary, type VocabularyOptions, vocabularyOptions } fro
  */
 export function citiesInRegion<V extends Vocabulary = ShippedVocabulary>(
   regionId: NamesOf<NoInfer<V>>['region'],
-  options: VocabularyOptions<V> = {},
+  options: TermOptions<V> = {},
 ): NamesOf<V>['city'][] {
-  checkOptions(options, vocabularyOptions);
-  const vocabulary: Vocabulary = options.vocabulary ?? queryVocabulary();
+  checkOptions(options, termOptions);
+  const vocabulary = vocabularyOf(options);
   checkId('regionId', 'region', regionId, vocabulary);
   const { placesIn } = hierarchyOf(vocabulary);
   const cityIds = Object.keys(vocabulary.cities) as NamesOf<V>['city'][];

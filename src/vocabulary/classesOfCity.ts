@@ -1,11 +1,10 @@
-import { queryVocabulary } from '../../data/generated/queryVocabulary';
 import { dateProblem } from '../date/checkDate';
 import type { PartialDate } from '../date/partialDate';
 import { checkOptions, optionProblem, throwProblems } from '../errors/checkOptions';
 import type { NamesOf, Vocabulary } from '../model/vocabulary/vocabulary';
 import { checkId } from './checkId';
 import { classesOn } from './classesOn';
-import type { ShippedVocabulary, VocabularyOptions } from './vocabularyOptions';
+import { type ShippedVocabulary, type TermOptions, vocabularyOf } from './vocabularyOptions';
 
 /**
  * Lists the classes a city belongs to.
@@ -14,7 +13,7 @@ import type { ShippedVocabulary, VocabularyOptions } from './vocabularyOptions';
  *
  * @param cityId - The id of the city.
  * @param options - The full or partial date asked about, such as `'2021-09-28'` (default: now, that is, every membership
- *   without an end), and the vocabulary.
+ *   without an end), and the vocabulary, or the corpus that has it.
  * @returns The ids of the classes, in the order of the vocabulary.
  * @throws {@link InputError} where there is no such city, or no such day.
  *
@@ -31,11 +30,11 @@ import type { ShippedVocabulary, VocabularyOptions } from './vocabularyOptions';
  */
 export function classesOfCity<V extends Vocabulary = ShippedVocabulary>(
   cityId: NamesOf<NoInfer<V>>['city'],
-  options: VocabularyOptions<V> & { readonly on?: PartialDate | undefined } = {},
+  options: TermOptions<V> & { readonly on?: PartialDate | undefined } = {},
 ): NamesOf<V>['cityClass'][] {
-  checkOptions(options, { vocabulary: true, on: true });
+  checkOptions(options, { vocabulary: true, corpus: true, on: true });
   const { on } = options;
-  const vocabulary: Vocabulary = options.vocabulary ?? queryVocabulary();
+  const vocabulary = vocabularyOf(options);
   checkId('cityId', 'city', cityId, vocabulary);
   throwProblems(optionProblem('on', on === undefined ? undefined : dateProblem(on)));
   return classesOn(cityId, vocabulary, on) as NamesOf<V>['cityClass'][];

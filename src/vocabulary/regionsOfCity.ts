@@ -1,9 +1,8 @@
-import { queryVocabulary } from '../../data/generated/queryVocabulary';
 import { checkOptions } from '../errors/checkOptions';
 import type { NamesOf, Vocabulary } from '../model/vocabulary/vocabulary';
 import { checkId } from './checkId';
 import { hierarchyOf } from './hierarchy';
-import { type ShippedVocabulary, type VocabularyOptions, vocabularyOptions } from './vocabularyOptions';
+import { type ShippedVocabulary, type TermOptions, termOptions, vocabularyOf } from './vocabularyOptions';
 
 /**
  * Lists the regions that a city lies in, directly or through regions nested in them.
@@ -11,7 +10,7 @@ import { type ShippedVocabulary, type VocabularyOptions, vocabularyOptions } fro
  * A zone or platform within the city is not among them: it lies in the city, not the city in it.
  *
  * @param cityId - The id of the city.
- * @param options - The vocabulary, if not the shipped one.
+ * @param options - The vocabulary, or the corpus that has it. Default: the shipped one.
  * @returns The ids of the regions, in the order of the vocabulary.
  * @throws {@link InputError} where there is no such city.
  *
@@ -27,10 +26,10 @@ import { type ShippedVocabulary, type VocabularyOptions, vocabularyOptions } fro
  */
 export function regionsOfCity<V extends Vocabulary = ShippedVocabulary>(
   cityId: NamesOf<NoInfer<V>>['city'],
-  options: VocabularyOptions<V> = {},
+  options: TermOptions<V> = {},
 ): NamesOf<V>['region'][] {
-  checkOptions(options, vocabularyOptions);
-  const vocabulary: Vocabulary = options.vocabulary ?? queryVocabulary();
+  checkOptions(options, termOptions);
+  const vocabulary = vocabularyOf(options);
   checkId('cityId', 'city', cityId, vocabulary);
   const { placesIn } = hierarchyOf(vocabulary);
   const regionIds = Object.keys(vocabulary.regions) as NamesOf<V>['region'][];

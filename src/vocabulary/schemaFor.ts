@@ -1,4 +1,7 @@
 import * as z from 'zod';
+import { throwProblems } from '../errors/checkOptions';
+import { at } from '../internal/form';
+import { isObject } from '../internal/isObject';
 import { goalActorSchema } from '../model/goal/goalActor';
 import { goalEntrySchema } from '../model/goal/goalEntry';
 import { goalFunctionSchema } from '../model/goal/goalFunction';
@@ -8,6 +11,7 @@ import { sourceSchema } from '../model/source';
 import { findingEntrySchema } from '../model/speech/finding';
 import { type Speech, speechSchema } from '../model/speech/speech';
 import type { NamesOf, Vocabulary } from '../model/vocabulary/vocabulary';
+import { vocabularyForm } from '../model/vocabulary/vocabularyForm';
 import { shippedVocabulary } from './shippedVocabulary';
 import type { ShippedVocabulary } from './vocabularyOptions';
 
@@ -18,8 +22,9 @@ import type { ShippedVocabulary } from './vocabularyOptions';
  * It serves where a schema is needed, as for a form or an API. Use `checkSpeech` to check a speech: it also follows every reference
  * within the speech, and suggests the term that was meant.
  *
- * @param vocabulary - The vocabulary. Default: the shipped one.
+ * @param source - The vocabulary, or a corpus, which has one. Default: the shipped one.
  * @returns The schema of speeches coded with it.
+ * @throws `InputError` where it is neither.
  *
  * @example
  * ```ts
@@ -35,8 +40,9 @@ import type { ShippedVocabulary } from './vocabularyOptions';
  * @category Models
  */
 export function schemaFor<V extends Vocabulary = ShippedVocabulary>(
-  vocabulary: V | ShippedVocabulary = shippedVocabulary,
+  source: V | { readonly vocabulary: V } | ShippedVocabulary = shippedVocabulary,
 ): z.ZodType<Speech<NamesOf<V>>> {
+  const vocabulary = vocabularyIn(source);
   const { cities, regions, cityClasses, themes, functions, actions, actors }: Vocabulary = vocabulary;
   const { speechKinds, sourceKinds } = vocabulary;
   const place = goalPlaceSchema.extend({ placeId: idOf(cities, regions, cityClasses) }).readonly();
@@ -68,6 +74,13 @@ export function schemaFor<V extends Vocabulary = ShippedVocabulary>(
   });
   // The ids that it accepts are those of the vocabulary.
   return schema as z.ZodType as z.ZodType<Speech<NamesOf<V>>>;
+}
+
+/** Gives a vocabulary, or that of a corpus. */
+function vocabularyIn(source: Vocabulary | { readonly vocabulary: Vocabulary }): Vocabulary {
+  const vocabulary = isObject(source) && 'vocabulary' in source ? source.vocabulary : (source as Vocabulary);
+  throwProblems(at('vocabulary', vocabularyForm()(vocabulary)));
+  return vocabulary;
 }
 
 /** Makes the schema of the ids of terms. */

@@ -1,6 +1,9 @@
 import type { ShippedNames } from '../../data/generated/ids';
-import type { OptionNames } from '../errors/checkOptions';
+import { queryVocabulary } from '../../data/generated/queryVocabulary';
+import { type OptionNames, throwProblems } from '../errors/checkOptions';
+import { at, objectWith, optional } from '../internal/form';
 import type { Vocabulary } from '../model/vocabulary/vocabulary';
+import { vocabularyForm } from '../model/vocabulary/vocabularyForm';
 
 /**
  * The vocabulary that the package ships: every helper uses it unless it is given another.
@@ -20,3 +23,28 @@ export interface VocabularyOptions<V extends Vocabulary = ShippedVocabulary> {
 }
 
 export const vocabularyOptions: OptionNames<VocabularyOptions> = { vocabulary: true };
+
+/**
+ * The options of the helpers that look up terms, and take no goals.
+ *
+ * @category Vocabulary
+ */
+export interface TermOptions<V extends Vocabulary = ShippedVocabulary> {
+  /** The vocabulary that has the terms. Default: that of the corpus. */
+  readonly vocabulary?: V | undefined;
+  /** The corpus that has the vocabulary. Default: the shipped one. */
+  readonly corpus?: { readonly vocabulary: V } | undefined;
+}
+
+export const termOptions: OptionNames<TermOptions> = { vocabulary: true, corpus: true };
+
+/** Gives the vocabulary of options: their own, or else that of their corpus, or else the shipped one. */
+export function vocabularyOf({ vocabulary, corpus }: TermOptions<Vocabulary>): Vocabulary {
+  const form = vocabularyForm();
+  const problems = [
+    ...at('options.vocabulary', optional(form)(vocabulary)),
+    ...at('options.corpus', optional(objectWith({ vocabulary: form }, 'a corpus'))(corpus)),
+  ];
+  throwProblems(problems);
+  return vocabulary ?? corpus?.vocabulary ?? queryVocabulary();
+}

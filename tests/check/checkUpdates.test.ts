@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { InputError, indicatorReports, type ProgressUpdate, updates } from '../../src';
+import { InputError, type ProgressUpdate, shippedCorpus, updates } from '../../src';
 import { checkUpdates, parseUpdates } from '../../src/check';
 import { sampleUpdate as update } from './sampleUpdate';
 import { worded } from './worded';
 
+const alone = { ...shippedCorpus, updates: [], indicatorReports: [] };
 const json = (value: unknown) => JSON.stringify(value, null, 2);
 
 const report = (changes: Readonly<Record<string, unknown>> = {}) => {
@@ -46,7 +47,7 @@ describe('updates without a problem', () => {
   });
 
   test('all shipped ones pass', () => {
-    expect(checkUpdates({ updates, indicatorReports })).toEqual([]);
+    expect(checkUpdates({ updates, indicatorReports: shippedCorpus.indicatorReports })).toEqual([]);
   });
 
   test.each([
@@ -153,19 +154,23 @@ describe('rules that have several sides', () => {
         '[1].measurements[0].on: it was recorded on 2025-06-02, before 2026, when it is said to have been measured',
       ],
     ],
-  ])('%s', (_, value, expected) => expect(worded(checkUpdates(value))).toEqual(expected));
+  ])('%s', (_, value, expected) => expect(worded(checkUpdates(value, { corpus: alone }))).toEqual(expected));
 
   test('goals, updates of other files and places of one’s own are known where they are given', () => {
     const mine = update({ goalId: 'mine/build-homes', corrects: 'earlier' });
     expect(checkUpdates([mine])).toHaveLength(2);
     const earlier = { id: 'earlier', recordedOn: '2025' };
-    expect(checkUpdates([mine], { goals: [{ id: 'mine/build-homes' }], updates: [earlier] })).toEqual([]);
+    expect(
+      checkUpdates([mine], {
+        corpus: { ...shippedCorpus, goals: [{ id: 'mine/build-homes' }], updates: [earlier] },
+      }),
+    ).toEqual([]);
   });
 
   test('an id of another file is taken, unless it says the same', () => {
     const [first] = updates;
-    expect(checkUpdates(updates, { updates })).toEqual([]);
-    expect(worded(checkUpdates([{ ...first, status: 'planned' }], { updates }))).toEqual([
+    expect(checkUpdates(updates, { corpus: shippedCorpus })).toEqual([]);
+    expect(worded(checkUpdates([{ ...first, status: 'planned' }], { corpus: shippedCorpus }))).toEqual([
       `[0].id: another one has the id "${first?.id}", and says something else`,
     ]);
   });
@@ -173,11 +178,11 @@ describe('rules that have several sides', () => {
   test('what another file corrects already is corrected twice, and its reports are no updates', () => {
     const others = [update(), second({ corrects: 'hetao-opens' })] as unknown as ProgressUpdate[];
     const third = second({ id: 'third', corrects: 'hetao-opens' });
-    expect(worded(checkUpdates([third], { updates: others }))).toEqual([
+    expect(worded(checkUpdates([third], { corpus: { ...shippedCorpus, updates: others } }))).toEqual([
       '[0].corrects: "second" already corrects "hetao-opens"',
     ]);
-    const [shipped] = indicatorReports;
-    expect(checkUpdates([update({ corrects: shipped?.id })], { updates, indicatorReports })).toHaveLength(1);
+    const [shipped] = shippedCorpus.indicatorReports;
+    expect(checkUpdates([update({ corrects: shipped?.id })], { corpus: shippedCorpus })).toHaveLength(1);
   });
 
   test('an indicator of one’s own has one unit too', () => {

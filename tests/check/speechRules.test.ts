@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { goals, goalsOf, speeches } from '../../src';
+import { goals, goalsOf, shippedCorpus, speeches } from '../../src';
 import { checkSpeech, parseSpeech } from '../../src/check';
 import { sampleSpeech, sampleText } from '../corpus/sampleSpeech';
 import { brokenSpeech as broken, type SpeechDraft } from './brokenSpeech';
@@ -148,7 +148,7 @@ describe('references', () => {
     const speech = broken((draft) => {
       draft.goals['raise-trade'].relations = [{ kind: 'continues', goalId: 'other-speech/build-homes' }];
     });
-    expect(checkSpeech(speech, { goals: [...goals, ...other] })).toEqual([]);
+    expect(checkSpeech(speech, { corpus: { ...shippedCorpus, goals: [...goals, ...other] } })).toEqual([]);
     expect(checkSpeech(speech)).toHaveLength(1);
   });
 
@@ -161,7 +161,7 @@ describe('references', () => {
       draft.goals['raise-trade'].relations = [];
       draft.goals['build-homes'].relations = [{ kind: 'continues', goalId: 'other/a' }];
     });
-    expect(worded(checkSpeech(speech, { goals: other }))).toEqual([
+    expect(worded(checkSpeech(speech, { corpus: { ...shippedCorpus, goals: other } }))).toEqual([
       'goals.build-homes.relations[0].goalId: the goal continues itself: mayors-address-2030/build-homes -> other/a -> other/b -> mayors-address-2030/build-homes',
     ]);
   });
@@ -174,7 +174,7 @@ describe('references', () => {
     const speech = broken((draft) => {
       draft.goals['raise-trade'].relations = [{ kind: 'continues', goalId: 'other/a' }];
     });
-    expect(checkSpeech(speech, { goals: other })).toEqual([]);
+    expect(checkSpeech(speech, { corpus: { ...shippedCorpus, goals: other } })).toEqual([]);
   });
 
   test('to a goal of the speech itself ask the speech as it is now, not as it was shipped', () => {

@@ -1,7 +1,7 @@
 import { readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { goals, type Problem, updates } from '../../src';
+import { type Problem, shippedCorpus, updates } from '../../src';
 import { checkFiles, formatSpeech, speechRules, updateRules } from '../../src/check';
 import { sampleSpeech, sampleText } from '../corpus/sampleSpeech';
 import { cli, screen, tooWide, unwrapped } from './cli';
@@ -15,7 +15,7 @@ const name = `${sampleSpeech.id}.json`;
 
 /** The lines that `check` prints for a program, from what the library finds. */
 const linesFor = (file: string, text: string) =>
-  checkFiles([{ file, text }], { goals, updates })
+  checkFiles([{ file, text }], { corpus: shippedCorpus })
     .flatMap((checked): readonly Problem[] => checked.problems)
     .map(
       ({ position, severity, path: where, message, code }) =>

@@ -1,15 +1,36 @@
 import { describe, expectTypeOf, test } from 'vitest';
+import { parseSpeech, schemaFor } from '../../src/check';
+import { toCsv, toDataPackage, toGeoJson, toJsonLd, toNdjson, toRows } from '../../src/formats';
 import {
+  type CityId,
+  citiesInRegion,
+  classesOfCity,
+  compareSpeeches,
+  coverageOf,
   defineCorpus,
   defineSpeech,
   defineVocabulary,
   filterGoals,
   type GoalId,
+  getGoal,
   goalsByCity,
+  measurementsOf,
+  type NamesOf,
+  regionsOfCity,
+  type Speech,
   shippedCorpus,
+  statusesOn,
+  statusTimeline,
+  type ThemeId,
+  traceGoal,
+  updateTimeline,
 } from '../../src/index';
+import { toSql } from '../../src/sql';
 
-const vocabulary = defineVocabulary({ cities: { lagos: { name: { en: 'Lagos' } } } });
+const vocabulary = defineVocabulary({
+  cities: { lagos: { name: { en: 'Lagos' } } },
+  themes: { 'night-markets': { name: { en: 'Night markets' }, parentId: 'industry' } },
+});
 const citations = [{ sourceId: 'minutes', item: 1 }];
 const speech = defineSpeech(
   {
@@ -94,5 +115,123 @@ describe('a corpus', () => {
   test('keeps the names of the shipped terms', () => {
     expectTypeOf(shippedCorpus.vocabulary.cities.beijing.name.en).toEqualTypeOf<string>();
     expectTypeOf(vocabulary.cities.beijing.name.en).toEqualTypeOf<string>();
+  });
+});
+
+describe('a corpus as an option', () => {
+  test('makes its ids known: a typo does not compile', () => {
+    traceGoal('lagos-address-2031/open-markets', { corpus: both });
+    traceGoal('first-tier-cities-2021/accelerate-hetao', { corpus: both });
+    // @ts-expect-error no such goal
+    traceGoal('lagos-address-2031/open-market', { corpus: both });
+    // @ts-expect-error a goal of a corpus that is not given
+    traceGoal('lagos-address-2031/open-markets');
+    regionsOfCity('lagos', { corpus: mine });
+    // @ts-expect-error no such city
+    regionsOfCity('lagoss', { corpus: mine });
+    classesOfCity('lagos', { corpus: both, on: '2031' });
+    // @ts-expect-error no such city
+    classesOfCity('lagoss', { corpus: both });
+    // @ts-expect-error no such region
+    citiesInRegion('nigera', { corpus: mine });
+    expectTypeOf(citiesInRegion('china', { corpus: mine })).toEqualTypeOf<(CityId | 'lagos')[]>();
+    measurementsOf('markets-open', { corpus: mine, placeId: 'lagos' });
+    // @ts-expect-error no such place
+    measurementsOf('markets-open', { corpus: mine, placeId: 'lagoss' });
+    // @ts-expect-error a place of a corpus that is not given
+    measurementsOf('markets-open', { placeId: 'lagos' });
+  });
+
+  test('makes its themes known in the answers', () => {
+    expectTypeOf(coverageOf(speech, { corpus: both }).themes[0]?.themeId).toEqualTypeOf<
+      ThemeId | 'night-markets' | undefined
+    >();
+    expectTypeOf(compareSpeeches(speech, speech, { corpus: mine }).attention[0]?.themeId).toEqualTypeOf<
+      ThemeId | 'night-markets' | undefined
+    >();
+    expectTypeOf(parseSpeech('{}', { corpus: mine }).goals['x']?.themeIds[0]).toEqualTypeOf<
+      ThemeId | 'night-markets' | undefined
+    >();
+    expectTypeOf(schemaFor(mine)).toExtend<{
+      parse: (value: unknown) => Speech<NamesOf<typeof mine.vocabulary>>;
+    }>();
+  });
+
+  test('is asked for its statuses with its own updates', () => {
+    const [status] = statusesOn(mine, { on: '2032' });
+    expectTypeOf(status?.update?.goalId).toEqualTypeOf<'lagos-address-2031/open-markets' | undefined>();
+    statusTimeline(both, { from: '2031', to: '2032', by: 'year' });
+    updateTimeline(both, { from: '2031', to: '2032', by: 'year' });
+  });
+
+  test('is written with its goals or its updates', () => {
+    expectTypeOf(toCsv(mine)).toEqualTypeOf<string>();
+    toCsv(mine, { table: 'updates' });
+    toRows(both, { table: 'updates' });
+    toNdjson(both, { table: 'updates' });
+    toJsonLd({ ...both, goals: filterGoals(both, { cityId: 'lagos' }) });
+    toGeoJson(both);
+    toDataPackage({ corpus: both });
+    // @ts-expect-error no such table
+    toCsv(mine, { table: 'speeches' });
+    toSql({ cityId: 'lagos', speechId: 'lagos-address-2031' }, { dialect: 'duckdb', corpus: mine });
+    // @ts-expect-error no such city
+    toSql({ cityId: 'lagoss' }, { dialect: 'duckdb', corpus: mine });
+    // @ts-expect-error no such speech
+    toSql({ speechId: 'lagos-address-2030' }, { dialect: 'duckdb', corpus: mine });
+  });
+});
+
+describe('a speech that is added to a corpus', () => {
+  const { directions, goals, ...rest } = speech;
+  const goal = {
+    ...goals['open-markets'],
+    direction: 'markets',
+    functions: [],
+    successCriteria: [],
+    figures: [],
+  } as const;
+
+  test('knows its terms and goals', () => {
+    const next = defineSpeech(
+      {
+        ...rest,
+        id: 'lagos-address-2032',
+        directions,
+        goals: {
+          'open-more-markets': {
+            ...goal,
+            themeIds: ['night-markets'],
+            relations: [{ kind: 'continues', goalId: 'lagos-address-2031/open-markets' }],
+          },
+        },
+        findings: {},
+      },
+      { corpus: mine },
+    );
+    const more = defineCorpus({ extends: mine, speeches: [next] });
+    getGoal('lagos-address-2032/open-more-markets', { corpus: more });
+    filterGoals(more, { cityId: 'lagos', speechId: 'lagos-address-2032' });
+  });
+
+  test('and no others', () => {
+    defineSpeech(
+      {
+        ...rest,
+        id: 'lagos-address-2032',
+        directions,
+        goals: {
+          // @ts-expect-error no such theme
+          'open-more-markets': { ...goal, themeIds: ['night-market'], relations: [] },
+          'open-all-markets': {
+            ...goal,
+            // @ts-expect-error no such goal
+            relations: [{ kind: 'continues', goalId: 'lagos-address-2031/open-market' }],
+          },
+        },
+        findings: {},
+      },
+      { corpus: mine },
+    );
   });
 });

@@ -41,7 +41,7 @@ const address = {
   },
 };
 const report = sampleUpdate({ id: 'markets-open', goalId: 'lagos-address-2031/open-markets' });
-const reports = parseUpdates([report], { goals: [{ id: report.goalId }] });
+const reports = parseUpdates([report], { corpus: defineCorpus({ vocabulary, speeches: [address] }) });
 const mine = defineCorpus({ vocabulary, speeches: [address], updates: reports });
 const both = defineCorpus({ extends: [shippedCorpus, mine] });
 const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
@@ -52,6 +52,7 @@ describe('a corpus of your own', () => {
     expect(ids(mine.directions)).toEqual(['lagos-address-2031/homes']);
     expect(ids(mine.findings)).toEqual(['lagos-address-2031/few-homes']);
     expect(ids(mine.updates)).toEqual(['markets-open']);
+    expect(mine.measurements).toEqual([]);
   });
 
   test('brings its vocabulary and updates to every question about goals', () => {
@@ -84,6 +85,54 @@ describe('a corpus of your own', () => {
     const empty = defineCorpus({});
     expect(empty.goals).toEqual([]);
     expect(empty.vocabulary.cities).toEqual(shippedVocabulary.cities);
+  });
+});
+
+describe('the measurements of a corpus', () => {
+  const figure = { indicatorId: 'markets', value: 3, unit: 'markets', on: '2025' };
+  const { goalId: _, status: __, validOn: ___, ...said } = report;
+  const measured = defineCorpus({
+    vocabulary,
+    speeches: [address],
+    updates: {
+      updates: [
+        { ...report, measurements: [figure, { ...figure, value: 4 }] } as never,
+        { ...report, id: 'x' } as never,
+      ],
+      indicatorReports: [{ ...said, id: 'y', measurements: [figure] } as never],
+    },
+  });
+
+  test('are those of its updates and reports, each with its goal, its assessor and its evidence', () => {
+    expect(measured.measurements.map(({ value, updateIds, goalIds }) => [value, updateIds, goalIds])).toEqual(
+      [
+        [3, ['markets-open'], ['lagos-address-2031/open-markets']],
+        [4, ['markets-open'], ['lagos-address-2031/open-markets']],
+        [3, ['y'], []],
+      ],
+    );
+    const { recordedOn, assessorKind, assessor, evidence } = report;
+    expect(measured.measurements[0]).toMatchObject({
+      ...figure,
+      recordedOn,
+      assessorKind,
+      assessor,
+      evidence,
+    });
+  });
+
+  test('of corpora joined are those of all, and the shipped ones those of the shipped updates and reports', () => {
+    const joined = defineCorpus({ extends: [shippedCorpus, measured] });
+    // The updates of all come before the reports of all.
+    expect(joined.measurements).toHaveLength(shippedCorpus.measurements.length + 3);
+    expect(joined.measurements).toEqual(
+      expect.arrayContaining([...shippedCorpus.measurements, ...measured.measurements]),
+    );
+    const stated = [...shippedCorpus.updates, ...shippedCorpus.indicatorReports].flatMap(
+      (one) => one.measurements ?? [],
+    );
+    expect(shippedCorpus.measurements).toMatchObject(stated);
+    expect(stated.length).toBeGreaterThan(5);
   });
 });
 
@@ -162,17 +211,93 @@ describe('what cannot be joined is refused', () => {
     ]);
   });
 
-  test.each<[string, unknown[]]>([
-    ['extends', [null, 'x', {}, [null], [mine, {}]]],
-    ['vocabulary', [null, 'x', []]],
-    ['speeches', [null, 'x', {}, [null], [{}], [{ id: 'x' }]]],
-    ['updates', [null, 'x', {}, [null], [{}], { updates: [null] }]],
-  ])('%s of the wrong form', (part, values) => {
-    for (const value of values) {
-      expect(problemsOf(() => defineCorpus({ [part]: value } as never))).toMatchObject([
-        { code: 'wrong-form', path: `options.${part}` },
-      ]);
-    }
+  test.each<[string, string, unknown]>([
+    ['extends', 'extends', null],
+    ['extends', 'extends', 'x'],
+    ['extends', 'extends[1]', [mine, null]],
+    ['extends', 'extends.speeches[0]', { ...mine, speeches: [null] }],
+    ['extends', 'extends[0].updates[1]', [{ ...mine, updates: [mine.updates[0], null] }]],
+    ['extends', 'extends.vocabulary.cities', { ...mine, vocabulary: { ...vocabulary, cities: [] } }],
+    ['vocabulary', 'vocabulary', null],
+    ['vocabulary', 'vocabulary', 'x'],
+    ['vocabulary', 'vocabulary', []],
+    ['vocabulary', 'vocabulary.themes', { ...vocabulary, themes: undefined }],
+    ['vocabulary', 'vocabulary.regions.x.memberIds', { ...vocabulary, regions: { x: {} } }],
+    ['speeches', 'speeches', null],
+    ['speeches', 'speeches', 'x'],
+    ['speeches', 'speeches', {}],
+    ['speeches', 'speeches[0]', [null]],
+    ['speeches', 'speeches[1]', [address, undefined]],
+    ['speeches', 'speeches[0].goals', [{ ...address, goals: [] }]],
+    ['speeches', 'speeches[0].goals.a', [{ ...address, goals: { a: null } }]],
+    [
+      'speeches',
+      'speeches[0].goals.a.places[0]',
+      [{ ...address, goals: { a: sampleGoal({ places: [null as never] }) } }],
+    ],
+    ['updates', 'updates', null],
+    ['updates', 'updates', 'x'],
+    ['updates', 'updates.updates', {}],
+    ['updates', 'updates[0]', [null]],
+    ['updates', 'updates.updates[0]', { updates: [null] }],
+    ['updates', 'updates.indicatorReports[0]', { updates: [], indicatorReports: [null] }],
+    ['updates', 'updates[0].validOn', [{ ...report, validOn: undefined }]],
+  ])('%s where %s has the wrong form', (part, path, value) => {
+    const problems = problemsOf(() => defineCorpus({ vocabulary, [part]: value } as never));
+    expect(problems).toMatchObject([{ code: 'wrong-form', path }]);
+  });
+
+  test('and a list with a hole, and everything of the wrong form at once', () => {
+    const speeches = [address];
+    speeches[2] = address;
+    const problems = problemsOf(() => defineCorpus({ vocabulary, speeches, updates: [{}] } as never));
+    expect(problems.map(({ path }) => path)).toEqual([
+      'speeches[1]',
+      ...['id', 'recordedOn', 'assessorKind', 'evidence', 'goalId', 'status', 'validOn'].map(
+        (field) => `updates[0].${field}`,
+      ),
+    ]);
+    expect(problems[0]?.message).toBe('expected a speech, found undefined');
+  });
+
+  test('every id that names nothing, all at once, with the nearest match', () => {
+    const goal = sampleGoal({
+      direction: 'hoems',
+      action: 'biuld' as 'build',
+      places: [{ placeId: 'lagoss' as 'shenzhen', role: 'addressee' }],
+      functions: [{ functionId: 'trade-center' as 'international-trade-centre', change: 'raise' }],
+      themeIds: ['housing', 'makets' as 'trade'],
+      relations: [
+        { kind: 'narrows', goalId: 'open-marketts' },
+        { kind: 'continues', goalId: 'another-speech/that-may-be-added' },
+      ],
+    });
+    const finding = { ...address.findings['few-homes'], themeIds: ['marketing'] };
+    const speech = {
+      ...address,
+      goals: { ...address.goals, 'build-homes': goal },
+      findings: { 'few-homes': finding },
+    };
+    const problems = problemsOf(() => defineCorpus({ vocabulary, speeches: [speech] } as never));
+    const at = 'speeches.lagos-address-2031';
+    expect(problems.map(({ path, suggestion }) => [path, suggestion])).toEqual([
+      [`${at}.goals.build-homes.direction`, 'homes'],
+      [`${at}.goals.build-homes.action`, 'build'],
+      [`${at}.goals.build-homes.functions[0].functionId`, undefined],
+      [`${at}.goals.build-homes.relations[0].goalId`, 'open-markets'],
+      [`${at}.goals.build-homes.places[0].placeId`, 'lagos'],
+      [`${at}.goals.build-homes.themeIds[1]`, 'markets'],
+      [`${at}.findings.few-homes.themeIds[0]`, undefined],
+    ]);
+    expect(problems.every(({ code }) => code === 'unknown-id')).toBe(true);
+    expect(problems[4]?.message).toBe('unknown place "lagoss"; did you mean "lagos"?');
+  });
+
+  test('a speech coded with terms of a vocabulary that is not given', () => {
+    expect(problemsOf(() => defineCorpus({ speeches: [address] })).map(({ path }) => path)).toEqual([
+      'speeches.lagos-address-2031.goals.open-markets.places[0].placeId',
+      'speeches.lagos-address-2031.goals.open-markets.themeIds[0]',
+    ]);
   });
 
   test('a goal asked of what is no corpus', () => {

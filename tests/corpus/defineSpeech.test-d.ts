@@ -3,6 +3,7 @@ import { parseSpeech } from '../../src/check';
 import {
   type CityId,
   citiesInRegion,
+  defineCorpus,
   defineSpeech,
   defineVocabulary,
   directionsOf,
@@ -84,7 +85,7 @@ describe('ids of one’s own', () => {
     // @ts-expect-error a city of a vocabulary that is not given
     filterGoals(all, { cityId: 'shaoxing' });
     // @ts-expect-error no such goal
-    traceGoal('plain-speech/frist', { speeches: [plain] });
+    traceGoal('plain-speech/frist', { corpus: { speeches: [plain] } });
     // @ts-expect-error no such city
     groupGoals(all, 'cityId', { vocabulary }).shaoxin;
   });
@@ -121,7 +122,7 @@ describe('references', () => {
     const continues = (goalId: 'plain-speech/first') => [{ kind: 'continues', goalId }] as const;
     const next = defineSpeech(
       { ...later, goals: { next: { ...goal, relations: continues('plain-speech/first') } } },
-      { goals: goalsOf(plain) },
+      { corpus: defineCorpus({ speeches: [plain] }) },
     );
     expectTypeOf(goalsOf(next)[0]?.relations[0]?.goalId).toEqualTypeOf<
       GoalId | 'later-speech/next' | 'plain-speech/first' | 'plain-speech/second' | undefined
@@ -137,7 +138,7 @@ describe('references', () => {
         // @ts-expect-error no such goal
         goals: { next: { ...goal, relations: [{ kind: 'continues', goalId: 'plain-speech/frist' }] } },
       },
-      { goals: goalsOf(plain) },
+      { corpus: defineCorpus({ speeches: [plain] }) },
     );
     // @ts-expect-error no such member
     defineVocabulary({ regions: { bay: { memberIds: ['shaoxin'] } } });

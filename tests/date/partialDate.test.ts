@@ -11,6 +11,7 @@ import {
   startsByEndOf,
 } from '../../src/date/partialDate';
 import { spanOf } from '../../src/date/span';
+import { runs } from '../effort';
 
 const day = fc
   .date({ min: new Date('1900-01-01'), max: new Date('2199-12-31'), noInvalidDate: true })
@@ -142,7 +143,7 @@ describe('one date starts by the end of another', () => {
         const [first = ''] = daysOf(start);
         expect(startsByEndOf(start, end)).toBe(first <= (daysOf(end).at(-1) ?? ''));
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 });
@@ -154,7 +155,7 @@ describe('arithmetic of dates', () => {
         const days = daysOf(text);
         expect([firstDayOf(text), lastDayOf(text)]).toEqual([days[0], days.at(-1)]);
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 

@@ -3,13 +3,14 @@ import { goals, InputError } from '../../src';
 import * as formats from '../../src/formats';
 import * as sql from '../../src/sql';
 
-const { toCsv, toDataPackage, toGeoJson, toJsonLd, toParquet, toRows } = formats;
+const { toCsv, toDataPackage, toGeoJson, toJsonLd, toNdjson, toParquet, toRows } = formats;
 const { createTables, toSql } = sql;
 
 /** The functions that take options, each called with options that no type would allow. */
 const calls: Readonly<Record<string, (options: never) => unknown>> = {
   toRows: (options) => toRows(goals, options),
   toCsv: (options) => toCsv(goals, options),
+  toNdjson: (options) => toNdjson(goals, options),
   toParquet: (options) => toParquet(goals, options),
   toJsonLd: (options) => toJsonLd(goals, options),
   toGeoJson: (options) => toGeoJson(goals, options),
@@ -21,11 +22,11 @@ const calls: Readonly<Record<string, (options: never) => unknown>> = {
 const call = async (name: string, options: unknown) => calls[name]?.(options as never);
 
 describe('options', () => {
-  test('are tried here for every function that writes, but those that have none', () => {
+  test('are tried here for every function that writes', () => {
     const writers = [...Object.keys(formats), ...Object.keys(sql)].filter((name) =>
       /^(to|create)[A-Z]/.test(name),
     );
-    expect(Object.keys(calls).toSorted()).toEqual(writers.filter((name) => name !== 'toNdjson').toSorted());
+    expect(Object.keys(calls).toSorted()).toEqual(writers.toSorted());
   });
 
   test.each(Object.keys(calls))(
@@ -55,11 +56,14 @@ describe('options', () => {
     ]);
   });
 
-  test.each(['toRows', 'toCsv', 'toParquet'])('of %s name a table that there is', async (name) => {
-    await expect(call(name, { table: 'goal' })).rejects.toThrow(
-      'options.table: unknown table "goal"; did you mean "goals"?',
-    );
-  });
+  test.each(['toRows', 'toCsv', 'toNdjson', 'toParquet'])(
+    'of %s name a table that there is',
+    async (name) => {
+      await expect(call(name, { table: 'goal' })).rejects.toThrow(
+        'options.table: unknown table "goal"; did you mean "goals"?',
+      );
+    },
+  );
 
   test('of toSql and createTables name a dialect that there is', () => {
     expect(() => toSql({}, { dialect: 'duckbd' as never })).toThrow(/^options\.dialect: .*"duckdb"/);

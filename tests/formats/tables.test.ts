@@ -222,7 +222,7 @@ describe('the tables', () => {
 
   test('are described by a data package whose constraints the CSV files meet', () => {
     const { resources, licenses } = toDataPackage({ paths: { goals: 'my/goals.csv' } });
-    expect(licenses.map(({ name }) => name)).toEqual(['CC-BY-4.0']);
+    expect(licenses?.map(({ name }) => name)).toEqual(['CC-BY-4.0']);
     expect(resources.map(({ path }) => path)).toEqual(['my/goals.csv', 'updates.csv']);
     for (const { name, schema } of resources) {
       const csv = name === 'goals' ? toCsv(goals) : toCsv(updates, { table: 'updates' });

@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cities, defineVocabulary, type GoalLike, goals, InputError, regions } from '../../src';
-import { toGeoJson } from '../../src/formats';
+import {
+  cities,
+  cityClasses,
+  defineVocabulary,
+  type GoalLike,
+  goals,
+  InputError,
+  regions,
+  shippedVocabulary,
+} from '../../src';
+import { type GeoJsonOptions, toGeoJson } from '../../src/formats';
 
 /** Makes goals that name places. */
 const goalsNaming = (...named: readonly (readonly string[])[]): GoalLike[] =>
@@ -10,6 +19,10 @@ const goalsNaming = (...named: readonly (readonly string[])[]): GoalLike[] =>
     id: `speech/goal-${index}`,
     places: placeIds.map((placeId) => ({ placeId, role: 'location' as const })),
   }));
+
+/** Makes the options of a map whose vocabulary has the given places instead of the shipped ones. */
+const withPlaces = ({ geometries = {}, ...places }: Readonly<Record<string, unknown>>) =>
+  ({ vocabulary: { ...shippedVocabulary, ...places }, geometries }) as unknown as GeoJsonOptions;
 
 describe('toGeoJson', () => {
   test('has a feature for every city and region that a goal names, with all its goals', () => {
@@ -72,7 +85,7 @@ describe('toGeoJson', () => {
     });
     const { features, leftOut } = toGeoJson(
       goalsNaming(['lagos', 'beijing'], ['shaoxing'], ['hangzhou-bay'], ['port-cities']),
-      { cities: vocabulary.cities, regions: vocabulary.regions, cityClasses: vocabulary.cityClasses },
+      { vocabulary },
     );
     expect(
       features.map(({ id, geometry, properties }) => [id, geometry?.coordinates, properties.name]),
@@ -110,7 +123,7 @@ describe('the goals that are not on the map', () => {
         ['first-tier', 'all-cities'],
         [],
       ),
-      { cities: { beijing: cities.beijing, suzhou: {} } },
+      withPlaces({ cities: { beijing: cities.beijing, suzhou: {} }, regions, cityClasses }),
     );
     expect([goalCount, mappedGoalCount]).toEqual([6, 1]);
     expect(leftOut).toEqual([
@@ -140,7 +153,7 @@ describe('the goals that are not on the map', () => {
         options,
         (named, given) => {
           const all = goalsNaming(...named);
-          const { features, goalCount, mappedGoalCount, leftOut } = toGeoJson(all, given);
+          const { features, goalCount, mappedGoalCount, leftOut } = toGeoJson(all, withPlaces(given));
           const shown = features.flatMap(({ geometry, properties }) => (geometry ? properties.goalIds : []));
           const left = leftOut.flatMap(({ goalIds }) => goalIds);
           const ids = [...new Set(shown), ...left];
@@ -174,45 +187,49 @@ describe('the map', () => {
   });
 
   test.each<[string, unknown, unknown, string]>([
-    ['goals that are null', null, {}, 'goals: expected a list, found null'],
-    ['goals in a map', new Map(), {}, 'goals: expected a list, found an object'],
+    ['goals that are null', null, {}, 'goals: expected a list of goals or a whole corpus, found null'],
+    ['goals in a map', new Map(), {}, 'goals: expected a list of goals or a whole corpus, found an object'],
+    ['a goal that is a text', ['a'], {}, 'goals[0]: expected an object, found "a"'],
+    ['a goal without places', [{ id: 'a/b' }], {}, 'goals[0].places: expected a list'],
     [
-      'a goal that is a text',
-      ['a'],
+      'a goal with a place that is a text',
+      [{ id: 'a/b', places: ['x'] }],
       {},
-      'goals[0]: expected a goal with an id and a list of places, found "a"',
+      'goals[0].places[0]: expected an object',
     ],
-    ['a goal without places', [{ id: 'a/b' }], {}, 'goals[0]: expected a goal with an id'],
-    ['a goal with a place that is a text', [{ id: 'a/b', places: ['x'] }], {}, 'goals[0]: expected a goal'],
     // biome-ignore lint/suspicious/noSparseArray: the hole is what is tried.
-    ['a hole in the list', [, goals[0]], {}, 'goals[0]: expected a goal'],
-    ['cities in a list', [], { cities: [] }, 'options.cities: expected an object by id, found a list'],
-    ['a city that is null', [], { cities: { a: null } }, 'options.cities.a: expected an object, found null'],
+    ['a hole in the list', [, goals[0]], {}, 'goals[0]: expected an object'],
+    ['cities in a list', [], { cities: [] }, 'vocabulary.cities: expected an object by id, found a list'],
+    [
+      'a city that is null',
+      [],
+      { cities: { a: null } },
+      'vocabulary.cities.a: expected an object, found null',
+    ],
     [
       'a name that is a text',
       [],
       { regions: { a: { name: 'A' } } },
-      'options.regions.a: expected a name in some languages, found "A"',
+      'vocabulary.regions.a: expected a name in some languages, found "A"',
     ],
     [
       'coordinates in a list',
       [],
       { cities: { a: { coordinates: [1, 2] } } },
-      'options.cities.a: expected a latitude from -90 to 90 and a longitude from -180 to 180, found a list',
+      'vocabulary.cities.a: expected a latitude from -90 to 90 and a longitude from -180 to 180, found a list',
     ],
     [
       'a latitude beyond the pole',
       [],
       { cities: { a: { coordinates: { latitude: 116, longitude: 39 } } } },
-      'options.cities.a: expected a latitude from -90 to 90',
+      'vocabulary.cities.a: expected a latitude from -90 to 90',
     ],
     [
       'a latitude that is no number',
       [],
       { cities: { a: { coordinates: { latitude: NaN, longitude: 39 } } } },
-      'options.cities.a: expected a latitude from -90 to 90',
+      'vocabulary.cities.a: expected a latitude from -90 to 90',
     ],
-    ['classes that are a text', [], { cityClasses: 'all' }, 'options.cityClasses: expected an object by id'],
     [
       'a shape of an unknown type',
       [],
@@ -221,7 +238,7 @@ describe('the map', () => {
     ],
     ['a shape that is null', [], { geometries: { a: null } }, 'options.geometries.a: expected a shape'],
   ])('is refused for %s', (_, given, options, message) => {
-    const call = () => toGeoJson(given as GoalLike[], options as object);
+    const call = () => toGeoJson(given as GoalLike[], withPlaces(options as Record<string, unknown>));
     expect(call).toThrow(InputError);
     expect(call).toThrow(message);
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import jsonld from 'jsonld';
 import { describe, expect, test } from 'vitest';
-import { filterGoals, type Goal, goals, InputError, speeches } from '../../src';
+import { filterGoals, type Goal, goals, InputError, shippedCorpus, speeches } from '../../src';
 import { type JsonLdDocument, toJsonLd } from '../../src/formats';
 import { runs } from '../effort';
 import { fullGoals } from './arbitraries';
@@ -241,7 +241,7 @@ describe('toJsonLd', () => {
         { speechId: 'second', goals: ['a', 'b'] },
       ],
     };
-    const graph = await expanded(toJsonLd([goal] as never, { speeches: [coded as never] }));
+    const graph = await expanded(toJsonLd({ ...shippedCorpus, goals: [goal], speeches: [coded] } as never));
     const id = `speech:${coded.id}`;
     expect(graph.find((node) => node['id'] === id)).toMatchObject({
       completeness: 'concept:excerpt',

@@ -135,9 +135,12 @@ describe('coverage', () => {
   });
 
   test('is refused of what is not a speech', () => {
-    for (const none of [undefined, {}, { id: 'x' }]) {
-      expect(() => coverageOf(none as Speech)).toThrow('speech: expected a speech, found');
+    for (const none of [undefined, null, 'x', []]) {
+      expect(() => coverageOf(none as never)).toThrow(/^speech: expected a speech, found/);
     }
+    expect(() => coverageOf({ ...sampleSpeech, goals: [] } as never)).toThrow(
+      /^speech\.goals: expected an object, found a list$/,
+    );
   });
 
   test('is refused without a sentence map, and with a theme that the vocabulary lacks', () => {

@@ -4,11 +4,13 @@ import {
   type Measurement,
   measurementsOf,
   type ProgressUpdate,
+  shippedVocabulary,
   updates,
 } from '../../src/index';
 import { problemsOf } from '../problemsOf';
 import { update } from './sampleUpdates';
 
+const empty = { vocabulary: shippedVocabulary, updates: [], indicatorReports: [] };
 const evidence = [{ title: 'A report', kind: 'statistics', publisher: 'The office' }] as const;
 const said = { assessorKind: 'statistics-office', assessor: 'The office', evidence } as const;
 
@@ -29,7 +31,7 @@ const updateWith = (id: string, goalId: string, ...measurements: Measurement[]):
   update(id, { goalId, ...said, measurements });
 
 const series = (indicatorReports: IndicatorReport[], options: object = {}) =>
-  measurementsOf('homes', { updates: [], indicatorReports, ...options }).map(
+  measurementsOf('homes', { corpus: { ...empty, indicatorReports }, ...options }).map(
     ({ on, value }) => `${on} ${value}`,
   );
 
@@ -63,7 +65,7 @@ describe('the measurements of an indicator', () => {
 
   test('list a figure once that one report states for several goals, and twice if two assessors state it', () => {
     const idsIn = (...list: ProgressUpdate[]) =>
-      measurementsOf('homes', { updates: list, indicatorReports: [] }).map(({ updateIds }) => updateIds);
+      measurementsOf('homes', { corpus: { ...empty, updates: list } }).map(({ updateIds }) => updateIds);
     const [one, again] = [
       updateWith('a', 'mine/a', figure(1, '2023')),
       updateWith('b', 'mine/b', figure(1, '2023')),
@@ -80,7 +82,7 @@ describe('the measurements of an indicator', () => {
     };
     const three = { ...report('c', '2024', figure(9, '2023')), assessorKind: 'ngo' as const };
     const given = (...list: IndicatorReport[]) =>
-      measurementsOf('homes', { updates: [], indicatorReports: list });
+      measurementsOf('homes', { corpus: { ...empty, indicatorReports: list } });
     expect(given(one, two, three)).toEqual(given(three, two, one));
     expect(given(one, two, three).map(({ value, updateIds }) => `${value} ${updateIds}`)).toEqual([
       '9 c',
@@ -138,7 +140,7 @@ describe('the measurements of an indicator', () => {
     [
       'of an indicator of other updates',
       'homes',
-      { updates },
+      { corpus: { ...empty, updates } },
       { code: 'unknown-id', path: 'indicatorId', found: '"homes"' },
     ],
     [

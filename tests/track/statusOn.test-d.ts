@@ -16,6 +16,7 @@ import {
   type NamesIn,
   type ProgressUpdate,
   type ShippedNames,
+  shippedCorpus,
   statusesOn,
   statusHistory,
   statusOn,
@@ -91,7 +92,7 @@ describe('a status', () => {
     statusTimeline(own, { updates: all, from: '2023', to: '2024', by: 'year' });
     updateTimeline(all, { from: '2023', to: '2024', by: 'year' });
     statusesOn(own, { updates: all, on: '2024' });
-    measurementsOf('homes-built', { updates: all });
+    measurementsOf('homes-built', { corpus: { ...shippedCorpus, updates: all } });
     coverageOf(speech);
   });
 });

@@ -29,7 +29,7 @@ describe('the statuses of goals on a day', () => {
 
   test('are refused of what is not a goal', () => {
     expect(() => statusesOn(['an id' as never], { on: '2024' })).toThrow(
-      'goal: expected a goal with an id, found "an id"',
+      'goals[0]: expected an object, found "an id"',
     );
   });
 });

@@ -5,7 +5,7 @@ import { speechOf } from './relatedSpeech';
 
 describe('a trace', () => {
   const steps = (id: string, list: readonly Speech[]) =>
-    traceGoal(id as `${string}/${string}`, { speeches: list }).map(({ goal }) => goal.id);
+    traceGoal(id, { corpus: { speeches: list } }).map(({ goal }) => goal.id);
   const first = speechOf('first', '2030-01-01', { a: [], b: [{ kind: 'narrows', goalId: 'a' }], c: [] });
   const second = speechOf('second', '2031-01-01', {
     d: [{ kind: 'continues', goalId: 'first/a' }],
@@ -38,8 +38,8 @@ describe('a trace', () => {
   test('takes a partial date as its last day, and gives it as it is', () => {
     const dated = (date: string) => ({ ...second, date });
     const order = (date: string) =>
-      traceGoal('second/d' as `${string}/${string}`, {
-        speeches: [dated(date), { ...first, date: '2031-06-30' }],
+      traceGoal<Speech>('second/d', {
+        corpus: { speeches: [dated(date), { ...first, date: '2031-06-30' }] },
       }).map((step) => `${step.speechId} ${step.date}`);
     expect(order('2031-Q1')[0]).toBe('second 2031-Q1');
     expect(order('2031-Q3')[0]).toBe('first 2031-06-30');

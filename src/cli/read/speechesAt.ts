@@ -1,4 +1,4 @@
-import { goals, InputError, type Problem, type Speech, speeches, speechIds } from 'policy-tracker';
+import { InputError, type Problem, type Speech, shippedCorpus, speeches, speechIds } from 'policy-tracker';
 import type { CheckedFile } from 'policy-tracker/schema';
 import { readData } from './readFile';
 import { usageError } from './usageError';
@@ -16,7 +16,7 @@ export async function speechesAt(names: readonly string[]): Promise<Speech[]> {
 
   const { checkFiles } = await import('policy-tracker/schema');
   const texts = files.map((file) => ({ file, text: readData(file) }));
-  const checked = checkFiles(texts, { goals });
+  const checked = checkFiles(texts, { corpus: shippedCorpus });
   const errors = checked.flatMap(errorsOf);
   if (errors.length > 0) throw new InputError(errors);
 

@@ -3,13 +3,8 @@ import { describeValue } from '../../errors/describeValue';
 import { inputError } from '../../errors/inputError';
 import type { CellValue, TableColumn } from '../../tables/column';
 import { listSeparator } from '../../tables/listSeparator';
-import {
-  columnsOfTable,
-  type TableItems,
-  type TableName,
-  type TableOptions,
-  tableOptions,
-} from '../../tables/tables';
+import { type ItemSource, tableItems } from '../../tables/tableItems';
+import { columnsOfTable, type TableName, type TableOptions, tableOptions } from '../../tables/tables';
 import { formula } from './formula';
 
 /**
@@ -33,11 +28,12 @@ const csvOptions: OptionNames<CsvOptions> = { ...tableOptions, header: true };
  * full-width forms, a tab, a line break or NUL. Such a cell gets an apostrophe before it, which {@link plainCell} takes away.
  * {@link goalFromRow} and {@link updateFromRow} read rows back.
  *
- * @param items - The goals or updates.
- * @param options - The table that they belong to, and whether it has a header.
+ * @param items - The goals or updates: a corpus, which has both, or a list.
+ * @param options - The table (of a list, the one that its items belong to), and whether it has a header.
  * @returns The text, to be written in UTF-8; Excel reads Chinese only with `\ufeff` before it. A text has at most some 500 million
  *   characters, so more than some hundred thousand goals are written part by part.
- * @throws `InputError` where an option is unknown, there is no such table, or an item of a list contains the separator, which no id does.
+ * @throws `InputError` where an option is unknown, there is no such table, an item is not one of the table, or an id in it contains the
+ *   separator, which no id does.
  *
  * @example
  * ```ts
@@ -52,14 +48,14 @@ const csvOptions: OptionNames<CsvOptions> = { ...tableOptions, header: true };
  * @category Formats
  */
 export function toCsv<Name extends TableName = 'goals'>(
-  items: readonly TableItems[Name][],
+  items: ItemSource<Name>,
   options: CsvOptions<Name> = {},
 ): string {
   checkOptions(options, csvOptions);
   const { table = 'goals' as Name, header = true } = options;
   const columns = columnsOfTable(table).filter(({ isDerived }) => !isDerived);
   const names = header ? [columns.map(({ name }) => name)] : [];
-  const rows = items.map((item, index) =>
+  const rows = tableItems(items, table).map((item, index) =>
     columns.map((column) => csvCell(column.value(item), column, `${table}[${index}]`)),
   );
   return [...names, ...rows].map((cells) => `${cells.map(quotedCell).join(',')}\r\n`).join('');

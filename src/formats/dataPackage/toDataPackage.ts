@@ -1,8 +1,27 @@
+import { shippedCorpus } from '../../corpus/shippedCorpus';
 import { partialDatePattern } from '../../date/partialDate';
-import { checkOptions, type OptionNames } from '../../errors/checkOptions';
+import { checkOptions, type OptionNames, throwProblems } from '../../errors/checkOptions';
+import { at, listOf, objectWith } from '../../internal/form';
+import { isObject } from '../../internal/isObject';
+import type { Speech } from '../../model/speech/speech';
+import { speechForm } from '../../model/speech/speechForm';
+import type { Vocabulary } from '../../model/vocabulary/vocabulary';
+import { vocabularyForm } from '../../model/vocabulary/vocabularyForm';
 import type { ColumnKind, TableColumn } from '../../tables/column';
 import { listSeparator } from '../../tables/listSeparator';
 import { columnsOfTable, type TableName, tableNames } from '../../tables/tables';
+
+/**
+ * What {@link toDataPackage} needs of a corpus. Every `Corpus` is one.
+ *
+ * @category Formats
+ */
+export interface DescribedCorpus {
+  /** The speeches. */
+  readonly speeches: readonly Speech[];
+  /** The vocabulary. */
+  readonly vocabulary: Vocabulary;
+}
 
 /**
  * The options of {@link toDataPackage}.
@@ -10,21 +29,24 @@ import { columnsOfTable, type TableName, tableNames } from '../../tables/tables'
  * @category Formats
  */
 export interface DataPackageOptions {
+  /** The corpus that the files are of: its speeches are named as sources, and its verbs and speeches as categories. Default: the shipped one. */
+  readonly corpus?: DescribedCorpus | undefined;
   /** The path of the file of each table, relative to the descriptor. Default: `goals.csv` and `updates.csv`. */
   readonly paths?: Partial<Readonly<Record<TableName, string>>> | undefined;
   /** When the files were made: a time in the form of RFC 3339, such as `2026-11-26T12:00:00Z`. Default: not stated. */
   readonly created?: string | undefined;
-  /** The name of the package. Default: `policy-tracker`. */
+  /** The name of the package. Default: `policy-tracker`; of a corpus of your own, not stated. */
   readonly name?: string | undefined;
-  /** The title of the package. Default: the title of the shipped data. */
+  /** The title of the package. Default: the title of the shipped data; of a corpus of your own, not stated. */
   readonly title?: string | undefined;
-  /** The licences of the data. Default: the licence of the shipped data, CC BY 4.0. */
+  /** The licences of the data. Default: that of the shipped data, CC BY 4.0; of a corpus of your own, not stated. */
   readonly licenses?:
     | readonly { readonly name: string; readonly path?: string; readonly title?: string }[]
     | undefined;
 }
 
 const dataPackageOptions: OptionNames<DataPackageOptions> = {
+  corpus: true,
   paths: true,
   created: true,
   name: true,
@@ -41,11 +63,11 @@ const shippedLicense = {
 /**
  * Describes the CSV files of {@link toCsv} as a data package: every column with its type and meaning, and the licence.
  *
- * Without options the descriptor is that of the shipped data. For data of your own give `name`, `title` and `licenses`.
+ * Without options the descriptor is that of the shipped data. For data of your own give `corpus`, `name`, `title` and `licenses`.
  *
- * @param options - Where the files are, and what the descriptor says of the whole.
+ * @param options - The corpus, where the files are, and what the descriptor says of the whole.
  * @returns The descriptor, to be written as `datapackage.json`.
- * @throws `InputError` where an option is unknown.
+ * @throws `InputError` where an option is unknown, or the corpus is none.
  *
  * @example
  * ```ts
@@ -59,24 +81,60 @@ const shippedLicense = {
  */
 export function toDataPackage(options: DataPackageOptions = {}) {
   checkOptions(options, dataPackageOptions);
-  const {
-    paths = {},
-    created,
-    name = 'policy-tracker',
-    title = 'policy-tracker: government policy speeches as citable data',
-    licenses = [shippedLicense],
-  } = options;
+  const { corpus = shippedCorpus, paths = {}, created } = options;
+  const form = objectWith({ speeches: listOf(speechForm()), vocabulary: vocabularyForm() }, 'a corpus');
+  throwProblems(at('options.corpus', form(corpus)));
+  const texts: Partial<typeof shippedTexts> = corpus === shippedCorpus ? shippedTexts : {};
+  const { name = texts.name, title = texts.title, licenses = texts.licenses } = options;
+  const sources = corpus.speeches.flatMap(sourcesOf);
+  const categories = {
+    action: categoriesOf(corpus.vocabulary.actions),
+    speechId: corpus.speeches.map(speechCategory),
+  };
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-    name,
-    title,
+    ...(name !== undefined && { name }),
+    ...(title !== undefined && { title }),
     description:
       'The goals that government speeches set for places, and what came of them, each with its sources. ' +
       'A text that a spreadsheet would take for a formula has an apostrophe before it.',
     ...(created !== undefined && { created }),
-    licenses,
-    resources: tableNames.map((table) => resourceOf(table, paths[table])),
+    ...(licenses !== undefined && { licenses }),
+    ...(sources.length > 0 && { sources }),
+    resources: tableNames.map((table) => resourceOf(table, paths[table], categories)),
   };
+}
+
+/** What a descriptor says of the shipped data, unless options say something else. */
+const shippedTexts = {
+  name: 'policy-tracker',
+  title: 'policy-tracker: government policy speeches as citable data',
+  licenses: [shippedLicense],
+};
+
+/** Lists the documents that a speech is known from. */
+function sourcesOf({ sources }: Speech) {
+  return sources.map(({ title, url }) => ({ title, ...(url !== undefined && { path: url }) }));
+}
+
+/** A value of a column, and what it stands for. */
+interface Category {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** Lists the terms that a column may have, each with its name, or else its id. */
+function categoriesOf(terms: Readonly<Record<string, unknown>>): Category[] {
+  return Object.entries(terms).map(([value, term]) => ({ value, label: nameIn(term) ?? value }));
+}
+
+function nameIn(term: unknown): string | undefined {
+  const name = isObject(term) && isObject(term['name']) ? term['name'] : {};
+  return Object.values(name).find((text) => typeof text === 'string');
+}
+
+function speechCategory({ id, title }: Speech): Category {
+  return { value: id, label: nameIn({ name: title }) ?? id };
 }
 
 const tableTexts: Readonly<Record<TableName, { readonly title: string; readonly description: string }>> = {
@@ -90,7 +148,11 @@ const tableTexts: Readonly<Record<TableName, { readonly title: string; readonly 
   },
 };
 
-function resourceOf(table: TableName, path = `${table}.csv`) {
+function resourceOf(
+  table: TableName,
+  path = `${table}.csv`,
+  categories: Readonly<Record<string, readonly Category[]>>,
+) {
   const columns: readonly TableColumn[] = columnsOfTable(table);
   return {
     name: table,
@@ -101,7 +163,9 @@ function resourceOf(table: TableName, path = `${table}.csv`) {
     mediatype: 'text/csv',
     encoding: 'utf-8',
     schema: {
-      fields: columns.filter(({ isDerived }) => !isDerived).map(fieldOf),
+      fields: columns
+        .filter(({ isDerived }) => !isDerived)
+        .map((column) => fieldOf(column, categories[column.name])),
       missingValues: [''],
       primaryKey: ['id'],
       ...(table === 'updates' && {
@@ -121,7 +185,10 @@ const fieldTypes: Readonly<Record<ColumnKind, { readonly type: string; readonly 
 };
 
 /** Describes a column. An empty list is an empty cell, which the standard takes for a missing value, so that no list is required. */
-function fieldOf({ name, kind, isRequired, description }: TableColumn) {
+function fieldOf(
+  { name, kind, isRequired, description }: TableColumn,
+  categories: readonly Category[] | undefined,
+) {
   const constraints = {
     ...(kind === 'date' && { pattern: partialDatePattern.source.slice(1, -1) }),
     ...(isRequired && kind !== 'texts' && { required: true }),
@@ -130,6 +197,7 @@ function fieldOf({ name, kind, isRequired, description }: TableColumn) {
     name,
     ...fieldTypes[kind],
     description,
+    ...(categories && { categories }),
     ...(Object.keys(constraints).length > 0 && { constraints }),
   };
 }

@@ -1,9 +1,11 @@
-import { checkOptions, type OptionNames, throwProblems } from '../../errors/checkOptions';
+import { type OptionNames, throwProblems } from '../../errors/checkOptions';
 import { type Problem, type ProblemDetails, problem } from '../../errors/problem';
 import { wrongForm } from '../../errors/wrongForm';
+import { at, listOf, objectWith, text } from '../../internal/form';
 import { isObject } from '../../internal/isObject';
 import type { LanguageMap } from '../../model/languageMap';
 import type { Coordinates } from '../../model/vocabulary/city';
+import type { Vocabulary } from '../../model/vocabulary/vocabulary';
 import { coordinatesFault, type Geometry, geometryFault } from './geometry';
 
 /** What a map shows of a city or a region. */
@@ -38,42 +40,40 @@ export interface MappedRegion extends MappedPlace {
  * @category Formats
  */
 export interface GeoJsonOptions {
-  /** The cities, by id. Default: the shipped ones. */
-  readonly cities?: Readonly<Record<string, MappedCity>> | undefined;
-  /** The regions, by id. Default: the shipped ones. */
-  readonly regions?: Readonly<Record<string, MappedRegion>> | undefined;
-  /** The classes of cities, by id: they are told from places that nobody knows. Default: the shipped ones. */
-  readonly cityClasses?: Readonly<Record<string, unknown>> | undefined;
+  /** The vocabulary that has the places. Default: that of the corpus, or for a list the shipped one. */
+  readonly vocabulary?: Vocabulary | undefined;
   /** The shapes of places, by id. Default: a point for each city that has coordinates, and nothing for regions. */
   readonly geometries?: Readonly<Record<string, Geometry>> | undefined;
 }
 
-const geoJsonOptions: OptionNames<GeoJsonOptions> = {
-  cities: true,
-  regions: true,
-  cityClasses: true,
-  geometries: true,
-};
+export const geoJsonOptions: OptionNames<GeoJsonOptions> = { vocabulary: true, geometries: true };
 
-/** Checks the options, and all that is in them. */
-export function checkMapOptions(options: GeoJsonOptions): void {
-  checkOptions(options, geoJsonOptions);
-  const { cities, regions, cityClasses, geometries } = options;
+/** The places of a vocabulary as a map shows them, and the shapes that are given for them. */
+export interface MapPlaces {
+  readonly cities: Readonly<Record<string, MappedCity>>;
+  readonly regions: Readonly<Record<string, MappedRegion>>;
+  readonly geometries: Readonly<Record<string, Geometry>>;
+}
+
+/**
+ * Gives the places of a vocabulary, and the shapes for them.
+ *
+ * @throws `InputError` listing every place or shape of the wrong form.
+ */
+export function mapPlaces({ cities, regions }: Vocabulary, geometries: unknown = {}): MapPlaces {
   throwProblems([
-    ...entryProblems('cities', cities, placeFault),
-    ...entryProblems('regions', regions, placeFault),
-    ...entryProblems('cityClasses', cityClasses, () => undefined),
-    ...entryProblems('geometries', geometries, geometryFault),
+    ...entryProblems('vocabulary.cities', cities, placeFault),
+    ...entryProblems('vocabulary.regions', regions, placeFault),
+    ...entryProblems('options.geometries', geometries, geometryFault),
   ]);
+  return { cities, regions, geometries } as MapPlaces;
 }
 
 function entryProblems(
-  option: keyof GeoJsonOptions,
+  path: string,
   entries: unknown,
   faultOf: (entry: unknown) => ProblemDetails | undefined,
 ): Problem[] {
-  if (entries === undefined) return [];
-  const path = `options.${option}`;
   if (!isObject(entries)) return [problem('wrong-form', path, wrongForm('an object by id', entries))];
   return Object.entries(entries).flatMap(([id, entry]) => {
     const fault = faultOf(entry);
@@ -89,22 +89,8 @@ function placeFault(place: unknown): ProblemDetails | undefined {
   return coordinatesFault(place['coordinates']);
 }
 
-/** Checks that goals are a list, each with its id and a list of places. */
+/** Checks that each goal has an id and places. */
 export function checkGoals(goals: unknown): void {
-  if (!Array.isArray(goals)) throwProblems([problem('wrong-form', 'goals', wrongForm('a list', goals))]);
-  throwProblems(
-    Array.from(goals as readonly unknown[], (goal, index) => {
-      const fault = goalFault(goal);
-      return fault ? [problem('wrong-form', `goals[${index}]`, fault)] : [];
-    }).flat(),
-  );
-}
-
-function goalFault(goal: unknown): ProblemDetails | undefined {
-  const isGoal =
-    isObject(goal) &&
-    typeof goal['id'] === 'string' &&
-    Array.isArray(goal['places']) &&
-    goal['places'].every((place) => isObject(place) && typeof place['placeId'] === 'string');
-  return isGoal ? undefined : wrongForm('a goal with an id and a list of places', goal);
+  const form = listOf(objectWith({ id: text, places: listOf(objectWith({ placeId: text })) }));
+  throwProblems(at('goals', form(goals)));
 }

@@ -1,12 +1,19 @@
-import { cities as shippedCities } from '../../../data/vocabulary/cities';
-import { cityClasses as shippedCityClasses } from '../../../data/vocabulary/cityClasses';
-import { regions as shippedRegions } from '../../../data/vocabulary/regions';
+import { checkOptions } from '../../errors/checkOptions';
 import { groupBy } from '../../internal/groupBy';
 import type { GoalLike } from '../../model/goal/goalLike';
 import { textIn } from '../../names/textIn';
+import { type CodedGoals, codedGoals } from '../../query/codedGoals';
+import { shippedVocabulary } from '../../vocabulary/shippedVocabulary';
 import { type Geometry, pointAt } from './geometry';
 import { type LeftOut, leftOutBy } from './leftOut';
-import { checkGoals, checkMapOptions, type GeoJsonOptions, type MappedRegion } from './mapOptions';
+import {
+  checkGoals,
+  type GeoJsonOptions,
+  geoJsonOptions,
+  type MapPlaces,
+  type MappedRegion,
+  mapPlaces,
+} from './mapOptions';
 
 /**
  * A place, and the goals that name it.
@@ -64,10 +71,10 @@ export interface GoalMap {
  * standard allows, unless the option `geometries` has a shape for it; its codes tell which shape of other data is its own. A class of
  * cities is not a place on a map: a goal for first-tier cities is not shown in each of them.
  *
- * @param goals - The goals.
- * @param options - The places, if not the shipped ones, and their shapes. The terms of a vocabulary can be given as they are.
+ * @param source - The goals: a corpus, which brings its places, or a list.
+ * @param options - The vocabulary, if not that of the corpus (of a list: the shipped one), and the shapes of places.
  * @returns The map. Every goal is either on it or counted once in `leftOut`.
- * @throws `InputError` where an option is unknown or of the wrong form, or the goals are no list of goals.
+ * @throws `InputError` where an option is unknown or of the wrong form, or the goals are neither.
  *
  * @example
  * ```ts
@@ -98,13 +105,16 @@ export interface GoalMap {
  * @see {@link https://www.rfc-editor.org/rfc/rfc7946 | RFC 7946}
  * @category Formats
  */
-export function toGeoJson(goals: readonly GoalLike[], options: GeoJsonOptions = {}): GoalMap {
+export function toGeoJson(source: readonly GoalLike[] | CodedGoals, options: GeoJsonOptions = {}): GoalMap {
+  checkOptions(options, geoJsonOptions);
+  // For questions the shipped vocabulary has ids alone; a map needs names and points.
+  const isShipped = Array.isArray(source) && options.vocabulary === undefined;
+  const { goals, vocabulary } = codedGoals(source, isShipped ? { vocabulary: shippedVocabulary } : options);
   checkGoals(goals);
-  checkMapOptions(options);
-  const { cities = shippedCities, regions = shippedRegions, cityClasses = shippedCityClasses } = options;
-  const features = featuresOf(goals, { ...options, cities, regions });
+  const places = mapPlaces(vocabulary, options.geometries);
+  const features = featuresOf(goals, places);
   const mappedIds = new Set(features.filter(({ geometry }) => geometry).map(({ id }) => id));
-  const isMapped = ({ places }: GoalLike) => places.some(({ placeId }) => mappedIds.has(placeId));
+  const isMapped = (goal: GoalLike) => goal.places.some(({ placeId }) => mappedIds.has(placeId));
   const unmapped = goals.filter((goal) => !isMapped(goal));
   return {
     type: 'FeatureCollection',
@@ -112,18 +122,15 @@ export function toGeoJson(goals: readonly GoalLike[], options: GeoJsonOptions = 
     goalCount: goals.length,
     mappedGoalCount: goals.length - unmapped.length,
     leftOut: leftOutBy(unmapped, (placeId) => {
-      if (Object.hasOwn(cities, placeId)) return 'city-without-coordinates';
-      if (Object.hasOwn(regions, placeId)) return 'region-without-shape';
-      return Object.hasOwn(cityClasses, placeId) ? 'class-of-cities' : 'unknown-place';
+      if (Object.hasOwn(places.cities, placeId)) return 'city-without-coordinates';
+      if (Object.hasOwn(places.regions, placeId)) return 'region-without-shape';
+      return Object.hasOwn(vocabulary.cityClasses, placeId) ? 'class-of-cities' : 'unknown-place';
     }),
   };
 }
 
 /** Makes the features of the cities, then of the regions, that goals name. */
-function featuresOf(
-  goals: readonly GoalLike[],
-  { cities = {}, regions = {}, geometries = {} }: GeoJsonOptions,
-): PlaceFeature[] {
+function featuresOf(goals: readonly GoalLike[], { cities, regions, geometries }: MapPlaces): PlaceFeature[] {
   const goalIdsByPlace = goalIdsByPlaceIn(goals);
   const featureOf = (id: string, place: MappedRegion, point: Geometry | null): PlaceFeature[] => {
     const goalIds = goalIdsByPlace.get(id);

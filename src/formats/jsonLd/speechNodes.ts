@@ -1,24 +1,9 @@
-import type { PartialDate } from '../../date/partialDate';
-import type { LanguageMap } from '../../model/languageMap';
 import type { Source } from '../../model/source';
 import type { Speech } from '../../model/speech/speech';
 import { type LinkedNode, numbered } from './linkedNode';
 
-/**
- * What linked data need of a speech.
- *
- * @category Formats
- */
-export interface LinkedSpeech
-  extends Partial<Pick<Speech, 'completeness' | 'scope' | 'codings' | 'comparedWith'>> {
-  readonly id: string;
-  readonly title: LanguageMap;
-  readonly date: PartialDate;
-  readonly sources: readonly Source[];
-}
-
 /** Makes nodes of a speech and its sources. A source is a document in its own right, and no part of the speech. */
-export function speechNodes(linked: LinkedSpeech): LinkedNode[] {
+export function speechNodes(linked: Speech): LinkedNode[] {
   const { id, title, date, sources } = linked;
   const speech = {
     id: `speech:${id}`,
@@ -32,7 +17,7 @@ export function speechNodes(linked: LinkedSpeech): LinkedNode[] {
 }
 
 /** Makes what is known of how a speech was coded. */
-function codingParts({ id, completeness, scope, codings, comparedWith }: LinkedSpeech): object {
+function codingParts({ id, completeness, scope, codings, comparedWith }: Speech): object {
   return {
     ...(completeness !== undefined && { completeness: `concept:${completeness}` }),
     ...(scope && { scope }),

@@ -1,27 +1,22 @@
+import { isObject } from '../../internal/isObject';
 import type { LanguageMap } from '../../model/languageMap';
+import type { Vocabulary } from '../../model/vocabulary/vocabulary';
 import { withAncestors, withBroader } from '../../vocabulary/hierarchy';
 import type { LinkedNode } from './linkedNode';
 
-/** Entities that have a name, by id. */
-export type Named = Readonly<Record<string, { readonly name: LanguageMap }>>;
+/** The terms of a vocabulary, by id: a term that has a name gets a node. */
+type Terms = Readonly<Record<string, unknown>>;
 
-/** Cities and regions, by id. */
-export type LinkedPlaces = Readonly<
-  Record<string, { readonly name: LanguageMap; readonly wikidata?: string | undefined }>
->;
-
-/** Actors, by id. */
-export type LinkedActors = Readonly<
-  Record<string, { readonly name: LanguageMap; readonly broader?: string | undefined }>
->;
-
-/** Themes, by id. */
-export type LinkedThemes = Readonly<
-  Record<string, { readonly name: LanguageMap; readonly parentId?: string | undefined }>
->;
+/** What a node says of a term. */
+interface NamedTerm {
+  readonly name: LanguageMap;
+  readonly parentId?: string | undefined;
+  readonly broader?: string | undefined;
+  readonly wikidata?: string | undefined;
+}
 
 /** Makes nodes of themes, of the themes above them, and of the scheme that they belong to. */
-export function themeNodes(themeIds: readonly string[], themes: LinkedThemes): LinkedNode[] {
+export function themeNodes(themeIds: readonly string[], themes: Vocabulary['themes']): LinkedNode[] {
   const all = [...new Set(themeIds)].flatMap((id) => withAncestors(id, themes));
   const nodes = knownNodes(all, themes, (id, { name, parentId }) => ({
     id: `theme:${id}`,
@@ -34,7 +29,7 @@ export function themeNodes(themeIds: readonly string[], themes: LinkedThemes): L
 }
 
 /** Makes nodes of functions, and of the scheme that they belong to. */
-export function functionNodes(functionIds: readonly string[], functions: Named): LinkedNode[] {
+export function functionNodes(functionIds: readonly string[], functions: Terms): LinkedNode[] {
   const nodes = knownNodes(functionIds, functions, (id, { name }) => ({
     id: `function:${id}`,
     type: 'skos:Concept',
@@ -45,7 +40,10 @@ export function functionNodes(functionIds: readonly string[], functions: Named):
 }
 
 /** Makes nodes of actors, and of those that are broader. */
-export function actorNodes(actorIds: readonly string[], actors: LinkedActors): LinkedNode[] {
+export function actorNodes(
+  actorIds: readonly string[],
+  actors: NonNullable<Vocabulary['actors']>,
+): LinkedNode[] {
   const all = actorIds.flatMap((id) => withBroader(id, actors));
   return knownNodes(all, actors, (id, { name, broader }) => ({
     id: `actor:${id}`,
@@ -56,7 +54,7 @@ export function actorNodes(actorIds: readonly string[], actors: LinkedActors): L
 }
 
 /** Makes nodes of cities and regions. */
-export function placeNodes(placeIds: readonly string[], places: LinkedPlaces): LinkedNode[] {
+export function placeNodes(placeIds: readonly string[], places: Terms): LinkedNode[] {
   return knownNodes(placeIds, places, (id, { name, wikidata }) => ({
     id: `place:${id}`,
     type: 'schema:Place',
@@ -66,7 +64,7 @@ export function placeNodes(placeIds: readonly string[], places: LinkedPlaces): L
 }
 
 /** Makes nodes of classes of cities, which are not places on a map. */
-export function cityClassNodes(placeIds: readonly string[], cityClasses: Named): LinkedNode[] {
+export function cityClassNodes(placeIds: readonly string[], cityClasses: Terms): LinkedNode[] {
   return knownNodes(placeIds, cityClasses, (id, { name }) => ({
     id: `place:${id}`,
     type: 'term:CityClass',
@@ -78,13 +76,18 @@ function schemeNodes(name: string, conceptIds: readonly string[]): LinkedNode[] 
   return conceptIds.length === 0 ? [] : [{ id: `scheme:${name}`, type: 'skos:ConceptScheme' }];
 }
 
-/** Makes one node for each id that something is known about. */
-function knownNodes<Entity>(
+/** Makes one node for each id whose term has a name. */
+function knownNodes(
   ids: readonly string[],
-  entities: Readonly<Record<string, Entity>>,
-  nodeOf: (id: string, entity: Entity) => LinkedNode,
+  terms: Terms,
+  nodeOf: (id: string, term: NamedTerm) => LinkedNode,
 ): LinkedNode[] {
-  return [...new Set(ids)]
-    .filter((id) => Object.hasOwn(entities, id))
-    .map((id) => nodeOf(id, entities[id] as Entity));
+  return [...new Set(ids)].flatMap((id) => {
+    const term = Object.hasOwn(terms, id) ? terms[id] : undefined;
+    return isNamed(term) ? [nodeOf(id, term)] : [];
+  });
+}
+
+function isNamed(term: unknown): term is NamedTerm {
+  return isObject(term) && isObject(term['name']);
 }

@@ -1,34 +1,37 @@
-import { speeches as shippedSpeeches } from '../../../data/generated/speeches';
-import { actors as shippedActors } from '../../../data/vocabulary/actors';
-import { cities as shippedCities } from '../../../data/vocabulary/cities';
-import { cityClasses as shippedCityClasses } from '../../../data/vocabulary/cityClasses';
-import { functions as shippedFunctions } from '../../../data/vocabulary/functions';
-import { regions as shippedRegions } from '../../../data/vocabulary/regions';
-import { themes as shippedThemes } from '../../../data/vocabulary/themes';
-import { checkOptions, type OptionNames } from '../../errors/checkOptions';
+import { shippedCorpus } from '../../corpus/shippedCorpus';
+import { checkOptions, type OptionNames, throwProblems } from '../../errors/checkOptions';
 import { inputError } from '../../errors/inputError';
 import { wrongForm } from '../../errors/wrongForm';
+import { at, listOf, objectWith } from '../../internal/form';
 import type { Goal } from '../../model/goal/goal';
 import { speechIdOf } from '../../model/goal/goalLike';
+import type { Speech } from '../../model/speech/speech';
+import { speechForm } from '../../model/speech/speechForm';
+import type { Vocabulary } from '../../model/vocabulary/vocabulary';
+import { vocabularyForm } from '../../model/vocabulary/vocabularyForm';
+import { tableItems } from '../../tables/tableItems';
 import { contextOf } from './context';
 import { goalNode } from './goalNode';
 import type { LinkedNode } from './linkedNode';
-import { type LinkedSpeech, speechNodes } from './speechNodes';
-import {
-  actorNodes,
-  cityClassNodes,
-  functionNodes,
-  type LinkedActors,
-  type LinkedPlaces,
-  type LinkedThemes,
-  type Named,
-  placeNodes,
-  themeNodes,
-} from './termNodes';
+import { speechNodes } from './speechNodes';
+import { actorNodes, cityClassNodes, functionNodes, placeNodes, themeNodes } from './termNodes';
 
 /**
- * The options of {@link toJsonLd}: the start of all identifiers, and what is known of the things that goals refer to. A thing that is
- * not known is written as its identifier alone.
+ * Goals, and what is known of the speeches and terms that they refer to. Every `Corpus` is one.
+ *
+ * @category Formats
+ */
+export interface LinkedGoals {
+  /** The goals. */
+  readonly goals: readonly Goal[];
+  /** The speeches, for their dates and sources. */
+  readonly speeches: readonly Speech[];
+  /** The vocabulary, for the names of places, themes, actors and functions. A term without a name is written as its identifier alone. */
+  readonly vocabulary: Vocabulary;
+}
+
+/**
+ * The options of {@link toJsonLd}.
  *
  * @category Formats
  */
@@ -38,32 +41,9 @@ export interface JsonLdOptions {
    * `urn:policy-tracker:`, because these identifiers have no pages on the web unless you publish them.
    */
   readonly base?: string | undefined;
-  /** The speeches, for their dates and sources. Default: the shipped ones. */
-  readonly speeches?: readonly LinkedSpeech[] | undefined;
-  /** The cities, by id. Default: the shipped ones. */
-  readonly cities?: LinkedPlaces | undefined;
-  /** The regions, by id. Default: the shipped ones. */
-  readonly regions?: Named | undefined;
-  /** The classes of cities, by id. Default: the shipped ones. */
-  readonly cityClasses?: Named | undefined;
-  /** The functions, by id. Default: the shipped ones. */
-  readonly functions?: Named | undefined;
-  /** The actors, by id. Default: the shipped ones. */
-  readonly actors?: LinkedActors | undefined;
-  /** The themes, by id. Default: the shipped ones. */
-  readonly themes?: LinkedThemes | undefined;
 }
 
-const jsonLdOptions: OptionNames<JsonLdOptions> = {
-  base: true,
-  speeches: true,
-  cities: true,
-  regions: true,
-  cityClasses: true,
-  functions: true,
-  actors: true,
-  themes: true,
-};
+const jsonLdOptions: OptionNames<JsonLdOptions> = { base: true };
 
 /**
  * A JSON-LD document: a context, and a graph of nodes.
@@ -83,10 +63,11 @@ export interface JsonLdDocument {
  * Annotation model, down to the characters. What has no term in these vocabularies has a term of this package, under `term:`. The
  * keys of a goal are the keys of its node; the keys of figures, relations and citations differ where a vocabulary has its own.
  *
- * @param goals - The goals.
- * @param options - The start of all identifiers, and what is known of the things that the goals refer to.
+ * @param goals - The goals: a corpus, which brings its speeches and terms, or a list, whose speeches and terms are the shipped ones.
+ *   Some goals of a corpus are `{ ...corpus, goals: filterGoals(corpus, criteria) }`.
+ * @param options - The start of all identifiers.
  * @returns The document. It needs no other: its context is in it.
- * @throws `InputError` where an option is unknown, or `base` does not end as it must.
+ * @throws `InputError` where an option is unknown, `base` does not end as it must, or the goals are neither.
  *
  * @example
  * ```ts
@@ -102,41 +83,42 @@ export interface JsonLdDocument {
  * @see {@link https://www.w3.org/TR/annotation-model/#selectors | Selectors of the Web Annotation model}
  * @category Formats
  */
-export function toJsonLd(goals: readonly Goal[], options: JsonLdOptions = {}): JsonLdDocument {
+export function toJsonLd(goals: readonly Goal[] | LinkedGoals, options: JsonLdOptions = {}): JsonLdDocument {
   checkOptions(options, jsonLdOptions);
-  const {
-    base = 'urn:policy-tracker:',
-    speeches = shippedSpeeches,
-    cities = shippedCities,
-    regions = shippedRegions,
-    cityClasses = shippedCityClasses,
-    functions = shippedFunctions,
-    actors = shippedActors,
-    themes = shippedThemes,
-  } = options;
+  const { base = 'urn:policy-tracker:' } = options;
   checkBase(base);
-  const placesOnMap: LinkedPlaces = { ...regions, ...cities };
-  const isOnMap = (placeId: string) => Object.hasOwn(placesOnMap, placeId);
-  const speechIds = new Set(goals.map(speechIdOf));
-  const themeIds = goals.flatMap((goal) => goal.themeIds);
-  const actorIds = goals.flatMap(({ actors: own = [], saidBy = [] }) => [
-    ...own.map(({ actorId }) => actorId),
+  const { goals: linked, speeches, vocabulary } = linkedGoals(goals);
+  const places = { ...vocabulary.regions, ...vocabulary.cities };
+  const isOnMap = (placeId: string) => Object.hasOwn(places, placeId);
+  const speechIds = new Set(linked.map(speechIdOf));
+  const themeIds = linked.flatMap((goal) => goal.themeIds);
+  const actorIds = linked.flatMap(({ actors = [], saidBy = [] }) => [
+    ...actors.map(({ actorId }) => actorId),
     ...[saidBy].flat(),
   ]);
-  const functionIds = goals.flatMap((goal) => goal.functions.map(({ functionId }) => functionId));
-  const placeIds = goals.flatMap(({ places }) => places.map(({ placeId }) => placeId));
+  const functionIds = linked.flatMap((goal) => goal.functions.map(({ functionId }) => functionId));
+  const placeIds = linked.flatMap((goal) => goal.places.map(({ placeId }) => placeId));
   return {
     '@context': contextOf(base),
     '@graph': [
-      ...goals.map((goal) => goalNode(goal, isOnMap)),
+      ...linked.map((goal) => goalNode(goal, isOnMap)),
       ...speeches.filter(({ id }) => speechIds.has(id)).flatMap(speechNodes),
-      ...themeNodes(themeIds, themes),
-      ...actorNodes(actorIds, actors),
-      ...functionNodes(functionIds, functions),
-      ...placeNodes(placeIds, placesOnMap),
-      ...cityClassNodes(placeIds, cityClasses),
+      ...themeNodes(themeIds, vocabulary.themes),
+      ...actorNodes(actorIds, vocabulary.actors ?? {}),
+      ...functionNodes(functionIds, vocabulary.functions),
+      ...placeNodes(placeIds, places),
+      ...cityClassNodes(placeIds, vocabulary.cityClasses),
     ],
   };
+}
+
+/** Gives the parts of a corpus, or a list of goals with the shipped speeches and terms. */
+function linkedGoals(source: readonly Goal[] | LinkedGoals): LinkedGoals {
+  const goals = tableItems(source, 'goals');
+  if (Array.isArray(source)) return { ...shippedCorpus, goals };
+  const form = objectWith({ speeches: listOf(speechForm()), vocabulary: vocabularyForm() });
+  throwProblems(at('goals', form(source)));
+  return source as LinkedGoals;
 }
 
 /** An identifier with a scheme, so that what is added to it is an identifier too. A `#` would swallow what is added. */

@@ -1,9 +1,18 @@
+import { checkOptions } from '../../errors/checkOptions';
+import { inputError } from '../../errors/inputError';
+import { checkName } from '../../errors/unknownName';
+import { wrongForm } from '../../errors/wrongForm';
+import { checkItems } from '../../internal/checkItems';
+import { type TableName, type TableOptions, tableNames, tableOptions } from '../../tables/tables';
+
 /**
  * Writes goals, or any other data of this package, as NDJSON: a JSON object on each line. {@link fromNdjson} reads goals back.
  *
- * @param items - The goals, updates or speeches.
+ * @param items - The goals, updates or speeches: a list, or a corpus, of which the goals are written.
+ * @param options - Of a corpus, the table that is written instead, such as `'updates'`.
  * @returns The text, to be written in UTF-8; every line ends in a line feed. A text has at most some 500 million characters, so more
  *   than some hundred thousand goals are written part by part.
+ * @throws `InputError` where an option is unknown, there is no such table, or an item is no object.
  *
  * @example
  * ```ts
@@ -16,6 +25,18 @@
  * @see {@link https://github.com/ndjson/ndjson-spec | The NDJSON specification}
  * @category Formats
  */
-export function toNdjson(items: readonly object[]): string {
-  return items.map((item) => `${JSON.stringify(item)}\n`).join('');
+export function toNdjson<Name extends TableName = 'goals'>(
+  items: readonly object[] | Readonly<Record<Name, readonly object[]>>,
+  options: TableOptions<Name> = {},
+): string {
+  checkOptions(options, tableOptions);
+  const { table = 'goals' as Name } = options;
+  checkName('options.table', 'table', table, tableNames);
+  const isList = Array.isArray(items);
+  const list: unknown = isList ? items : (items as Partial<Record<Name, unknown>> | null)?.[table];
+  if (!Array.isArray(list)) {
+    throw inputError('wrong-form', 'items', wrongForm('a list or a whole corpus', items));
+  }
+  checkItems(isList ? 'items' : table, list);
+  return list.map((item) => `${JSON.stringify(item)}\n`).join('');
 }

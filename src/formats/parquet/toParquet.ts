@@ -1,13 +1,8 @@
 import { checkOptions, type OptionNames } from '../../errors/checkOptions';
 import { inputError } from '../../errors/inputError';
 import type { TableColumn } from '../../tables/column';
-import {
-  columnsOfTable,
-  type TableItems,
-  type TableName,
-  type TableOptions,
-  tableOptions,
-} from '../../tables/tables';
+import { type ItemSource, tableItems } from '../../tables/tableItems';
+import { columnsOfTable, type TableName, type TableOptions, tableOptions } from '../../tables/tables';
 
 /**
  * The options of {@link toParquet}.
@@ -30,10 +25,10 @@ const rowGroupSize = 10_000;
  * It has all columns of {@link tableColumns}: a list is a list column, and a list of objects is JSON. It needs the package
  * `hyparquet-writer`, which nothing else in this package needs.
  *
- * @param items - The goals or updates.
- * @param options - The table that they belong to, and a function that progress is reported to.
+ * @param source - The goals or updates: a corpus, which has both, or a list.
+ * @param options - The table (of a list, the one that its items belong to), and a function that progress is reported to.
  * @returns The bytes of the file, compressed with Snappy.
- * @throws `InputError` where an option is unknown, there is no such table, or `hyparquet-writer` is not installed.
+ * @throws `InputError` where an option is unknown, there is no such table, an item is not one of the table, or `hyparquet-writer` is not installed.
  *
  * @example
  * ```ts
@@ -49,11 +44,13 @@ const rowGroupSize = 10_000;
  * @category Formats
  */
 export async function toParquet<Name extends TableName = 'goals'>(
-  items: readonly TableItems[Name][],
+  source: ItemSource<Name>,
   options: ParquetOptions<Name> = {},
 ): Promise<Uint8Array> {
   checkOptions(options, parquetOptions);
-  const columns = columnsOfTable(options.table ?? ('goals' as Name));
+  const { table = 'goals' as Name } = options;
+  const columns = columnsOfTable(table);
+  const items = tableItems(source, table);
   const { ByteWriter, ParquetWriter } = await parquetWriter();
   const writer = new ByteWriter();
   const file = new ParquetWriter({

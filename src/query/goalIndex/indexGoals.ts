@@ -128,7 +128,6 @@ export function indexGoals<G extends GoalLike, V extends Vocabulary = ShippedVoc
 ): GoalIndex<G, V> {
   checkOptions(options, { vocabulary: true, updates: true, onProgress: true });
   const { goals: asked, vocabulary, updates } = codedGoals(goals, options);
-  checkList('options.updates', updates);
   const makeSegment = segmentMaker(vocabulary, [...updates]);
   const segments = [makeSegment([...asked], options.onProgress)];
   return indexOf({ segments, makeSegment, compile: cachedCompilerFor(vocabulary) });

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { goals, InputError, indicatorReports, updates } from 'policy-tracker';
+import { InputError, shippedCorpus } from 'policy-tracker';
 import type { DataFile, Rule } from 'policy-tracker/schema';
 import type { Print } from '../../print/print';
 import { writeText } from '../../print/writeFile';
@@ -63,7 +63,7 @@ async function check(files: readonly string[], textFile: string | undefined): Pr
   const read = files.map(readOrReport);
   const readable = read.filter((one) => 'text' in one);
   const unreadable = read.filter((one) => 'problems' in one);
-  const checked = checkFiles(readable, { text, goals, updates, indicatorReports });
+  const checked = checkFiles(readable, { text, corpus: shippedCorpus });
   if (text !== undefined && checked.some(({ kind }) => kind === 'updates')) {
     throw usageError('--text', 'a text belongs to a speech, and this is a file of updates');
   }

@@ -45,7 +45,7 @@ export async function serialise(
   const report = (done: number, total: number) => progress('writing', done, total);
   switch (format) {
     case 'ndjson':
-      return inSlices(rows, report, toNdjson);
+      return inSlices(rows, report, (slice) => toNdjson(slice));
     case 'csv':
       return inSlices(rows, report, (slice, isFirst) => toCsv(slice, { table: name, header: isFirst }));
     case 'parquet':

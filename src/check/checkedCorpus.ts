@@ -1,0 +1,65 @@
+import { goalIds } from '../../data/generated/ids';
+import { indicatorReports, updates } from '../corpus/shipped';
+import { throwProblems } from '../errors/checkOptions';
+import { at, listOf, objectWith, optional, text } from '../internal/form';
+import type { CorrectableReport } from '../model/progress/report';
+import type { Vocabulary } from '../model/vocabulary/vocabulary';
+import { vocabularyForm } from '../model/vocabulary/vocabularyForm';
+import { shippedVocabulary } from '../vocabulary/shippedVocabulary';
+import type { OtherGoal } from './rules/speech/speechContext';
+
+/**
+ * What a check needs of a corpus. Every `Corpus` is one.
+ *
+ * @category Checking
+ */
+export interface CheckedCorpus<V extends Vocabulary = Vocabulary> {
+  /** The vocabulary that its speeches are coded with. */
+  readonly vocabulary: V;
+  /** The goals of its speeches: relations may point to them, and updates may be about them. */
+  readonly goals: readonly OtherGoal[];
+  /** Its updates: those that are checked may correct them, but not repeat their ids. */
+  readonly updates: readonly CorrectableReport[];
+  /** Its reports of indicators. */
+  readonly indicatorReports: readonly CorrectableReport[];
+}
+
+/**
+ * What data is checked against.
+ *
+ * @category Checking
+ */
+export interface CheckedAgainst<V extends Vocabulary = Vocabulary> {
+  /** The corpus that the data belongs to, or will be added to. Default: the shipped one. */
+  readonly corpus?: CheckedCorpus<V> | undefined;
+  /** The vocabulary that the data is coded with. Default: that of the corpus. */
+  readonly vocabulary?: V | undefined;
+}
+
+/** Gives the corpus that data is checked against. Of the shipped goals only the ids are needed. */
+export function corpusOf({ corpus, vocabulary }: CheckedAgainst): CheckedCorpus {
+  throwProblems([
+    ...at('options.corpus', optional(corpusForm())(corpus)),
+    ...at('options.vocabulary', optional(vocabularyForm())(vocabulary)),
+  ]);
+  const known = corpus ?? shippedParts();
+  return vocabulary === undefined ? known : { ...known, vocabulary };
+}
+
+function corpusForm() {
+  const reports = listOf(objectWith({ id: text, recordedOn: text }));
+  return objectWith(
+    {
+      vocabulary: vocabularyForm(),
+      goals: listOf(objectWith({ id: text })),
+      updates: reports,
+      indicatorReports: reports,
+    },
+    'a corpus',
+  );
+}
+
+function shippedParts(): CheckedCorpus {
+  const goals = goalIds.map((id) => ({ id }));
+  return { vocabulary: shippedVocabulary, goals, updates, indicatorReports };
+}

@@ -1,0 +1,23 @@
+import { type Form, listOf, objectWith, optional, text } from '../../internal/form';
+
+const dated = () => ({
+  id: text,
+  recordedOn: text,
+  assessorKind: text,
+  evidence: listOf(objectWith({})),
+});
+
+/** The form that a progress update needs to be asked about. It needs no zod. */
+export function updateForm(): Form {
+  const measurements = optional(listOf(objectWith({ indicatorId: text })));
+  return objectWith(
+    { ...dated(), goalId: text, status: text, validOn: text, measurements },
+    'a progress update',
+  );
+}
+
+/** The form that a report of indicators needs to be asked about. */
+export function indicatorReportForm(): Form {
+  const measurements = listOf(objectWith({ indicatorId: text }));
+  return objectWith({ ...dated(), measurements }, 'a report of indicators');
+}

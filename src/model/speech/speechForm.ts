@@ -1,0 +1,28 @@
+import { type Form, listOf, objectWith, recordOf, text } from '../../internal/form';
+
+/** The form that a speech needs to be asked about: what it refers to, and the texts that are searched. It needs no zod. */
+export function speechForm(): Form {
+  const texts = objectWith({});
+  const said = { title: texts, summary: texts, citations: listOf(objectWith({})) };
+  const about = { places: listOf(objectWith({ placeId: text, role: text })), themeIds: listOf(text) };
+  return objectWith(
+    {
+      id: text,
+      date: text,
+      sources: listOf(objectWith({ id: text })),
+      directions: recordOf(objectWith(said)),
+      goals: recordOf(
+        objectWith({
+          ...said,
+          ...about,
+          direction: text,
+          action: text,
+          functions: listOf(objectWith({ functionId: text, change: text })),
+          relations: listOf(objectWith({ kind: text, goalId: text })),
+        }),
+      ),
+      findings: recordOf(objectWith({ ...said, ...about })),
+    },
+    'a speech',
+  );
+}

@@ -1,0 +1,17 @@
+import { type Form, listOf, objectWith, recordOf, text } from '../../internal/form';
+
+/** The form that a vocabulary needs to be asked about. What its terms refer to is not checked. */
+export function vocabularyForm(): Form {
+  const terms = recordOf(objectWith({}));
+  return objectWith(
+    {
+      cities: terms,
+      regions: recordOf(objectWith({ memberIds: listOf(text) })),
+      cityClasses: recordOf(objectWith({ members: listOf(objectWith({ cityId: text })) })),
+      themes: terms,
+      functions: terms,
+      actions: terms,
+    },
+    'a vocabulary',
+  );
+}

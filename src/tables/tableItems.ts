@@ -1,0 +1,34 @@
+import { throwProblems } from '../errors/checkOptions';
+import { inputError } from '../errors/inputError';
+import { checkName } from '../errors/unknownName';
+import { wrongForm } from '../errors/wrongForm';
+import { at, type Form, listOf } from '../internal/form';
+import { goalForm } from '../model/goal/goalForm';
+import { updateForm } from '../model/progress/reportForm';
+import { type TableItems, type TableName, tableNames } from './tables';
+
+/**
+ * The goals or updates that are written: a corpus, which has both, or a list.
+ *
+ * @category Tables
+ */
+export type ItemSource<Name extends TableName = 'goals'> =
+  | readonly TableItems[Name][]
+  | { readonly [Table in Name]: readonly TableItems[Table][] };
+
+const forms: Readonly<Record<TableName, () => Form>> = { goals: goalForm, updates: updateForm };
+
+/** Gives the items of a table: those of a list, or of a corpus. */
+export function tableItems<Name extends TableName>(
+  source: ItemSource<Name>,
+  table: Name,
+): readonly TableItems[Name][] {
+  checkName('options.table', 'table', table, tableNames);
+  const parts = source as Partial<Record<Name, unknown>> | null | undefined;
+  const items: unknown = Array.isArray(source) ? source : parts?.[table];
+  if (!Array.isArray(items)) {
+    throw inputError('wrong-form', table, wrongForm(`a list of ${table} or a whole corpus`, source));
+  }
+  throwProblems(at(table, listOf(forms[table]())(items)));
+  return items;
+}
