@@ -15,7 +15,7 @@ import type { GoalStatus } from '../model/terms/status';
 import type { Vocabulary } from '../model/vocabulary/vocabulary';
 import { asOf } from '../status/asOf';
 import { statusDeriver } from '../status/deriveStatus';
-import { withAncestors } from '../vocabulary/hierarchy';
+import { withAncestors, withBroader } from '../vocabulary/hierarchy';
 import type { ShippedVocabulary, VocabularyOptions } from '../vocabulary/vocabularyOptions';
 import type { UpdateOptions } from './queryOptions';
 
@@ -45,7 +45,7 @@ export interface FacetValues<N extends Names = ShippedNames> {
   readonly directionId: N['direction'];
   /** Its speech. */
   readonly speechId: N['speech'];
-  /** The verb of its action. */
+  /** The verb of its action, and the broader verbs above it. */
   readonly action: N['action'];
   /** How far it can be measured. */
   readonly measurability: Measurability;
@@ -99,7 +99,7 @@ const valuesOf: Readonly<Record<DatelessFacet, ValuesOf>> = {
   functionChange: ({ functions }) => functions.map(({ change }) => change),
   directionId: ({ directionId }) => [directionId],
   speechId: (goal) => [speechIdOf(goal)],
-  action: ({ action }) => [action],
+  action: ({ action }, { actions }) => withBroader(action, actions),
   measurability: ({ measurability }) => [measurability],
 };
 

@@ -58,7 +58,10 @@ export interface CriteriaNames<G extends GoalLike, V extends Vocabulary> extends
   readonly cityClass: NamesOf<V>['cityClass'] | MissingFor<G, V>;
   readonly theme: NamesOf<V>['theme'];
   readonly function: NamesOf<V>['function'];
-  readonly action: NamesOf<V>['action'];
+  readonly action: NamesOf<V>['action'] | MissingFor<G, V>;
+  readonly actor: NamesOf<V>['actor'] | MissingFor<G, V>;
+  readonly indicator: NamesOf<V>['indicator'];
+  readonly speechKind: NamesOf<V>['speechKind'];
   readonly speech: QueryNames<G, V>['speech'];
   readonly direction: QueryNames<G, V>['direction'];
 }

@@ -5,6 +5,10 @@ import { classesOn } from './classesOn';
 export interface Hierarchy {
   /** By theme: the theme itself and its sub-themes. */
   readonly themesUnder: ReadonlyMap<string, readonly string[]>;
+  /** By verb: the verb itself and those of which it is the broader one, at any depth. */
+  readonly actionsUnder: ReadonlyMap<string, readonly string[]>;
+  /** By actor: the actor itself and those of which it is the broader one, at any depth. */
+  readonly actorsUnder: ReadonlyMap<string, readonly string[]>;
   /** By region: the region itself and every city and region inside it. */
   readonly placesIn: ReadonlyMap<string, readonly string[]>;
   /** By city: the classes it belongs to now. */
@@ -19,8 +23,11 @@ const hierarchies = /* @__PURE__ */ new WeakMap<Vocabulary, Hierarchy>();
 export function hierarchyOf(vocabulary: Vocabulary): Hierarchy {
   const known = hierarchies.get(vocabulary);
   if (known) return known;
+  const { themes, actions, actors = {} } = vocabulary;
   const hierarchy = {
-    themesUnder: themesUnder(vocabulary),
+    themesUnder: termsUnder(themes, withAncestors),
+    actionsUnder: termsUnder(actions, withBroader),
+    actorsUnder: termsUnder(actors, withBroader),
     placesIn: new Map(
       Object.keys(vocabulary.regions).map((regionId) => [regionId, placesIn(regionId, vocabulary)]),
     ),
@@ -32,24 +39,35 @@ export function hierarchyOf(vocabulary: Vocabulary): Hierarchy {
   return hierarchy;
 }
 
-function themesUnder({ themes }: Vocabulary): Map<string, string[]> {
-  const under = new Map<string, string[]>(Object.keys(themes).map((themeId) => [themeId, []]));
-  for (const themeId of Object.keys(themes)) {
-    for (const ancestorId of withAncestors(themeId, themes)) under.get(ancestorId)?.push(themeId);
+/** Lists for every term those that lie under it: the term itself, and those that have it among the terms above them. */
+function termsUnder<Terms extends object>(
+  terms: Terms,
+  withAbove: (id: string, terms: Terms) => readonly string[],
+): Map<string, string[]> {
+  const under = new Map<string, string[]>(Object.keys(terms).map((id) => [id, []]));
+  for (const id of Object.keys(terms)) {
+    for (const above of withAbove(id, terms)) under.get(above)?.push(id);
   }
   return under;
 }
 
 /** Lists a theme and its ancestors. */
 export function withAncestors(themeId: string, themes: Vocabulary['themes']): string[] {
-  const path: string[] = [];
-  for (
-    let id: string | undefined = themeId;
-    id !== undefined && !path.includes(id);
-    id = themes[id]?.parentId
-  )
-    path.push(id);
-  return path;
+  return wayUp(themeId, (id) => themes[id]?.parentId);
+}
+
+/** Lists a term and the broader ones, at any depth. */
+export function withBroader(
+  termId: string,
+  terms: Readonly<Record<string, { readonly broader?: string | undefined }>>,
+): string[] {
+  return wayUp(termId, (id) => terms[id]?.broader);
+}
+
+function wayUp(start: string, aboveOf: (id: string) => string | undefined): string[] {
+  const way = new Set<string>();
+  for (let id: string | undefined = start; id !== undefined && !way.has(id); id = aboveOf(id)) way.add(id);
+  return [...way];
 }
 
 /**

@@ -78,10 +78,11 @@ export const compilers: Readonly<Record<CriteriaKey, Compile>> = {
       speechIds: readSpeechIds('speechId', 'speech', speechIds, value, placeOf(scope), knownIds),
     };
   },
-  action: (value, scope) => ({
-    kind: 'action',
-    actions: readIds('action', 'action', value, placeOf(scope), scope.context.vocabulary),
-  }),
+  action: (value, scope) => {
+    const { vocabulary, hierarchy } = scope.context;
+    const actions = readIds('action', 'action', value, placeOf(scope), vocabulary);
+    return { kind: 'action', actions: expand(actions, hierarchy.actionsUnder) };
+  },
   measurability: (value, scope) => ({
     kind: 'measurability',
     measurabilities: readTerms('measurability', 'measurability', measurabilityIds, value, placeOf(scope)),

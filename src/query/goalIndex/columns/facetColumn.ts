@@ -38,8 +38,14 @@ export function facetColumnOf(
 ): CodedColumn<string> {
   const key = columnOfFacet[facet];
   const column: CodedColumn = columns[key];
-  // Where every goal has exactly one value, it is the value of the facet.
-  if (!column.starts) return column as CodedColumn<string>;
-  const goalWith = (value: unknown) => ({ [key]: [value] }) as unknown as GoalLike;
+  // Where every goal has exactly one value, it is the value of the facet, but a verb may have a broader one.
+  if (!column.starts && !(facet === 'action' && hasBroader(vocabulary.actions))) {
+    return column as CodedColumn<string>;
+  }
+  const goalWith = (value: unknown) => ({ [key]: column.starts ? [value] : value }) as unknown as GoalLike;
   return groupedColumnOf(column, (value) => facetValues(goalWith(value), facet, vocabulary), size);
+}
+
+function hasBroader(actions: Vocabulary['actions']): boolean {
+  return Object.values(actions).some(({ broader }) => broader !== undefined);
 }
