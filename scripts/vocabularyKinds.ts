@@ -1,4 +1,5 @@
 import { actions } from '../data/vocabulary/actions';
+import { actors } from '../data/vocabulary/actors';
 import { cities } from '../data/vocabulary/cities';
 import { cityClasses } from '../data/vocabulary/cityClasses';
 import { cityLevels } from '../data/vocabulary/cityLevels';
@@ -32,6 +33,7 @@ export const vocabularyKinds = {
   themes: { name: 'theme', one: 'a theme', many: 'themes', terms: themes },
   functions: { name: 'function', one: 'a function', many: 'functions', terms: functions },
   actions: { name: 'action', one: 'a verb of action', many: 'verbs of action', terms: actions },
+  actors: { name: 'actor', one: 'an actor', many: 'actors', terms: actors },
   indicators: { name: 'indicator', one: 'an indicator', many: 'indicators', terms: indicators },
   speechKinds: { name: 'speechKind', one: 'a kind of speech', many: 'kinds of speeches', terms: speechKinds },
   sourceKinds: { name: 'sourceKind', one: 'a kind of source', many: 'kinds of sources', terms: sourceKinds },

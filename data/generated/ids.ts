@@ -7,6 +7,7 @@ import type { CityClassId } from '../vocabulary/cityClasses';
 import type { ThemeId } from '../vocabulary/themes';
 import type { FunctionId } from '../vocabulary/functions';
 import type { ActionId } from '../vocabulary/actions';
+import type { ActorId } from '../vocabulary/actors';
 import type { IndicatorId } from '../vocabulary/indicators';
 import type { SpeechKindId } from '../vocabulary/speechKinds';
 import type { SourceKindId } from '../vocabulary/sourceKinds';
@@ -372,6 +373,45 @@ export const actionIds = [
   "uphold",
   "use"
 ] as const satisfies readonly ActionId[];
+
+/**
+ * The ids of all actors.
+ *
+ * @category Ids
+ */
+export const actorIds = [
+  "national-government",
+  "provincial-government",
+  "local-government",
+  "city-government",
+  "district-government",
+  "public-agencies",
+  "legislature",
+  "courts",
+  "police",
+  "armed-forces",
+  "political-parties",
+  "businesses",
+  "state-owned-enterprises",
+  "banks",
+  "utilities",
+  "schools",
+  "universities",
+  "research-institutes",
+  "hospitals",
+  "media",
+  "trade-unions",
+  "business-associations",
+  "civil-society",
+  "residents",
+  "international-organisations",
+  "cpc-central-committee",
+  "standing-committee-of-the-political-bureau",
+  "central-military-commission",
+  "national-development-and-reform-commission",
+  "national-bureau-of-statistics",
+  "state-council-information-office"
+] as const satisfies readonly ActorId[];
 
 /**
  * The ids of all indicators.
@@ -768,6 +808,9 @@ export interface ShippedNames extends Names {
   readonly theme: ThemeId;
   readonly function: FunctionId;
   readonly action: ActionId;
+  readonly actor: ActorId;
+  readonly indicator: IndicatorId;
+  readonly speechKind: SpeechKindId;
   readonly speech: SpeechId;
   readonly direction: DirectionId;
   readonly goal: GoalId;

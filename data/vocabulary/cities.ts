@@ -10,7 +10,7 @@ import type { City } from '../../src/model/vocabulary/city';
  *
  * @category Vocabulary
  */
-export const cities = /* @__PURE__ */ byId<City>()({
+export const cities = /* @__PURE__ */ byId<City & { readonly level: string; readonly gbCode: string }>()({
   beijing: {
     id: 'beijing',
     name: { en: 'Beijing', zh: '北京' },

@@ -67,6 +67,9 @@ export interface ShippedNames extends Names {
   readonly theme: ThemeId;
   readonly function: FunctionId;
   readonly action: ActionId;
+  readonly actor: ActorId;
+  readonly indicator: IndicatorId;
+  readonly speechKind: SpeechKindId;
   readonly speech: SpeechId;
   readonly direction: DirectionId;
   readonly goal: GoalId;

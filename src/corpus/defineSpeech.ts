@@ -53,6 +53,9 @@ interface EntryNames<N extends SpeechNames> extends Names {
   readonly theme: N['theme'];
   readonly function: N['function'];
   readonly action: N['action'];
+  readonly actor: N['actor'];
+  readonly indicator: N['indicator'];
+  readonly speechKind: N['speechKind'];
   readonly relatedGoal: NoInfer<N['goalKey'] | ShippedNames['goal'] | N['otherGoal']>;
 }
 
@@ -61,6 +64,8 @@ interface DefinitionNames<N extends SpeechNames> extends EntryNames<N> {
   readonly city: N['city'] | N['vocabularyHint'];
   readonly theme: N['theme'] | N['vocabularyHint'];
   readonly function: N['function'] | N['vocabularyHint'];
+  readonly action: N['action'] | N['vocabularyHint'];
+  readonly actor: N['actor'] | N['vocabularyHint'];
 }
 
 /** What the compiler lists among the allowed ids where no vocabulary is given: other ids need the option `vocabulary`. */
@@ -98,7 +103,9 @@ export interface GoalDefinition<N extends SpeechNames> extends GoalEntry<Definit
  */
 export interface SpeechDefinition<N extends SpeechNames>
   // The ids that the type of a speech carries are left out, so that a speech can be spread into a new one.
-  extends Omit<Speech<N>, 'directions' | 'goals' | 'findings' | typeof knownNames> {
+  extends Omit<Speech<N>, 'kind' | 'directions' | 'goals' | 'findings' | typeof knownNames> {
+  /** The kind of speech. */
+  readonly kind: NoInfer<N['speechKind'] | N['vocabularyHint']>;
   // Not `Readonly`: a second mapped type over thousands of keys costs the compiler half a second.
   /** The directions of policy, by key. */
   readonly directions: Record<N['directionKey'], PolicyDirectionEntry>;

@@ -11,9 +11,13 @@ const recordNames = /* @__PURE__ */ Object.keys({
   themes: true,
   functions: true,
   actions: true,
+  actors: true,
+  indicators: true,
   speechKinds: true,
   sourceKinds: true,
   evidenceKinds: true,
+  regionKinds: true,
+  cityLevels: true,
 } satisfies Readonly<
   Record<Exclude<keyof Vocabulary, 'speechIds' | 'directionIds'>, true>
 >) as readonly Exclude<keyof Vocabulary, 'speechIds' | 'directionIds'>[];

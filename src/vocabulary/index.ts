@@ -7,6 +7,7 @@
 
 export {
   actionIds,
+  actorIds,
   cityLevelIds,
   evidenceKindIds,
   glossaryIds,
@@ -15,6 +16,7 @@ export {
   speechKindIds,
 } from '../../data/generated/ids';
 export { type ActionId, actions } from '../../data/vocabulary/actions';
+export { type ActorId, actors } from '../../data/vocabulary/actors';
 export { type CityLevelId, cityLevels } from '../../data/vocabulary/cityLevels';
 export { type EvidenceKindId, evidenceKinds } from '../../data/vocabulary/evidenceKinds';
 export { type GlossaryId, glossary } from '../../data/vocabulary/glossary';
@@ -47,7 +49,7 @@ export {
   updateStatusIds,
 } from '../model/terms/status';
 export { type StatusFlag, statusFlagIds, statusFlags } from '../model/terms/statusFlag';
-export type { DefinedTerm, Term } from '../model/terms/term';
+export type { DefinedTerm, OpenTerm, Term } from '../model/terms/term';
 export type { GlossaryEntry } from '../model/vocabulary/glossaryEntry';
 export { type SkosMatch, skosMatches } from '../model/vocabulary/skosMatch';
 export { type ThemeScheme, themeSchemeIds } from '../model/vocabulary/themeScheme';

@@ -76,6 +76,7 @@ export const speechSchema = z.strictObject({
 export interface Speech<N extends Names = Names> extends Readonly<z.infer<typeof speechSchema>> {
   readonly id: N['speech'];
   readonly title: LanguageMap;
+  readonly kind: N['speechKind'];
   readonly event: SpeechEvent;
   readonly question?: SpeechQuestion | undefined;
   readonly speakers: readonly Speaker[];

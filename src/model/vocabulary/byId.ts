@@ -1,4 +1,4 @@
-import type { DefinedTerm, Term } from '../terms/term';
+import type { DefinedTerm, OpenTerm } from '../terms/term';
 import type { Region } from './region';
 import type { Theme } from './theme';
 
@@ -6,14 +6,16 @@ import type { Theme } from './theme';
 // does not compile, and a hover shows the ids instead of all the data.
 
 /** Types a record of terms by its keys. */
-export function termsById<Id extends string>(terms: Readonly<Record<Id, Term>>): Readonly<Record<Id, Term>> {
+export function termsById<Id extends string>(
+  terms: Readonly<Record<Id, OpenTerm<NoInfer<Id>>>>,
+): Readonly<Record<Id, OpenTerm<Id>>> {
   return terms;
 }
 
 /** Types a record of terms, each with a definition, by its keys. */
 export function definedTermsById<Id extends string>(
-  terms: Readonly<Record<Id, DefinedTerm>>,
-): Readonly<Record<Id, DefinedTerm>> {
+  terms: Readonly<Record<Id, DefinedTerm & OpenTerm<NoInfer<Id>>>>,
+): Readonly<Record<Id, DefinedTerm & OpenTerm<Id>>> {
   return terms;
 }
 
