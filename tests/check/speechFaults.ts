@@ -289,7 +289,9 @@ export const speechFaults: Readonly<
     {
       path: 'vocabulary.functions.night-market',
       message: 'no goal is about this function',
-      options: { vocabulary: defineVocabulary({ functions: { 'night-market': {} } }) },
+      options: {
+        vocabulary: defineVocabulary({ functions: { 'night-market': { name: { en: 'Night market' } } } }),
+      },
     },
   ],
   'theme-with-parent': [

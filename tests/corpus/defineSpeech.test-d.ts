@@ -21,8 +21,8 @@ import {
 import { sampleGoal, sampleSpeech } from './sampleSpeech';
 
 const vocabulary = defineVocabulary({
-  cities: { shaoxing: {} },
-  themes: { nights: { parentId: 'industry' } },
+  cities: { shaoxing: { name: { en: 'Shaoxing' } } },
+  themes: { nights: { name: { en: 'Nights' }, parentId: 'industry' } },
 });
 const { direction: _, relations: __, citations: ___, ...entry } = sampleGoal();
 const citations = [{ sourceId: 'minutes', paragraph: 1, sentence: 3 }] as const;

@@ -36,7 +36,7 @@ describe('the schema for a vocabulary', () => {
   });
 
   test('accepts the terms that a vocabulary adds', () => {
-    const vocabulary = defineVocabulary({ cities: { shaoxing: {} } });
+    const vocabulary = defineVocabulary({ cities: { shaoxing: { name: { en: 'Shaoxing' } } } });
     const change = (draft: SpeechDraft) => {
       draft.goals['build-homes'].places[0].placeId = 'shaoxing';
     };
