@@ -3,7 +3,7 @@ import { circleNumbers } from '../../internal/circles';
 import { groupBy } from '../../internal/groupBy';
 import type { Vocabulary } from '../../model/vocabulary/vocabulary';
 import { kindsOfTerms, type RawTerms, type TermRecord, termRecords, termsIn, withTerms } from './termKinds';
-import { idsAt } from './termReferences';
+import { fieldsUp, idsAt } from './termReferences';
 
 /** A step from one term to another: the place where it is written, and what leads where. */
 interface Step {
@@ -32,8 +32,9 @@ function messageOf(record: TermRecord): string {
 function stepsIn(terms: RawTerms, record: TermRecord): Step[] {
   return termsIn(terms, record).flatMap(([id, term]) => {
     const at = (...field: readonly string[]) => idsAt(term, field, [record, id]);
-    const up = [...at('parentId'), ...at('broader')].map(([path, to]) => ({ path, from: id, to }));
-    if (record !== 'regions') return up;
+    if (record !== 'regions') {
+      return fieldsUp(record).flatMap((field) => at(...field).map(([path, to]) => ({ path, from: id, to })));
+    }
     return [
       ...at('memberIds', '*').map(([path, to]) => ({ path, from: id, to })),
       ...at('withinIds', '*').map(([path, from]) => ({ path, from, to: id })),

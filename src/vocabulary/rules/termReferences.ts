@@ -1,4 +1,5 @@
 import { type Fault, type PathSegment, unknownFault } from '../../errors/fault';
+import { keyPattern } from '../../model/key';
 import type { Vocabulary } from '../../model/vocabulary/vocabulary';
 import { type RawTerm, type RawTerms, type TermRecord, termRecords, termsIn, withTerms } from './termKinds';
 
@@ -52,6 +53,13 @@ const referenceFields: Readonly<Record<TermRecord, readonly ReferenceField[]>> =
   cityLevels: broader('administrative level', 'cityLevels'),
 };
 
+/** Lists the fields of a kind of terms that lead to terms of the same kind. */
+export function fieldsUp(record: TermRecord): (readonly string[])[] {
+  return referenceFields[record].flatMap(({ field, records }) =>
+    records.length === 1 && records[0] === record ? [field] : [],
+  );
+}
+
 /** Lists the ids in terms that name nothing: neither a term of the base nor a new one. */
 export function unknownIdFaults(terms: RawTerms, base: Vocabulary): Fault[] {
   const vocabulary = withTerms(base, terms);
@@ -78,7 +86,8 @@ export function idsAt(
   [segment, ...rest]: readonly string[],
   path: readonly PathSegment[],
 ): [path: readonly PathSegment[], id: string][] {
-  if (segment === undefined) return typeof value === 'string' ? [[path, value]] : [];
+  if (segment === undefined)
+    return typeof value === 'string' && keyPattern.test(value) ? [[path, value]] : [];
   if (segment === '*') {
     const items: readonly unknown[] = Array.isArray(value) ? value : [];
     return [...items.entries()].flatMap(([index, item]) => idsAt(item, rest, [...path, index]));
