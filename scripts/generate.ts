@@ -12,6 +12,7 @@ import { dictionary } from './dictionary/dictionary';
 import { withTables } from './dictionary/guideTables';
 import { speechJsonSchema } from './editor/speechJsonSchema';
 import { updatesJsonSchema } from './editor/updatesJsonSchema';
+import { vocabularyJsonSchema } from './editor/vocabularyJsonSchema';
 import { idsModule } from './modules/idsModule';
 import { queryUpdatesModule } from './modules/queryUpdatesModule';
 import { queryVocabularyModule } from './modules/queryVocabularyModule';
@@ -59,6 +60,7 @@ function generatedFiles(
     'data/generated/updates.ts': updatesModule(updateFiles.map(({ file }) => basename(file, '.json'))),
     'data/generated/schema/speech.schema.json': speechJsonSchema(),
     'data/generated/schema/updates.schema.json': updatesJsonSchema(goalIds),
+    'data/generated/schema/vocabulary.schema.json': vocabularyJsonSchema(),
     'data/generated/dictionary.md': dictionary(speeches),
     'docs/guide/add-a-speech.md': withTablesOf('docs/guide/add-a-speech.md'),
     'docs/guide/track-progress.md': withTablesOf('docs/guide/track-progress.md'),
