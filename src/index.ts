@@ -134,7 +134,7 @@ export { groupGoals } from './query/groupGoals';
 export { matchesGoal } from './query/matchesGoal';
 export type {
   CriteriaNames,
-  MissingVocabulary,
+  PassTheCorpusOrItsVocabulary,
   QueryNames,
   SpeechIdOf,
   UpdateOptions,

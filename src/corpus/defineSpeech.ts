@@ -42,7 +42,7 @@ export interface SpeechNames<K extends SpeechKeys = SpeechKeys, V extends Vocabu
   readonly goal: `${K['speech']}/${K['goalKey']}`;
   readonly finding: `${K['speech']}/${K['findingKey']}`;
   readonly relatedGoal: `${K['speech']}/${K['goalKey']}` | ShippedNames['goal'] | K['otherGoal'];
-  readonly vocabularyHint: ShippedVocabulary extends V ? TermOfOptionVocabulary : never;
+  readonly vocabularyHint: ShippedVocabulary extends V ? PassItsVocabularyAsAnOption : never;
 }
 
 /** In the file of a speech, a relation points to a key of the speech or to the id of a goal of another. */
@@ -68,8 +68,8 @@ interface DefinitionNames<N extends SpeechNames> extends EntryNames<N> {
   readonly actor: N['actor'] | N['vocabularyHint'];
 }
 
-/** What the compiler lists among the allowed ids where no vocabulary is given: other ids need the option `vocabulary`. */
-type TermOfOptionVocabulary = string & { readonly give: 'the option vocabulary, which has the term' };
+/** What the compiler names among the allowed ids where no vocabulary is given: pass the one that has the term as `{ vocabulary }`. */
+type PassItsVocabularyAsAnOption = string & { readonly pass: '{ vocabulary }, which has the term' };
 
 /**
  * A speech whose ids and keys are known to the compiler: what {@link defineSpeech} returns.
