@@ -184,7 +184,7 @@ function readTerms(terms: unknown): { readonly vocabulary: Vocabulary; readonly 
 /** Lists everything that is wrong with terms: their form, then what they say. */
 function definitionFaults(terms: RawTerms, base: Vocabulary): TermFault[] {
   return [
-    ...vocabularyForm(terms, []),
+    ...vocabularyForm()(terms, []),
     ...Object.entries(termRules).flatMap(([code, faultsOf]) =>
       faultsOf(terms, base).map((one) => ({ ...one, code })),
     ),

@@ -27,6 +27,8 @@ import {
 import {
   actionIds,
   actions,
+  actorIds,
+  actors,
   cityLevelIds,
   cityLevels,
   evidenceKindIds,
@@ -65,6 +67,7 @@ describe('ids', () => {
     ['themes', themes, themeIds],
     ['functions', functions, functionIds],
     ['actions', actions, actionIds],
+    ['actors', actors, actorIds],
     ['indicators', indicators, indicatorIds],
     ['speechKinds', speechKinds, speechKindIds],
     ['sourceKinds', sourceKinds, sourceKindIds],
@@ -404,6 +407,8 @@ describe('the query vocabulary', () => {
         ...(withinIds && { withinIds }),
       });
     }
+    for (const id of actorIds) expect(queryVocabulary().actors?.[id].broader).toBe(actors[id].broader);
+    expect(Object.keys(queryVocabulary().actors ?? {}).sort()).toEqual([...actorIds].sort());
     for (const id of themeIds) expect(queryVocabulary().themes[id].parentId).toBe(themes[id].parentId);
     for (const id of cityClassIds) {
       expect(queryVocabulary().cityClasses[id].members).toEqual(

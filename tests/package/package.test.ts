@@ -49,7 +49,7 @@ afterAll(() => rmSync(project, { recursive: true, force: true }), 60_000);
 describe('the tarball', () => {
   test('holds the built code, the data and the papers, and nothing else', () => {
     const allowed =
-      /^(dist\/[\w-]+\.(js|d\.ts)|dist\/THIRD-PARTY-LICENSES\.txt|data\/((speeches|updates)\/[\w-]+\.json|generated\/(schema\/(speech|updates)\.schema\.json|dictionary\.md)|README\.md)|package\.json|README\.md|CHANGELOG\.md|LICENSE|LICENSE-DATA)$/;
+      /^(dist\/[\w-]+\.(js|d\.ts)|dist\/THIRD-PARTY-LICENSES\.txt|data\/((speeches|updates)\/[\w-]+\.json|generated\/(schema\/(speech|updates|vocabulary)\.schema\.json|dictionary\.md)|README\.md)|package\.json|README\.md|CHANGELOG\.md|LICENSE|LICENSE-DATA)$/;
     const paths = packed.files.map(({ path }) => path);
     expect(paths.filter((path) => !allowed.test(path))).toEqual([]);
     expect(paths).toEqual(

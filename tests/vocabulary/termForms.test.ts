@@ -94,7 +94,7 @@ function fieldsOf(record: string): readonly (readonly [field: string, isOptional
 
 const agree = (value: unknown) => {
   const isRight = vocabularySchema.safeParse(value).success;
-  const problems = vocabularyForm(value, []).map(({ path, code }) => `${pathText(path)}: ${code}`);
+  const problems = vocabularyForm()(value, []).map(({ path, code }) => `${pathText(path)}: ${code}`);
   return isRight === (problems.length === 0) ? [] : [{ value, isRight, problems }];
 };
 

@@ -18,24 +18,21 @@ const source: ReferenceField = {
   kind: 'kind of source',
   records: ['sourceKinds'],
 };
-const broader = (kind: string, record: TermRecord): ReferenceField[] => [
-  { field: ['broader'], kind, records: [record] },
-];
-const placesIn = (field: string): ReferenceField => ({
-  field: [field, '*'],
+const members: ReferenceField = {
+  field: ['memberIds', '*'],
   kind: 'city or region',
   records: ['cities', 'regions'],
-});
+};
+const ground: ReferenceField = {
+  field: ['withinIds', '*'],
+  kind: 'city or region',
+  records: ['cities', 'regions'],
+};
 
 /** The fields of the terms of each kind that refer to others. */
 const referenceFields: Readonly<Record<TermRecord, readonly ReferenceField[]>> = {
   cities: [{ field: ['level'], kind: 'administrative level', records: ['cityLevels'] }],
-  regions: [
-    { field: ['kind'], kind: 'kind of region', records: ['regionKinds'] },
-    placesIn('memberIds'),
-    placesIn('withinIds'),
-    source,
-  ],
+  regions: [{ field: ['kind'], kind: 'kind of region', records: ['regionKinds'] }, members, ground, source],
   cityClasses: [
     source,
     { field: ['members', '*', 'cityId'], kind: 'city', records: ['cities'] },
@@ -44,13 +41,13 @@ const referenceFields: Readonly<Record<TermRecord, readonly ReferenceField[]>> =
   themes: [{ field: ['parentId'], kind: 'theme', records: ['themes'] }],
   functions: [],
   indicators: [],
-  actors: broader('actor', 'actors'),
-  actions: broader('verb', 'actions'),
-  speechKinds: broader('kind of speech', 'speechKinds'),
-  sourceKinds: broader('kind of source', 'sourceKinds'),
-  evidenceKinds: broader('kind of evidence', 'evidenceKinds'),
-  regionKinds: broader('kind of region', 'regionKinds'),
-  cityLevels: broader('administrative level', 'cityLevels'),
+  actors: [{ field: ['broader'], kind: 'actor', records: ['actors'] }],
+  actions: [{ field: ['broader'], kind: 'verb', records: ['actions'] }],
+  speechKinds: [{ field: ['broader'], kind: 'kind of speech', records: ['speechKinds'] }],
+  sourceKinds: [{ field: ['broader'], kind: 'kind of source', records: ['sourceKinds'] }],
+  evidenceKinds: [{ field: ['broader'], kind: 'kind of evidence', records: ['evidenceKinds'] }],
+  regionKinds: [{ field: ['broader'], kind: 'kind of region', records: ['regionKinds'] }],
+  cityLevels: [{ field: ['broader'], kind: 'administrative level', records: ['cityLevels'] }],
 };
 
 /** Lists the fields of a kind of terms that lead to terms of the same kind. */
