@@ -63,6 +63,7 @@ function generatedFiles(
     'data/generated/schema/vocabulary.schema.json': vocabularyJsonSchema(),
     'data/generated/dictionary.md': dictionary(speeches),
     'docs/guide/add-a-speech.md': withTablesOf('docs/guide/add-a-speech.md'),
+    'docs/guide/extend-in-your-project.md': withTablesOf('docs/guide/extend-in-your-project.md'),
     'docs/guide/track-progress.md': withTablesOf('docs/guide/track-progress.md'),
     'CITATION.cff': readFileSync('CITATION.cff', 'utf8').replace(/^version: .*$/m, `version: ${version}`),
   };

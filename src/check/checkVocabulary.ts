@@ -61,7 +61,7 @@ const vocabularyRuleSet: RuleSet = { whole: 'vocabulary', rules: checkedVocabula
  * const [problem] = checkVocabulary('{ "actions": { "retrofit": { "name": { "en": "Retrofit" }, "broader": "renwe" } } }');
  *
  * problem?.message; // => 'unknown verb "renwe"; did you mean "renew"?'
- * problem?.position; // => { line: 1, column: 70 }
+ * problem?.position; // => { line: 1, column: 60 }
  * ```
  *
  * @category Checking
