@@ -98,7 +98,9 @@ describe('a verb with a broader one', () => {
   test('is in the statement for a database too', () => {
     const { params } = toSql({ action: 'renew' }, { vocabulary, dialect: 'duckdb' });
     expect(JSON.stringify(params)).toContain('insulate');
-    expect(JSON.stringify(toSql({ action: 'renew' }, { dialect: 'duckdb' }).params)).not.toContain('insulate');
+    expect(JSON.stringify(toSql({ action: 'renew' }, { dialect: 'duckdb' }).params)).not.toContain(
+      'insulate',
+    );
   });
 
   test('has no effect on the shipped verbs, none of which has one', () => {

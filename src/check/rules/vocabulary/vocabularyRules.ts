@@ -7,7 +7,7 @@ import { documentRules } from '../documentRules';
 import { describedRules, type Rule, type RuleGroup } from '../rule';
 
 /** Terms of another file. */
-export interface TermsBeside {
+interface TermsBeside {
   /** The name of the file. */
   readonly file: string;
   readonly terms: RawTerms;
