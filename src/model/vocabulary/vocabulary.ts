@@ -1,10 +1,5 @@
 import type { Names } from '../names';
 
-/** What a question needs of a term that may have a broader one. */
-interface BroaderPart {
-  readonly broader?: string | undefined;
-}
-
 /**
  * The terms that goals are coded with, as far as a question about goals needs them. Every helper uses the shipped vocabulary unless it
  * is given another.
@@ -44,9 +39,9 @@ export interface Vocabulary<N extends Names = Names> {
   /** The functions, by id. */
   readonly functions: Readonly<Record<N['function'], unknown>>;
   /** The verbs, by id, each with the id of the broader verb if it has one. */
-  readonly actions: Readonly<Record<N['action'], BroaderPart>>;
+  readonly actions: Readonly<Record<N['action'], { readonly broader?: string | undefined }>>;
   /** The actors, by id, each with the id of the broader actor if it has one. Where it is absent, a check accepts any. */
-  readonly actors?: Readonly<Record<N['actor'], BroaderPart>> | undefined;
+  readonly actors?: Readonly<Record<N['actor'], { readonly broader?: string | undefined }>> | undefined;
   /** The indicators, by id. Where it is absent, a check accepts any. */
   readonly indicators?: Readonly<Record<N['indicator'], unknown>> | undefined;
   /** The kinds of speeches, by id. Where it is absent, a check accepts any. */
