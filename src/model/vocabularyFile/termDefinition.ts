@@ -4,9 +4,7 @@ import { type LanguageMap, languageMapSchema } from '../languageMap';
 
 /** What the definition of every term may have: its id, and what it means. */
 export const commonFields = {
-  id: keySchema
-    .optional()
-    .describe('The id of the term, where it is repeated: the same as its key. Best left out.'),
+  id: keySchema.optional().describe('The id of the term, the same as its key. Best absent: the key says it.'),
   definition: languageMapSchema
     .readonly()
     .optional()

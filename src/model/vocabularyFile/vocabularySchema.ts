@@ -14,7 +14,7 @@ function termsOf<Definition extends z.ZodObject>(definition: Definition, many: s
     .record(keySchema, definition.readonly())
     .readonly()
     .optional()
-    .describe(`The ${many}, by id: kebab-case, and never changed.`);
+    .describe(`The ${many}, by id: kebab-case, and never changed. Absent where there are none.`);
 }
 
 /** The schema of a file of terms, `vocabulary.json`: what `defineVocabulary` takes. */
