@@ -163,6 +163,9 @@ export function defineVocabulary(terms: unknown): Vocabulary {
 /** At most this many problems are reported. */
 const mostProblems = 1_000;
 
+/** The nearest match is sought for this many problems only: it takes time. */
+const mostSuggestions = 100;
+
 /** Reads terms of any form. An exotic object, such as a proxy, may refuse to be looked at. */
 function readTerms(terms: unknown): { readonly vocabulary: Vocabulary; readonly problems: Problem[] } {
   try {
@@ -172,7 +175,9 @@ function readTerms(terms: unknown): { readonly vocabulary: Vocabulary; readonly 
     }
     const base = terms['extends'] === 'nothing' ? emptyVocabulary : shippedVocabulary;
     const faults = definitionFaults(terms, base).slice(0, mostProblems);
-    const problems = faults.map((one) => problem(one.code, pathText(one.path), one.describe(true)));
+    const problems = faults.map((one, index) =>
+      problem(one.code, pathText(one.path), one.describe(index < mostSuggestions)),
+    );
     return { vocabulary: withTerms(base, terms), problems };
   } catch (error) {
     const reason = error instanceof Error ? `: ${error.message}` : '';
