@@ -1,8 +1,8 @@
 import type { Vocabulary } from '../src/model/vocabulary/vocabulary';
 import { vocabularyKinds } from './vocabularyKinds';
 
-const { cities, regions, cityClasses, themes, functions, actions, actors } = vocabularyKinds;
-const { speechKinds, sourceKinds, evidenceKinds } = vocabularyKinds;
+const { cities, regions, cityClasses, themes, functions, actions, actors, indicators } = vocabularyKinds;
+const { speechKinds, sourceKinds, evidenceKinds, regionKinds, cityLevels } = vocabularyKinds;
 
 /** The vocabulary as `data/vocabulary` has it. `shippedVocabulary` is generated from there, and lacks a term just added. */
 export const currentVocabulary: Vocabulary = {
@@ -13,7 +13,10 @@ export const currentVocabulary: Vocabulary = {
   functions: functions.terms,
   actions: actions.terms,
   actors: actors.terms,
+  indicators: indicators.terms,
   speechKinds: speechKinds.terms,
   sourceKinds: sourceKinds.terms,
   evidenceKinds: evidenceKinds.terms,
+  regionKinds: regionKinds.terms,
+  cityLevels: cityLevels.terms,
 };

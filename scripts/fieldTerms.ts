@@ -17,8 +17,10 @@ import type { Term } from '../src/model/terms/term';
 import { citySchema } from '../src/model/vocabulary/city';
 import { cityClassMemberSchema } from '../src/model/vocabulary/cityClass';
 import { regionSchema } from '../src/model/vocabulary/region';
-import { themeSchema } from '../src/model/vocabulary/theme';
+import { themeCrosswalkSchema, themeSchema } from '../src/model/vocabulary/theme';
+import { regionDefinitionSchema } from '../src/model/vocabularyFile/placeDefinitions';
 import { closedTerms } from './closedTerms';
+import { definitionSchema, kindsWithBroader } from './definitionSchemas';
 import { vocabularyKinds } from './vocabularyKinds';
 
 /** The terms that a field takes. */
@@ -59,10 +61,29 @@ const coverages: FieldTerms = {
   },
 };
 
+const schemes: FieldTerms = {
+  many: 'schemes',
+  terms: {
+    SDG: { name: { en: 'Sustainable Development Goals (2015)', zh: '可持续发展目标' } },
+    CAP: { name: { en: 'Comparative Agendas Project, master codebook', zh: '比较议程项目' } },
+    COFOG: { name: { en: 'Classification of the Functions of Government (1999)', zh: '政府职能分类' } },
+  },
+};
+const matches: FieldTerms = {
+  many: 'matches',
+  terms: {
+    exact: { name: { en: 'The code means the same as the theme', zh: '完全匹配' } },
+    close: { name: { en: 'The code means nearly the same', zh: '近似匹配' } },
+    broad: { name: { en: 'The code is the broader of the two', zh: '上位匹配' } },
+    narrow: { name: { en: 'The code is the narrower of the two', zh: '下位匹配' } },
+    related: { name: { en: 'The code is about something related', zh: '相关匹配' } },
+  },
+};
+
 /**
  * The terms that each field takes, by the schema of the field. A field that holds a list takes several.
  *
- * Editors offer and check the shipped terms; the model accepts any id where a vocabulary can add to them.
+ * Editors offer the shipped terms, and accept any id where a vocabulary can add to them.
  */
 export const fieldTerms: ReadonlyMap<z.ZodType, FieldTerms> = new Map<z.ZodType, FieldTerms>([
   [speechSchema.shape.kind, speechKinds],
@@ -96,4 +117,11 @@ export const fieldTerms: ReadonlyMap<z.ZodType, FieldTerms> = new Map<z.ZodType,
   [regionSchema.shape.withinIds, citiesAndRegions],
   [cityClassMemberSchema.shape.cityId, { ...cities, terms: namesIn(cities.terms) }],
   [themeSchema.shape.parentId, themes],
+  [themeCrosswalkSchema.shape.scheme, schemes],
+  [themeCrosswalkSchema.shape.match, matches],
+  [regionDefinitionSchema.shape.kind, regionKinds],
+  ...kindsWithBroader.map((record): [z.ZodType, FieldTerms] => [
+    definitionSchema(record).shape['broader'] as z.ZodType,
+    vocabularyKinds[record],
+  ]),
 ]);

@@ -14,6 +14,7 @@ import { dictionary } from './dictionary/dictionary';
 import { withTables } from './dictionary/guideTables';
 import { speechJsonSchema } from './editor/speechJsonSchema';
 import { updatesJsonSchema } from './editor/updatesJsonSchema';
+import { vocabularyJsonSchema } from './editor/vocabularyJsonSchema';
 import { idsModule } from './modules/idsModule';
 import { queryUpdatesModule } from './modules/queryUpdatesModule';
 import { queryVocabularyModule } from './modules/queryVocabularyModule';
@@ -63,8 +64,10 @@ function generatedFiles(
     'data/generated/updates.ts': updatesModule(updateFiles.map(({ file }) => basename(file, '.json'))),
     'data/generated/schema/speech.schema.json': speechJsonSchema(),
     'data/generated/schema/updates.schema.json': updatesJsonSchema(goalIds),
+    'data/generated/schema/vocabulary.schema.json': vocabularyJsonSchema(),
     'data/generated/dictionary.md': dictionary(speeches),
     'docs/guide/add-a-speech.md': withTablesOf('docs/guide/add-a-speech.md'),
+    'docs/guide/extend-in-your-project.md': withTablesOf('docs/guide/extend-in-your-project.md'),
     'docs/guide/track-progress.md': withTablesOf('docs/guide/track-progress.md'),
     'CITATION.cff': readFileSync('CITATION.cff', 'utf8').replace(/^version: .*$/m, `version: ${version}`),
   };

@@ -47,7 +47,7 @@ const withoutAccents = (name: string) => name.normalize('NFD').replace(/\p{M}/gu
 
 /** Finds the entry of a city: the only one of its name, or else the only one of these within the city's code. */
 function entryOf({ id, name, gbCode }: City, entries: readonly Entry[]): Entry | undefined {
-  const area = gbCode.slice(0, 4);
+  const area = gbCode?.slice(0, 4);
   const named = entries.filter((entry) => withoutAccents(entry.name) === name.en);
   const within = named.filter(({ admin2 }) => admin2 === area);
   const chosen = within.filter(

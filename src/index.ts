@@ -111,6 +111,17 @@ export type { SkosMatch } from './model/vocabulary/skosMatch';
 export type { Theme, ThemeCrosswalk } from './model/vocabulary/theme';
 export type { ThemeScheme } from './model/vocabulary/themeScheme';
 export type { NamesOf, Vocabulary } from './model/vocabulary/vocabulary';
+export type {
+  CityClassDefinition,
+  CityDefinition,
+  RegionDefinition,
+} from './model/vocabularyFile/placeDefinitions';
+export type {
+  FunctionDefinition,
+  IndicatorDefinition,
+  ThemeDefinition,
+} from './model/vocabularyFile/subjectDefinitions';
+export type { TermDefinition } from './model/vocabularyFile/termDefinition';
 export { textIn } from './names/textIn';
 export type { CodedGoals, CorpusOption, GoalSource } from './query/codedGoals';
 export { countGoals } from './query/countGoals';
@@ -132,7 +143,7 @@ export { groupGoals } from './query/groupGoals';
 export { matchesGoal } from './query/matchesGoal';
 export type {
   CriteriaNames,
-  MissingVocabulary,
+  PassTheCorpusOrItsVocabulary,
   QueryNames,
   SpeechIdOf,
   UpdateOptions,
@@ -166,13 +177,5 @@ export { classesOfCity } from './vocabulary/classesOfCity';
 export { type DefinedVocabulary, defineVocabulary } from './vocabulary/defineVocabulary';
 export { regionsOfCity } from './vocabulary/regionsOfCity';
 export { type ShippedTerms, shippedVocabulary } from './vocabulary/shippedVocabulary';
-export type {
-  CityClassDefinition,
-  CityDefinition,
-  FunctionDefinition,
-  NewNames,
-  RegionDefinition,
-  ThemeDefinition,
-  VocabularyTerms,
-} from './vocabulary/termDefinitions';
+export type { NewNames, VocabularyBase, VocabularyTerms } from './vocabulary/termDefinitions';
 export type { ShippedVocabulary, TermOptions, VocabularyOptions } from './vocabulary/vocabularyOptions';

@@ -381,10 +381,37 @@ export const actionIds = [
  * @category Ids
  */
 export const actorIds = [
-  "government",
-  "central-government",
+  "national-government",
   "provincial-government",
-  "city-government"
+  "local-government",
+  "city-government",
+  "district-government",
+  "public-agencies",
+  "legislature",
+  "courts",
+  "police",
+  "armed-forces",
+  "political-parties",
+  "businesses",
+  "state-owned-enterprises",
+  "banks",
+  "utilities",
+  "schools",
+  "universities",
+  "research-institutes",
+  "hospitals",
+  "media",
+  "trade-unions",
+  "business-associations",
+  "civil-society",
+  "residents",
+  "international-organisations",
+  "cpc-central-committee",
+  "standing-committee-of-the-political-bureau",
+  "central-military-commission",
+  "national-development-and-reform-commission",
+  "national-bureau-of-statistics",
+  "state-council-information-office"
 ] as const satisfies readonly ActorId[];
 
 /**
@@ -783,6 +810,8 @@ export interface ShippedNames extends Names {
   readonly function: FunctionId;
   readonly action: ActionId;
   readonly actor: ActorId;
+  readonly indicator: IndicatorId;
+  readonly speechKind: SpeechKindId;
   readonly speech: SpeechId;
   readonly direction: DirectionId;
   readonly goal: GoalId;

@@ -39,7 +39,9 @@ export const cityClasses = /* @__PURE__ */ byId<CityClass<{ city: CityId; cityCl
   'super-large': {
     id: 'super-large',
     name: { en: 'Super-large cities', zh: '超大城市' },
-    definition: 'A size class in law: cities with an urban permanent population of 10 million or more.',
+    definition: {
+      en: 'A size class in law: cities with an urban permanent population of 10 million or more.',
+    },
     source: sizeClassNotice,
     openEnded: true,
     members: [
@@ -55,8 +57,9 @@ export const cityClasses = /* @__PURE__ */ byId<CityClass<{ city: CityId; cityCl
   'very-large': {
     id: 'very-large',
     name: { en: 'Very large cities', zh: '特大城市' },
-    definition:
-      'A size class in law: cities with an urban permanent population of 5 million or more and under 10 million.',
+    definition: {
+      en: 'A size class in law: cities with an urban permanent population of 5 million or more and under 10 million.',
+    },
     source: sizeClassNotice,
     openEnded: true,
     members: [
@@ -79,7 +82,7 @@ export const cityClasses = /* @__PURE__ */ byId<CityClass<{ city: CityId; cityCl
   'first-tier': {
     id: 'first-tier',
     name: { en: 'First-tier cities', zh: '一线城市' },
-    definition: 'A market term, not a legal one: the four cities customarily ranked first.',
+    definition: { en: 'A market term, not a legal one: the four cities customarily ranked first.' },
     members: [
       { cityId: 'beijing', from: '2021-09-28', source: answer2021 },
       { cityId: 'shanghai', from: '2021-09-28', source: answer2021 },
@@ -90,8 +93,9 @@ export const cityClasses = /* @__PURE__ */ byId<CityClass<{ city: CityId; cityCl
   'all-cities': {
     id: 'all-cities',
     name: { en: 'All cities', zh: '所有城市' },
-    definition:
-      'Every city, whatever its size. This is our own term, not one of law or custom, for speeches that address cities in general.',
+    definition: {
+      en: 'Every city, whatever its size. This is our own term, not one of law or custom, for speeches that address cities in general.',
+    },
     includesEveryCity: true,
     members: [],
   },

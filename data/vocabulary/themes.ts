@@ -4,6 +4,7 @@ import { themesById } from '../../src/model/vocabulary/byId';
  * All themes by id, on two levels, with links to SDG targets (2015), the CAP master codebook and COFOG (1999).
  *
  * A sub-theme without links of its own has no confirmed link that is closer than those of its parent. The relations are our judgement.
+ * Where the number of a CAP subtopic is not confirmed, the link is to its major topic.
  * The "energy level" of the translated reports means capacity and standing: no goal coded from it has a theme that links to energy (CAP 8, SDG 7).
  *
  * @category Vocabulary
@@ -152,7 +153,6 @@ export const themes = /* @__PURE__ */ themesById({
     parentId: 'livelihood',
     crosswalks: [
       { scheme: 'SDG', code: '11.1', match: 'broad' },
-      { scheme: 'CAP', code: '1406', match: 'close' },
       { scheme: 'COFOG', code: '06.1', match: 'broad' },
     ],
   },
@@ -687,7 +687,7 @@ export const themes = /* @__PURE__ */ themesById({
     id: 'indigenous-peoples',
     name: { en: 'Indigenous peoples', zh: '原住民' },
     parentId: 'rights',
-    crosswalks: [{ scheme: 'CAP', code: '2102', match: 'close' }],
+    crosswalks: [{ scheme: 'CAP', code: '2100', match: 'broad' }],
   },
   health: {
     id: 'health',
@@ -986,10 +986,7 @@ export const themes = /* @__PURE__ */ themesById({
     id: 'crime-prevention',
     name: { en: 'Crime prevention', zh: '犯罪预防' },
     parentId: 'public-safety',
-    crosswalks: [
-      { scheme: 'SDG', code: '16.1', match: 'related' },
-      { scheme: 'CAP', code: '1211', match: 'close' },
-    ],
+    crosswalks: [{ scheme: 'SDG', code: '16.1', match: 'related' }],
   },
   justice: {
     id: 'justice',
@@ -997,7 +994,6 @@ export const themes = /* @__PURE__ */ themesById({
     parentId: 'public-safety',
     crosswalks: [
       { scheme: 'SDG', code: '16.3', match: 'close' },
-      { scheme: 'CAP', code: '1204', match: 'close' },
       { scheme: 'COFOG', code: '03.3', match: 'close' },
     ],
   },
@@ -1011,10 +1007,7 @@ export const themes = /* @__PURE__ */ themesById({
     id: 'disaster-relief',
     name: { en: 'Disaster prevention and relief', zh: '防灾救灾' },
     parentId: 'public-safety',
-    crosswalks: [
-      { scheme: 'SDG', code: '11.5', match: 'close' },
-      { scheme: 'CAP', code: '1523', match: 'close' },
-    ],
+    crosswalks: [{ scheme: 'SDG', code: '11.5', match: 'close' }],
   },
   'poverty-inclusion': {
     id: 'poverty-inclusion',
@@ -1039,7 +1032,7 @@ export const themes = /* @__PURE__ */ themesById({
     id: 'homelessness',
     name: { en: 'Homelessness', zh: '无家可归者救助' },
     parentId: 'poverty-inclusion',
-    crosswalks: [{ scheme: 'CAP', code: '1409', match: 'close' }],
+    crosswalks: [{ scheme: 'CAP', code: '1400', match: 'broad' }],
   },
   'children-families': {
     id: 'children-families',
@@ -1082,7 +1075,7 @@ export const themes = /* @__PURE__ */ themesById({
     name: { en: 'Water', zh: '水资源与水务' },
     crosswalks: [
       { scheme: 'SDG', code: '6.5', match: 'narrow' },
-      { scheme: 'CAP', code: '2104', match: 'related' },
+      { scheme: 'CAP', code: '2100', match: 'related' },
       { scheme: 'COFOG', code: '06.3', match: 'narrow' },
     ],
   },
@@ -1110,10 +1103,7 @@ export const themes = /* @__PURE__ */ themesById({
     id: 'flood-control',
     name: { en: 'Flood control', zh: '防洪' },
     parentId: 'water',
-    crosswalks: [
-      { scheme: 'SDG', code: '11.5', match: 'related' },
-      { scheme: 'CAP', code: '2104', match: 'broad' },
-    ],
+    crosswalks: [{ scheme: 'SDG', code: '11.5', match: 'related' }],
   },
   digital: {
     id: 'digital',
@@ -1159,10 +1149,7 @@ export const themes = /* @__PURE__ */ themesById({
     id: 'civil-service',
     name: { en: 'Civil service', zh: '公务员队伍' },
     parentId: 'government',
-    crosswalks: [
-      { scheme: 'CAP', code: '2004', match: 'close' },
-      { scheme: 'COFOG', code: '01.3.1', match: 'close' },
-    ],
+    crosswalks: [{ scheme: 'COFOG', code: '01.3.1', match: 'close' }],
   },
   'public-procurement': {
     id: 'public-procurement',
@@ -1200,7 +1187,6 @@ export const themes = /* @__PURE__ */ themesById({
     parentId: 'public-land',
     crosswalks: [
       { scheme: 'SDG', code: '11.7', match: 'close' },
-      { scheme: 'CAP', code: '2101', match: 'related' },
       { scheme: 'COFOG', code: '08.1', match: 'related' },
     ],
   },
@@ -1210,7 +1196,6 @@ export const themes = /* @__PURE__ */ themesById({
     parentId: 'public-land',
     crosswalks: [
       { scheme: 'SDG', code: '15.2', match: 'close' },
-      { scheme: 'CAP', code: '2103', match: 'related' },
       { scheme: 'COFOG', code: '04.2.2', match: 'close' },
     ],
   },

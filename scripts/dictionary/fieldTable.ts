@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { partialDatePattern } from '../../src/date/partialDate';
-import { languageMapSchema, languageTagPattern } from '../../src/model/languageMap';
+import { languageTagPattern } from '../../src/model/codePatterns';
+import { languageMapSchema } from '../../src/model/languageMap';
 import { type FieldTerms, fieldTerms } from '../fieldTerms';
 import { code, markdownTable } from '../markdownTable';
 import { unwrapItems, unwrapSchema } from '../unwrapSchema';

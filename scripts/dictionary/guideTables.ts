@@ -13,6 +13,7 @@ const tables: Readonly<Record<string, () => string>> = {
   speech: () => fieldTable(schemas.speechSchema),
   rules: () => ruleTable(schemas.speechRules),
   updateRules: () => ruleTable(schemas.updateRules),
+  vocabularyRules: () => ruleTable(schemas.vocabularyRules),
   update: () => fieldTable(schemas.progressUpdateSchema),
   statuses: statusTable,
   flags: () => definitionTable('Flag', statusFlags),

@@ -3,10 +3,10 @@ import { statuses } from '../../src/model/terms/status';
 import type { Term } from '../../src/model/terms/term';
 import { code, markdownTable } from '../markdownTable';
 
-/** What the table needs of a term. The definition of a class of cities is a text. */
+/** What the table needs of a term. */
 interface NamedTerm {
   readonly name: LanguageMap;
-  readonly definition?: LanguageMap | string | undefined;
+  readonly definition?: LanguageMap | undefined;
 }
 
 /** Writes the table of a set of terms: the names of each and, where they have definitions, what each means. */
@@ -18,7 +18,7 @@ export function termTable(terms: Readonly<Record<string, NamedTerm>>): string {
       code(id),
       name.en ?? '',
       name.zh ?? '',
-      ...(hasDefinitions ? [(typeof definition === 'string' ? definition : definition?.en) ?? ''] : []),
+      ...(hasDefinitions ? [definition?.en ?? ''] : []),
     ]),
   );
 }

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { partialDatePattern } from '../../src/date/partialDate';
+import { languageTagPattern } from '../../src/model/codePatterns';
 import { keyPattern, pathPattern } from '../../src/model/key';
-import { languageMapSchema, languageTagPattern } from '../../src/model/languageMap';
+import { languageMapSchema } from '../../src/model/languageMap';
 import type { Term } from '../../src/model/terms/term';
 import { type FieldTerms, fieldTerms } from '../fieldTerms';
 import type { Snippet } from './snippets';
@@ -27,7 +28,7 @@ export interface EditorSchema {
 /**
  * Writes a schema for editors as JSON, with the meaning of every field, a label for every term, messages for people, and snippets.
  *
- * `enumDescriptions`, `patternErrorMessage`, `errorMessage` and `defaultSnippets` are keywords of VS Code. Other programs ignore them.
+ * `markdownDescription`, `enumDescriptions`, `patternErrorMessage`, `errorMessage` and `defaultSnippets` are keywords of VS Code. Other programs ignore them.
  */
 export function editorSchema(definition: EditorSchema): string {
   const { title, description, subject, parts, snippets } = definition;
@@ -84,14 +85,17 @@ function describeField(schema: Schema, field: z.ZodType): void {
   // The languages of the shipped data are offered; a text may be in any.
   if (field === languageMapSchema) schema.properties = { en: textIn('English'), zh: textIn('Chinese') };
   if (schema.maximum === Number.MAX_SAFE_INTEGER) delete schema.maximum;
-  if (field.description) schema.description = field.description;
+  if (field.description) {
+    schema.description = field.description;
+    if (field.description.includes('`')) schema['markdownDescription'] = field.description;
+  }
   if (schema.format === 'date') {
     delete schema.format;
     schema['patternErrorMessage'] = dateMessage;
   }
   const message = patternMessages[schema.pattern ?? ''];
   if (message) schema['patternErrorMessage'] = message;
-  const terms = fieldTerms.get(field)?.terms;
+  const terms = fieldTerms.get(field);
   if (terms && schema.type === 'array') {
     // A copy: other lists share the schema of the items.
     schema.items = { ...(schema.items as Schema) };
@@ -105,13 +109,23 @@ const textIn = (language: string) => ({
   description: `The text in ${language}.`,
 });
 
-/** Lists the terms that a field takes, those that its model lists or else all, each with its label. */
-function listTerms(schema: Schema, terms: FieldTerms['terms']): void {
-  delete schema.pattern;
-  delete schema['patternErrorMessage'];
-  const ids = (schema.enum as string[] | undefined) ?? Object.keys(terms);
-  schema.enum = ids;
-  schema['enumDescriptions'] = ids.map((id) => labelOf(id, terms[id]));
+/**
+ * Lists the terms that a field takes, each with its label: those that its model lists, or else the shipped ones. Of the latter a
+ * vocabulary may have more, so that any other id is accepted too; whether there is such a term is for `policy-tracker check` to say.
+ * The form comes first: an editor says what is wrong by the first alternative.
+ */
+function listTerms(schema: Schema, { one, terms }: FieldTerms): void {
+  const { type, pattern, enum: listed } = schema;
+  for (const key of ['type', 'pattern', 'patternErrorMessage', 'enum']) delete schema[key];
+  const ids = (listed as string[] | undefined) ?? Object.keys(terms);
+  const offered = { enum: ids, enumDescriptions: ids.map((id) => labelOf(id, terms[id])) };
+  const isOpen = listed === undefined && one !== undefined;
+  Object.assign(
+    schema,
+    isOpen
+      ? { anyOf: [{ type, pattern, patternErrorMessage: patternMessages[pattern ?? ''] }, offered] }
+      : { type, ...offered },
+  );
 }
 
 /** What an editor shows beside a term: its Chinese name with its definition, or with its English name where it has no definition. */

@@ -6,7 +6,7 @@ export interface Snippet {
 }
 
 /** A place to fill in: its order, and the text that it holds at first. */
-const slot = (order: number, text: string) => `\${${order}:${text}}`;
+export const slot = (order: number, text: string) => `\${${order}:${text}}`;
 /** A place to fill in that holds a number, which is written without quotation marks. */
 const numberSlot = (order: number, value: number) => `^${slot(order, String(value))}`;
 

@@ -69,6 +69,8 @@ export interface ShippedNames extends Names {
   readonly function: FunctionId;
   readonly action: ActionId;
   readonly actor: ActorId;
+  readonly indicator: IndicatorId;
+  readonly speechKind: SpeechKindId;
   readonly speech: SpeechId;
   readonly direction: DirectionId;
   readonly goal: GoalId;

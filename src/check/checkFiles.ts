@@ -1,8 +1,8 @@
 import { checkOptions, throwProblems } from '../errors/checkOptions';
 import { at, listOf, objectWith, text } from '../internal/form';
 import { isObject } from '../internal/isObject';
-import { idWithin } from '../model/key';
-import type { CorrectableReport } from '../model/progress/report';
+import type { Vocabulary } from '../model/vocabulary/vocabulary';
+import { emptyVocabulary, termsIn, withTerms } from '../vocabulary/rules/termKinds';
 import { type CheckedCorpus, corpusOf } from './checkedCorpus';
 import {
   type CheckOptions,
@@ -12,21 +12,16 @@ import {
   type SpeechProblem,
 } from './checkSpeech';
 import { checkUpdateDocument, type UpdateProblem } from './checkUpdates';
-import { type ReadDocument, readDocument } from './document/readDocument';
+import {
+  checkVocabularyDocument,
+  extendsNothing,
+  termsOf,
+  type VocabularyProblem,
+  vocabularyContextOf,
+} from './checkVocabulary';
+import { readDocument } from './document/readDocument';
+import { corpusWith, correctable, type DataFile, hasTerms, hasUpdates, type ReadFile } from './fileContents';
 import { canonicalTextOf, formFaults, idFaults, nameFaults, speechIdOf } from './fileFaults';
-import type { OtherGoal } from './rules/speech/speechContext';
-
-/**
- * A file of a speech or of updates, as JSON.
- *
- * @category Checking
- */
-export interface DataFile {
-  /** The name of the file, perhaps with its folders. */
-  readonly file: string;
-  /** Its text. */
-  readonly text: string;
-}
 
 /**
  * What a check of a file gives.
@@ -34,6 +29,13 @@ export interface DataFile {
  * @category Checking
  */
 export type CheckedFile =
+  | {
+      readonly kind: 'vocabulary';
+      /** The name of the file, as it was given. */
+      readonly file: string;
+      /** Its problems, in the order of the text. */
+      readonly problems: readonly VocabularyProblem[];
+    }
   | {
       readonly kind: 'speech';
       /** The name of the file, as it was given. */
@@ -55,14 +57,16 @@ export type CheckedFile =
     };
 
 /**
- * Checks files of speeches and of progress updates, one by one and against each other: relations may point from one speech to another,
- * no two speeches may have the same id, and each file must be named after the id of its speech and be in canonical form; updates may
- * be about the goals of the other files, and correct the updates in them.
+ * Checks files of terms, of speeches and of progress updates, one by one and against each other: speeches and updates may use the terms
+ * of the files, and no two of these may have the same; relations may point from one speech to another, no two speeches may have the
+ * same id, and each file must be named after the id of its speech and be in canonical form; updates may be about the goals of the other
+ * files, and correct the updates in them.
  *
- * @param files - The files, with their texts. A file that is not one of updates counts as a speech.
- * @param options - The corpus that the files are checked against besides each other, and the source text, if a single speech is checked.
- *   A speech among the files replaces the one of the corpus that has its id.
- * @returns For each file its problems, the speeches first.
+ * @param files - The files, with their texts. One that is named `vocabulary.json`, or has kinds of terms and nothing of a speech or of
+ *   updates, is a file of terms; any other that is not one of updates counts as a speech.
+ * @param options - The corpus that the files are checked against besides each other: their terms are added to its own, and a speech
+ *   among them replaces the one of the corpus that has its id. And the source text, if a single speech is checked.
+ * @returns For each file its problems: the files of terms first, then the speeches, then the updates.
  * @throws `InputError` where an option is unknown.
  *
  * @example
@@ -85,29 +89,61 @@ export function checkFiles(files: readonly DataFile[], options: CheckOptions = {
   checkOptions(options, checkOptionNames);
   throwProblems(at('files', listOf(objectWith({ file: text, text }, 'a file'))(files)));
   const read = files.map((one) => ({ file: one.file, text: one.text, document: readDocument(one.text) }));
-  const speeches = read.filter(({ document }) => !hasUpdates(document));
-  const updates = read.filter(({ document }) => hasUpdates(document));
+  const vocabularies = read.filter(hasTerms);
+  const documents = read.filter((one) => !hasTerms(one));
+  const speeches = documents.filter(({ document }) => !hasUpdates(document));
+  const updates = documents.filter(({ document }) => hasUpdates(document));
   const corpus = corpusWith(
     speeches.map(({ document }) => document),
     corpusOf(options),
   );
-  return [...checkSpeeches(speeches, { corpus, text: options.text }), ...checkUpdateFiles(updates, corpus)];
+  const own = { ...corpus, vocabulary: vocabularyWith(vocabularies, corpus) };
+  return [
+    ...checkVocabularies(vocabularies, speeches, corpus),
+    ...checkSpeeches(speeches, { corpus: own, text: options.text }, vocabularies),
+    ...checkUpdateFiles(updates, own),
+  ];
 }
 
-/** A file that was read. */
-interface ReadFile extends DataFile {
-  readonly document: ReadDocument;
-}
-
-/** Tells whether a document is a list of updates, or a file of them. */
-function hasUpdates({ data }: ReadDocument): boolean {
-  return (
-    Array.isArray(data) || (isObject(data) && Object.hasOwn(data, 'updates') && !Object.hasOwn(data, 'goals'))
+/** Adds the terms of files to the vocabulary, unless each file says that it extends nothing. */
+function vocabularyWith(files: readonly ReadFile[], { vocabulary }: CheckedCorpus): Vocabulary {
+  const isAlone = files.length > 0 && files.every(({ document }) => extendsNothing(document));
+  return files.reduce<Vocabulary>(
+    (all, { document }) => withTerms(all, termsOf(document)),
+    isAlone ? emptyVocabulary : vocabulary,
   );
 }
 
-function checkSpeeches(files: readonly ReadFile[], options: CheckOptions): CheckedFile[] {
-  const context = contextOf(options);
+function checkVocabularies(
+  files: readonly ReadFile[],
+  speeches: readonly ReadFile[],
+  corpus: CheckedCorpus,
+): CheckedFile[] {
+  const used = corpus.goals.flatMap(({ functions = [] }) => functions.map((one) => one.functionId));
+  return files.map(({ file, document }, index) => {
+    const beside = files.filter((_, other) => other !== index);
+    const own = vocabularyContextOf(document, corpus);
+    const { problems } = checkVocabularyDocument(document, {
+      base: own.base,
+      all: beside.reduce<Vocabulary>((all, one) => withTerms(all, termsOf(one.document)), own.base),
+      before: files.slice(0, index).map((one) => ({ file: one.file, terms: termsOf(one.document) })),
+      usedFunctionIds: speeches.length === 0 ? undefined : new Set(used),
+    });
+    return { kind: 'vocabulary', file, problems };
+  });
+}
+
+function checkSpeeches(
+  files: readonly ReadFile[],
+  options: CheckOptions,
+  vocabularies: readonly ReadFile[],
+): CheckedFile[] {
+  const { usedFunctionIds, ...rest } = contextOf(options);
+  // Whether these are used is for the check of the file that has them.
+  const listed = vocabularies.flatMap(({ document }) =>
+    termsIn(termsOf(document), 'functions').map(([functionId]) => functionId),
+  );
+  const context = { ...rest, usedFunctionIds: new Set([...usedFunctionIds, ...listed]) };
   const ids = files.map(({ document }) => speechIdOf(document));
   return files.map(({ file, text, document }, index) => {
     const canonical = canonicalTextOf(document);
@@ -139,38 +175,5 @@ function checkUpdateFiles(files: readonly ReadFile[], corpus: CheckedCorpus): Ch
       indicatorReports: [...corpus.indicatorReports, ...beside.flatMap((one) => one.indicatorReports)],
     });
     return { kind: 'updates', file, problems };
-  });
-}
-
-/** Lists the updates or reports of a list that have the fields needed to check a correction of them. */
-function correctable(list: unknown): CorrectableReport[] {
-  const isCorrectable = (one: unknown): one is CorrectableReport =>
-    isObject(one) && typeof one['id'] === 'string' && typeof one['recordedOn'] === 'string';
-  return Array.isArray(list) ? list.filter(isCorrectable) : [];
-}
-
-/** Adds the goals of files to a corpus, without those of its speeches that a file replaces. */
-function corpusWith(documents: readonly ReadDocument[], corpus: CheckedCorpus): CheckedCorpus {
-  const ids = new Set(documents.map(speechIdOf));
-  const others = corpus.goals.filter(({ id }) => !ids.has(id.split('/', 1)[0]));
-  return { ...corpus, goals: [...others, ...documents.flatMap(goalsIn)] };
-}
-
-/** Lists the goals of a document that may be ill-formed: their ids, and their relations as far as they can be read. */
-function goalsIn(document: ReadDocument): OtherGoal[] {
-  const { data } = document;
-  const id = speechIdOf(document);
-  if (id === undefined || !isObject(data) || !isObject(data['goals'])) return [];
-  return Object.entries(data['goals']).map(([key, goal]) => {
-    const relations: readonly unknown[] =
-      isObject(goal) && Array.isArray(goal['relations']) ? goal['relations'] : [];
-    return {
-      id: idWithin(id, key),
-      relations: relations.flatMap((relation) =>
-        isObject(relation) && typeof relation['kind'] === 'string' && typeof relation['goalId'] === 'string'
-          ? [{ kind: relation['kind'], goalId: idWithin(id, relation['goalId']) }]
-          : [],
-      ),
-    };
   });
 }

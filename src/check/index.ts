@@ -41,16 +41,33 @@ export { glossaryEntrySchema } from '../model/vocabulary/glossaryEntry';
 export { indicatorSchema } from '../model/vocabulary/indicator';
 export { regionSchema } from '../model/vocabulary/region';
 export { themeCrosswalkSchema, themeSchema } from '../model/vocabulary/theme';
+export {
+  cityClassDefinitionSchema,
+  cityClassMemberDefinitionSchema,
+  cityDefinitionSchema,
+  regionDefinitionSchema,
+} from '../model/vocabularyFile/placeDefinitions';
+export {
+  functionDefinitionSchema,
+  indicatorDefinitionSchema,
+  themeDefinitionSchema,
+} from '../model/vocabularyFile/subjectDefinitions';
+export { termDefinitionSchema } from '../model/vocabularyFile/termDefinition';
+export { vocabularySchema } from '../model/vocabularyFile/vocabularySchema';
 export { schemaFor } from '../vocabulary/schemaFor';
 export type { CheckedAgainst, CheckedCorpus } from './checkedCorpus';
-export { type CheckedFile, checkFiles, type DataFile } from './checkFiles';
+export { type CheckedFile, checkFiles } from './checkFiles';
 export { type CheckOptions, checkSpeech, type SpeechProblem } from './checkSpeech';
 export { type CheckUpdatesOptions, checkUpdates, type UpdateProblem } from './checkUpdates';
+export { type CheckVocabularyOptions, checkVocabulary, type VocabularyProblem } from './checkVocabulary';
+export type { DataFile } from './fileContents';
 export { formatSpeech } from './formatSpeech';
 export { parseSpeech } from './parseSpeech';
 export { parseUpdates } from './parseUpdates';
+export { parseVocabulary } from './parseVocabulary';
 export type { Rule } from './rules/rule';
 export type { OtherGoal } from './rules/speech/speechContext';
 export { type SpeechRule, speechRules } from './rules/speech/speechRules';
 export { type UpdateRule, updateRules } from './rules/updates/updateRules';
+export { type VocabularyRule, vocabularyRules } from './rules/vocabulary/vocabularyRules';
 export { speechTemplate } from './speechTemplate';

@@ -42,7 +42,7 @@ export interface SpeechNames<K extends SpeechKeys = SpeechKeys, V extends Vocabu
   readonly goal: `${K['speech']}/${K['goalKey']}`;
   readonly finding: `${K['speech']}/${K['findingKey']}`;
   readonly relatedGoal: `${K['speech']}/${K['goalKey']}` | ShippedNames['goal'] | K['otherGoal'];
-  readonly vocabularyHint: ShippedVocabulary extends V ? TermOfOptionVocabulary : never;
+  readonly vocabularyHint: ShippedVocabulary extends V ? PassItsVocabularyAsAnOption : never;
 }
 
 /** In the file of a speech, a relation points to a key of the speech or to the id of a goal of another. */
@@ -54,6 +54,8 @@ interface EntryNames<N extends SpeechNames> extends Names {
   readonly function: N['function'];
   readonly action: N['action'];
   readonly actor: N['actor'];
+  readonly indicator: N['indicator'];
+  readonly speechKind: N['speechKind'];
   readonly relatedGoal: NoInfer<N['goalKey'] | ShippedNames['goal'] | N['otherGoal']>;
 }
 
@@ -62,11 +64,12 @@ interface DefinitionNames<N extends SpeechNames> extends EntryNames<N> {
   readonly city: N['city'] | N['vocabularyHint'];
   readonly theme: N['theme'] | N['vocabularyHint'];
   readonly function: N['function'] | N['vocabularyHint'];
+  readonly action: N['action'] | N['vocabularyHint'];
   readonly actor: N['actor'] | N['vocabularyHint'];
 }
 
-/** What the compiler lists among the allowed ids where no vocabulary is given: other ids need the option `vocabulary`. */
-type TermOfOptionVocabulary = string & { readonly give: 'the option vocabulary, which has the term' };
+/** What the compiler names among the allowed ids where no vocabulary is given: pass the one that has the term as `{ vocabulary }`. */
+type PassItsVocabularyAsAnOption = string & { readonly pass: '{ vocabulary }, which has the term' };
 
 /**
  * A speech whose ids and keys are known to the compiler: what {@link defineSpeech} returns.
@@ -100,7 +103,9 @@ export interface GoalDefinition<N extends SpeechNames> extends GoalEntry<Definit
  */
 export interface SpeechDefinition<N extends SpeechNames>
   // The ids that the type of a speech carries are left out, so that a speech can be spread into a new one.
-  extends Omit<Speech<N>, 'directions' | 'goals' | 'findings' | typeof knownNames> {
+  extends Omit<Speech<N>, 'kind' | 'directions' | 'goals' | 'findings' | typeof knownNames> {
+  /** The kind of speech. */
+  readonly kind: NoInfer<N['speechKind'] | N['vocabularyHint']>;
   // Not `Readonly`: a second mapped type over thousands of keys costs the compiler half a second.
   /** The directions of policy, by key. */
   readonly directions: Record<N['directionKey'], PolicyDirectionEntry>;

@@ -1,13 +1,8 @@
 import * as z from 'zod';
-
-/** The form of a language tag of BCP 47 in its usual case: a language, perhaps with a script, a region and variants. */
-export const languageTagPattern =
-  /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?(-([a-z0-9]{5,8}|\d[a-z0-9]{3}))*$/;
+import { expectedLanguageTag, languageTagPattern } from './codePatterns';
 
 /** The schema of a language tag. */
-export const languageTagSchema = z
-  .string()
-  .regex(languageTagPattern, 'expected a language tag of BCP 47, such as "en", "zh-Hant" or "pt-BR"');
+export const languageTagSchema = z.string().regex(languageTagPattern, `expected ${expectedLanguageTag}`);
 
 /** The schema of {@link LanguageMap}. */
 export const languageMapSchema: z.ZodType<LanguageMap, LanguageMap> = z

@@ -17,10 +17,14 @@ export interface Names {
   readonly theme: string;
   /** The ids of functions. */
   readonly function: string;
-  /** The ids of actors. */
-  readonly actor: string;
   /** The ids of verbs. */
   readonly action: string;
+  /** The ids of actors. */
+  readonly actor: string;
+  /** The ids of indicators. */
+  readonly indicator: string;
+  /** The ids of kinds of speeches. */
+  readonly speechKind: string;
   /** The ids of speeches. */
   readonly speech: string;
   /** The ids of directions of policy. */

@@ -88,7 +88,7 @@ export interface GoalConditions<N extends Names = ShippedNames> {
   readonly directionId?: OneOrMany<N['direction']> | undefined;
   /** The goal belongs to the speech. */
   readonly speechId?: OneOrMany<N['speech']> | undefined;
-  /** The goal's action is coded with the verb. */
+  /** The goal's action is coded with the verb, or with one of which it is the broader verb. */
   readonly action?: OneOrMany<N['action']> | undefined;
   /** The goal takes the stance: `change`, as one without a stance does, `keep` or `avoid`. */
   readonly stance?: OneOrMany<Stance> | undefined;

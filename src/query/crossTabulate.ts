@@ -52,7 +52,7 @@ export function crossTabulate<
   const rows = Object.entries<G[]>(groupGoals(goals, rowFacet, options) as Record<string, G[]>);
   return Object.fromEntries(
     rows.map(([value, group]) => [value, countGoals({ ...coded, goals: group }, columnFacet, options)]),
-  ) as Partial<
+  ) as object as Partial<
     Record<FacetValues<QueryNames<G, V>>[R], Partial<Record<FacetValues<QueryNames<G, V>>[C], number>>>
   >;
 }

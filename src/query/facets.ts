@@ -53,7 +53,7 @@ export interface FacetValues<N extends Names = ShippedNames> {
   readonly directionId: N['direction'];
   /** Its speech. */
   readonly speechId: N['speech'];
-  /** The verb of its action. */
+  /** The verb of its action, and the broader verbs above it. */
   readonly action: N['action'];
   /** Its stance; `change` where it has none. */
   readonly stance: Stance;
@@ -114,7 +114,7 @@ const valuesOf: Readonly<Record<DatelessFacet, ValuesOf>> = {
   functionChange: ({ functions }) => functions.map(({ change }) => change),
   directionId: ({ directionId }) => [directionId],
   speechId: (goal) => [speechIdOf(goal)],
-  action: ({ action }) => [action],
+  action: ({ action }, { actions }) => withBroader(action, actions),
   stance: ({ stance = 'change' }) => [stance],
   measurability: ({ measurability }) => [measurability],
 };

@@ -1,11 +1,12 @@
 import { checkOptions } from '../errors/checkOptions';
 import type { GoalLike } from '../model/goal/goalLike';
-import type { NamesOf, Vocabulary } from '../model/vocabulary/vocabulary';
+import type { Vocabulary } from '../model/vocabulary/vocabulary';
 import { checkId } from '../vocabulary/checkId';
 import type { ShippedVocabulary, VocabularyOptions } from '../vocabulary/vocabularyOptions';
 import { codedGoals, type GoalSource } from './codedGoals';
 import type { GoalCriteria } from './criteria';
 import { filterGoals } from './filterGoals';
+import type { CriteriaNames } from './queryOptions';
 
 /**
  * Picks the goals that name a city.
@@ -34,7 +35,7 @@ import { filterGoals } from './filterGoals';
  */
 export function goalsByCity<G extends GoalLike, V extends Vocabulary = ShippedVocabulary>(
   goals: GoalSource<G, V>,
-  cityId: NamesOf<NoInfer<V>>['city'],
+  cityId: CriteriaNames<NoInfer<G>, NoInfer<V>>['city'],
   options: VocabularyOptions<V> & Pick<GoalCriteria, 'includeClassWide'> = {},
 ): G[] {
   checkOptions(options, { vocabulary: true, includeClassWide: true });

@@ -1,11 +1,12 @@
 import { checkOptions } from '../errors/checkOptions';
 import type { GoalLike } from '../model/goal/goalLike';
-import type { NamesOf, Vocabulary } from '../model/vocabulary/vocabulary';
+import type { Vocabulary } from '../model/vocabulary/vocabulary';
 import { checkId } from '../vocabulary/checkId';
 import type { ShippedVocabulary, VocabularyOptions } from '../vocabulary/vocabularyOptions';
 import { codedGoals, type GoalSource } from './codedGoals';
 import type { GoalCriteria } from './criteria';
 import { filterGoals } from './filterGoals';
+import type { CriteriaNames } from './queryOptions';
 
 /**
  * Picks the goals that name a region.
@@ -30,7 +31,7 @@ import { filterGoals } from './filterGoals';
  */
 export function goalsByRegion<G extends GoalLike, V extends Vocabulary = ShippedVocabulary>(
   goals: GoalSource<G, V>,
-  regionId: NamesOf<NoInfer<V>>['region'],
+  regionId: CriteriaNames<NoInfer<G>, NoInfer<V>>['region'],
   options: VocabularyOptions<V> & Pick<GoalCriteria, 'includeWithin'> = {},
 ): G[] {
   checkOptions(options, { vocabulary: true, includeWithin: true });

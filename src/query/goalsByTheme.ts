@@ -1,6 +1,6 @@
 import { checkOptions } from '../errors/checkOptions';
 import type { GoalLike } from '../model/goal/goalLike';
-import type { NamesOf, Vocabulary } from '../model/vocabulary/vocabulary';
+import type { Vocabulary } from '../model/vocabulary/vocabulary';
 import { checkId } from '../vocabulary/checkId';
 import {
   type ShippedVocabulary,
@@ -9,6 +9,7 @@ import {
 } from '../vocabulary/vocabularyOptions';
 import { codedGoals, type GoalSource } from './codedGoals';
 import { filterGoals } from './filterGoals';
+import type { CriteriaNames } from './queryOptions';
 
 /**
  * Picks the goals that have a theme or a sub-theme of it.
@@ -33,7 +34,7 @@ import { filterGoals } from './filterGoals';
  */
 export function goalsByTheme<G extends GoalLike, V extends Vocabulary = ShippedVocabulary>(
   goals: GoalSource<G, V>,
-  themeId: NamesOf<NoInfer<V>>['theme'],
+  themeId: CriteriaNames<NoInfer<G>, NoInfer<V>>['theme'],
   options: VocabularyOptions<V> = {},
 ): G[] {
   checkOptions(options, vocabularyOptions);

@@ -9,7 +9,7 @@ import { compileCriteria } from './compile/compileCriteria';
 import { idsAmongGoals } from './compile/knownIds';
 import type { GoalCriteria } from './criteria';
 import { predicateOf } from './predicate';
-import type { CriteriaNames, UpdateOptions } from './queryOptions';
+import type { CriteriaNames, PassTheCorpusOrItsVocabulary, UpdateOptions } from './queryOptions';
 
 /**
  * Makes a predicate out of criteria, for the native `filter`, `some`, `every` and `find`.
@@ -39,7 +39,9 @@ export function matchesGoal<
   V extends Vocabulary = ShippedVocabulary,
   G extends GoalLike = Goal<ShippedNames>,
 >(
-  criteria: GoalCriteria<CriteriaNames<NoInfer<G>, NoInfer<V>>>,
+  criteria: GoalCriteria<
+    CriteriaNames<NoInfer<G>, NoInfer<V>, ShippedVocabulary extends V ? PassTheCorpusOrItsVocabulary : never>
+  >,
   options: VocabularyOptions<V> & UpdateOptions & CorpusOption<G, V> = {},
 ): (goal: GoalLike) => boolean {
   checkOptions(options, { vocabulary: true, updates: true, corpus: true });

@@ -25,24 +25,57 @@ export type SpeechIdOf<Id extends string> = string extends Id
     ? Speech
     : never;
 
-/** What the compiler names where goals have terms of a vocabulary that is not given: pass it as `{ vocabulary }`. */
-export type MissingVocabulary = string & {
-  readonly missing: 'the option vocabulary, with the terms of these goals';
-};
+/**
+ * What the compiler names where an id is a term of a vocabulary that is not given: pass the corpus in the place of its goals, or its
+ * vocabulary as `{ vocabulary }`. No text is of this type.
+ *
+ * @category Queries
+ */
+export type PassTheCorpusOrItsVocabulary = string & { readonly pass: 'the corpus, or { vocabulary }' };
 
-/** Nothing, or that the vocabulary is missing: where the goals name places that the vocabulary lacks. */
-type MissingFor<G extends GoalLike, V extends Vocabulary> = string extends G['places'][number]['placeId']
-  ? never
-  : G['places'][number]['placeId'] extends NamesOf<V>['city'] | NamesOf<V>['region'] | NamesOf<V>['cityClass']
+/** The ids of the terms that goals are coded with. */
+type TermIds<G extends GoalLike> =
+  | G['places'][number]['placeId']
+  | G['themeIds'][number]
+  | G['functions'][number]['functionId']
+  | G['action'];
+
+/** The ids of the terms of a vocabulary that goals can be coded with. */
+type KnownTermIds<V extends Vocabulary> = NamesOf<V>[
+  | 'city'
+  | 'region'
+  | 'cityClass'
+  | 'theme'
+  | 'function'
+  | 'action'];
+
+/** Nothing, or that the vocabulary is missing: where goals have terms that the vocabulary lacks. */
+type MissingFor<G extends GoalLike, V extends Vocabulary> =
+  string extends TermIds<G>
     ? never
-    : MissingVocabulary;
+    : TermIds<G> extends KnownTermIds<V>
+      ? never
+      : PassTheCorpusOrItsVocabulary;
 
 /**
  * The ids that are known of some goals and a vocabulary.
  *
  * @category Queries
  */
-export interface QueryNames<G extends GoalLike, V extends Vocabulary> extends NamesOf<V> {
+export interface QueryNames<
+  G extends GoalLike,
+  V extends Vocabulary,
+  Missing extends string = MissingFor<G, V>,
+> extends Names {
+  readonly city: NamesOf<V>['city'] | Missing;
+  readonly region: NamesOf<V>['region'] | Missing;
+  readonly cityClass: NamesOf<V>['cityClass'] | Missing;
+  readonly theme: NamesOf<V>['theme'] | Missing;
+  readonly function: NamesOf<V>['function'] | Missing;
+  readonly action: NamesOf<V>['action'] | Missing;
+  readonly actor: NamesOf<V>['actor'] | Missing;
+  readonly indicator: NamesOf<V>['indicator'] | Missing;
+  readonly speechKind: NamesOf<V>['speechKind'] | Missing;
   readonly speech: ShippedNames['speech'] | SpeechIdOf<G['id']>;
   readonly direction: ShippedNames['direction'] | G['directionId'];
 }
@@ -52,14 +85,8 @@ export interface QueryNames<G extends GoalLike, V extends Vocabulary> extends Na
  *
  * @category Queries
  */
-export interface CriteriaNames<G extends GoalLike, V extends Vocabulary> extends Names {
-  readonly city: NamesOf<V>['city'] | MissingFor<G, V>;
-  readonly region: NamesOf<V>['region'] | MissingFor<G, V>;
-  readonly cityClass: NamesOf<V>['cityClass'] | MissingFor<G, V>;
-  readonly theme: NamesOf<V>['theme'];
-  readonly function: NamesOf<V>['function'];
-  readonly action: NamesOf<V>['action'];
-  readonly actor: NamesOf<V>['actor'];
-  readonly speech: QueryNames<G, V>['speech'];
-  readonly direction: QueryNames<G, V>['direction'];
-}
+export interface CriteriaNames<
+  G extends GoalLike,
+  V extends Vocabulary,
+  Missing extends string = MissingFor<G, V>,
+> extends QueryNames<G, V, Missing> {}

@@ -1,55 +1,88 @@
-import type { ShippedNames } from '../../data/generated/ids';
+import { pathText } from '../errors/fault';
 import { InputError } from '../errors/inputError';
+import { type Problem, problem } from '../errors/problem';
+import { wrongForm } from '../errors/wrongForm';
+import { isObject } from '../internal/isObject';
 import type { Vocabulary } from '../model/vocabulary/vocabulary';
-import { type ShippedTerms, shippedVocabulary } from './shippedVocabulary';
 import type {
   CityClassDefinition,
   CityDefinition,
-  FunctionDefinition,
-  NewNames,
   RegionDefinition,
+} from '../model/vocabularyFile/placeDefinitions';
+import type {
+  FunctionDefinition,
+  IndicatorDefinition,
   ThemeDefinition,
-  VocabularyTerms,
-} from './termDefinitions';
-import { idProblems, referenceProblems, shapeProblems } from './vocabularyProblems';
+} from '../model/vocabularyFile/subjectDefinitions';
+import type { TermDefinition } from '../model/vocabularyFile/termDefinition';
+import type { TermFault } from './rules/forms';
+import { termRules } from './rules/termFaults';
+import { vocabularyForm } from './rules/termForms';
+import { emptyVocabulary, type RawTerms, withTerms } from './rules/termKinds';
+import { type ShippedTerms, shippedVocabulary } from './shippedVocabulary';
+import type { NewNames, VocabularyBase, VocabularyTerms } from './termDefinitions';
+
+/** The records of the base: those of the shipped vocabulary, or none. */
+type BaseOf<Base extends VocabularyBase> = Base extends 'nothing'
+  ? Readonly<Record<Exclude<keyof ShippedTerms, 'speechIds' | 'directionIds'>, unknown>>
+  : ShippedTerms;
+
+type TermsById<Id extends string> = Readonly<Record<Id, TermDefinition>>;
 
 /**
- * The shipped vocabulary with the terms added to it: what {@link defineVocabulary} returns.
+ * The terms of the base with those added to it: what {@link defineVocabulary} returns.
  *
  * @category Extending
  */
-export interface DefinedVocabulary<New extends NewNames = NewNames> extends Vocabulary {
+export interface DefinedVocabulary<New extends NewNames = NewNames, Base extends VocabularyBase = 'shipped'>
+  extends Vocabulary {
   /** The cities, by id. */
-  readonly cities: ShippedTerms['cities'] & Readonly<Record<New['city'], CityDefinition>>;
+  readonly cities: BaseOf<Base>['cities'] & Readonly<Record<New['city'], CityDefinition>>;
   /** The regions, by id. */
-  readonly regions: ShippedTerms['regions'] & Readonly<Record<New['region'], RegionDefinition>>;
+  readonly regions: BaseOf<Base>['regions'] & Readonly<Record<New['region'], RegionDefinition>>;
   /** The classes of cities, by id. */
-  readonly cityClasses: ShippedTerms['cityClasses'] & Readonly<Record<New['cityClass'], CityClassDefinition>>;
+  readonly cityClasses: BaseOf<Base>['cityClasses'] & Readonly<Record<New['cityClass'], CityClassDefinition>>;
   /** The themes, by id. */
-  readonly themes: ShippedTerms['themes'] & Readonly<Record<New['theme'], ThemeDefinition>>;
+  readonly themes: BaseOf<Base>['themes'] & Readonly<Record<New['theme'], ThemeDefinition>>;
   /** The functions, by id. */
-  readonly functions: ShippedTerms['functions'] & Readonly<Record<New['function'], FunctionDefinition>>;
-  /** The verbs, by id: the shipped ones. */
-  readonly actions: ShippedTerms['actions'];
-  /** The actors, by id: the shipped ones. */
-  readonly actors: ShippedTerms['actors'];
-  /** The ids of the shipped speeches. The ids of other speeches are known from the goals that a helper is given. */
-  readonly speechIds: readonly ShippedNames['speech'][];
+  readonly functions: BaseOf<Base>['functions'] & Readonly<Record<New['function'], FunctionDefinition>>;
+  /** The actors, by id. */
+  readonly actors: BaseOf<Base>['actors'] & TermsById<New['actor']>;
+  /** The verbs, by id. */
+  readonly actions: BaseOf<Base>['actions'] & TermsById<New['action']>;
+  /** The indicators, by id. */
+  readonly indicators: BaseOf<Base>['indicators'] & Readonly<Record<New['indicator'], IndicatorDefinition>>;
+  /** The kinds of speeches, by id. */
+  readonly speechKinds: BaseOf<Base>['speechKinds'] & TermsById<New['speechKind']>;
+  /** The kinds of sources, by id. */
+  readonly sourceKinds: BaseOf<Base>['sourceKinds'] & TermsById<New['sourceKind']>;
+  /** The kinds of evidence, by id. */
+  readonly evidenceKinds: BaseOf<Base>['evidenceKinds'] & TermsById<New['evidenceKind']>;
+  /** The kinds of regions, by id. */
+  readonly regionKinds: BaseOf<Base>['regionKinds'] & TermsById<New['regionKind']>;
+  /** The administrative levels of cities, by id. */
+  readonly cityLevels: BaseOf<Base>['cityLevels'] & TermsById<New['cityLevel']>;
+  /** The ids of the speeches of the base. The ids of other speeches are known from the goals that a helper is given. */
+  readonly speechIds: Base extends 'nothing' ? readonly never[] : NonNullable<ShippedTerms['speechIds']>;
   /** The ids of their directions. */
-  readonly directionIds: readonly ShippedNames['direction'][];
+  readonly directionIds: Base extends 'nothing'
+    ? readonly never[]
+    : NonNullable<ShippedTerms['directionIds']>;
 }
 
 /**
- * Adds terms to the shipped vocabulary: cities, regions, classes of cities, themes, functions.
+ * Adds terms to the shipped vocabulary: places, themes, functions, actors, verbs, indicators, and kinds of speeches, sources, evidence,
+ * regions and cities.
  *
  * Their ids are inferred as literals, so that `defineSpeech` and every helper that is given the vocabulary know them as they know the
- * shipped ones. Regions nest, and themes have parents, across both sets.
+ * shipped ones. Regions nest, themes have parents, and verbs, actors and kinds have broader ones, across both sets: a question about
+ * the shipped verb `build` is also about a new one whose broader verb it is.
  *
- * @param terms - The terms to add, by id: kebab-case, and not an id of the shipped vocabulary. No two places, whether
- *   cities, regions or classes, share an id.
+ * @param terms - The terms to add, by kind and id: kebab-case, and not an id of the shipped vocabulary. No two places, whether
+ *   cities, regions or classes, share an id. With `extends: 'nothing'` there are these terms and no others.
  * @returns The shipped vocabulary with these terms, for the option `vocabulary` of every helper.
- * @throws {@link InputError} listing every id that is taken or ill-formed, every member or parent that does not exist, and every
- *   membership that ends before it starts.
+ * @throws {@link InputError} listing every field that is missing, unknown or of the wrong form, every id that is taken, every member,
+ *   parent or broader term that does not exist or leads round in a circle, and every membership that ends before it starts.
  *
  * @example
  * ```ts
@@ -59,10 +92,12 @@ export interface DefinedVocabulary<New extends NewNames = NewNames> extends Voca
  *   cities: { shaoxing: { name: { en: 'Shaoxing', zh: '绍兴' } } },
  *   regions: { 'hangzhou-bay': { name: { en: 'Hangzhou Bay' }, memberIds: ['shaoxing', 'shanghai'] } },
  *   themes: { 'night-economy': { name: { en: 'Night economy' }, parentId: 'industry' } },
+ *   actions: { retrofit: { name: { en: 'Retrofit' }, broader: 'renew' } },
  * });
  *
  * citiesInRegion('hangzhou-bay', { vocabulary }); // => ['shanghai', 'shaoxing']
  * regionsOfCity('shaoxing', { vocabulary }); // => ['hangzhou-bay']
+ * vocabulary.cities.shaoxing.name.zh; // => '绍兴'
  * ```
  *
  * @category Extending
@@ -73,34 +108,90 @@ export function defineVocabulary<
   CityClass extends string = never,
   Theme extends string = never,
   Function extends string = never,
+  Actor extends string = never,
+  Action extends string = never,
+  Indicator extends string = never,
+  SpeechKind extends string = never,
+  SourceKind extends string = never,
+  EvidenceKind extends string = never,
+  RegionKind extends string = never,
+  CityLevel extends string = never,
+  Base extends VocabularyBase = 'shipped',
 >(
-  terms: VocabularyTerms<{
+  terms: VocabularyTerms<
+    {
+      city: City;
+      region: Region;
+      cityClass: CityClass;
+      theme: Theme;
+      function: Function;
+      actor: Actor;
+      action: Action;
+      indicator: Indicator;
+      speechKind: SpeechKind;
+      sourceKind: SourceKind;
+      evidenceKind: EvidenceKind;
+      regionKind: RegionKind;
+      cityLevel: CityLevel;
+    },
+    Base
+  >,
+): DefinedVocabulary<
+  {
     city: City;
     region: Region;
     cityClass: CityClass;
     theme: Theme;
     function: Function;
-  }>,
-): DefinedVocabulary<{
-  city: City;
-  region: Region;
-  cityClass: CityClass;
-  theme: Theme;
-  function: Function;
-}>;
-export function defineVocabulary(terms: VocabularyTerms<NewNames>): Vocabulary {
-  const shape = shapeProblems(terms);
-  if (shape.length > 0) throw new InputError(shape);
-  const { cities = {}, regions = {}, cityClasses = {}, themes = {}, functions = {} } = terms;
-  const vocabulary: Vocabulary = {
-    ...shippedVocabulary,
-    cities: { ...shippedVocabulary.cities, ...cities },
-    regions: { ...shippedVocabulary.regions, ...regions },
-    cityClasses: { ...shippedVocabulary.cityClasses, ...cityClasses },
-    themes: { ...shippedVocabulary.themes, ...themes },
-    functions: { ...shippedVocabulary.functions, ...functions },
-  };
-  const problems = [...idProblems(terms), ...referenceProblems(terms, vocabulary)];
-  if (problems.length > 0) throw new InputError(problems);
-  return vocabulary;
+    actor: Actor;
+    action: Action;
+    indicator: Indicator;
+    speechKind: SpeechKind;
+    sourceKind: SourceKind;
+    evidenceKind: EvidenceKind;
+    regionKind: RegionKind;
+    cityLevel: CityLevel;
+  },
+  Base
+>;
+export function defineVocabulary(terms: unknown): Vocabulary {
+  const read = readTerms(terms);
+  if (read.problems.length > 0) throw new InputError(read.problems);
+  return read.vocabulary;
+}
+
+/** At most this many problems are reported. */
+const mostProblems = 1_000;
+
+/** The nearest match is sought for this many problems only: it takes time. */
+const mostSuggestions = 100;
+
+/** Reads terms of any form. An exotic object, such as a proxy, may refuse to be looked at. */
+function readTerms(terms: unknown): { readonly vocabulary: Vocabulary; readonly problems: Problem[] } {
+  try {
+    if (!isObject(terms)) {
+      const details = wrongForm('an object of terms by kind', terms);
+      return { vocabulary: emptyVocabulary, problems: [problem('wrong-form', 'terms', details)] };
+    }
+    const base = terms['extends'] === 'nothing' ? emptyVocabulary : shippedVocabulary;
+    const faults = definitionFaults(terms, base).slice(0, mostProblems);
+    const problems = faults.map((one, index) =>
+      problem(one.code, pathText(one.path), one.describe(index < mostSuggestions)),
+    );
+    return { vocabulary: withTerms(base, terms), problems };
+  } catch (error) {
+    const reason = error instanceof Error ? `: ${error.message}` : '';
+    const message = `the terms cannot be read${reason}`;
+    return { vocabulary: emptyVocabulary, problems: [problem('wrong-form', 'terms', message)] };
+  }
+}
+
+/** Lists everything that is wrong with terms: their form, then what they say. */
+function definitionFaults(terms: RawTerms, base: Vocabulary): TermFault[] {
+  return [
+    ...vocabularyForm()(terms, []),
+    ...Object.entries(termRules).flatMap(([code, faultsOf]) =>
+      faultsOf(terms, base).map((one) => ({ ...one, code })),
+    ),
+  ];
 }

@@ -5,7 +5,9 @@ import { classesOn } from './classesOn';
 export interface Hierarchy {
   /** By theme: the theme itself and its sub-themes. */
   readonly themesUnder: ReadonlyMap<string, readonly string[]>;
-  /** By actor: the actor itself and those that are narrower. */
+  /** By verb: the verb itself and those of which it is the broader one, at any depth. */
+  readonly actionsUnder: ReadonlyMap<string, readonly string[]>;
+  /** By actor: the actor itself and those of which it is the broader one, at any depth. */
   readonly actorsUnder: ReadonlyMap<string, readonly string[]>;
   /** By region: the region itself and every city and region inside it. */
   readonly placesIn: ReadonlyMap<string, readonly string[]>;
@@ -21,9 +23,11 @@ const hierarchies = /* @__PURE__ */ new WeakMap<Vocabulary, Hierarchy>();
 export function hierarchyOf(vocabulary: Vocabulary): Hierarchy {
   const known = hierarchies.get(vocabulary);
   if (known) return known;
+  const { themes, actions, actors } = vocabulary;
   const hierarchy = {
-    themesUnder: under('parentId', vocabulary.themes),
-    actorsUnder: under('broader', vocabulary.actors),
+    themesUnder: under('parentId', themes),
+    actionsUnder: under('broader', actions),
+    actorsUnder: under('broader', actors),
     placesIn: byId(vocabulary.regions, (regionId) => placesIn(regionId, vocabulary)),
     classesOf: byId(vocabulary.cities, (cityId) => classesOn(cityId, vocabulary)),
   };

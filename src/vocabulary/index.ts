@@ -52,7 +52,7 @@ export {
   updateStatusIds,
 } from '../model/terms/status';
 export { type StatusFlag, statusFlagIds, statusFlags } from '../model/terms/statusFlag';
-export type { DefinedTerm, Term } from '../model/terms/term';
+export type { DefinedTerm, OpenTerm, Term } from '../model/terms/term';
 export type { GlossaryEntry } from '../model/vocabulary/glossaryEntry';
 export { type SkosMatch, skosMatches } from '../model/vocabulary/skosMatch';
 export { type ThemeScheme, themeSchemeIds } from '../model/vocabulary/themeScheme';

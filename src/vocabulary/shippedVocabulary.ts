@@ -3,8 +3,11 @@ import { actions } from '../../data/vocabulary/actions';
 import { actors } from '../../data/vocabulary/actors';
 import { cities } from '../../data/vocabulary/cities';
 import { cityClasses } from '../../data/vocabulary/cityClasses';
+import { cityLevels } from '../../data/vocabulary/cityLevels';
 import { evidenceKinds } from '../../data/vocabulary/evidenceKinds';
 import { functions } from '../../data/vocabulary/functions';
+import { indicators } from '../../data/vocabulary/indicators';
+import { regionKinds } from '../../data/vocabulary/regionKinds';
 import { regions } from '../../data/vocabulary/regions';
 import { sourceKinds } from '../../data/vocabulary/sourceKinds';
 import { speechKinds } from '../../data/vocabulary/speechKinds';
@@ -31,12 +34,18 @@ export interface ShippedTerms extends Vocabulary<ShippedNames> {
   readonly actions: typeof actions;
   /** The actors, by id. */
   readonly actors: typeof actors;
+  /** The indicators, by id. */
+  readonly indicators: typeof indicators;
   /** The kinds of speeches, by id. */
   readonly speechKinds: typeof speechKinds;
   /** The kinds of sources, by id. */
   readonly sourceKinds: typeof sourceKinds;
   /** The kinds of evidence, by id. */
   readonly evidenceKinds: typeof evidenceKinds;
+  /** The kinds of regions, by id. */
+  readonly regionKinds: typeof regionKinds;
+  /** The administrative levels of cities, by id. */
+  readonly cityLevels: typeof cityLevels;
 }
 
 /**
@@ -59,9 +68,12 @@ export const shippedVocabulary: ShippedTerms = {
   functions,
   actions,
   actors,
+  indicators,
   speechKinds,
   sourceKinds,
   evidenceKinds,
+  regionKinds,
+  cityLevels,
   speechIds,
   directionIds,
 };

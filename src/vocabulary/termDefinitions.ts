@@ -1,108 +1,107 @@
 import type { ShippedNames } from '../../data/generated/ids';
-import type { PartialDate } from '../date/partialDate';
+import type { CityLevelId } from '../../data/vocabulary/cityLevels';
+import type { EvidenceKindId } from '../../data/vocabulary/evidenceKinds';
+import type { RegionKindId } from '../../data/vocabulary/regionKinds';
+import type { SourceKindId } from '../../data/vocabulary/sourceKinds';
 import type { Names } from '../model/names';
-import type { City } from '../model/vocabulary/city';
-import type { CityClass } from '../model/vocabulary/cityClass';
-import type { CityFunction } from '../model/vocabulary/cityFunction';
-import type { Region } from '../model/vocabulary/region';
-import type { Theme } from '../model/vocabulary/theme';
+import type {
+  CityClassDefinition,
+  CityDefinition,
+  RegionDefinition,
+} from '../model/vocabularyFile/placeDefinitions';
+import type {
+  FunctionDefinition,
+  IndicatorDefinition,
+  ThemeDefinition,
+} from '../model/vocabularyFile/subjectDefinitions';
+import type { TermDefinition } from '../model/vocabularyFile/termDefinition';
 
-/** What every definition of a term may have. */
-interface Definition {
-  /** The id, where it is repeated: the same as the key. */
-  readonly id?: string | undefined;
+/**
+ * The ids of terms, by kind.
+ *
+ * @category Extending
+ */
+export interface NewNames
+  extends Pick<
+    Names,
+    'city' | 'region' | 'cityClass' | 'theme' | 'function' | 'actor' | 'action' | 'indicator' | 'speechKind'
+  > {
+  /** The ids of kinds of sources. */
+  readonly sourceKind: string;
+  /** The ids of kinds of evidence. */
+  readonly evidenceKind: string;
+  /** The ids of kinds of regions. */
+  readonly regionKind: string;
+  /** The ids of administrative levels of cities. */
+  readonly cityLevel: string;
+}
+
+/** The ids of the shipped terms, by kind. */
+interface ShippedTermNames extends ShippedNames {
+  readonly sourceKind: SourceKindId;
+  readonly evidenceKind: EvidenceKindId;
+  readonly regionKind: RegionKindId;
+  readonly cityLevel: CityLevelId;
 }
 
 /**
- * The definition of a city. Its name is for readers; nothing is required.
+ * What a vocabulary can start from: `'shipped'`, the shipped terms, or `'nothing'`.
  *
  * @category Extending
  */
-export interface CityDefinition extends Definition, Partial<Omit<City, 'id'>> {}
+export type VocabularyBase = 'shipped' | 'nothing';
 
-/**
- * The definition of a region, with its members: new cities and regions, and shipped ones.
- *
- * @category Extending
- */
-export interface RegionDefinition<Member extends string = string>
-  extends Definition,
-    Partial<Omit<Region, 'id' | 'memberIds' | 'withinIds'>> {
-  /** The ids of the cities and regions it is made of. */
-  readonly memberIds: readonly Member[];
-  /** For a zone or platform: the ids of all the places it lies in. */
-  readonly withinIds?: readonly Member[] | undefined;
-}
+/** The ids that terms of one kind may refer to: the new ones, and those of the base. */
+type Known<New extends NewNames, Base extends VocabularyBase, Name extends keyof NewNames> =
+  | NoInfer<New[Name]>
+  | (Base extends 'nothing' ? never : ShippedTermNames[Name]);
 
-/**
- * The definition of a class of cities, with its members and, where they are known, their dates.
- *
- * @category Extending
- */
-export interface CityClassDefinition<Member extends string = string>
-  extends Definition,
-    Partial<Omit<CityClass, 'id' | 'members'>> {
-  /** The cities that belong to it: with `from` and `until` where that depends on the date. */
-  readonly members: readonly {
-    readonly cityId: Member;
-    readonly from?: PartialDate | undefined;
-    readonly until?: PartialDate | undefined;
-  }[];
-}
-
-/**
- * The definition of a theme, perhaps with a parent: a new theme or a shipped one.
- *
- * @category Extending
- */
-export interface ThemeDefinition<Parent extends string = string>
-  extends Definition,
-    Partial<Omit<Theme, 'id' | 'parentId'>> {
-  /** The id of the parent theme. Absent on a theme of the upper level. */
-  readonly parentId?: Parent | undefined;
-}
-
-/**
- * The definition of a function of cities.
- *
- * @category Extending
- */
-export interface FunctionDefinition extends Definition, Partial<Omit<CityFunction, 'id'>> {}
-
-/**
- * The ids of new terms, by kind.
- *
- * @category Extending
- */
-export type NewNames = Pick<Names, 'city' | 'region' | 'cityClass' | 'theme' | 'function'>;
+/** New terms of a kind that may have a broader one. */
+type Terms<New extends NewNames, Base extends VocabularyBase, Name extends keyof NewNames> =
+  | Readonly<Record<New[Name], TermDefinition<Known<New, Base, Name>>>>
+  | undefined;
 
 /**
  * What {@link defineVocabulary} takes: the terms to add, by id.
  *
  * @category Extending
  */
-export interface VocabularyTerms<New extends NewNames> {
+export interface VocabularyTerms<New extends NewNames, Base extends VocabularyBase = 'shipped'> {
+  /** `'nothing'`, so that there are these terms and no others. Default: they are added to the shipped ones. */
+  readonly extends?: Base | undefined;
   /** The cities to add. */
-  readonly cities?: Readonly<Record<New['city'], CityDefinition>> | undefined;
+  readonly cities?: Readonly<Record<New['city'], CityDefinition<Known<New, Base, 'cityLevel'>>>> | undefined;
   /** The regions to add. */
   readonly regions?:
     | Readonly<
         Record<
           New['region'],
-          RegionDefinition<
-            ShippedNames['city'] | ShippedNames['region'] | NoInfer<New['city'] | New['region']>
-          >
+          RegionDefinition<Known<New, Base, 'city' | 'region'>, Known<New, Base, 'regionKind'>>
         >
       >
     | undefined;
   /** The classes of cities to add. */
   readonly cityClasses?:
-    | Readonly<Record<New['cityClass'], CityClassDefinition<ShippedNames['city'] | NoInfer<New['city']>>>>
+    | Readonly<Record<New['cityClass'], CityClassDefinition<Known<New, Base, 'city'>>>>
     | undefined;
   /** The themes to add. */
-  readonly themes?:
-    | Readonly<Record<New['theme'], ThemeDefinition<ShippedNames['theme'] | NoInfer<New['theme']>>>>
-    | undefined;
+  readonly themes?: Readonly<Record<New['theme'], ThemeDefinition<Known<New, Base, 'theme'>>>> | undefined;
   /** The functions of cities to add. */
   readonly functions?: Readonly<Record<New['function'], FunctionDefinition>> | undefined;
+  /** The actors to add. */
+  readonly actors?: Terms<New, Base, 'actor'>;
+  /** The verbs to add. */
+  readonly actions?: Terms<New, Base, 'action'>;
+  /** The indicators to add. */
+  readonly indicators?: Readonly<Record<New['indicator'], IndicatorDefinition>> | undefined;
+  /** The kinds of speeches to add. */
+  readonly speechKinds?: Terms<New, Base, 'speechKind'>;
+  /** The kinds of sources to add. */
+  readonly sourceKinds?: Terms<New, Base, 'sourceKind'>;
+  /** The kinds of evidence to add. */
+  readonly evidenceKinds?: Terms<New, Base, 'evidenceKind'>;
+  /** The kinds of regions to add. */
+  readonly regionKinds?: Terms<New, Base, 'regionKind'>;
+  /** The administrative levels of cities to add. */
+  readonly cityLevels?: Terms<New, Base, 'cityLevel'>;
 }

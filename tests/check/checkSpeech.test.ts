@@ -157,9 +157,9 @@ describe('one fault is one problem', () => {
 
 describe('a vocabulary of one’s own', () => {
   const vocabulary = defineVocabulary({
-    cities: { shaoxing: {} },
-    themes: { nights: { parentId: 'industry' } },
-    functions: { 'night-market': {} },
+    cities: { shaoxing: { name: { en: 'Shaoxing' } } },
+    themes: { nights: { name: { en: 'Nights' }, parentId: 'industry' } },
+    functions: { 'night-market': { name: { en: 'Night market' } } },
   });
   const own = {
     ...sampleSpeech,

@@ -236,9 +236,9 @@ export const speechFaults: Readonly<
     },
     {
       path: 'goals.raise-trade.saidBy',
-      message: 'unknown actor "goverment"; did you mean "government"?',
+      message: 'unknown actor "polise"; did you mean "police"?',
       change: (draft) => {
-        draft.goals['raise-trade'].saidBy = 'goverment';
+        draft.goals['raise-trade'].saidBy = 'polise';
       },
     },
     {
@@ -311,9 +311,9 @@ export const speechFaults: Readonly<
     },
     {
       path: 'goals.build-homes.actors[1]',
-      message: '"government as funding" is in the list twice',
+      message: '"police as funding" is in the list twice',
       change: (draft) => {
-        const actor = { actorId: 'government', role: 'funding' };
+        const actor = { actorId: 'police', role: 'funding' };
         draft.goals['build-homes'].actors = [actor, { ...actor }];
       },
       parts: ['goals.build-homes.actors'],
@@ -404,7 +404,9 @@ export const speechFaults: Readonly<
     {
       path: 'vocabulary.functions.night-market',
       message: 'no goal is about this function',
-      options: { vocabulary: defineVocabulary({ functions: { 'night-market': {} } }) },
+      options: {
+        vocabulary: defineVocabulary({ functions: { 'night-market': { name: { en: 'Night market' } } } }),
+      },
     },
   ],
   'theme-with-parent': [

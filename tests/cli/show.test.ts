@@ -39,7 +39,7 @@ test('shows who is to act and who said it, the stance, conditions, remarks, and 
     places: [{ placeId: 'shenzhen', role: 'addressee', isInferred: true }],
     actors: [{ actorId: 'city-government', role: 'responsible' }],
     conditions: [{ en: 'If the council agrees.' }],
-    saidBy: 'central-government',
+    saidBy: 'national-government',
     note: { en: 'The verb is that of the heading.' },
   };
   const page = unwrapped(
@@ -50,7 +50,7 @@ test('shows who is to act and who said it, the stance, conditions, remarks, and 
     'Shenzhen (addressee, inferred: the text does not name it)',
     'Actors City government (responsible)',
     'Conditions If the council agrees.',
-    'Said by Central government',
+    'Said by National government',
     'Note The verb is that of the heading.',
   ]) {
     expect(page).toContain(part);

@@ -194,6 +194,17 @@ describe('what cannot be joined is refused', () => {
     ]);
   });
 
+  test('an id that names a city in one vocabulary and a region in another', () => {
+    const other = defineVocabulary({ regions: { lagos: { name: { en: 'Lagos State' }, memberIds: [] } } });
+    expect(problemsOf(() => defineCorpus({ extends: mine, vocabulary: other }))).toMatchObject([
+      {
+        code: 'repeated-id',
+        path: 'vocabulary.regions.lagos',
+        message: '"lagos" is a region of one corpus and a city of another; rename one of the two',
+      },
+    ]);
+  });
+
   test('an update about a goal that does not exist, and one with the id of another', () => {
     const file = {
       updates: [...reports.updates, { ...reports.updates[0], goalId: 'lagos-address-2031/open-market' }],

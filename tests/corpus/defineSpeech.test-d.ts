@@ -13,6 +13,7 @@ import {
   goals,
   goalsOf,
   groupGoals,
+  type LanguageMap,
   matchesGoal,
   type ShippedNames,
   type Speech,
@@ -22,8 +23,8 @@ import {
 import { sampleGoal, sampleSpeech } from './sampleSpeech';
 
 const vocabulary = defineVocabulary({
-  cities: { shaoxing: {} },
-  themes: { nights: { parentId: 'industry' } },
+  cities: { shaoxing: { name: { en: 'Shaoxing' } } },
+  themes: { nights: { name: { en: 'Nights' }, parentId: 'industry' } },
 });
 const { direction: _, relations: __, citations: ___, ...entry } = sampleGoal();
 const citations = [{ sourceId: 'minutes', paragraph: 1, sentence: 3 }] as const;
@@ -108,11 +109,11 @@ describe('references', () => {
     defineSpeech({
       ...sampleSpeech,
       goals: {
-        d: { ...bare, actors: [{ actorId: 'city-government', role: 'responsible' }], saidBy: 'government' },
+        d: { ...bare, actors: [{ actorId: 'city-government', role: 'responsible' }], saidBy: 'police' },
         // @ts-expect-error no such actor
         e: { ...bare, actors: [{ actorId: 'city-goverment', role: 'responsible' }] },
         // @ts-expect-error no such actor
-        f: { ...bare, saidBy: 'goverment' },
+        f: { ...bare, saidBy: 'polise' },
         // @ts-expect-error no such stance
         g: { ...bare, stance: 'kept' },
       },
@@ -161,5 +162,79 @@ describe('a speech that is read', () => {
     expectTypeOf(speeches.flatMap(goalsOf)).toEqualTypeOf<Goal<ShippedNames>[]>();
     expectTypeOf<Goal<ShippedNames>['id']>().toEqualTypeOf<GoalId>();
     return speech;
+  });
+});
+
+describe('a vocabulary with terms of every kind', () => {
+  const name = { en: 'A name' };
+  const terms = defineVocabulary({
+    cities: { camden: { name, level: 'borough' } },
+    regions: { london: { name, kind: 'conurbation', memberIds: ['camden', 'shanghai'] } },
+    actors: { council: { name, broader: 'city-government' } },
+    actions: { retrofit: { name, broader: 'renew' }, insulate: { name, broader: 'retrofit' } },
+    indicators: { homes: { name, unit: 'homes' } },
+    speechKinds: { sermon: { name, broader: 'address' } },
+    sourceKinds: { hansard: { name } },
+    evidenceKinds: { survey: { name, broader: 'study' } },
+    regionKinds: { conurbation: { name, broader: 'zone' } },
+    cityLevels: { borough: { name } },
+  });
+  const first = { ...entry, direction: 'homes', citations, relations: [] } as const;
+  const sermon = defineSpeech(
+    { ...sampleSpeech, id: 'a-sermon', kind: 'sermon', goals: { first: { ...first, action: 'insulate' } } },
+    { vocabulary: terms },
+  );
+
+  test('gives its verbs and kinds to speeches, and a typo does not compile', () => {
+    expectTypeOf(sermon.kind).toExtend<string>();
+    expectTypeOf<'sermon'>().toExtend<typeof sermon.kind>();
+    expectTypeOf<'insulate'>().toExtend<(typeof sermon.goals.first)['action']>();
+    filterGoals(goalsOf(sermon), { action: 'retrofit' }, { vocabulary: terms });
+    const options = { vocabulary: terms };
+    // @ts-expect-error no such kind
+    defineSpeech({ ...sampleSpeech, kind: 'sermn', goals: {} }, options);
+    // @ts-expect-error no such verb
+    defineSpeech({ ...sampleSpeech, goals: { first: { ...first, action: 'insulat' } } }, options);
+    // @ts-expect-error a kind of a vocabulary that is not given
+    defineSpeech({ ...sampleSpeech, kind: 'sermon', goals: {} });
+    // @ts-expect-error no such verb
+    filterGoals(goalsOf(sermon), { action: 'retrofi' }, { vocabulary: terms });
+  });
+
+  test('has every term with its own name, shipped or new', () => {
+    expectTypeOf(terms.cities.beijing.name.en).toEqualTypeOf<string>();
+    expectTypeOf(terms.cities.camden.name).toEqualTypeOf<LanguageMap>();
+    expectTypeOf(terms.actors.council.name).toEqualTypeOf<LanguageMap>();
+    expectTypeOf(terms.actions.build.definition.en).toEqualTypeOf<string>();
+    expectTypeOf(terms.indicators.homes.unit).toEqualTypeOf<string>();
+    // @ts-expect-error no such actor
+    terms.actors.concil;
+  });
+
+  test('refers to terms that there are', () => {
+    // @ts-expect-error no such verb
+    defineVocabulary({ actions: { retrofit: { name, broader: 'renwe' } } });
+    // @ts-expect-error a city is no actor
+    defineVocabulary({ actors: { mayor: { name, broader: 'beijing' } } });
+    // @ts-expect-error no such level
+    defineVocabulary({ cities: { camden: { name, level: 'borough' } } });
+    // @ts-expect-error no name
+    defineVocabulary({ cities: { camden: {} } });
+    // @ts-expect-error no unit
+    defineVocabulary({ indicators: { homes: { name } } });
+  });
+
+  test('of nothing knows nothing that is shipped', () => {
+    const alone = defineVocabulary({
+      extends: 'nothing',
+      cities: { camden: { name } },
+      themes: { homes: { name } },
+    });
+    expectTypeOf<keyof typeof alone.cities>().toEqualTypeOf<'camden'>();
+    filterGoals([], { cityId: 'camden' }, { vocabulary: alone });
+    // @ts-expect-error a shipped city
+    filterGoals([], { cityId: 'beijing' }, { vocabulary: alone });
+    // @ts-expect-error a shipped city
+    defineVocabulary({ extends: 'nothing', regions: { bay: { name, memberIds: ['shanghai'] } } });
   });
 });

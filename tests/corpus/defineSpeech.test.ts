@@ -26,10 +26,15 @@ import { sampleGoal, sampleSpeech } from './sampleSpeech';
 
 const vocabulary = defineVocabulary({
   cities: { shaoxing: { name: { en: 'Shaoxing', zh: '绍兴' } } },
-  regions: { 'hangzhou-bay': { memberIds: ['shaoxing', 'shanghai'] } },
-  cityClasses: { lakeside: { members: [{ cityId: 'shaoxing', from: '2030' }] } },
-  themes: { leisure: {}, 'night-economy': { parentId: 'leisure' } },
-  functions: { 'night-market': {} },
+  regions: { 'hangzhou-bay': { name: { en: 'Hangzhou Bay' }, memberIds: ['shaoxing', 'shanghai'] } },
+  cityClasses: {
+    lakeside: { name: { en: 'Lakeside cities' }, members: [{ cityId: 'shaoxing', from: '2030' }] },
+  },
+  themes: {
+    leisure: { name: { en: 'Leisure' } },
+    'night-economy': { name: { en: 'Night economy' }, parentId: 'leisure' },
+  },
+  functions: { 'night-market': { name: { en: 'Night market' } } },
 });
 
 const speech = defineSpeech(

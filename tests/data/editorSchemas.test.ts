@@ -14,10 +14,12 @@ import {
   actions,
   actorIds,
   actorRoleIds,
+  cityLevelIds,
   comparisonIds,
   completenessIds,
   evidenceKindIds,
   functionChanges,
+  regionKindIds,
   sourceKindIds,
   speechKindIds,
   stanceIds,
@@ -95,8 +97,13 @@ describe('the schema for editors', () => {
     ['a field that is not in the model', { ...sampleSpeech, remark: 'x' }, 'Property remark is not allowed.'],
     [
       'a term that is not listed',
-      { ...sampleSpeech, kind: 'sermon' },
+      { ...sampleSpeech, findings: { a: { ...sampleSpeech.findings['few-homes'], kind: 'guess' } } },
       /^Value is not accepted. Valid values: /,
+    ],
+    [
+      'a term that can be none',
+      { ...sampleSpeech, kind: 'A sermon' },
+      'Expected an id in kebab-case, such as "relieve-non-capital-functions".',
     ],
     [
       'a day that does not exist',
@@ -133,14 +140,25 @@ describe('the schema for editors', () => {
     ['theme of a finding', '{ "findings": { "a": { "themeIds": [ | ] } } }', themeIds],
     ['actor', '{ "goals": { "a": { "actors": [{ "actorId": | }] } } }', actorIds],
     ['speaker', '{ "goals": { "a": { "saidBy": | } } }', actorIds],
-    ['role of an actor', '{ "goals": { "a": { "actors": [{ "role": | }] } } }', actorRoleIds],
-    ['stance', '{ "goals": { "a": { "stance": | } } }', stanceIds],
-    ['completeness', '{ "completeness": | }', completenessIds],
     ['function', '{ "goals": { "a": { "functions": [{ "functionId": | }] } } }', functionIds],
     ['kind of speech', '{ "kind": | }', speechKindIds],
     ['kind of source', '{ "sources": [{ "kind": | }] }', sourceKindIds],
+  ])('offers every shipped %s, and accepts those that a vocabulary may have', async (_, marked, ids) => {
+    const labels = (await offered(marked)).map(({ label }) => JSON.parse(label));
+    expect(labels.sort()).toEqual([...ids].sort());
+    const said = await complaints(marked.replace('|', '"a-term-of-my-own"'));
+    expect(said.filter((message) => !message.startsWith('Missing property'))).toEqual([]);
+    expect(await complaints(marked.replace('|', '"No Such Term"'))).toContainEqual(
+      'Expected an id in kebab-case, such as "relieve-non-capital-functions".',
+    );
+  });
+
+  test.each<[string, string, readonly string[]]>([
     ['comparison', '{ "findings": { "a": { "figure": { "comparison": | } } } }', comparisonIds],
-  ])('offers every %s, and no other term is valid', async (_, marked, ids) => {
+    ['role of an actor', '{ "goals": { "a": { "actors": [{ "role": | }] } } }', actorRoleIds],
+    ['stance', '{ "goals": { "a": { "stance": | } } }', stanceIds],
+    ['completeness', '{ "completeness": | }', completenessIds],
+  ])('offers every %s, and no other is valid', async (_, marked, ids) => {
     const labels = (await offered(marked)).map(({ label }) => JSON.parse(label));
     expect(labels.sort()).toEqual([...ids].sort());
     expect(await complaints(marked.replace('|', '"no-such-term"'))).toContainEqual(
@@ -223,6 +241,91 @@ describe('the schema of updates for editors', () => {
     ['A figure', '{ "updates": [{ "measurements": [ | ] }] }'],
   ])('offers the snippet "%s", and what it fills in is valid', async (label, marked) => {
     expect(await problemsOfSnippet(ofUpdates, label, marked)).toEqual([]);
+  });
+});
+
+describe('the schema of vocabularies for editors', () => {
+  const ofTerms = editorOf('vocabulary.schema.json');
+  const name = { en: 'A name' };
+
+  test('finds nothing wrong with terms of every kind', async () => {
+    const terms = {
+      $schema: './vocabulary.schema.json',
+      extends: 'nothing',
+      cities: { camden: { name, level: 'london-borough', iso: 'GB-CMD' } },
+      regions: { london: { name, kind: 'zone', memberIds: ['camden', 'beijing'] } },
+      cityClasses: { inner: { name, members: [{ cityId: 'camden', from: '2020' }] } },
+      themes: {
+        nights: {
+          name,
+          parentId: 'industry',
+          crosswalks: [{ scheme: 'SDG', code: '8.9', match: 'related' }],
+        },
+      },
+      functions: { port: { name } },
+      indicators: { homes: { name, unit: 'homes' } },
+      actors: { council: { name, definition: name, broader: 'city-government' } },
+      actions: { retrofit: { name, broader: 'renew' } },
+      speechKinds: { sermon: { name, broader: 'a-kind-of-my-own' } },
+      sourceKinds: {},
+      evidenceKinds: {},
+      regionKinds: {},
+      cityLevels: { 'london-borough': { name } },
+    };
+    expect(await ofTerms.complaints(terms)).toEqual([]);
+  });
+
+  test.each<[string, object, string | RegExp]>([
+    ['a name that is missing', { cities: { camden: {} } }, 'Missing property "name".'],
+    ['a misspelt field', { cities: { camden: { name, nmae: name } } }, 'Property nmae is not allowed.'],
+    ['an unknown kind of terms', { city: {} }, 'Property city is not allowed.'],
+    [
+      'an id that is ill-formed',
+      { themes: { nights: { name, parentId: 'The nights' } } },
+      'Expected an id in kebab-case, such as "relieve-non-capital-functions".',
+    ],
+  ])('says in plain words what is wrong with %s', async (_, value, message) => {
+    expect(await ofTerms.complaints(value)).toEqual([message]);
+  });
+
+  test.each<[string, string, readonly string[]]>([
+    ['parent', '{ "themes": { "a": { "parentId": | } } }', themeIds],
+    ['member of a region', '{ "regions": { "a": { "memberIds": [ | ] } } }', [...cityIds, ...regionIds]],
+    ['member of a class', '{ "cityClasses": { "a": { "members": [{ "cityId": | }] } } }', cityIds],
+    ['level', '{ "cities": { "a": { "level": | } } }', cityLevelIds],
+    ['kind of region', '{ "regions": { "a": { "kind": | } } }', regionKindIds],
+    ['broader verb', '{ "actions": { "a": { "broader": | } } }', actionIds],
+    ['broader actor', '{ "actors": { "a": { "broader": | } } }', actorIds],
+    ['broader kind of speech', '{ "speechKinds": { "a": { "broader": | } } }', speechKindIds],
+  ])('offers every shipped %s', async (_, marked, ids) => {
+    const labels = (await ofTerms.offered(marked)).map(({ label }) => JSON.parse(label));
+    expect(labels.sort()).toEqual([...ids].sort());
+  });
+
+  test('explains a term that is referred to, and what a field means', async () => {
+    expect(await ofTerms.hovered('{ "actions": { "a": { "broader": "rel|ieve" } } }')).toContain(
+      `${actions.relieve.name.zh} · ${actions.relieve.definition.en}`,
+    );
+    expect(await ofTerms.hovered('{ "regions": { "a": { "member|Ids": [] } } }')).toContain('Regions nest');
+  });
+
+  test.each([
+    ['A city', '{ "cities": { "a": | } }'],
+    ['A city with codes', '{ "cities": { "a": | } }'],
+    ['A region', '{ "regions": { "a": | } }'],
+    ['A class of cities', '{ "cityClasses": { "a": | } }'],
+    ['A theme', '{ "themes": { "a": | } }'],
+    ['A function', '{ "functions": { "a": | } }'],
+    ['An indicator', '{ "indicators": { "a": | } }'],
+    ['An actor', '{ "actors": { "a": | } }'],
+    ['A verb', '{ "actions": { "a": | } }'],
+    ['A kind of speech', '{ "speechKinds": { "a": | } }'],
+    ['A kind of source', '{ "sourceKinds": { "a": | } }'],
+    ['A kind of evidence', '{ "evidenceKinds": { "a": | } }'],
+    ['A kind of region', '{ "regionKinds": { "a": | } }'],
+    ['A level', '{ "cityLevels": { "a": | } }'],
+  ])('offers the snippet "%s", and what it fills in is valid', async (label, marked) => {
+    expect(await problemsOfSnippet(ofTerms, label, marked)).toEqual([]);
   });
 });
 

@@ -390,7 +390,7 @@ describe('trap 7: first-tier is a term of the market, super-large a class in law
       openEnded: true,
       source: { publisher: 'State Council', publishedOn: '2014-11' },
     });
-    expect(cityClasses['super-large'].definition).toContain('10 million');
+    expect(cityClasses['super-large'].definition.en).toContain('10 million');
     expect(cityClasses['first-tier'].source).toBeUndefined();
   });
 

@@ -192,7 +192,7 @@ const bounds: Readonly<Record<string, readonly [number, number, number, number]>
 
 /** Whether a city has no point within the bounds of the province that its code begins with. */
 function outsideProvince({ gbCode, coordinates }: Pick<City, 'gbCode' | 'coordinates'>): boolean {
-  const [south, north, west, east] = bounds[gbCode.slice(0, 2)] ?? [0, 0, 0, 0];
+  const [south, north, west, east] = bounds[gbCode?.slice(0, 2) ?? ''] ?? [0, 0, 0, 0];
   if (!coordinates) return true;
   const { latitude, longitude } = coordinates;
   return latitude < south || latitude > north || longitude < west || longitude > east;
@@ -490,6 +490,8 @@ describe('the query vocabulary', () => {
         ...(withinIds && { withinIds }),
       });
     }
+    for (const id of actorIds) expect(queryVocabulary().actors?.[id].broader).toBe(actors[id].broader);
+    expect(Object.keys(queryVocabulary().actors ?? {}).sort()).toEqual([...actorIds].sort());
     for (const id of themeIds) expect(queryVocabulary().themes[id].parentId).toBe(themes[id].parentId);
     for (const id of cityClassIds) {
       expect(queryVocabulary().cityClasses[id].members).toEqual(

@@ -79,9 +79,12 @@ describe('toGeoJson', () => {
 
   test('takes the terms of a vocabulary, with and without names and coordinates', () => {
     const vocabulary = defineVocabulary({
-      cities: { shaoxing: {}, lagos: { coordinates: { latitude: 6.45, longitude: 3.4 } } },
-      regions: { 'hangzhou-bay': { memberIds: ['shaoxing'] } },
-      cityClasses: { 'port-cities': { members: [{ cityId: 'lagos' }] } },
+      cities: {
+        shaoxing: { name: { en: 'Shaoxing' } },
+        lagos: { name: { yo: 'Èkó' }, coordinates: { latitude: 6.45, longitude: 3.4 } },
+      },
+      regions: { 'hangzhou-bay': { name: { en: 'Hangzhou Bay' }, memberIds: ['shaoxing'] } },
+      cityClasses: { 'port-cities': { name: { en: 'Port cities' }, members: [{ cityId: 'lagos' }] } },
     });
     const { features, leftOut } = toGeoJson(
       goalsNaming(['lagos', 'beijing'], ['shaoxing'], ['hangzhou-bay'], ['port-cities']),
@@ -91,9 +94,9 @@ describe('toGeoJson', () => {
       features.map(({ id, geometry, properties }) => [id, geometry?.coordinates, properties.name]),
     ).toEqual([
       ['beijing', [116.39723, 39.9075], 'Beijing'],
-      ['shaoxing', undefined, undefined],
-      ['lagos', [3.4, 6.45], undefined],
-      ['hangzhou-bay', undefined, undefined],
+      ['shaoxing', undefined, 'Shaoxing'],
+      ['lagos', [3.4, 6.45], 'Èkó'],
+      ['hangzhou-bay', undefined, 'Hangzhou Bay'],
     ]);
     expect(leftOut.map(({ reason, goalIds }) => [reason, ...goalIds])).toEqual([
       ['city-without-coordinates', 'speech/goal-1'],

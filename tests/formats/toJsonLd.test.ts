@@ -267,8 +267,8 @@ describe('toJsonLd', () => {
     const actors = [{ actorId: 'city-government', role: 'responsible' }];
     const graph = toJsonLd([{ ...goal, actors, saidBy: 'somebody' } as never])['@graph'];
     const node = (id: string) => graph.find((one) => one.id === id);
-    expect(node('actor:city-government')?.['broader']).toBe('actor:government');
-    expect(node('actor:government')?.['prefLabel']).toEqual({ en: 'Government', zh: '政府' });
+    expect(node('actor:city-government')?.['broader']).toBe('actor:local-government');
+    expect(node('actor:local-government')?.['prefLabel']).toEqual({ en: 'Local government', zh: '地方政府' });
     expect(node('actor:somebody')).toBeUndefined();
   });
 

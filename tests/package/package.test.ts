@@ -49,7 +49,7 @@ afterAll(() => rmSync(project, { recursive: true, force: true }), 60_000);
 describe('the tarball', () => {
   test('holds the built code, the data and the papers, and nothing else', () => {
     const allowed =
-      /^(dist\/[\w-]+\.(js|d\.ts)|dist\/THIRD-PARTY-LICENSES\.txt|data\/((speeches|updates)\/[\w-]+\.json|generated\/(schema\/(speech|updates)\.schema\.json|dictionary\.md)|README\.md)|package\.json|README\.md|CHANGELOG\.md|LICENSE|LICENSE-DATA)$/;
+      /^(dist\/[\w-]+\.(js|d\.ts)|dist\/THIRD-PARTY-LICENSES\.txt|data\/((speeches|updates)\/[\w-]+\.json|generated\/(schema\/(speech|updates|vocabulary)\.schema\.json|dictionary\.md)|README\.md)|package\.json|README\.md|CHANGELOG\.md|LICENSE|LICENSE-DATA)$/;
     const paths = packed.files.map(({ path }) => path);
     expect(paths.filter((path) => !allowed.test(path))).toEqual([]);
     expect(paths).toEqual(
@@ -269,10 +269,10 @@ describe('the installed command', () => {
 describe('the declarations', () => {
   // The newest compiler takes seconds, the others minutes.
   const compilers = ['typescript-7', 'typescript', 'typescript-5-5'].slice(0, amount({ full: 3, quick: 1 }));
-  const typos = ['typos.ts', 'extendingTypos.ts'];
+  const typos = ['typos.ts', 'extendingTypos.ts', 'forgetting.ts'];
 
   beforeAll(() => {
-    for (const name of ['consumer', 'typos', 'extending', 'extendingTypos', 'exporting']) {
+    for (const name of ['consumer', 'typos', 'extending', 'extendingTypos', 'forgetting', 'exporting']) {
       const text = readFileSync(`tests/package/fixtures/${name}.ts`, 'utf8');
       writeFileSync(join(project, `${name}.ts`), text.replaceAll("'./extending'", "'./extending.js'"));
     }
@@ -297,10 +297,19 @@ describe('the declarations', () => {
       expect(bundler).toBe('');
     });
 
+    test('say in the first line of a message what to pass where a vocabulary is missing', () => {
+      const messages = nodenext.split('\n').filter((line) => line.startsWith('forgetting.ts'));
+      expect(messages).toHaveLength(linesWithTypos('forgetting.ts').length);
+      const ofGoals = messages.filter((line) => line.includes('PassTheCorpusOrItsVocabulary'));
+      const ofSpeeches = messages.filter((line) => line.includes('PassItsVocabularyAsAnOption'));
+      expect([ofGoals.length, ofSpeeches.length]).toEqual([messages.length - 2, 2]);
+    });
+
     test('name the nearest id of one’s own for a typo in a speech of one’s own', () => {
       expect(suggestionsFor('extendingTypos.ts', nodenext)).toEqual([
         'shanghai',
         'leisure',
+        'renew',
         'shenzhen',
         'international-trade-centre',
         'housing',
@@ -308,6 +317,8 @@ describe('the declarations', () => {
         'first-goal',
         'first-tier-cities-2021/prioritise-livelihood',
         'continues',
+        'night-walk',
+        'light-up',
         'shaoxing',
         'digital-trade-hub',
         'night-economy',

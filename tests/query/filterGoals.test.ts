@@ -72,13 +72,13 @@ describe('a criterion', () => {
       ...goal,
       actors: [
         { actorId: 'city-government', role: 'responsible' as const },
-        { actorId: 'central-government', role: 'funding' as const },
+        { actorId: 'national-bureau-of-statistics', role: 'funding' as const },
       ],
     }));
     const count = (criteria: GoalCriteria) => filterGoals([...acting, ...goals.slice(1)], criteria).length;
     expect(count({ actorId: 'city-government', actorRole: 'responsible' })).toBe(1);
     expect(count({ actorId: 'city-government', actorRole: 'funding' })).toBe(0);
-    expect(count({ actorId: 'government', actorRole: 'funding' })).toBe(1);
+    expect(count({ actorId: 'national-government', actorRole: 'funding' })).toBe(1);
     expect(count({ actorRole: ['overseeing', 'supporting'] })).toBe(0);
   });
 

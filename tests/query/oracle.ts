@@ -11,7 +11,7 @@ interface Inherited {
 type IsMet = (goal: GoalLike, criteria: GoalConditions, inherited: Inherited) => boolean;
 
 /** The actors, which have two levels. */
-const knownActors: Readonly<Record<string, { readonly broader?: string }>> = actors;
+const knownActors: Readonly<Record<string, { readonly broader?: string | undefined }>> = actors;
 
 const list = <T>(value: T | readonly T[] | undefined): readonly T[] =>
   value === undefined ? [] : Array.isArray(value) ? value : [value as T];

@@ -174,7 +174,7 @@ describe('a comparison', () => {
   test('is refused of themes that the vocabulary lacks, rather than made without them', () => {
     const later = speechOf('later', '2031-01-01', { a: [] });
     Object.assign(later.goals['a'] ?? {}, { themeIds: ['night-economy'] });
-    const vocabulary = defineVocabulary({ themes: { 'night-economy': {} } });
+    const vocabulary = defineVocabulary({ themes: { 'night-economy': { name: { en: 'Night economy' } } } });
     expect(problemsOf(() => compareSpeeches(answer2021, later))).toMatchObject([
       { code: 'unknown-id', severity: 'error', path: 'later/a.themeIds', found: '"night-economy"' },
     ]);

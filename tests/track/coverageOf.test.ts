@@ -150,7 +150,7 @@ describe('coverage', () => {
     );
     const speech = { ...sampleSpeech, goals: { a: sampleGoal({ themeIds: ['nights' as 'trade'] }) } };
     expect(() => coverageOf(speech)).toThrow('mayors-address-2030/a.themeIds: unknown theme "nights"');
-    const vocabulary = defineVocabulary({ themes: { nights: {} } });
+    const vocabulary = defineVocabulary({ themes: { nights: { name: { en: 'Nights' } } } });
     expect(coverageOf(speech, { vocabulary }).themes.some(({ themeId }) => themeId === 'nights')).toBe(true);
   });
 });

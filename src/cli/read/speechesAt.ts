@@ -37,7 +37,10 @@ function speechIn(checked: CheckedFile): Speech | undefined {
 
 /** Lists the errors of a file, except those of its name: a draft may have any. */
 function errorsOf({ kind, file, problems }: CheckedFile): Problem[] {
-  if (kind === 'updates') return [...usageError(file, 'this is a file of updates, not of a speech').problems];
+  if (kind !== 'speech') {
+    const found = kind === 'updates' ? 'updates' : 'terms';
+    return [...usageError(file, `this is a file of ${found}, not of a speech`).problems];
+  }
   const isOfName = ({ code, path }: Problem) =>
     code === 'file-name' || (code === 'repeated-id' && path === 'id');
   return problems

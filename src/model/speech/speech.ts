@@ -106,6 +106,7 @@ export const speechSchema = z.strictObject({
 export interface Speech<N extends Names = Names> extends Readonly<z.infer<typeof speechSchema>> {
   readonly id: N['speech'];
   readonly title: N['text'];
+  readonly kind: N['speechKind'];
   readonly event: SpeechEvent<N['text']>;
   readonly question?: SpeechQuestion<N['text']> | undefined;
   readonly speakers: readonly Speaker<N['text']>[];

@@ -13,6 +13,16 @@ export interface Term {
 }
 
 /**
+ * A term of which a vocabulary may have more.
+ *
+ * @category Terms
+ */
+export interface OpenTerm<Id extends string = string> extends Term {
+  /** The id of the broader term that includes this one. Absent where there is none. */
+  readonly broader?: Id | undefined;
+}
+
+/**
  * A controlled term with a definition.
  *
  * @category Terms

@@ -1,5 +1,5 @@
 import type { LanguageMap, ShippedName } from '../languageMap';
-import type { DefinedTerm, Term } from '../terms/term';
+import type { DefinedTerm, OpenTerm } from '../terms/term';
 import type { City, Coordinates } from './city';
 import type { Region } from './region';
 import type { Theme } from './theme';
@@ -13,21 +13,16 @@ type Named<Entity> = Entity extends { readonly name: LanguageMap }
   : Entity;
 
 /** Types a record of terms by its keys. */
-export function termsById<Id extends string>(terms: Readonly<Record<Id, Term>>): Readonly<Record<Id, Term>> {
+export function termsById<Id extends string>(
+  terms: Readonly<Record<Id, OpenTerm<NoInfer<Id>>>>,
+): Readonly<Record<Id, OpenTerm<Id>>> {
   return terms;
 }
 
 /** Types a record of terms, each with a definition, by its keys. */
 export function definedTermsById<Id extends string>(
-  terms: Readonly<Record<Id, DefinedTerm>>,
-): Readonly<Record<Id, DefinedTerm>> {
-  return terms;
-}
-
-/** Types a record of terms by its keys: every broader term is one of them. */
-export function nestedTermsById<Id extends string>(
-  terms: Readonly<Record<Id, Term & { readonly broader?: NoInfer<Id> }>>,
-): Readonly<Record<Id, Term & { readonly broader?: Id }>> {
+  terms: Readonly<Record<Id, DefinedTerm & OpenTerm<NoInfer<Id>>>>,
+): Readonly<Record<Id, DefinedTerm & OpenTerm<Id>>> {
   return terms;
 }
 
@@ -39,17 +34,20 @@ export const byId =
   ): Readonly<Record<Id, Named<Entity> & { readonly id: Id }>> =>
     entities;
 
+/** Of a shipped city the level and the code are known. */
+type ShippedCity = Named<City> & { readonly level: string; readonly gbCode: string };
+
 /** Types a record of cities by its keys, and gives each city the point that is known of it. */
 export const citiesById =
   (coordinates: Readonly<Record<string, Coordinates>>) =>
   <Id extends string>(
-    cities: Readonly<Record<Id, Named<City> & { readonly id: NoInfer<Id> }>>,
-  ): Readonly<Record<Id, Named<City> & { readonly id: Id }>> => {
-    const entries = Object.entries<Named<City>>(cities).map(([id, city]) => {
+    cities: Readonly<Record<Id, ShippedCity & { readonly id: NoInfer<Id> }>>,
+  ): Readonly<Record<Id, ShippedCity & { readonly id: Id }>> => {
+    const entries = Object.entries<ShippedCity>(cities).map(([id, city]) => {
       const point = coordinates[id];
       return [id, point ? { ...city, coordinates: point } : city] as const;
     });
-    return Object.fromEntries(entries) as Readonly<Record<Id, Named<City> & { readonly id: Id }>>;
+    return Object.fromEntries(entries) as Readonly<Record<Id, ShippedCity & { readonly id: Id }>>;
   };
 
 /** Types a record of themes by its keys: every parent is one of them. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { gbCodePattern, isoSubdivisionPattern, wikidataPattern } from '../codePatterns';
 import { keySchema } from '../id';
 import { type LanguageMap, languageMapSchema } from '../languageMap';
 import type { Names } from '../names';
@@ -20,19 +21,22 @@ export interface Coordinates extends Readonly<z.infer<typeof coordinatesSchema>>
 export const citySchema = z.strictObject({
   id: keySchema.describe('The id of the city: kebab-case, and never changed.'),
   name: languageMapSchema.readonly().describe('The name of the city.'),
-  level: keySchema.describe('The administrative level of the city.'),
+  level: keySchema
+    .optional()
+    .describe('The administrative level of the city. Absent where it is not recorded.'),
   gbCode: z
     .string()
-    .regex(/^\d{6}$/)
-    .describe('The six-digit code of GB/T 2260-2007, such as `440300`.'),
+    .regex(gbCodePattern, 'expected a code of six digits, such as "440300"')
+    .optional()
+    .describe('The six-digit code of GB/T 2260-2007, such as `440300`. Absent outside China.'),
   iso: z
     .string()
-    .regex(/^CN-[A-Z]{2}$/)
+    .regex(isoSubdivisionPattern, 'expected a code of ISO 3166-2, such as "CN-BJ"')
     .optional()
     .describe('The code of ISO 3166-2, such as `CN-BJ`. Absent where the city has none of its own.'),
   wikidata: z
     .string()
-    .regex(/^Q\d+$/)
+    .regex(wikidataPattern, 'expected an identifier of Wikidata, such as "Q956"')
     .optional()
     .describe('The identifier of the city in Wikidata, such as `Q956`. Absent where none is confirmed.'),
   coordinates: coordinatesSchema

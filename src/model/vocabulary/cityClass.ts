@@ -32,9 +32,8 @@ export interface CityClassMember<N extends Pick<Names, 'city'> = Names>
 export const cityClassSchema = z.strictObject({
   id: keySchema.describe('The id of the class: kebab-case, and never changed.'),
   name: languageMapSchema.readonly().describe('The name of the class.'),
-  definition: z
-    .string()
-    .min(1)
+  definition: languageMapSchema
+    .readonly()
     .describe('What makes a city a member, and whether the definition is legal or customary.'),
   source: sourceSchema
     .readonly()
@@ -69,6 +68,7 @@ export interface CityClass<N extends Pick<Names, 'city' | 'cityClass'> = Names>
   extends Readonly<z.infer<typeof cityClassSchema>> {
   readonly id: N['cityClass'];
   readonly name: LanguageMap;
+  readonly definition: LanguageMap;
   readonly source?: Source | undefined;
   readonly members: readonly CityClassMember<N>[];
 }

@@ -12,19 +12,18 @@ export function termsFrom<Id extends string>(terms: string): Readonly<Record<Id,
   return Object.fromEntries(entries) as Record<Id, TermPart>;
 }
 
-/** A theme, as far as questions need it. */
-type ThemePart = { readonly parentId?: string };
-
-/** Reads a record of themes, each main theme before its sub-themes: `industry:finance trade|housing`. */
-export function themesFrom<Id extends string>(groups: string): Readonly<Record<Id, ThemePart>> {
-  const themes = groups.split('|').flatMap((group): [string, ThemePart][] => {
-    const [parentId = '', children] = group.split(':');
-    return [
-      [parentId, {}],
-      ...(children?.split(' ') ?? []).map((id): [string, ThemePart] => [id, { parentId }]),
-    ];
-  });
-  return Object.fromEntries(themes) as Record<Id, ThemePart>;
+/** Reads a record of terms of which some lie under others, the field that names the term above: `industry:finance trade|housing`. */
+export function nestedFrom<Id extends string, Field extends string>(
+  groups: string,
+  field: Field,
+): Readonly<Record<Id, { readonly [Name in Field]?: string }>> {
+  const terms: Record<string, object> = {};
+  for (const group of groups.split('|')) {
+    const [above = '', under] = group.split(':');
+    terms[above] ??= {};
+    for (const id of under?.split(' ') ?? []) terms[id] = { [field]: above };
+  }
+  return terms as Record<Id, { readonly [Name in Field]?: string }>;
 }
 
 /** A region, as far as questions need it. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { gbCodePattern, isoCountryPattern, isoPlacePattern } from '../codePatterns';
 import { keySchema } from '../id';
 import { type LanguageMap, languageMapSchema } from '../languageMap';
 import type { Names } from '../names';
@@ -31,21 +32,21 @@ export const regionSchema = z.strictObject({
     ),
   gbCode: z
     .string()
-    .regex(/^\d{6}$/)
+    .regex(gbCodePattern, 'expected a code of six digits, such as "440300"')
     .optional()
     .describe(
       'The six-digit code of GB/T 2260-2007, such as `440000`. Absent where the region is not an administrative division.',
     ),
   iso: z
     .string()
-    .regex(/^CN(-[A-Z]{2})?$/)
+    .regex(isoPlacePattern, 'expected a code of ISO 3166, such as "CN-GD"')
     .optional()
     .describe(
       'The code of ISO 3166-2 (of ISO 3166-1 for a country), such as `CN-GD`. Absent where the region has none.',
     ),
   isoCountry: z
     .string()
-    .regex(/^[A-Z]{2}$/)
+    .regex(isoCountryPattern, 'expected a code of ISO 3166-1, such as "HK"')
     .optional()
     .describe(
       'The code of ISO 3166-1 that a special administrative region has beside its ISO 3166-2 code, such as `HK`. Absent elsewhere.',

@@ -38,24 +38,30 @@ export interface Vocabulary<N extends Names = Names> {
   readonly themes: Readonly<Record<N['theme'], { readonly parentId?: string | undefined }>>;
   /** The functions, by id. */
   readonly functions: Readonly<Record<N['function'], unknown>>;
-  /** The verbs, by id. */
-  readonly actions: Readonly<Record<N['action'], unknown>>;
-  /** The actors, by id, each with the id of a broader one if it has one. Where it is absent, any is accepted. */
+  /** The verbs, by id, each with the id of the broader verb if it has one. */
+  readonly actions: Readonly<Record<N['action'], { readonly broader?: string | undefined }>>;
+  /** The actors, by id, each with the id of the broader actor if it has one. Where it is absent, a check accepts any. */
   readonly actors?: Readonly<Record<N['actor'], { readonly broader?: string | undefined }>> | undefined;
+  /** The indicators, by id. Where it is absent, a check accepts any. */
+  readonly indicators?: Readonly<Record<N['indicator'], unknown>> | undefined;
   /** The kinds of speeches, by id. Where it is absent, a check accepts any. */
-  readonly speechKinds?: Readonly<Record<string, unknown>> | undefined;
+  readonly speechKinds?: Readonly<Record<N['speechKind'], unknown>> | undefined;
   /** The kinds of sources, by id. Where it is absent, a check accepts any. */
   readonly sourceKinds?: Readonly<Record<string, unknown>> | undefined;
   /** The kinds of evidence, by id. Where it is absent, a check accepts any. */
   readonly evidenceKinds?: Readonly<Record<string, unknown>> | undefined;
+  /** The kinds of regions, by id. Where it is absent, a check accepts any. */
+  readonly regionKinds?: Readonly<Record<string, unknown>> | undefined;
+  /** The administrative levels of cities, by id. Where it is absent, a check accepts any. */
+  readonly cityLevels?: Readonly<Record<string, unknown>> | undefined;
   /** The ids of all speeches. Where it is absent, criteria accept any. */
   readonly speechIds?: readonly N['speech'][] | undefined;
   /** The ids of all directions of policy. Where it is absent, criteria accept any. */
   readonly directionIds?: readonly N['direction'][] | undefined;
 }
 
-/** The ids of a record of entities. */
-type IdOf<Entities> = Extract<keyof Entities, string>;
+/** The ids of a record of entities; of a record that a vocabulary lacks, any. */
+type IdOf<Entities> = unknown extends Entities ? string : Extract<keyof NonNullable<Entities>, string>;
 
 /**
  * The ids that a vocabulary knows.
@@ -69,5 +75,7 @@ export interface NamesOf<V extends Vocabulary> extends Names {
   readonly theme: IdOf<V['themes']>;
   readonly function: IdOf<V['functions']>;
   readonly action: IdOf<V['actions']>;
-  readonly actor: IdOf<NonNullable<V['actors']>>;
+  readonly actor: IdOf<V['actors']>;
+  readonly indicator: IdOf<V['indicators']>;
+  readonly speechKind: IdOf<V['speechKinds']>;
 }

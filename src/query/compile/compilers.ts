@@ -83,7 +83,7 @@ export const compilers: Readonly<Record<CriteriaKey, Compile>> = {
   }),
   action: (value, scope) => ({
     kind: 'action',
-    actions: idsIn('action', 'action', value, scope),
+    actions: expand(idsIn('action', 'action', value, scope), scope.context.hierarchy.actionsUnder),
   }),
   stance: (value, scope) => ({
     kind: 'stance',

@@ -16,7 +16,7 @@ import { sampleGoal, sampleSpeech } from '../../corpus/sampleSpeech';
 
 const index = indexGoals(goals);
 
-const vocabulary = defineVocabulary({ cities: { shaoxing: {} } });
+const vocabulary = defineVocabulary({ cities: { shaoxing: { name: { en: 'Shaoxing' } } } });
 const { direction: _, relations: __, citations: ___, ...entry } = sampleGoal();
 const speech = defineSpeech({
   ...sampleSpeech,

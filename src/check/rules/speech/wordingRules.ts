@@ -1,6 +1,7 @@
 import { describeValue } from '../../../errors/describeValue';
 import { InputError } from '../../../errors/inputError';
-import { type LanguageMap, languageTagPattern } from '../../../model/languageMap';
+import { languageTagPattern } from '../../../model/codePatterns';
+import type { LanguageMap } from '../../../model/languageMap';
 import { textIn } from '../../../names/textIn';
 import { normaliseText } from '../../../source/normaliseText';
 import { verifySource } from '../../../source/verifySource';

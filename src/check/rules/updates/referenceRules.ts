@@ -1,4 +1,3 @@
-import { indicators } from '../../../../data/vocabulary/indicators';
 import type { PathSegment } from '../../document/fault';
 import { readableItems } from '../../document/wellFormed';
 import { placeReference, type Reference, termReference, unknownIds } from '../unknownIds';
@@ -37,11 +36,11 @@ export const referenceRules = {
   'unknown-indicator': {
     severity: 'warning',
     requires: 'Every indicator is in the vocabulary, or deliberately new.',
-    fix: 'Correct the id. A new indicator stays as it is; in this package it goes into data/vocabulary/indicators.ts.',
-    check: (part) =>
+    fix: 'Correct the id. A new indicator stays as it is, or goes into the vocabulary: `indicators` of vocabulary.json, or of `defineVocabulary`.',
+    check: (part, context) =>
       unknownIds(
         measurementsIn(part).map(({ path, measurement: { indicatorId } }) =>
-          termReference([...path, 'indicatorId'], 'indicator', indicatorId, indicators),
+          termReference([...path, 'indicatorId'], 'indicator', indicatorId, context.vocabulary.indicators),
         ),
       ),
   },

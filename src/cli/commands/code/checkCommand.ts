@@ -64,8 +64,10 @@ async function check(files: readonly string[], textFile: string | undefined): Pr
   const readable = read.filter((one) => 'text' in one);
   const unreadable = read.filter((one) => 'problems' in one);
   const checked = checkFiles(readable, { text, corpus: shippedCorpus });
-  if (text !== undefined && checked.some(({ kind }) => kind === 'updates')) {
-    throw usageError('--text', 'a text belongs to a speech, and this is a file of updates');
+  const other = checked.find(({ kind }) => kind !== 'speech');
+  if (text !== undefined && other) {
+    const found = other.kind === 'updates' ? 'updates' : 'terms';
+    throw usageError('--text', `a text belongs to a speech, and this is a file of ${found}`);
   }
   return [...unreadable, ...checked];
 }
@@ -106,9 +108,10 @@ async function printPages(
 
 /** Loads what each rule advises about a breach of it. */
 async function readFixes(): Promise<(kind: Checked['kind'], code: string) => string> {
-  const { speechRules, updateRules } = await import('policy-tracker/schema');
+  const { speechRules, updateRules, vocabularyRules } = await import('policy-tracker/schema');
   return (kind, code) => {
-    const rules: Readonly<Record<string, Rule>> = kind === 'updates' ? updateRules : speechRules;
+    const rulesOf = { speech: speechRules, updates: updateRules, vocabulary: vocabularyRules };
+    const rules: Readonly<Record<string, Rule>> = rulesOf[kind ?? 'speech'];
     return rules[code]?.fix ?? '';
   };
 }

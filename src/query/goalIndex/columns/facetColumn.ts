@@ -42,9 +42,16 @@ export function facetColumnOf(
 ): CodedColumn<string> {
   const key = columnOfFacet[facet];
   const column: CodedColumn = columns[key];
-  // Where every goal has exactly one value, it is the value of the facet.
-  if (!column.starts) return column as CodedColumn<string>;
+  // Where every goal has exactly one value, it is the value of the facet, but a verb may have a broader one.
+  if (!column.starts && !(facet === 'action' && hasBroader(vocabulary.actions))) {
+    return column as CodedColumn<string>;
+  }
   const field = key === 'primaryThemeId' ? 'themeIds' : key;
-  const goalWith = (value: unknown) => ({ [field]: [value] }) as unknown as GoalLike;
+  const isList = column.starts !== undefined || field === 'themeIds';
+  const goalWith = (value: unknown) => ({ [field]: isList ? [value] : value }) as unknown as GoalLike;
   return groupedColumnOf(column, (value) => facetValues(goalWith(value), facet, vocabulary), size);
+}
+
+function hasBroader(actions: Vocabulary['actions']): boolean {
+  return Object.values(actions).some(({ broader }) => broader !== undefined);
 }
