@@ -12,6 +12,7 @@ export { tableColumns } from '../tables/tableColumns';
 export { type TableItems, type TableName, type TableOptions, tableNames } from '../tables/tables';
 export { type TableRow, toRows } from '../tables/toRows';
 export { updateFromRow } from '../tables/updateFromRow';
+export { csvLine } from './csv/csvLine';
 export { plainCell } from './csv/plainCell';
 export { type CsvOptions, toCsv } from './csv/toCsv';
 export { type DataPackageOptions, toDataPackage } from './dataPackage/toDataPackage';

@@ -1,6 +1,13 @@
 import { Command } from 'commander';
 import { describe, expect, test } from 'vitest';
-import { type CriteriaKey, filterGoals, type GoalConditions, type GoalCriteria, goals } from '../../src';
+import {
+  type CriteriaKey,
+  filterGoals,
+  type GoalConditions,
+  type GoalCriteria,
+  goals,
+  shippedCorpus,
+} from '../../src';
 import { addCriteriaFlags } from '../../src/cli/read/criteria/criteriaFlags';
 import { criteriaFrom } from '../../src/cli/read/criteria/criteriaFrom';
 import { cellsIn, cli, screen, today } from './cli';
@@ -80,7 +87,10 @@ describe('the flags of criteria', () => {
     const command = new Command();
     addCriteriaFlags(command);
     command.parse(args.split(' ').filter(Boolean), { from: 'user' });
-    expect(criteriaFrom(command, command.opts(), today)).toEqual({ on: today, ...criteria });
+    expect(criteriaFrom(command, command.opts(), { corpus: shippedCorpus, today })).toEqual({
+      on: today,
+      ...criteria,
+    });
   });
 
   test.each(allExamples)('goals %s gives what the criteria give', async (args, criteria) => {

@@ -1,111 +1,143 @@
 import {
   type Citation,
-  directions,
-  functions,
   type Goal,
-  type ShippedNames,
   type Speech,
-  speeches,
   statusOn,
-  type ThemeId,
   type TraceStep,
-  themes,
+  textIn,
   traceGoal,
 } from 'policy-tracker';
-import { actions, measurabilities, relationKinds } from 'policy-tracker/vocabulary';
+import { measurabilities, relationKinds } from 'policy-tracker/vocabulary';
 import { goalHeading } from '../../print/goalHeading';
 import { pairTable, wrapped } from '../../print/table';
 import { emphasisOf, type Terminal } from '../../print/terminal';
 import { formatCitation } from '../../print/text/formatCitation';
 import { formatSpeaker } from '../../print/text/formatSpeaker';
-import { placeName } from '../../print/text/places';
+import { pluralise } from '../../print/text/pluralise';
+import type { Asked } from '../../read/asked';
 import { keyOf } from '../../read/keyOf';
-
-type ShippedGoal = Goal<ShippedNames>;
+import { speechOf } from '../../read/speechOf';
+import { placesOf, type Terms, termName, termsOf } from '../../read/terms';
+import type { CitedWords } from './citedWords';
 
 /** A label, and the lines beside it. A fact without lines is left out. */
 type Fact = readonly [label: string, lines: readonly string[]];
 
-/** Draws the page on a goal: its heading, its summary, its coding, and the sources that it is cited from. */
-export function goalPage(goal: ShippedGoal, today: string, terminal: Terminal): string {
+/**
+ * Draws the page on a goal: its heading, its summary, its coding, and the sources that it is cited from.
+ *
+ * @param cited - The words that it is cited from, where the text of the source is given.
+ */
+export function goalPage(
+  goal: Goal,
+  asked: Asked,
+  cited: CitedWords | undefined,
+  terminal: Terminal,
+): string {
   const { dim } = emphasisOf(terminal);
-  const speech = speeches.find(({ id }) => goal.id.startsWith(`${id}/`));
+  const { language } = asked;
+  const speech = speechOf(goal, asked.corpus);
   const facts: Fact[] = [
-    ...codingOf(goal),
-    ['Status', [statusSentence(goal, today)]],
-    ...relationsOf(goal, speech),
-    ['Said by', speech ? [formatSpeaker(speech)] : []],
-    ['Cited from', goal.citations.map((citation) => locate(citation, hasOneSource(goal)))],
+    ...codingOf(goal, asked),
+    ['Status', [statusSentence(goal, asked)]],
+    ...relationsOf(goal, speech, asked),
+    ['Said by', speech ? [formatSpeaker(speech, language)] : []],
+    ['Cited from', citationLines(goal, cited)],
   ];
   const rows = facts
     .filter(([, lines]) => lines.length > 0)
     .map(([label, lines]) => [dim(label), lines.join('\n')]);
   return [
-    goalHeading(goal, terminal),
-    wrapped(goal.summary.en, terminal),
+    goalHeading(goal, language, terminal),
+    wrapped(textIn(goal.summary, language), terminal),
     pairTable(15, rows, terminal),
     ...(speech ? [sourceLines(goal, speech, terminal).join('\n')] : []),
+    ...(cited && cited.differing > 0 ? [wrapped(describeDifference(cited.differing), terminal)] : []),
   ].join('\n\n');
 }
 
-function codingOf(goal: ShippedGoal): Fact[] {
+function codingOf(goal: Goal, { corpus, language }: Asked): Fact[] {
   const { action, measurability, period, deadline } = goal;
-  const direction = directions.find(({ id }) => id === goal.directionId);
+  const direction = corpus.directions.find(({ id }) => id === goal.directionId);
+  const named = (record: string, id: string) => termName(termsOf(corpus, record), id, language);
   return [
-    ['Direction', direction ? [`${direction.order}. ${direction.title.en}`] : []],
-    ['Action', [`${action}: ${actions[action].definition.en}`]],
-    ['Places', goal.places.map((place) => `${placeName(place)} (${place.role})`)],
+    ['Direction', direction ? [`${direction.order}. ${textIn(direction.title, language)}`] : []],
+    ['Action', [describeTerm(termsOf(corpus, 'actions'), action, language)]],
+    [
+      'Places',
+      goal.places.map(({ placeId, role }) => `${termName(placesOf(corpus), placeId, language)} (${role})`),
+    ],
     [
       'Functions',
-      goal.functions.map(({ functionId, change }) => `${functions[functionId].name.en} (${change})`),
+      goal.functions.map(({ functionId, change }) => `${named('functions', functionId)} (${change})`),
     ],
-    ['Themes', goal.themeIds.map(themePath)],
+    ['Themes', goal.themeIds.map((themeId) => themePath(themeId, termsOf(corpus, 'themes'), language))],
     ['Period', period ? [`${period.start} to ${period.end}; not a deadline`] : []],
-    ['Measurability', [`${measurability}: ${measurabilities[measurability].definition.en}`]],
+    ['Measurability', [describeTerm(measurabilities, measurability, language)]],
     ['Deadline', deadline === undefined ? [] : [deadline]],
   ];
 }
 
-function themePath(themeId: ThemeId): string {
-  const { name, parentId } = themes[themeId];
-  return parentId ? `${themes[parentId].name.en} > ${name.en}` : name.en;
+/** Says what a term means: "build: Put up something that was not there." */
+function describeTerm(terms: Terms, id: string, language: string): string {
+  const meaning = terms[id]?.definition ?? terms[id]?.name;
+  if (meaning === undefined) return id;
+  return `${id}: ${typeof meaning === 'string' ? meaning : textIn(meaning, language)}`;
 }
 
-function statusSentence(goal: ShippedGoal, today: string): string {
-  const { status, update } = statusOn(goal, { on: today });
+function themePath(themeId: string, themes: Terms, language: string): string {
+  const parentId = themes[themeId]?.parentId;
+  const name = termName(themes, themeId, language);
+  return parentId === undefined ? name : `${termName(themes, parentId, language)} > ${name}`;
+}
+
+function statusSentence(goal: Goal, { corpus, today }: Asked): string {
+  const { status, update } = statusOn(goal, { on: today, corpus });
   if (!update) return `${status}: there is no update`;
   return `${status} as of ${update.validOn} (assessor: ${update.assessor}); \`policy-tracker status ${keyOf(goal)}\` shows the evidence`;
 }
 
 /** Lists the goals that a goal is related to, and those of the same aim in earlier and later speeches. */
-function relationsOf(goal: ShippedGoal, speech: Speech | undefined): Fact[] {
-  const traced = traceGoal(goal.id);
+function relationsOf(goal: Goal, speech: Speech | undefined, { corpus, language }: Asked): Fact[] {
+  const traced = traceGoal(goal.id, { speeches: corpus.speeches });
   const date = speech?.date ?? '';
   const relations = goal.relations.map(
-    ({ kind, goalId }) => `${kind} ${keyOf({ id: goalId })}: ${relationKinds[kind].definition.en}`,
+    ({ kind, goalId }) =>
+      `${kind} ${keyOf({ id: goalId })}: ${textIn(relationKinds[kind].definition, language)}`,
   );
+  const described = (step: TraceStep<Goal>) =>
+    `${step.date} ${textIn(step.goal.title, language)} (${step.goal.id})`;
   return [
     ['Relations', relations],
-    ['Earlier', traced.filter((step) => step.date < date).map(describeStep)],
-    ['Later', traced.filter((step) => step.date > date).map(describeStep)],
+    ['Earlier', traced.filter((step) => step.date < date).map(described)],
+    ['Later', traced.filter((step) => step.date > date).map(described)],
   ];
 }
 
-function describeStep({ date, goal }: TraceStep): string {
-  return `${date} ${goal.title.en} (${goal.id})`;
+/** Tells whether all citations of a goal are from one source, which then need not be named with each. */
+function hasOneSource({ citations }: Goal): boolean {
+  return new Set(citations.map(({ sourceId }) => sourceId)).size === 1;
 }
 
-/** Tells whether all citations of a goal are from one source, which then need not be named with each. */
-function hasOneSource({ citations }: ShippedGoal): boolean {
-  return new Set(citations.map(({ sourceId }) => sourceId)).size === 1;
+/** Lists the citations, each followed by its words where they are known. */
+function citationLines(goal: Goal, cited: CitedWords | undefined): string[] {
+  const isOfOneSource = hasOneSource(goal);
+  return goal.citations.flatMap((citation, index) => {
+    const words = cited?.words[index];
+    return [locate(citation, isOfOneSource), ...(words === undefined ? [] : [`“${words}”`])];
+  });
 }
 
 function locate(citation: Citation, isOfOneSource: boolean): string {
   return `${isOfOneSource ? '' : `${citation.sourceId}, `}${formatCitation(citation)}`;
 }
 
+function describeDifference(count: number): string {
+  return `The text differs from the cited source in ${pluralise(count, 'sentence')}; the words above are those of the source.`;
+}
+
 /** Lists the cited sources, a title and an address each. Addresses are not wrapped, so that they can be copied. */
-function sourceLines(goal: ShippedGoal, { sources }: Speech, terminal: Terminal): string[] {
+function sourceLines(goal: Goal, { sources }: Speech, terminal: Terminal): string[] {
   const isNamed = !hasOneSource(goal);
   return sources
     .filter(({ id }) => goal.citations.some(({ sourceId }) => sourceId === id))

@@ -1,5 +1,6 @@
-import type { Goal, ProgressUpdate } from 'policy-tracker';
+import type { Corpus, Goal, ProgressUpdate } from 'policy-tracker';
 import type { Print } from '../../print/print';
+import { type ListedTerm, type Texts, termsOf } from '../../read/terms';
 
 /** The formats of an export. */
 export const formats = ['ndjson', 'csv', 'parquet', 'jsonld', 'geojson', 'datapackage'] as const;
@@ -32,6 +33,7 @@ export async function serialise(
   format: Format,
   table: ExportTable,
   items: readonly ExportItem[],
+  corpus: Corpus,
   progress: Print['progress'],
 ): Promise<Iterable<string | Uint8Array>> {
   // Loaded only here: the schemas that it needs take longer to load than the rest of the command.
@@ -50,12 +52,43 @@ export async function serialise(
     case 'parquet':
       return [await toParquet(rows, { table: name, onProgress: report })];
     case 'jsonld':
-      return json(toJsonLd(rows));
+      return json(toJsonLd(rows, { speeches: corpus.speeches, ...namedTerms(corpus) }));
     case 'geojson':
-      return json(toGeoJson(rows));
+      return json(toGeoJson(rows, placesOnMap(corpus)));
     case 'datapackage':
       return json(toDataPackage());
   }
+}
+
+/** A term that has a name, as a vocabulary of one's own need not give it one. */
+type NamedTerm = ListedTerm & { readonly name: Texts & { readonly en: string } };
+
+/** Gets the terms of a kind, each with a name: its id where it has none. */
+function namedIn(corpus: Corpus, record: string): Readonly<Record<string, NamedTerm>> {
+  const terms = Object.entries(termsOf(corpus, record));
+  return Object.fromEntries(
+    terms.map(([id, term]) => [id, { ...term, name: term.name ?? { en: id } } as NamedTerm]),
+  );
+}
+
+function namedTerms(corpus: Corpus) {
+  return {
+    cities: namedIn(corpus, 'cities'),
+    regions: namedIn(corpus, 'regions'),
+    cityClasses: namedIn(corpus, 'cityClasses'),
+    functions: namedIn(corpus, 'functions'),
+    themes: namedIn(corpus, 'themes'),
+  };
+}
+
+function placesOnMap(corpus: Corpus) {
+  const regions = Object.entries(namedIn(corpus, 'regions'));
+  return {
+    cities: namedIn(corpus, 'cities'),
+    regions: Object.fromEntries(
+      regions.map(([id, region]) => [id, { ...region, kind: region.kind ?? 'region' }]),
+    ),
+  };
 }
 
 function json(value: unknown): string[] {
