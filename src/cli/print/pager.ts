@@ -30,8 +30,8 @@ export function pageThrough(
   write: (text: string) => void,
 ): void {
   const { rows, columns } = screen;
-  if (pager === undefined || !rows || !columns || linesOnScreen(text, columns) < rows) return write(text);
-  if (!isShown(text, pager)) write(text);
+  const isLong = rows !== undefined && columns !== undefined && linesOnScreen(text, columns) >= rows;
+  if (pager === undefined || !isLong || !isShown(text, pager)) write(text);
 }
 
 /** Counts the lines that a text takes on a screen, where a line that is wider than it goes on in the next. */

@@ -1,12 +1,12 @@
 import stringWidth from 'string-width';
 import { emphasisOf, type Terminal } from './terminal';
-import { wrapText } from './wrapText';
+import { isId, wrapText } from './wrapText';
 
 /** A column of a table. */
 export interface DrawnColumn {
   /** Its heading. Where no column has one, the table has no row of headings. */
   readonly heading: string;
-  /** The width in columns; `fit` for that of its widest cell, as far as there is room; or `rest` for the room that the others leave. */
+  /** The width in columns, or `rest` for the room that the others leave; or, for all columns alike, `fit` for what their cells need. */
   readonly width: number | 'fit' | 'rest';
 }
 
@@ -59,47 +59,68 @@ export function wrapped(text: string, terminal: Terminal): string {
 function widthsFor(columns: readonly DrawnColumn[], rows: readonly Row[], terminal: Terminal): number[] {
   // The gap after the last column is never drawn, so it takes no room.
   const room = terminal.columns + gap;
-  const wanted = fittedWidths(columns, rows, room);
-  const fixed = wanted.reduce((sum, width) => sum + width, 0);
-  const rest = columns.some(({ width }) => width === 'rest') ? narrowest : 0;
-  const share = Math.min(1, (room - rest) / fixed);
+  if (columns.every(({ width }) => width === 'fit')) return fittedWidths(columns, rows, room);
+  const wanted = columns.map(({ width }) => (typeof width === 'number' ? width : 0));
+  const share = Math.min(1, (room - narrowest) / sumOf(wanted));
   const widths = wanted.map((width) => Math.floor(width * share));
-  const left = room - widths.reduce((sum, width) => sum + width, 0);
-  return widths.map((width, index) => (columns[index]?.width === 'rest' ? left : width));
+  const left = room - sumOf(widths);
+  return widths.map((width, index) => (typeof columns[index]?.width === 'number' ? width : left));
 }
 
-/** Gives the widths that columns ask for, 0 for the rest. Those that fit their cells share the room fairly: the narrow ones get all they need. */
+/** A longer word may be broken, unless it is an id. */
+const longestUnbroken = 20;
+
+/**
+ * Fits columns to their cells. Each gets at least the room for its widest word; the rest is shared fairly, so that the narrow columns get
+ * all they need. Where even the words do not fit, the widest column gives way: its ids get lines of their own.
+ */
 function fittedWidths(columns: readonly DrawnColumn[], rows: readonly Row[], room: number): number[] {
-  const natural = columns.map(({ width }, index) => {
-    if (width === 'rest') return 0;
-    return width === 'fit' ? widestIn(rows, index) + gap : width;
-  });
-  const widths = [...natural];
-  const fitting = columns.flatMap(({ width }, index) => (width === 'fit' ? [index] : []));
-  fitting.sort((a, b) => (natural[a] ?? 0) - (natural[b] ?? 0));
-  const others = natural.filter((_, index) => !fitting.includes(index));
-  let left = room - others.reduce((sum, width) => sum + width, 0);
-  if (columns.some(({ width }) => width === 'rest')) left -= narrowest;
-  for (const [position, index] of fitting.entries()) {
-    const fair = Math.max(narrowest, Math.floor(left / (fitting.length - position)));
-    widths[index] = Math.min(natural[index] ?? 0, fair);
-    left -= widths[index] ?? 0;
+  const natural = columns.map((_, index) => widestIn(rows, index, /.+/g) + gap);
+  if (sumOf(natural) <= room) return natural;
+  const widths = columns.map((_, index) => widestIn(rows, index, /^ *\S+|\S+/gm, widthOfWord) + gap);
+  while (sumOf(widths) > room && Math.max(...widths) > narrowest) {
+    widths[widths.indexOf(Math.max(...widths))] = narrowest;
+  }
+  const needs = widths.map((width, index) => ({ index, need: (natural[index] ?? width) - width }));
+  needs.sort((a, b) => a.need - b.need);
+  let left = room - sumOf(widths);
+  for (const [position, { index, need }] of needs.entries()) {
+    const given = Math.max(0, Math.min(need, Math.floor(left / (needs.length - position))));
+    widths[index] = (widths[index] ?? 0) + given;
+    left -= given;
   }
   return widths;
 }
 
-function widestIn(rows: readonly Row[], index: number): number {
+/** Finds the width of the widest part of the cells of a column: of its lines, or of its words. */
+function widestIn(rows: readonly Row[], index: number, part: RegExp, mostFor = widthOf): number {
   // Not spread into one call, whose arguments have a limit.
   return rows.reduce((most, row) => {
-    const lines = (row[index] ?? '').split('\n');
-    return Math.max(most, ...lines.map((line) => stringWidth(line)));
+    const parts: readonly string[] = (row[index] ?? '').match(part) ?? [];
+    return parts.reduce((widest, one) => Math.max(widest, mostFor(one)), most);
   }, 0);
+}
+
+function widthOf(text: string): number {
+  return stringWidth(text);
+}
+
+/** The room that a word is to have unbroken. */
+function widthOfWord(word: string): number {
+  return isId(word.trim()) ? stringWidth(word) : Math.min(stringWidth(word), longestUnbroken);
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
 }
 
 /** Draws the lines of a row. */
 function linesOfRow(row: Row, widths: readonly number[], terminal: Terminal): string[] {
   const cells = row.map((cell, index) => wrapText(cell, (widths[index] ?? narrowest) - gap));
-  const placed = cells.map((lines, index) => placedLines(lines, index, cells, widths));
+  // An id that starts the row and is wider than its column stands above the row.
+  const isAbove = stringWidth(cells[0]?.[0] ?? '') > (widths[0] ?? narrowest) - gap;
+  const below = cells.map((lines, index) => (isAbove && index > 0 ? ['', ...lines] : lines));
+  const placed = below.map((lines, index) => placedLines(lines, index, below, widths));
   const height = Math.max(1, ...placed.map(({ length }) => length));
   return Array.from({ length: height }, (_, line) => lineOf(placed, line, widths, terminal));
 }

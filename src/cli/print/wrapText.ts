@@ -44,7 +44,7 @@ function brokenWord(word: string, start: string, width: number): string[] {
 }
 
 /** Tells whether a word is an id, a key or an address, perhaps in brackets or before a comma: it is to be copied. */
-function isId(word: string): boolean {
+export function isId(word: string): boolean {
   return /^[("'`[]*(https?:\/\/\S+|[a-z0-9]+([-/.:][a-z0-9]+)+)[)\]"'`.,:;?!]*$/.test(
     word.replace(escapes, ''),
   );

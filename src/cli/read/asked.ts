@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { type Corpus, InputError, shippedCorpus } from 'policy-tracker';
 import type { Print } from '../print/print';
 import { pluralise } from '../print/text/pluralise';
+import { quotedForShell } from '../print/text/quotedForShell';
 import type { Defaults } from './defaults';
 import { parseText } from './flagParsers';
 import { languageTag } from './languageTag';
@@ -17,6 +18,8 @@ export interface Asked {
   readonly language: string;
   /** The current day. */
   readonly today: string;
+  /** The flags that say which data is meant, as a command that is advised has to repeat them: empty, or with a space before each. */
+  readonly dataFlags: string;
 }
 
 /** The flags that say what is asked. */
@@ -58,6 +61,12 @@ export async function askedBy(flags: AskingFlags, defaults: Defaults, print: Pri
     isOwn,
     language: languageFrom(flags, defaults),
     today: defaults.today,
+    dataFlags: [
+      ...(flags.data ?? []).flatMap((path) => ['--data', quotedForShell(path)]),
+      ...(isOwn ? ['--no-shipped'] : []),
+    ]
+      .map((flag) => ` ${flag}`)
+      .join(''),
   };
 }
 

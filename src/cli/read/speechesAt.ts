@@ -2,7 +2,7 @@ import { InputError, type Problem, type Speech } from 'policy-tracker';
 import type { CheckedFile } from 'policy-tracker/schema';
 import { unknownName } from '../../errors/unknownName';
 import type { Asked } from './asked';
-import { readData } from './readFile';
+import { readData } from './files/readFile';
 import { usageError } from './usageError';
 
 /**
@@ -30,7 +30,7 @@ function unknownSpeeches(names: readonly string[], known: readonly string[]): In
   return new InputError(
     names.flatMap((name) => {
       const { message } = unknownName('speech', name, known);
-      return usageError('id', `${message}; or give a file that ends with .json`).problems;
+      return usageError('id', `${message} A file with a speech ends with .json.`).problems;
     }),
   );
 }

@@ -91,10 +91,10 @@ function themePath(themeId: string, themes: Terms, language: string): string {
   return parentId === undefined ? name : `${termName(themes, parentId, language)} > ${name}`;
 }
 
-function statusSentence(goal: Goal, { corpus, today }: Asked): string {
+function statusSentence(goal: Goal, { corpus, today, dataFlags }: Asked): string {
   const { status, update } = statusOn(goal, { on: today, corpus });
   if (!update) return `${status}: there is no update`;
-  return `${status} as of ${update.validOn} (assessor: ${update.assessor}); \`policy-tracker status ${keyOf(goal)}\` shows the evidence`;
+  return `${status} as of ${update.validOn} (assessor: ${update.assessor}); \`policy-tracker status ${keyOf(goal)}${dataFlags}\` shows the evidence`;
 }
 
 /** Lists the goals that a goal is related to, and those of the same aim in earlier and later speeches. */
@@ -142,7 +142,7 @@ function sourceLines(goal: Goal, { sources }: Speech, terminal: Terminal): strin
   return sources
     .filter(({ id }) => goal.citations.some(({ sourceId }) => sourceId === id))
     .flatMap(({ id, title, url }) => [
-      wrapped(`${isNamed ? `${id}: ` : ''}${title}:`, terminal),
+      wrapped(`${isNamed ? `${id}: ` : ''}${title}${url ? ':' : ''}`, terminal),
       ...(url ? [url] : []),
     ]);
 }

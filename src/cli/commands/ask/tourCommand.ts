@@ -19,7 +19,7 @@ export function tourCommand(print: Print, defaults: Defaults): Command {
       const asked = await askedBy(flags, defaults, print);
       printSpeeches(asked, print);
       for (const [index, chapter] of tourChapters(asked, print.terminal).entries()) {
-        printChapter(chapter, index + 1, print);
+        printChapter(chapter, index + 1, asked, print);
       }
       print.text('');
       print.prose(
@@ -39,7 +39,12 @@ function printSpeeches({ corpus, language }: Asked, print: Print): void {
   }
 }
 
-function printChapter({ question, answer, remark, command }: Chapter, number: number, print: Print): void {
+function printChapter(
+  { question, answer, remark, command }: Chapter,
+  number: number,
+  { dataFlags }: Asked,
+  print: Print,
+): void {
   const { bold, dim } = emphasisOf(print.terminal);
   print.text('');
   print.prose(bold(`${number}. ${question}`));
@@ -49,5 +54,5 @@ function printChapter({ question, answer, remark, command }: Chapter, number: nu
     print.text('');
     print.prose(remark);
   }
-  print.text(`\n${dim(`See more: policy-tracker ${command}`)}`);
+  print.text(`\n${dim(`See more: policy-tracker ${command}${dataFlags}`)}`);
 }

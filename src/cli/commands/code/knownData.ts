@@ -5,7 +5,7 @@ import type { Print } from '../../print/print';
 import { isOfFile } from '../../print/problemLine';
 import { type AskingFlags, corpusAt, dataPaths } from '../../read/asked';
 import type { Defaults } from '../../read/defaults';
-import { jsonFilesAt } from '../../read/jsonFilesAt';
+import { jsonFilesAt } from '../../read/files/jsonFilesAt';
 import type { Checked } from './problemsPage';
 
 /** Tells whether a file has the terms of a vocabulary. */

@@ -4,11 +4,12 @@ import { Command } from 'commander';
 import type { SentenceMap } from 'policy-tracker';
 import type { Print } from '../../print/print';
 import { pluralise } from '../../print/text/pluralise';
+import { quotedForShell } from '../../print/text/quotedForShell';
 import { writeText } from '../../print/writeFile';
 import { type Asked, type AskingFlags, askedBy } from '../../read/asked';
 import { checkKey } from '../../read/checkKey';
 import type { Defaults } from '../../read/defaults';
-import { isFolder } from '../../read/isFolder';
+import { isFolder } from '../../read/files/isFolder';
 import { sentenceMapOfFile } from '../../read/sentenceMapOfFile';
 import { usageError } from '../../read/usageError';
 import { schemaAddressFor } from './schemaAddressFor';
@@ -89,9 +90,4 @@ function printNextSteps(
   const args = ['policy-tracker', 'check', file, ...(text === undefined ? [] : ['--text', text])];
   // In one line, however long, so that it can be copied.
   print.text(`  ${args.map(quotedForShell).join(' ')}`);
-}
-
-/** Puts an argument in quotes if a shell would take it apart. */
-function quotedForShell(argument: string): string {
-  return /^[\w./:@%+=-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", "'\\''")}'`;
 }

@@ -3,7 +3,7 @@ import { type Coverage, coverageOf, type Speech } from 'policy-tracker';
 import type { Print } from '../../print/print';
 import { type Asked, type AskingFlags, askedBy } from '../../read/asked';
 import type { Defaults } from '../../read/defaults';
-import { readText } from '../../read/readFile';
+import { readText } from '../../read/files/readFile';
 import { speechesAt } from '../../read/speechesAt';
 import { coveragePage } from './coveragePage';
 

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
+import { usageError } from '../usageError';
 import { isFolder } from './isFolder';
 import { tryFile } from './tryFile';
-import { usageError } from './usageError';
 
 /** The folders of a corpus, beside its vocabulary. */
 const foldersOfCorpus = ['speeches', 'updates'];

@@ -1,6 +1,6 @@
 import { createReadStream, readFileSync, statSync } from 'node:fs';
+import { usageError } from '../usageError';
 import { fileReason, tryFile } from './tryFile';
-import { usageError } from './usageError';
 
 /** The limit for a file of data. A speech of 5,000 goals has about 7 million bytes. */
 const mostBytesOfData = 64_000_000;

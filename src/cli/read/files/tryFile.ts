@@ -1,5 +1,5 @@
 import { InputError } from 'policy-tracker';
-import { usageError } from './usageError';
+import { usageError } from '../usageError';
 
 /**
  * Runs an operation on a file, and says in plain words what went wrong with it.
