@@ -114,46 +114,38 @@ function sumOf(numbers: readonly number[]): number {
   return numbers.reduce((sum, number) => sum + number, 0);
 }
 
-/** Draws the lines of a row. */
+/**
+ * Draws the lines of a row. A line that is wider than its column stands alone: above the row if the row starts with it, else below what
+ * the other cells have.
+ */
 function linesOfRow(row: Row, widths: readonly number[], terminal: Terminal): string[] {
   const cells = row.map((cell, index) => wrapText(cell, (widths[index] ?? narrowest) - gap));
-  // An id that starts the row and is wider than its column stands above the row.
-  const isAbove = stringWidth(cells[0]?.[0] ?? '') > (widths[0] ?? narrowest) - gap;
-  const below = cells.map((lines, index) => (isAbove && index > 0 ? ['', ...lines] : lines));
-  const placed = below.map((lines, index) => placedLines(lines, index, below, widths));
-  const height = Math.max(1, ...placed.map(({ length }) => length));
-  return Array.from({ length: height }, (_, line) => lineOf(placed, line, widths, terminal));
-}
-
-/** Moves each line that is wider than its column down to where no other cell of the row has a line. */
-function placedLines(
-  lines: readonly string[],
-  index: number,
-  cells: readonly (readonly string[])[],
-  widths: readonly number[],
-): string[] {
-  const placed: string[] = [];
-  const isTaken = (line: number) =>
-    cells.some((other, column) => column !== index && (other[line] ?? '') !== '');
-  for (const line of lines) {
-    const isWide = stringWidth(line) > (widths[index] ?? narrowest) - gap;
-    while (isWide && isTaken(placed.length)) placed.push('');
-    placed.push(line);
+  const isWide = (line = '', index = 0) => stringWidth(line) > (widths[index] ?? narrowest) - gap;
+  const drawn: string[] = [];
+  const next = cells.map(() => 0);
+  const isLeft = () => cells.some((lines, index) => (next[index] ?? 0) < lines.length);
+  while (isLeft()) {
+    const waiting = cells.map((lines, index) => lines[next[index] ?? 0]);
+    const narrow = waiting.map((line, index) => (isWide(line, index) ? undefined : line));
+    const startsWide = drawn.length === 0 && isWide(waiting[0]);
+    const isAlone = startsWide || narrow.every((line) => line === undefined);
+    const first = waiting.findIndex((line) => line !== undefined);
+    const shown = isAlone ? waiting.map((line, index) => (index === first ? line : undefined)) : narrow;
+    drawn.push(lineOf(shown, widths, terminal));
+    for (const [index, line] of shown.entries()) if (line !== undefined) next[index] = (next[index] ?? 0) + 1;
   }
-  return placed;
+  return drawn;
 }
 
 /** Draws one line of a row. One that is wider than its column starts further left, where it does not fit otherwise. */
 function lineOf(
-  cells: readonly (readonly string[])[],
-  line: number,
+  cells: readonly (string | undefined)[],
   widths: readonly number[],
   { columns }: Terminal,
 ): string {
   let drawn = '';
   let start = 0;
-  for (const [index, lines] of cells.entries()) {
-    const text = lines[line] ?? '';
+  for (const [index, text = ''] of cells.entries()) {
     const latest = Math.max(0, columns - stringWidth(text));
     if (text !== '') drawn += ' '.repeat(Math.max(0, Math.min(start, latest) - stringWidth(drawn))) + text;
     start += widths[index] ?? 0;

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { type Corpus, InputError } from 'policy-tracker';
+import { InputError } from 'policy-tracker';
 import type { DataFile, Rule } from 'policy-tracker/schema';
 import type { Print } from '../../print/print';
 import { problemLine } from '../../print/problemLine';
@@ -9,7 +9,7 @@ import type { Defaults } from '../../read/defaults';
 import { jsonFilesAt } from '../../read/files/jsonFilesAt';
 import { readData, readText } from '../../read/files/readFile';
 import { usageError } from '../../read/usageError';
-import { isVocabularyFile, knownData } from './knownData';
+import { isVocabularyFile, type KnownData, knownData } from './knownData';
 import { type Checked, checkSummary, problemsPage } from './problemsPage';
 
 interface CheckFlags extends AskingFlags {
@@ -66,7 +66,7 @@ export function checkCommand(print: Print, defaults: Defaults): Command {
 /** Checks files against each other and the data that is known, and a single speech against its text. */
 async function check(
   files: readonly string[],
-  known: Corpus | Checked[],
+  known: KnownData | Checked[],
   textFile: string | undefined,
 ): Promise<Checked[]> {
   // Without its vocabulary, nothing in a speech could be told right from wrong.
@@ -79,8 +79,16 @@ async function check(
   const read = files.filter((file) => !isVocabularyFile(file)).map(readOrReport);
   const readable = read.filter((one) => 'text' in one);
   const unreadable = read.filter((one) => 'problems' in one);
-  const { vocabulary, goals, updates, indicatorReports } = known;
-  const checked = checkFiles(readable, { text, vocabulary, goals, updates, indicatorReports });
+  const { vocabulary, goals, updates, indicatorReports } = known.corpus;
+  // What is beside them is checked with them, so that either may name the other; what is wrong with it is not asked.
+  const beside = known.beside.map(readOrReport).filter((one) => 'text' in one);
+  const checked = checkFiles([...readable, ...beside], {
+    text,
+    vocabulary,
+    goals,
+    updates,
+    indicatorReports,
+  }).filter(({ file }) => files.includes(file));
   if (text !== undefined && checked.some(({ kind }) => kind === 'updates')) {
     throw usageError('--text', 'a text belongs to a speech, and this is a file of updates');
   }

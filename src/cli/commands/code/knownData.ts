@@ -13,29 +13,37 @@ export function isVocabularyFile(file: string): boolean {
   return basename(file) === 'vocabulary.json';
 }
 
+/** What files are checked against. */
+export interface KnownData {
+  /** The shipped data, and the terms of the vocabularies. */
+  readonly corpus: Corpus;
+  /** The files of `--data` that are not checked themselves. */
+  readonly beside: readonly string[];
+}
+
 /**
- * Gets what files are checked against: the shipped data, that of `--data` without the files themselves, and the terms of a vocabulary
- * among them.
+ * Gets what files are checked against: the shipped data, that of `--data`, and the terms of a vocabulary among the files.
  *
  * @returns The data; or, where a vocabulary among the files is wrong, what is wrong with it.
- * @throws InputError if other files of `--data` have errors.
+ * @throws InputError if a vocabulary of `--data` has errors.
  */
 export async function knownData(
   files: readonly string[],
   flags: AskingFlags,
   defaults: Defaults,
   print: Print,
-): Promise<Corpus | Checked[]> {
+): Promise<KnownData | Checked[]> {
   const isOwn = flags.shipped === false;
-  const terms = files.filter(isVocabularyFile);
-  const beside = [...jsonFilesAt(dataPaths(flags, defaults), files), ...terms];
-  if (beside.length === 0) return isOwn ? (defineCorpus({}) as Corpus) : shippedCorpus;
+  const data = jsonFilesAt(dataPaths(flags, defaults), files);
+  const beside = data.filter((file) => !isVocabularyFile(file));
+  const terms = [...files, ...data].filter(isVocabularyFile);
+  if (terms.length === 0) return { corpus: isOwn ? defineCorpus({}) : shippedCorpus, beside };
   try {
-    return await corpusAt(beside, isOwn, print);
+    return { corpus: await corpusAt(terms, isOwn, print), beside };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     const problems = error.problems.filter(isOfFile);
-    if (!problems.some(({ file }) => terms.includes(file))) throw error;
+    if (!problems.some(({ file }) => files.includes(file))) throw error;
     return [...groupBy(problems, ({ file }) => file)].map(([file, group]) => ({ file, problems: group }));
   }
 }
