@@ -37,7 +37,7 @@ export function goalTable(goals: readonly Goal[], asked: Asked, terminal: Termin
 }
 
 /** Gives the title of a goal in the wanted language, and in another where it has one. */
-export function titleLines({ title }: Pick<Goal, 'title'>, language: string): string[] {
+function titleLines({ title }: Pick<Goal, 'title'>, language: string): string[] {
   const other = otherTextIn(title, language);
   return [textIn(title, language), ...(other === undefined ? [] : [other])];
 }

@@ -6,9 +6,9 @@ import { printList } from '../../list/printList';
 import type { Print } from '../../print/print';
 import { drawTable, spaced } from '../../print/table';
 import { emphasisOf, type Terminal } from '../../print/terminal';
-import { type AskingFlags, askedBy } from '../../read/asked';
+import { type Asked, type AskingFlags, askedBy } from '../../read/asked';
 import type { Defaults } from '../../read/defaults';
-import { otherTextIn } from '../../read/terms';
+import { otherTextIn, termName, termsOf } from '../../read/terms';
 
 /** The columns of speeches by name, each with its heading and its cell in a language. */
 const allColumns = {
@@ -46,7 +46,7 @@ export function speechesCommand(print: Print, defaults: Defaults): Command {
       columns: columnsIn(asked.language),
       forPrograms: columnNames,
       json: (speeches: readonly Speech[]) => speeches,
-      draw: (speeches: readonly Speech[]) => speechTable(speeches, asked.language, print.terminal),
+      draw: (speeches: readonly Speech[]) => speechTable(speeches, asked, print.terminal),
       none: 'The data has no speech.',
     };
     await printList(list, flags, asked, print);
@@ -60,13 +60,18 @@ function columnsIn(language: string): ListColumn<Speech>[] {
   });
 }
 
-function speechTable(speeches: readonly Speech[], language: string, terminal: Terminal): string {
+function speechTable(
+  speeches: readonly Speech[],
+  { corpus, language }: Asked,
+  terminal: Terminal,
+): string {
+  const kinds = termsOf(corpus, 'speechKinds');
   const { dim } = emphasisOf(terminal);
   const rows = speeches.map((speech) => [
     speech.date,
     [
       textIn(speech.title, language),
-      `${speech.speakers.map(({ name }) => textIn(name, language)).join(', ')} (${speech.kind})`,
+      `${speech.speakers.map(({ name }) => textIn(name, language)).join(', ')} (${termName(kinds, speech.kind, language)})`,
       dim(speech.id),
     ].join('\n'),
     String(goalsOf(speech).length),
