@@ -59,7 +59,7 @@ test('shows the relations of a goal, and the goals before and after it', async (
 
 test('gives the status of today', async () => {
   expect(await shown('accelerate-hetao')).toContain(
-    'Status in-progress as of 2024-11-20 (assessor: Government of the Hong Kong Special Administrative Region); `policy-tracker status accelerate-hetao` shows the evidence',
+    'Status in-progress as of 2024-11-20 (assessor: Government of the Hong Kong Special Administrative Region); `policy-tracker status first-tier-cities-2021/accelerate-hetao` shows the evidence',
   );
   expect(await shown('reduce-population-density')).toContain('Status not-assessed: there is no update');
 });

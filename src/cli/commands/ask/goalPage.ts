@@ -94,7 +94,7 @@ function themePath(themeId: string, themes: Terms, language: string): string {
 function statusSentence(goal: Goal, { corpus, today, dataFlags }: Asked): string {
   const { status, update } = statusOn(goal, { on: today, corpus });
   if (!update) return `${status}: there is no update`;
-  return `${status} as of ${update.validOn} (assessor: ${update.assessor}); \`policy-tracker status ${keyOf(goal)}${dataFlags}\` shows the evidence`;
+  return `${status} as of ${update.validOn} (assessor: ${update.assessor}); \`policy-tracker status ${goal.id}${dataFlags}\` shows the evidence`;
 }
 
 /** Lists the goals that a goal is related to, and those of the same aim in earlier and later speeches. */

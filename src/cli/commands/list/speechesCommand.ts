@@ -60,11 +60,7 @@ function columnsIn(language: string): ListColumn<Speech>[] {
   });
 }
 
-function speechTable(
-  speeches: readonly Speech[],
-  { corpus, language }: Asked,
-  terminal: Terminal,
-): string {
+function speechTable(speeches: readonly Speech[], { corpus, language }: Asked, terminal: Terminal): string {
   const kinds = termsOf(corpus, 'speechKinds');
   const { dim } = emphasisOf(terminal);
   const rows = speeches.map((speech) => [
