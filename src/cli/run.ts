@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander';
 import { InputError, type Problem } from 'policy-tracker';
 import { type Output, printTo } from './print/print';
+import { printable } from './print/printable';
 import { isOfFile, problemLine } from './print/problemLine';
 import type { Terminal } from './print/terminal';
 import { programFor } from './program';
@@ -48,7 +49,7 @@ export async function run(
     for (const problem of error.problems) print.problem(describeProblem(problem));
     return wrongUse;
   } finally {
-    if (kept.length > 0) (isPaged ? output.page : output.stdout)(kept.join(''));
+    if (kept.length > 0) (isPaged ? output.page : output.stdout)(printable(kept.join('')));
   }
 }
 

@@ -171,6 +171,20 @@ describe('data of one’s own is known', () => {
   });
 });
 
+test('a text that would command a terminal is shown as it is written', async () => {
+  const text = readFileSync(speechFile, 'utf8').replace(
+    'Keep all libraries',
+    'Keep \\u001b]0;all\\u0007 \\u202elibraries',
+  );
+  const file = write(`${speechId}.json`, text);
+  const { stdout } = await cli(`show keep-lib --data ${camden}/vocabulary.json --data ${file}`, {
+    ...screen,
+    hasColour: true,
+  });
+  expect(stdout).toContain('Keep \\u001b]0;all\\u0007 \\u202elibraries');
+  expect(stdout).toContain('\u001b[1mKeep');
+});
+
 describe('data that cannot be read', () => {
   test('is described as by a check: file, line and column of each problem, and exit code 2', async () => {
     const text = readFileSync(speechFile, 'utf8').replaceAll('"placeId": "camden"', '"placeId": "camdn"');

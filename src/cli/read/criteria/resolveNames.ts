@@ -15,8 +15,8 @@ const namedRecords: Readonly<Record<string, readonly [record: string, ...others:
   actorId: ['actors'],
 } satisfies Readonly<Partial<Record<CriteriaKey | 'actorId', readonly [string, ...string[]]>>>;
 
-/** The library refuses criteria that are nested deeper. */
-const deepest = 64;
+/** The library refuses criteria that are nested half as deep: a list and an object are two levels here. */
+const deepest = 150;
 
 /**
  * Puts ids in the place of names, in criteria and in those nested in them: the name of a term in any language, and the key of a
@@ -29,8 +29,9 @@ export function resolveNames(criteria: GoalCriteria, corpus: Corpus): GoalCriter
 }
 
 function resolved(criteria: unknown, corpus: Corpus, depth: number): unknown {
-  if (Array.isArray(criteria)) return criteria.map((one) => resolved(one, corpus, depth));
-  if (!isObject(criteria) || depth > deepest) return criteria;
+  if (depth > deepest) return criteria;
+  if (Array.isArray(criteria)) return criteria.map((one) => resolved(one, corpus, depth + 1));
+  if (!isObject(criteria)) return criteria;
   return Object.fromEntries(
     Object.entries(criteria).map(([key, value]) => {
       if (key === 'anyOf' || key === 'not') return [key, resolved(value, corpus, depth + 1)];
