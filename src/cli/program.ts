@@ -69,13 +69,14 @@ export function programFor(print: Print, output: Output, defaults: Defaults): Co
 
 function programHelp(terminal: Terminal): string {
   const forPrograms =
-    'For programs: in a pipe, each item is a line with tabs between the cells; --json prints JSON.';
+    'For programs: in a pipe, each item is a line with tabs between the cells; --json prints JSON, and --csv a table.';
   return `
 Examples:
   policy-tracker tour
   policy-tracker goals --city shenzhen --theme innovation
   policy-tracker show build-comprehensive-national-science-centre
   policy-tracker status --city shanghai --on 2024-06-30
+  policy-tracker goals --data my-city/ --no-shipped
 
 ${wrapped(forPrograms, terminal)}`;
 }

@@ -2,6 +2,7 @@ import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
+import { printable } from '../../src/cli/print/printable';
 import { drawTable } from '../../src/cli/print/table';
 import { wrapText } from '../../src/cli/print/wrapText';
 import { cli, screen } from './cli';
@@ -46,6 +47,12 @@ describe('a wrapped text', () => {
       ['\u001b[1mplant more\u001b[22m', '\u001b[1mtrees\u001b[22m'],
     ],
   ])('%j in %i columns', (text, width, lines) => expect(wrapText(text, width)).toEqual(lines));
+});
+
+test('what a terminal would obey is shown as it is written, but for line breaks and emphasis', () => {
+  expect(printable('\u001b[1ma\u001b[22m\tb\r\n\u001b[31m\rc\u0007\u202e')).toBe(
+    '\u001b[1ma\u001b[22m\tb\r\n\\u001b[31m\\u000dc\\u0007\\u202e',
+  );
 });
 
 describe('a table', () => {

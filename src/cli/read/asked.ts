@@ -34,7 +34,7 @@ export function addDataFlags(command: Command): void {
   command
     .option(
       '--data <path>',
-      'ask your own data too: a folder with vocabulary.json, speeches/ and updates/, or a file; may be repeated (default: POLICY_TRACKER_DATA)',
+      'use your own data too: a folder with vocabulary.json, speeches/ and updates/, or a file; may be repeated (default: POLICY_TRACKER_DATA)',
       parseText,
     )
     .option('--no-shipped', 'with --data: leave the shipped data out');
