@@ -1,8 +1,9 @@
 import { parse } from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { filterGoals, goals, statusesOn } from '../../src';
+import { filterGoals, goals, shippedCorpus, statusesOn } from '../../src';
 import { goalColumnNames } from '../../src/cli/list/goalColumns';
 import { termKinds } from '../../src/cli/list/termKinds';
+import { termRows } from '../../src/cli/list/termRows';
 import { plainCell } from '../../src/formats';
 import { actions, statuses } from '../../src/vocabulary';
 import { cellsIn, cli, screen, today, unwrapped } from './cli';
@@ -158,4 +159,30 @@ test('today is the day of a status', async () => {
   const [row] = cellsIn((await cli('goals --text hetao --columns status')).stdout);
   const [expected] = statusesOn(filterGoals(goals, { text: 'hetao' }), { on: today });
   expect(row).toEqual([expected?.status]);
+});
+
+test('a term stands below the one that it is part of, or narrower than', () => {
+  const vocabulary = {
+    ...shippedCorpus.vocabulary,
+    actors: {
+      office: { name: { en: 'Office' }, broader: 'council' },
+      council: { name: { en: 'Council' } },
+      desk: { broader: 'office' },
+      mayor: { broader: 'nobody' },
+    },
+  };
+  const asked = {
+    corpus: { ...shippedCorpus, vocabulary },
+    isOwn: false,
+    language: 'en',
+    today,
+    dataFlags: '',
+  };
+  const rows = termRows({ name: 'actors', terms: 'actors' }, asked);
+  expect(rows.map(({ id, depth, name }) => [id, depth, name])).toEqual([
+    ['council', 0, 'Council'],
+    ['office', 1, 'Office'],
+    ['desk', 2, 'desk'],
+    ['mayor', 0, 'mayor'],
+  ]);
 });

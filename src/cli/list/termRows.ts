@@ -38,12 +38,13 @@ function describeTerm(terms: Terms, id: string, language: string) {
   };
 }
 
-/** Lists ids so that each comes after the term that it is part of, and says how many are above it. */
+/** Lists ids so that each comes below the term that it is part of or narrower than, and says how many are above it. */
 function nestedIds(terms: Terms): { readonly id: string; readonly depth: number }[] {
   const ids = Object.keys(terms);
   const children = new Map<string | undefined, string[]>();
   for (const id of ids) {
-    const parentId = terms[id]?.parentId;
+    const above = terms[id]?.parentId ?? terms[id]?.broader ?? '';
+    const parentId = Object.hasOwn(terms, above) ? above : undefined;
     children.set(parentId, [...(children.get(parentId) ?? []), id]);
   }
   const below = (parentId: string | undefined, depth: number): { id: string; depth: number }[] =>

@@ -10,10 +10,13 @@ const namedRecords: Readonly<Record<string, readonly [record: string, ...others:
   regionId: ['regions', 'cities', 'cityClasses'],
   cityClassId: ['cityClasses', 'cities', 'regions'],
   themeId: ['themes'],
+  primaryThemeId: ['themes'],
   functionId: ['functions'],
   action: ['actions'],
   actorId: ['actors'],
-} satisfies Readonly<Partial<Record<CriteriaKey | 'actorId', readonly [string, ...string[]]>>>;
+} satisfies Readonly<
+  Partial<Record<CriteriaKey | 'actorId' | 'primaryThemeId', readonly [string, ...string[]]>>
+>;
 
 /** The library refuses criteria that are nested half as deep: a list and an object are two levels here. */
 const deepest = 150;
