@@ -18,6 +18,7 @@ const entries = {
   schema: 'src/check/index.ts',
   formats: 'src/formats/index.ts',
   sql: 'src/sql/index.ts',
+  node: 'src/node/index.ts',
 };
 
 export default defineConfig([

@@ -9,6 +9,7 @@ export default defineConfig({
       'policy-tracker/data': path('data'),
       'policy-tracker/formats': path('src/formats/index.ts'),
       'policy-tracker/sql': path('src/sql/index.ts'),
+      'policy-tracker/node': path('src/node/index.ts'),
       'policy-tracker/vocabulary': path('src/vocabulary/index.ts'),
       'policy-tracker/source': path('src/source/index.ts'),
       'policy-tracker/schema': path('src/check/index.ts'),

@@ -18,6 +18,21 @@ export const regionKinds = /* @__PURE__ */ termsById({
   'autonomous-region': {
     name: { en: 'Autonomous region', zh: '自治区' },
   },
+  state: {
+    name: { en: 'State of a federation', zh: '州' },
+  },
+  county: {
+    name: { en: 'County', zh: '县' },
+  },
+  district: {
+    name: { en: 'District', zh: '区' },
+  },
+  'metropolitan-area': {
+    name: { en: 'Metropolitan area', zh: '都市圈' },
+  },
+  neighbourhood: {
+    name: { en: 'Neighbourhood', zh: '街区' },
+  },
   'special-administrative-region': {
     name: { en: 'Special administrative region', zh: '特别行政区' },
   },

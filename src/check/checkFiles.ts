@@ -1,8 +1,12 @@
 import { checkOptions, throwProblems } from '../errors/checkOptions';
 import { at, listOf, objectWith, text } from '../internal/form';
 import { isObject } from '../internal/isObject';
+import type { ProgressUpdate } from '../model/progress/progressUpdate';
+import type { UpdateFile } from '../model/progress/updateFile';
+import type { Speech } from '../model/speech/speech';
 import type { Vocabulary } from '../model/vocabulary/vocabulary';
 import { emptyVocabulary, termsIn, withTerms } from '../vocabulary/rules/termKinds';
+import type { NewNames, VocabularyBase, VocabularyTerms } from '../vocabulary/termDefinitions';
 import { type CheckedCorpus, corpusOf } from './checkedCorpus';
 import {
   type CheckOptions,
@@ -35,6 +39,8 @@ export type CheckedFile =
       readonly file: string;
       /** Its problems, in the order of the text. */
       readonly problems: readonly VocabularyProblem[];
+      /** Its terms. Absent where it has an error. */
+      readonly data?: VocabularyTerms<NewNames, VocabularyBase> | undefined;
     }
   | {
       readonly kind: 'speech';
@@ -42,6 +48,8 @@ export type CheckedFile =
       readonly file: string;
       /** Its problems, in the order of the text. */
       readonly problems: readonly SpeechProblem[];
+      /** The speech. Absent where it has an error. */
+      readonly data?: Speech | undefined;
       /**
        * Its text in canonical form. Absent where the text cannot be rewritten without loss, because it is not JSON or has a duplicate
        * key; and where a field is missing that every speech has, so that it may be something else.
@@ -54,6 +62,8 @@ export type CheckedFile =
       readonly file: string;
       /** Its problems, in the order of the text. */
       readonly problems: readonly UpdateProblem[];
+      /** The updates. Absent where they have an error. */
+      readonly data?: UpdateFile | readonly ProgressUpdate[] | undefined;
     };
 
 /**
@@ -123,13 +133,18 @@ function checkVocabularies(
   return files.map(({ file, document }, index) => {
     const beside = files.filter((_, other) => other !== index);
     const own = vocabularyContextOf(document, corpus);
-    const { problems } = checkVocabularyDocument(document, {
+    const { problems, data } = checkVocabularyDocument(document, {
       base: own.base,
       all: beside.reduce<Vocabulary>((all, one) => withTerms(all, termsOf(one.document)), own.base),
       before: files.slice(0, index).map((one) => ({ file: one.file, terms: termsOf(one.document) })),
       usedFunctionIds: speeches.length === 0 ? undefined : new Set(used),
     });
-    return { kind: 'vocabulary', file, problems };
+    return {
+      kind: 'vocabulary',
+      file,
+      problems,
+      data: data as VocabularyTerms<NewNames, VocabularyBase> | undefined,
+    };
   });
 }
 
@@ -156,8 +171,8 @@ function checkSpeeches(
       ),
       ...formFaults(text, canonical),
     ];
-    const { problems } = checkSpeechDocument(document, context, faults);
-    return { kind: 'speech', file, problems, ...(canonical !== undefined && { canonical }) };
+    const { problems, data } = checkSpeechDocument(document, context, faults);
+    return { kind: 'speech', file, problems, data: data as Speech | undefined, canonical };
   });
 }
 
@@ -169,11 +184,11 @@ function checkUpdateFiles(files: readonly ReadFile[], corpus: CheckedCorpus): Ch
   );
   return files.map(({ file, document }, index) => {
     const beside = reports.filter((_, other) => other !== index);
-    const { problems } = checkUpdateDocument(document, {
+    const { problems, data } = checkUpdateDocument(document, {
       ...corpus,
       updates: [...corpus.updates, ...beside.flatMap((one) => one.updates)],
       indicatorReports: [...corpus.indicatorReports, ...beside.flatMap((one) => one.indicatorReports)],
     });
-    return { kind: 'updates', file, problems };
+    return { kind: 'updates', file, problems, data: data as UpdateFile | undefined };
   });
 }

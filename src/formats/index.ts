@@ -13,6 +13,7 @@ export type { ItemSource } from '../tables/tableItems';
 export { type TableItems, type TableName, type TableOptions, tableNames } from '../tables/tables';
 export { type TableRow, toRows } from '../tables/toRows';
 export { updateFromRow } from '../tables/updateFromRow';
+export { csvLine } from './csv/csvLine';
 export { plainCell } from './csv/plainCell';
 export { type CsvOptions, toCsv } from './csv/toCsv';
 export { type DataPackageOptions, type DescribedCorpus, toDataPackage } from './dataPackage/toDataPackage';

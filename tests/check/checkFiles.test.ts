@@ -19,13 +19,13 @@ const problemsOf = (files: readonly { readonly file: string; readonly text: stri
   checkFiles(files).map(({ file, problems }) => [file, ...worded(problems)]);
 
 describe('files without a problem', () => {
-  test('pass, speeches first, each with its canonical text', () => {
+  test('pass, speeches first, each with what it holds and its canonical text', () => {
     const update = sampleUpdate({ goalId: 'other-speech/build-homes' });
     const files = [updatesFile('updates.json', update), fileOf(sampleSpeech), fileOf(other)];
     expect(checkFiles(files)).toEqual([
-      { kind: 'speech', file: files[1]?.file, problems: [], canonical: files[1]?.text },
-      { kind: 'speech', file: files[2]?.file, problems: [], canonical: files[2]?.text },
-      { kind: 'updates', file: 'updates.json', problems: [] },
+      { kind: 'speech', file: files[1]?.file, problems: [], data: sampleSpeech, canonical: files[1]?.text },
+      { kind: 'speech', file: files[2]?.file, problems: [], data: other, canonical: files[2]?.text },
+      { kind: 'updates', file: 'updates.json', problems: [], data: { updates: [update] } },
     ]);
   });
 

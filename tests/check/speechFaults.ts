@@ -236,9 +236,9 @@ export const speechFaults: Readonly<
     },
     {
       path: 'goals.raise-trade.saidBy',
-      message: 'unknown actor "polise"; did you mean "police"?',
+      message: 'unknown actor "poliice"; did you mean "police"?',
       change: (draft) => {
-        draft.goals['raise-trade'].saidBy = 'polise';
+        draft.goals['raise-trade'].saidBy = 'poliice';
       },
     },
     {

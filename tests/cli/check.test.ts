@@ -103,7 +103,11 @@ describe('check', () => {
       () => [at('none.json')],
       'error: none.json: there is no such file or folder\n',
     ],
-    ['a folder without a JSON file', () => [path()], 'error: .: the folder has no JSON file\n'],
+    [
+      'a folder without a JSON file',
+      () => [path()],
+      'error: .: the folder has no data: expected speeches/*.json, updates/*.json or vocabulary.json\n',
+    ],
     [
       'one text for several files',
       () => [write('a.json', valid), write('b.json', valid), '--text', write('t.txt', 'A.')],
@@ -181,7 +185,7 @@ describe('check of several files', () => {
     expect([exitCode, short(stdout)]).toEqual([
       1,
       [
-        'a.json:1:1: error: file: the file is not text in UTF-8 [json]\n',
+        'a.json:1:1: error: file: the file is not in UTF-8 but looks like Windows-1252 (also called Latin-1); save it as UTF-8 [json]\n',
         'c.json:1:1: error: file: the file has 100000000 bytes, more than 64000000 [json]\n',
         short(linesFor(broken, '{')),
       ].join(''),

@@ -1,4 +1,5 @@
 import type { Terminal } from '../../src/cli/print/terminal';
+import type { Defaults } from '../../src/cli/read/defaults';
 import { run } from '../../src/cli/run';
 
 /** A pipe: what a program reads. */
@@ -11,7 +12,11 @@ export const screen: Terminal = { isInteractive: true, columns: 80, hasColour: f
 export const today = '2025-06-30';
 
 /** Runs the command in this process and keeps what it writes. */
-export async function cli(args: string | readonly string[], terminal: Terminal = pipe) {
+export async function cli(
+  args: string | readonly string[],
+  terminal: Terminal = pipe,
+  defaults: Partial<Defaults> = {},
+) {
   let [stdout, stderr] = ['', ''];
   const list = typeof args === 'string' ? args.split(' ').filter(Boolean) : args;
   const error = (text: string) => {
@@ -22,9 +27,10 @@ export async function cli(args: string | readonly string[], terminal: Terminal =
       stdout += text;
     },
     stderr: error,
+    page: (text: string) => output.stdout(text),
     progress: error,
   };
-  const exitCode = await run(list, terminal, output, today);
+  const exitCode = await run(list, terminal, output, { today, language: 'en', data: [], ...defaults });
   return { exitCode, stdout, stderr };
 }
 

@@ -87,7 +87,7 @@ test.each<[string, () => string[], RegExp]>([
   [
     'an unknown speech',
     () => ['first-tier-cities-2012', both[1]],
-    /^error: first-tier-cities-2012: no such speech; allowed: first-tier-cities-2021, central-urban-work-conference-2025, or a file that ends with \.json\n$/,
+    /^error: unknown speech "first-tier-cities-2012"; did you mean "first-tier-cities-2021"\? A file with a speech ends with \.json\.\n$/,
   ],
   [
     'speeches in the wrong order',

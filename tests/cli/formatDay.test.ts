@@ -40,7 +40,7 @@ describe('a date written out for a person', () => {
   ])('a speech of %s to %s was given "%s"', (date, endDate, written) => {
     const [speech] = speeches;
     if (!speech) throw new Error('there is no speech');
-    expect(formatSpeaker({ ...speech, date, endDate }).endsWith(`, ${written}.`)).toBe(true);
+    expect(formatSpeaker({ ...speech, date, endDate }, 'en').endsWith(`, ${written}.`)).toBe(true);
   });
 });
 

@@ -1,6 +1,13 @@
 import { Command } from 'commander';
 import { describe, expect, test } from 'vitest';
-import { type CriteriaKey, filterGoals, type GoalConditions, type GoalCriteria, goals } from '../../src';
+import {
+  type CriteriaKey,
+  filterGoals,
+  type GoalConditions,
+  type GoalCriteria,
+  goals,
+  shippedCorpus,
+} from '../../src';
 import { addCriteriaFlags } from '../../src/cli/read/criteria/criteriaFlags';
 import { criteriaFrom } from '../../src/cli/read/criteria/criteriaFrom';
 import { cellsIn, cli, screen, today } from './cli';
@@ -84,7 +91,10 @@ describe('the flags of criteria', () => {
     const command = new Command();
     addCriteriaFlags(command);
     command.parse(args.split(' ').filter(Boolean), { from: 'user' });
-    expect(criteriaFrom(command, command.opts(), today)).toEqual({ on: today, ...criteria });
+    expect(criteriaFrom(command, command.opts(), { corpus: shippedCorpus, today })).toEqual({
+      on: today,
+      ...criteria,
+    });
   });
 
   test.each(allExamples)('goals %s gives what the criteria give', async (args, criteria) => {
@@ -125,6 +135,33 @@ describe('the flags of criteria', () => {
   ])('a name of another kind of place, or of none here, is told: %s', async (args, message) => {
     const { exitCode, stderr } = await cli(`goals ${args}`);
     expect([exitCode, stderr]).toEqual([2, expect.stringContaining(message)]);
+  });
+
+  test.each([
+    ['--not {"cityId":"北京"}', { not: { cityId: 'beijing' } }],
+    [
+      '--any-of [{"themeId":["住房","Mobility"]},{"not":[{"regionId":"粤港澳大湾区"}]}]',
+      { anyOf: [{ themeId: ['housing', 'mobility'] }, { not: { regionId: 'greater-bay-area' } }] },
+    ],
+    [
+      '--not {"directionId":"core-competitiveness"}',
+      { not: { directionId: 'first-tier-cities-2021/core-competitiveness' } },
+    ],
+  ] as const)('a name is taken for its id in nested criteria too: %s', async (args, criteria) => {
+    const { exitCode, stdout, stderr } = await cli(`goals ${args} --json`);
+    expect([exitCode, stderr]).toEqual([0, '']);
+    const expected = filterGoals(goals, criteria as GoalCriteria);
+    expect(expected.length).toBeLessThan(goals.length);
+    expect(JSON.parse(stdout)).toEqual(expected);
+  });
+
+  test.each([
+    [`--any-of ${'['.repeat(20_000)}${']'.repeat(20_000)}`, '--any-of'],
+    [`--not ${'{"not":'.repeat(5_000)}{}${'}'.repeat(5_000)}`, 'criteria are nested more than 64 deep'],
+    ['--not {"cityId":[1,null]}', 'error: --not[0].cityId'],
+  ])('nested criteria of any form are refused in words: %#', async (args, message) => {
+    const { exitCode, stdout, stderr } = await cli(`goals ${args}`);
+    expect([exitCode, stdout, stderr]).toEqual([2, '', expect.stringContaining(message)]);
   });
 
   test('a comma belongs to the text of --text', async () => {

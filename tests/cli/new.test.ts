@@ -59,7 +59,7 @@ describe('new', () => {
     [
       'the id of a shipped speech',
       () => ['first-tier-cities-2021'],
-      'error: <speech-id>: "first-tier-cities-2021" is the id of a shipped speech\n',
+      'error: <speech-id>: "first-tier-cities-2021" is the id of a speech that the data has\n',
     ],
     [
       'a file that exists',

@@ -3,7 +3,6 @@ import {
   cityClasses,
   functions,
   type GoalConditions,
-  type GoalId,
   cities as shippedCities,
   regions as shippedRegions,
   themes,
@@ -15,14 +14,29 @@ import { mentions } from '../../src/cli/read/criteria/mentions';
 import { goalIdOf } from '../../src/cli/read/goalIdOf';
 import { actions } from '../../src/vocabulary';
 
-const ids = ['a/build-homes', 'b/build-homes', 'b/plant-trees'] as unknown as readonly GoalId[];
+const ids = ['a/build-homes', 'b/build-homes', 'b/plant-trees'];
 
-test('a goal is named by its whole id, or by a key that only one speech has', () => {
+test('a key that is whole wins over those that start with it', () => {
+  expect(goalIdOf('plant', [...ids, 'c/plant'])).toBe('c/plant');
+});
+
+test('of many goals that start alike, a dozen are listed', () => {
+  const many = Array.from({ length: 20 }, (_, index) => `a/goal-${index}`);
+  expect(() => goalIdOf('goal', many)).toThrow(/a\/goal-11\n {2}and 8 more$/);
+});
+
+test('a goal is named by its whole id, by a key that only one speech has, or by the start of either', () => {
   expect(goalIdOf('b/build-homes', ids)).toBe('b/build-homes');
   expect(goalIdOf('plant-trees', ids)).toBe('b/plant-trees');
   expect(goalIdOf('trees', ids)).toBe('trees');
+  expect(goalIdOf('plant', ids)).toBe('b/plant-trees');
+  expect(goalIdOf('a/', ids)).toBe('a/build-homes');
+  expect(goalIdOf('', ids)).toBe('');
+  expect(() => goalIdOf('b/', ids)).toThrow(
+    'several goals start with "b/":\n  b/build-homes\n  b/plant-trees',
+  );
   expect(() => goalIdOf('build-homes', ids)).toThrow(
-    'several goals have the key "build-homes"; give the whole id: a/build-homes, b/build-homes',
+    'several goals have the key "build-homes"; give the whole id:\n  a/build-homes\n  b/build-homes',
   );
 });
 

@@ -8,24 +8,28 @@ import { cellsIn, cli, screen, unwrapped } from './cli';
 describe('cities and themes', () => {
   test('are printed as JSON', async () => {
     expect(JSON.parse((await cli('cities --json')).stdout)).toEqual(Object.values(cities));
-    expect(JSON.parse((await cli('themes --json')).stdout)).toEqual(Object.values(themes));
+    expect(new Set(JSON.parse((await cli('themes --json')).stdout))).toEqual(new Set(Object.values(themes)));
   });
 
   test('in a pipe are a line each, with the number of their goals', async () => {
     const inCities = countGoals(goals, 'cityId');
     const cityRows = cellsIn((await cli('cities')).stdout);
-    expect(cityRows.map(([id, , count]) => [id, count])).toEqual(
+    expect(cityRows.map(([id, , , count]) => [id, count])).toEqual(
       Object.values(cities).map(({ id }) => [id, String(inCities[id] ?? 0)]),
     );
     const withThemes = countGoals(goals, 'themeId');
     const themeRows = cellsIn((await cli('themes')).stdout);
-    expect(themeRows.map(([id, parentId, , count]) => [id, parentId, count])).toEqual(
-      Object.values(themes).map(({ id, parentId = '' }) => [id, parentId, String(withThemes[id] ?? 0)]),
+    expect(themeRows.map(([id, , , count, parentId]) => [id, parentId, count]).sort()).toEqual(
+      Object.values(themes)
+        .map(({ id, parentId = '' }) => [id, parentId, String(withThemes[id] ?? 0)])
+        .sort(),
     );
-    expect(themeRows.find(([id]) => id === 'air-quality')?.slice(0, 3)).toEqual([
+    expect(themeRows.find(([id]) => id === 'air-quality')?.slice(0, 5)).toEqual([
       'air-quality',
-      'environment',
+      'Air quality',
       '空气质量',
+      String(withThemes['air-quality'] ?? 0),
+      'environment',
     ]);
   });
 });
@@ -34,8 +38,15 @@ describe('every table fits its terminal', () => {
   const commands = [
     'goals',
     'show form-services-led-industrial-structure',
+    'speeches',
     'cities',
+    'regions',
     'themes',
+    'functions',
+    'actions',
+    'vocabulary',
+    'goals --columns id,title,status,period',
+    'status',
     'tour',
     'goals --help',
     'export --help',
@@ -52,7 +63,8 @@ describe('every table fits its terminal', () => {
     const wide = lines.filter(
       (line) =>
         // Addresses, ids and commands are for copying, and are not broken.
-        stringWidth(line) > columns && !/https:|first-tier-cities-2021\/|policy-tracker /.test(line),
+        stringWidth(line) > columns &&
+        !/https:|first-tier-cities-2021\/|policy-tracker |^ *[a-z0-9/-]+$/.test(line),
     );
     expect(wide).toEqual([]);
     expect(lines.filter((line) => line.includes('…'))).toEqual([]);
@@ -60,7 +72,7 @@ describe('every table fits its terminal', () => {
 
   test('with a long Chinese text too', async () => {
     const { stdout } = await cli('themes', screen);
-    expect(stdout).toMatch(/生产、生活、生态空间 {2}\d/);
+    expect(stdout).toContain('生产、生活、生态空间');
   });
 });
 
@@ -124,12 +136,12 @@ describe('wrong use ends with exit code 2, the nearest match, and nothing on sta
     ['gaols', "error: unknown command 'gaols'\n(Did you mean goals?)\n"],
     ['show', "error: missing required argument 'goal'\n"],
     [
-      'show accelerate-heta',
-      'error: unknown goal "accelerate-heta"; did you mean "first-tier-cities-2021/accelerate-hetao"?\n',
+      'show accelerate-hetoa',
+      'error: unknown goal "accelerate-hetoa"; did you mean "first-tier-cities-2021/accelerate-hetao"?\n',
     ],
     [
-      'show first-tier-cities-2021/accelerate-heta',
-      'error: unknown goal "first-tier-cities-2021/accelerate-heta"; did you mean "first-tier-cities-2021/accelerate-hetao"?\n',
+      'show first-tier-cities-2021/accelerate-hetoa',
+      'error: unknown goal "first-tier-cities-2021/accelerate-hetoa"; did you mean "first-tier-cities-2021/accelerate-hetao"?\n',
     ],
     ['cities --jsn', "error: unknown option '--jsn'\n(Did you mean --json?)\n"],
   ])('%s', async (args, message) => {
@@ -180,7 +192,7 @@ describe('the tour', () => {
     for (const { event } of speeches) expect(unwrapped(stdout)).toContain(event.name.en);
     expect(stdout.match(/^\d\. .*\?$/gm)).toHaveLength(6);
     expect(unwrapped(stdout)).toContain(`${named} goals name Beijing. ${Number(all) - Number(named)} more`);
-    expect(stdout).toContain('build-comprehensive-national-science-centre');
+    expect(stdout).toContain('serve-yangtze-river-delta-in-competition');
     expect(stdout).toMatch(/Shanghai +strengthen +Global resource allocation/);
   });
 });

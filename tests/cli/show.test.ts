@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Goal, getGoal, type ShippedNames } from '../../src';
+import { type Goal, getGoal, type ShippedNames, shippedCorpus } from '../../src';
 import { goalPage } from '../../src/cli/commands/ask/goalPage';
 import { cli, screen, unwrapped } from './cli';
 
@@ -43,7 +43,12 @@ test('shows who is to act and who said it, the stance, conditions, remarks, and 
     note: { en: 'The verb is that of the heading.' },
   };
   const page = unwrapped(
-    goalPage(goal, '2026-01-01', { isInteractive: true, columns: 80, hasColour: false }),
+    goalPage(
+      goal,
+      { corpus: shippedCorpus, isOwn: false, language: 'en', today: '2026-01-01', dataFlags: '' },
+      undefined,
+      { isInteractive: true, columns: 80, hasColour: false },
+    ),
   );
   for (const part of [
     'Stance avoid: Something is not to be done',
@@ -85,7 +90,7 @@ test('shows the relations of a goal, and the goals before and after it', async (
 
 test('gives the status of today', async () => {
   expect(await shown('accelerate-hetao')).toContain(
-    'Status in-progress as of 2024-11-20 (assessor: Government of the Hong Kong Special Administrative Region); `policy-tracker status accelerate-hetao` shows the evidence',
+    'Status in-progress as of 2024-11-20 (assessor: Government of the Hong Kong Special Administrative Region); `policy-tracker status first-tier-cities-2021/accelerate-hetao` shows the evidence',
   );
   expect(await shown('reduce-population-density')).toContain('Status not-assessed: there is no update');
 });

@@ -162,7 +162,7 @@ describe('status and goals end with 2', () => {
     ],
     [
       'for an unknown goal',
-      'status accelerate-heta',
+      'status accelerate-hetoa',
       'did you mean "first-tier-cities-2021/accelerate-hetao"?',
     ],
     [

@@ -3,10 +3,14 @@ import { pairTable } from './table';
 import type { Terminal } from './terminal';
 
 /** Lists goals by their titles, a dash before each. */
-export function goalList(goals: readonly Pick<GoalLike, 'title'>[], terminal: Terminal): string {
+export function goalList(
+  goals: readonly Pick<GoalLike, 'title'>[],
+  language: string,
+  terminal: Terminal,
+): string {
   return pairTable(
     3,
-    goals.map(({ title }) => ['-', textIn(title, 'en')]),
+    goals.map(({ title }) => ['-', textIn(title, language)]),
     terminal,
   );
 }

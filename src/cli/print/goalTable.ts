@@ -1,5 +1,7 @@
-import { type Goal, type ShippedNames, textIn, themes } from 'policy-tracker';
+import { type Goal, textIn } from 'policy-tracker';
+import type { Asked } from '../read/asked';
 import { keyOf } from '../read/keyOf';
+import { otherTextIn, termName, termsOf } from '../read/terms';
 import { drawTable, spaced } from './table';
 import { emphasisOf, type Terminal } from './terminal';
 import { placeLines } from './text/places';
@@ -7,14 +9,21 @@ import { placeLines } from './text/places';
 /** A narrower terminal has no room for a column of themes. */
 const widthForThemes = 116;
 
-/** Draws a table of goals: title, Chinese term and key in one cell, beside it the places and, where there is room, the themes. */
-export function goalTable(goals: readonly Goal<ShippedNames>[], terminal: Terminal): string {
+/**
+ * Draws a table of goals: the title, the title in another language and the key in one cell, beside it the places and, where there is
+ * room, the themes.
+ */
+export function goalTable(goals: readonly Goal[], asked: Asked, terminal: Terminal): string {
   const { dim } = emphasisOf(terminal);
+  const { corpus, language } = asked;
   const withThemes = terminal.columns >= widthForThemes;
+  const themes = termsOf(corpus, 'themes');
+  const themesOf = ({ themeIds }: Goal) =>
+    themeIds.map((themeId) => termName(themes, themeId, language)).join('\n');
   const rows = goals.map((goal) => [
-    [goal.title.en, ...(goal.title.zh ? [goal.title.zh] : []), dim(keyOf(goal))].join('\n'),
-    placeLines(goal).join('\n'),
-    ...(withThemes ? [goal.themeIds.map((themeId) => themes[themeId].name.en).join('\n')] : []),
+    [...titleLines(goal, language), dim(keyOf(goal))].join('\n'),
+    placeLines(goal, asked).join('\n'),
+    ...(withThemes ? [themesOf(goal)] : []),
   ]);
   return drawTable(
     [
@@ -27,8 +36,8 @@ export function goalTable(goals: readonly Goal<ShippedNames>[], terminal: Termin
   );
 }
 
-/** Gives the cells of a goal for a program: id, title, Chinese term, places with their roles, themes. */
-export function goalCells({ id, title, places, themeIds }: Goal): string[] {
-  const roles = places.map(({ placeId, role }) => `${placeId}:${role}`);
-  return [id, textIn(title, 'en'), title.zh ?? '', roles.join(','), themeIds.join(',')];
+/** Gives the title of a goal in the wanted language, and in another where it has one. */
+function titleLines({ title }: Pick<Goal, 'title'>, language: string): string[] {
+  const other = otherTextIn(title, language);
+  return [textIn(title, language), ...(other === undefined ? [] : [other])];
 }

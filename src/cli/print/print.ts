@@ -5,6 +5,8 @@ import type { Terminal } from './terminal';
 export interface Output {
   readonly stdout: (text: string) => void;
   readonly stderr: (text: string) => void;
+  /** Writes to standard output all that a command prints on a terminal, which may be longer than the screen. */
+  readonly page: (text: string) => void;
   /** Takes the progress bar. */
   readonly progress: (text: string) => void;
 }
@@ -43,7 +45,8 @@ export function printTo(
     raw: write,
     prose: (text) => write(`${wrapped(text, terminal)}\n`),
     rows: (rows) => {
-      for (const cells of rows) write(`${cells.join('\t')}\n`);
+      // A tab or a line break within a cell would make two of it.
+      for (const cells of rows) write(`${cells.map((cell) => cell.replace(/[\t\r\n]+/g, ' ')).join('\t')}\n`);
     },
     json: (value) => write(`${JSON.stringify(value, null, 2)}\n`),
     progress: (what, done, total) => {

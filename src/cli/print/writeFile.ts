@@ -11,7 +11,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { tryFile } from '../read/tryFile';
+import { tryFile } from '../read/files/tryFile';
 import { usageError } from '../read/usageError';
 
 /**

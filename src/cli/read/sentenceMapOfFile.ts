@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { SentenceMap } from 'policy-tracker';
 import { sentenceMapOf, sentencesOf } from 'policy-tracker/source';
-import { readText } from './readFile';
+import { readText } from './files/readFile';
 import { usageError } from './usageError';
 
 /** A text of more sentences is not a speech. */

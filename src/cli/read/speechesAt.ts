@@ -1,32 +1,38 @@
-import { InputError, type Problem, type Speech, shippedCorpus, speeches, speechIds } from 'policy-tracker';
+import { InputError, type Problem, type Speech } from 'policy-tracker';
 import type { CheckedFile } from 'policy-tracker/schema';
-import { readData } from './readFile';
+import { unknownName } from '../../errors/unknownName';
+import type { Asked } from './asked';
+import { readData } from './files/readFile';
 import { usageError } from './usageError';
 
 /**
- * Gets speeches by their ids, or reads them from files. The goals of the files may be related to each other.
+ * Gets speeches of the corpus by their ids, or reads them from files. The goals of the files may be related to each other.
  *
  * @throws InputError if there is no such speech, or a file has errors.
  */
-export async function speechesAt(names: readonly string[]): Promise<Speech[]> {
-  const shipped = new Map<string, Speech>(speeches.map((speech) => [speech.id, speech]));
-  const files = names.filter((name) => !shipped.has(name));
+export async function speechesAt(names: readonly string[], { corpus }: Asked): Promise<Speech[]> {
+  const known = new Map(corpus.speeches.map((speech) => [speech.id, speech]));
+  const files = names.filter((name) => !known.has(name));
   const unknown = files.filter((name) => !name.endsWith('.json'));
-  if (unknown.length > 0) throw unknownSpeeches(unknown);
+  if (unknown.length > 0) throw unknownSpeeches(unknown, [...known.keys()]);
 
   const { checkFiles } = await import('policy-tracker/schema');
   const texts = files.map((file) => ({ file, text: readData(file) }));
-  const checked = checkFiles(texts, { corpus: shippedCorpus });
+  const checked = checkFiles(texts, { corpus });
   const errors = checked.flatMap(errorsOf);
   if (errors.length > 0) throw new InputError(errors);
 
   const read = new Map(checked.map((one) => [one.file, speechIn(one)]));
-  return names.flatMap((name) => shipped.get(name) ?? read.get(name) ?? []);
+  return names.flatMap((name) => known.get(name) ?? read.get(name) ?? []);
 }
 
-function unknownSpeeches(names: readonly string[]): InputError {
-  const message = `no such speech; allowed: ${speechIds.join(', ')}, or a file that ends with .json`;
-  return new InputError(names.flatMap((name) => usageError(name, message).problems));
+function unknownSpeeches(names: readonly string[], known: readonly string[]): InputError {
+  return new InputError(
+    names.flatMap((name) => {
+      const { message } = unknownName('speech', name, known);
+      return usageError('id', `${message} A file with a speech ends with .json.`).problems;
+    }),
+  );
 }
 
 /** Gives the speech of a file without errors. */

@@ -5,7 +5,7 @@ import type { CellValue, TableColumn } from '../../tables/column';
 import { listSeparator } from '../../tables/listSeparator';
 import { type ItemSource, tableItems } from '../../tables/tableItems';
 import { columnsOfTable, type TableName, type TableOptions, tableOptions } from '../../tables/tables';
-import { formula } from './formula';
+import { csvLine } from './csvLine';
 
 /**
  * The options of {@link toCsv}.
@@ -58,23 +58,15 @@ export function toCsv<Name extends TableName = 'goals'>(
   const rows = tableItems(items, table).map((item, index) =>
     columns.map((column) => csvCell(column.value(item), column, `${table}[${index}]`)),
   );
-  return [...names, ...rows].map((cells) => `${cells.map(quotedCell).join(',')}\r\n`).join('');
+  return [...names, ...rows].map(csvLine).join('');
 }
 
 function csvCell(value: CellValue, { name, kind }: TableColumn, path: string): string {
   if (value === undefined) return '';
-  if (typeof value === 'string') return defused(value);
+  if (typeof value === 'string') return value;
   if (kind === 'objects') return JSON.stringify(value);
   const broken = value.find((item) => (item as string).includes(listSeparator));
-  if (broken === undefined) return defused(value.join(listSeparator));
+  if (broken === undefined) return value.join(listSeparator);
   const expected = `expected items without "${listSeparator}", which separates them in a cell`;
   throw inputError('wrong-form', `${path}.${name}`, `${expected}, found ${describeValue(broken)}`);
-}
-
-function defused(text: string): string {
-  return formula.test(text) ? `'${text}` : text;
-}
-
-function quotedCell(cell: string): string {
-  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

@@ -1,133 +1,165 @@
 import {
   type Citation,
-  directions,
-  functions,
+  type Corpus,
   type Goal,
-  type ShippedNames,
   type Speech,
-  speeches,
   statusOn,
-  type ThemeId,
   type TraceStep,
   textIn,
-  themes,
   traceGoal,
 } from 'policy-tracker';
-import { actions, actors, measurabilities, relationKinds, stances } from 'policy-tracker/vocabulary';
+import { measurabilities, relationKinds, stances } from 'policy-tracker/vocabulary';
 import { goalHeading } from '../../print/goalHeading';
 import { pairTable, wrapped } from '../../print/table';
 import { emphasisOf, type Terminal } from '../../print/terminal';
 import { formatCitation } from '../../print/text/formatCitation';
 import { formatSpeaker } from '../../print/text/formatSpeaker';
-import { placeName } from '../../print/text/places';
+import { pluralise } from '../../print/text/pluralise';
+import type { Asked } from '../../read/asked';
 import { keyOf } from '../../read/keyOf';
-
-type ShippedGoal = Goal<ShippedNames>;
+import { speechOf } from '../../read/speechOf';
+import { placesOf, type Terms, termName, termsOf } from '../../read/terms';
+import type { CitedWords } from './citedWords';
 
 /** A label, and the lines beside it. A fact without lines is left out. */
 type Fact = readonly [label: string, lines: readonly string[]];
 
-/** Draws the page on a goal: its heading, its summary, its coding, and the sources that it is cited from. */
-export function goalPage(goal: ShippedGoal, today: string, terminal: Terminal): string {
+/**
+ * Draws the page on a goal: its heading, its summary, its coding, and the sources that it is cited from.
+ *
+ * @param cited - The words that it is cited from, where the text of the source is given.
+ */
+export function goalPage(
+  goal: Goal,
+  asked: Asked,
+  cited: CitedWords | undefined,
+  terminal: Terminal,
+): string {
   const { dim } = emphasisOf(terminal);
-  const speech = speeches.find(({ id }) => goal.id.startsWith(`${id}/`));
+  const { language } = asked;
+  const speech = speechOf(goal, asked.corpus);
   const facts: Fact[] = [
-    ...codingOf(goal),
-    ['Status', [statusSentence(goal, today)]],
-    ...relationsOf(goal),
-    ['Said by', speakerOf(goal, speech)],
-    ['Cited from', goal.citations.map((citation) => locate(citation, hasOneSource(goal)))],
-    ['Note', goal.note ? [textIn(goal.note, 'en')] : []],
+    ...codingOf(goal, asked),
+    ['Status', [statusSentence(goal, asked)]],
+    ...relationsOf(goal, asked),
+    ['Said by', speakerOf(goal, speech, asked)],
+    ['Cited from', citationLines(goal, cited)],
+    ['Note', goal.note ? [textIn(goal.note, language)] : []],
   ];
   const rows = facts
     .filter(([, lines]) => lines.length > 0)
     .map(([label, lines]) => [dim(label), lines.join('\n')]);
   return [
-    goalHeading(goal, terminal),
-    wrapped(textIn(goal.summary, 'en'), terminal),
+    goalHeading(goal, language, terminal),
+    wrapped(textIn(goal.summary, language), terminal),
     pairTable(15, rows, terminal),
     ...(speech ? [sourceLines(goal, speech, terminal).join('\n')] : []),
+    ...(cited && cited.differing > 0 ? [wrapped(describeDifference(cited.differing), terminal)] : []),
   ].join('\n\n');
 }
 
-function codingOf(goal: ShippedGoal): Fact[] {
+function codingOf(goal: Goal, { corpus, language }: Asked): Fact[] {
   const { action, stance, measurability, period, deadline } = goal;
-  const direction = directions.find(({ id }) => id === goal.directionId);
+  const direction = corpus.directions.find(({ id }) => id === goal.directionId);
+  const named = (record: string, id: string) => termName(termsOf(corpus, record), id, language);
   return [
-    ['Direction', direction ? [`${direction.order}. ${direction.title.en}`] : []],
-    ['Action', [`${action}: ${actions[action].definition.en}`]],
-    ['Stance', stance ? [`${stance}: ${stances[stance].definition.en}`] : []],
-    [
-      'Places',
-      goal.places.map(
-        (place) =>
-          `${placeName(place)} (${place.role}${place.isInferred ? ', inferred: the text does not name it' : ''})`,
-      ),
-    ],
-    ['Actors', (goal.actors ?? []).map(({ actorId, role }) => `${actors[actorId].name.en} (${role})`)],
+    ['Direction', direction ? [`${direction.order}. ${textIn(direction.title, language)}`] : []],
+    ['Action', [describeTerm(termsOf(corpus, 'actions'), action, language)]],
+    ['Stance', stance ? [describeTerm(stances, stance, language)] : []],
+    ['Places', goal.places.map((place) => describePlace(place, corpus, language))],
+    ['Actors', (goal.actors ?? []).map(({ actorId, role }) => `${named('actors', actorId)} (${role})`)],
     [
       'Functions',
-      goal.functions.map(({ functionId, change }) => `${functions[functionId].name.en} (${change})`),
+      goal.functions.map(({ functionId, change }) => `${named('functions', functionId)} (${change})`),
     ],
-    ['Themes', goal.themeIds.map(themePath)],
+    ['Themes', goal.themeIds.map((themeId) => themePath(themeId, termsOf(corpus, 'themes'), language))],
     ['Period', period ? [`${period.start} to ${period.end}; not a deadline`] : []],
-    ['Conditions', (goal.conditions ?? []).map(({ en }) => en)],
-    ['Measurability', [`${measurability}: ${measurabilities[measurability].definition.en}`]],
+    ['Conditions', (goal.conditions ?? []).map((condition) => textIn(condition, language))],
+    ['Measurability', [describeTerm(measurabilities, measurability, language)]],
     ['Deadline', deadline === undefined ? [] : [deadline]],
   ];
 }
 
+function describePlace(
+  { placeId, role, isInferred }: Goal['places'][number],
+  corpus: Corpus,
+  language: string,
+): string {
+  const remark = isInferred ? ', inferred: the text does not name it' : '';
+  return `${termName(placesOf(corpus), placeId, language)} (${role}${remark})`;
+}
+
 /** Names who said it: the actor that the goal names, or the speakers. */
-function speakerOf({ saidBy }: ShippedGoal, speech: Speech | undefined): string[] {
-  if (saidBy !== undefined) return [actors[saidBy].name.en];
-  return speech ? [formatSpeaker(speech)] : [];
+function speakerOf({ saidBy }: Goal, speech: Speech | undefined, { corpus, language }: Asked): string[] {
+  if (saidBy !== undefined) return [termName(termsOf(corpus, 'actors'), saidBy, language)];
+  return speech ? [formatSpeaker(speech, language)] : [];
 }
 
-function themePath(themeId: ThemeId): string {
-  const { name, parentId } = themes[themeId];
-  return parentId ? `${themes[parentId].name.en} > ${name.en}` : name.en;
+/** Says what a term means: "build: Put up something that was not there." */
+function describeTerm(terms: Terms, id: string, language: string): string {
+  const meaning = terms[id]?.definition ?? terms[id]?.name;
+  if (meaning === undefined) return id;
+  return `${id}: ${typeof meaning === 'string' ? meaning : textIn(meaning, language)}`;
 }
 
-function statusSentence(goal: ShippedGoal, today: string): string {
-  const { status, update } = statusOn(goal, { on: today });
+function themePath(themeId: string, themes: Terms, language: string): string {
+  const parentId = themes[themeId]?.parentId;
+  const name = termName(themes, themeId, language);
+  return parentId === undefined ? name : `${termName(themes, parentId, language)} > ${name}`;
+}
+
+function statusSentence(goal: Goal, { corpus, today, dataFlags }: Asked): string {
+  const { status, update } = statusOn(goal, { on: today, corpus });
   if (!update) return `${status}: there is no update`;
-  return `${status} as of ${update.validOn} (assessor: ${update.assessor}); \`policy-tracker status ${keyOf(goal)}\` shows the evidence`;
+  return `${status} as of ${update.validOn} (assessor: ${update.assessor}); \`policy-tracker status ${goal.id}${dataFlags}\` shows the evidence`;
 }
 
 /** Lists the goals that a goal is related to, and those of the same aim in earlier and later speeches. */
-function relationsOf(goal: ShippedGoal): Fact[] {
-  const traced = traceGoal(goal.id);
-  const isOwn = ({ speechId }: TraceStep) => goal.id.startsWith(`${speechId}/`);
+function relationsOf(goal: Goal, { corpus, language }: Asked): Fact[] {
+  const traced = traceGoal(goal.id, { corpus });
+  const isOwn = ({ speechId }: TraceStep<Goal>) => goal.id.startsWith(`${speechId}/`);
   const relations = goal.relations.map(
-    ({ kind, goalId }) => `${kind} ${keyOf({ id: goalId })}: ${relationKinds[kind].definition.en}`,
+    ({ kind, goalId }) =>
+      `${kind} ${keyOf({ id: goalId })}: ${textIn(relationKinds[kind].definition, language)}`,
   );
+  const described = (step: TraceStep<Goal>) =>
+    `${step.date} ${textIn(step.goal.title, language)} (${step.goal.id})`;
   return [
     ['Relations', relations],
-    ['Earlier', traced.slice(0, traced.findIndex(isOwn)).map(describeStep)],
-    ['Later', traced.slice(traced.findLastIndex(isOwn) + 1).map(describeStep)],
+    ['Earlier', traced.slice(0, traced.findIndex(isOwn)).map(described)],
+    ['Later', traced.slice(traced.findLastIndex(isOwn) + 1).map(described)],
   ];
 }
 
-function describeStep({ date, goal }: TraceStep): string {
-  return `${date} ${goal.title.en} (${goal.id})`;
+/** Tells whether all citations of a goal are from one source, which then need not be named with each. */
+function hasOneSource({ citations }: Goal): boolean {
+  return new Set(citations.map(({ sourceId }) => sourceId)).size === 1;
 }
 
-/** Tells whether all citations of a goal are from one source, which then need not be named with each. */
-function hasOneSource({ citations }: ShippedGoal): boolean {
-  return new Set(citations.map(({ sourceId }) => sourceId)).size === 1;
+/** Lists the citations, each followed by its words where they are known. */
+function citationLines(goal: Goal, cited: CitedWords | undefined): string[] {
+  const isOfOneSource = hasOneSource(goal);
+  return goal.citations.flatMap((citation, index) => {
+    const words = cited?.words[index];
+    return [locate(citation, isOfOneSource), ...(words === undefined ? [] : [`“${words}”`])];
+  });
 }
 
 function locate(citation: Citation, isOfOneSource: boolean): string {
   return `${isOfOneSource ? '' : `${citation.sourceId}, `}${formatCitation(citation)}`;
 }
 
+function describeDifference(count: number): string {
+  return `The text differs from the cited source in ${pluralise(count, 'sentence')}; the words above are those of the source.`;
+}
+
 /** Lists the cited sources, a title and an address each. Addresses are not wrapped, so that they can be copied. */
-function sourceLines(goal: ShippedGoal, { sources }: Speech, terminal: Terminal): string[] {
+function sourceLines(goal: Goal, { sources }: Speech, terminal: Terminal): string[] {
   const isNamed = !hasOneSource(goal);
   return sources
     .filter(({ id }) => goal.citations.some(({ sourceId }) => sourceId === id))
     .flatMap(({ id, title, url }) => [
-      wrapped(`${isNamed ? `${id}: ` : ''}${title}:`, terminal),
+      wrapped(`${isNamed ? `${id}: ` : ''}${title}${url ? ':' : ''}`, terminal),
       ...(url ? [url] : []),
     ]);
 }

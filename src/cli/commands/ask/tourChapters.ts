@@ -1,28 +1,21 @@
 import {
-  type CityId,
-  cities,
   compareSpeeches,
   countGoals,
-  type FunctionId,
   filterGoals,
-  functions,
   functionsOfCity,
-  type GoalFunction,
-  goals,
   goalsByCity,
   goalsOf,
-  regions,
-  speeches,
   statusesOn,
-  type ThemeId,
-  themeIds,
-  themes,
 } from 'policy-tracker';
 import { goalList } from '../../print/goalList';
 import { goalTable } from '../../print/goalTable';
 import { statusChart } from '../../print/statusChart';
 import { drawTable, wrapped } from '../../print/table';
 import type { Terminal } from '../../print/terminal';
+import { pluralise } from '../../print/text/pluralise';
+import type { Asked } from '../../read/asked';
+import { placesOf, termName, termsOf } from '../../read/terms';
+import { idsByCount, pickCity, pickCityAndTheme, pickRegion, pickSpeeches, pickTracked } from './tourPicks';
 
 /** A question of the tour, and its answer. */
 export interface Chapter {
@@ -35,107 +28,135 @@ export interface Chapter {
   readonly command: string;
 }
 
-/** Asks the questions of the tour. */
-export function tourChapters(terminal: Terminal, today: string): Chapter[] {
-  return [
-    ofCityAndTheme(terminal),
-    ofCity(terminal),
-    ofRegion(terminal),
-    ofFunctions(terminal),
-    ofSpeeches(terminal),
-    ofStatuses(terminal, today),
-  ];
+/** Asks the questions of the tour: those that the data has an answer to. */
+export function tourChapters(asked: Asked, terminal: Terminal): Chapter[] {
+  const chapters = [ofCityAndTheme, ofCity, ofRegion, ofFunctions, ofSpeeches, ofStatuses];
+  return chapters.flatMap((chapter) => chapter(asked, terminal) ?? []);
 }
 
-function ofCityAndTheme(terminal: Terminal): Chapter {
+function ofCityAndTheme(asked: Asked, terminal: Terminal): Chapter | undefined {
+  const { corpus } = asked;
+  const picked = pickCityAndTheme(corpus);
+  if (picked === undefined) return undefined;
+  const { cityId, themeId } = picked;
+  const theme = named('themes', themeId, asked);
   return {
-    question: 'Which goals concern Shenzhen and innovation?',
-    answer: goalTable(filterGoals(goals, { cityId: 'shenzhen', themeId: 'innovation' }), terminal),
+    question: `Which goals concern ${place(cityId, asked)} and the theme “${theme}”?`,
+    answer: goalTable(filterGoals(corpus, picked), asked, terminal),
     remark:
-      'Below each title are its Chinese term and the key that `show` takes. "in", "for" and "with" give the role of a place; a place without one of them is the addressee.',
-    command: 'goals --city shenzhen --theme innovation',
+      'Below each title are the title in another language, where there is one, and the key that `show` takes. "in", "for" and "with" give the role of a place; a place without one of them is the addressee.',
+    command: `goals --city ${cityId} --theme ${themeId}`,
   };
 }
 
-function ofCity(terminal: Terminal): Chapter {
-  const named = goalsByCity(goals, 'beijing');
-  const all = goalsByCity(goals, 'beijing', { includeClassWide: true });
+function ofCity(asked: Asked, terminal: Terminal): Chapter | undefined {
+  const { corpus, language } = asked;
+  const cityId = pickCity(corpus);
+  if (cityId === undefined) return undefined;
+  const goals = goalsByCity(corpus, cityId);
+  const all = goalsByCity(corpus, cityId, { includeClassWide: true });
+  const name = place(cityId, asked);
+  const [named, more] = [pluralise(goals.length, 'goal'), all.length - goals.length];
   return {
-    question: 'Which goals are set for Beijing?',
-    answer: goalList(named, terminal),
-    remark: `${named.length} goals name Beijing. ${all.length - named.length} more apply to it because they address a class that it belongs to, all super-large cities or all cities: ${all.length} in all.`,
-    command: 'goals --city beijing --include-class-wide',
+    question: `Which goals are set for ${name}?`,
+    answer: goalList(goals, language, terminal),
+    remark: `${named} ${goals.length === 1 ? 'names' : 'name'} ${name}.${more === 0 ? '' : ` ${more} more apply to it because they address a class of cities that it belongs to: ${all.length} in all.`}`,
+    command: `goals --city ${cityId} --include-class-wide`,
   };
 }
 
-function ofRegion(terminal: Terminal): Chapter {
-  const inRegion = filterGoals(goals, { regionId: 'greater-bay-area', includeWithin: true });
-  const counts = countGoals(inRegion, 'themeId');
-  const countOf = (id: ThemeId) => counts[id] ?? 0;
-  const rows = themeIds
-    .filter((id) => themes[id].parentId === undefined && countOf(id) > 0)
-    .sort((a, b) => countOf(b) - countOf(a))
-    .map((id) => [themes[id].name.en, '■'.repeat(countOf(id)), `${countOf(id)}`, subThemes(id, countOf)]);
+function ofRegion(asked: Asked, terminal: Terminal): Chapter | undefined {
+  const { corpus } = asked;
+  const regionId = pickRegion(corpus);
+  if (regionId === undefined) return undefined;
+  const goals = filterGoals(corpus, { regionId, includeWithin: true });
   const columns = [
     { heading: 'Theme', width: 24 },
     { heading: '', width: 12 },
     { heading: 'Goals', width: 7 },
     { heading: 'Sub-themes', width: 'rest' as const },
   ];
-  const introduction = `${inRegion.length} goals name the ${regions['greater-bay-area'].name.en} or a place in it. A goal with several themes counts under each.`;
+  const name = place(regionId, asked);
+  const introduction = `${pluralise(goals.length, 'goal')} ${goals.length === 1 ? 'names' : 'name'} this region or a place in it. A goal with several themes counts under each.`;
+  const rows = themeRows(countGoals({ ...corpus, goals }, 'themeId'), asked);
   return {
-    question: 'What are the goals for the Greater Bay Area about?',
+    question: `${name}: what are its goals about?`,
     answer: `${wrapped(introduction, terminal)}\n\n${drawTable(columns, rows, terminal)}`,
-    command: 'goals --region greater-bay-area --include-within',
+    command: `goals --region ${regionId} --include-within`,
   };
 }
 
-function subThemes(parentId: ThemeId, countOf: (id: ThemeId) => number): string {
-  return themeIds
-    .filter((id) => themes[id].parentId === parentId && countOf(id) > 0)
-    .map((id) => `${themes[id].name.en} (${countOf(id)})`)
-    .join(', ');
+/** Lists the themes of the upper level by their counts, each with its sub-themes. */
+function themeRows(counts: Readonly<Partial<Record<string, number>>>, asked: Asked): string[][] {
+  const themes = termsOf(asked.corpus, 'themes');
+  const countOf = (id: string) => counts[id] ?? 0;
+  const ids = idsByCount(counts);
+  const most = Math.max(...ids.map(countOf));
+  const subThemesOf = (parentId: string) =>
+    Object.keys(themes)
+      .filter((id) => themes[id]?.parentId === parentId && countOf(id) > 0)
+      .map((id) => `${named('themes', id, asked)} (${countOf(id)})`);
+  return ids
+    .filter((id) => themes[id]?.parentId === undefined)
+    .map((id) => [
+      named('themes', id, asked),
+      '■'.repeat(Math.max(1, Math.round((countOf(id) / Math.max(most, 10)) * 10))),
+      `${countOf(id)}`,
+      subThemesOf(id).join(', '),
+    ]);
 }
 
-const fourCities = ['beijing', 'shanghai', 'guangzhou', 'shenzhen'] as const satisfies readonly CityId[];
+/** At most so many places are asked for their functions. */
+const mostPlaces = 5;
 
-function ofFunctions(terminal: Terminal): Chapter {
-  const classWide = filterGoals(goals, { cityClassId: 'super-large' }).flatMap((goal) => goal.functions);
+function ofFunctions(asked: Asked, terminal: Terminal): Chapter | undefined {
+  const { corpus } = asked;
+  const cities = idsByCount(countGoals(corpus, 'cityId')).map(
+    (id) => [id, functionsOfCity(id, { corpus })] as const,
+  );
+  const classes = Object.keys(countGoals(corpus, 'cityClassId')).map(
+    (id) => [id, filterGoals(corpus, { cityClassId: id }).flatMap((goal) => goal.functions)] as const,
+  );
+  const rows = [...cities, ...classes]
+    .filter(([, changed]) => changed.length > 0)
+    .slice(0, mostPlaces)
+    .flatMap(([id, changed]) => functionRows(id, changed, asked));
+  if (rows.length === 0) return undefined;
   const columns = [
-    { heading: 'City', width: 18 },
+    { heading: 'Place', width: 20 },
     { heading: 'Change', width: 13 },
     { heading: 'Functions', width: 'rest' as const },
   ];
-  const rows = [
-    ...fourCities.flatMap((cityId) => functionRows(cities[cityId].name.en, functionsOfCity(cityId))),
-    ...functionRows('All super-large', classWide),
-  ];
   return {
-    question: 'Which functions is each city to hold, strengthen, raise or shed?',
+    question: 'Which functions is a city to hold, strengthen, raise or shed?',
     answer: drawTable(columns, rows, terminal),
     command: 'goals --function-change hold,strengthen,raise,shed',
   };
 }
 
-/** Lists functions with a row for each change. The first row has the name of the city. */
-function functionRows(name: string, changed: readonly GoalFunction<FunctionId>[]): string[][] {
-  if (changed.length === 0) return [[name, '', 'no function, only goals']];
+/** Lists functions with a row for each change. The first row has the name of the place. */
+function functionRows(
+  placeId: string,
+  changed: readonly { readonly functionId: string; readonly change: string }[],
+  asked: Asked,
+): string[][] {
   const changes = [...new Set(changed.map(({ change }) => change))];
   return changes.map((change, index) => {
-    const names = changed
-      .filter((one) => one.change === change)
-      .map(({ functionId }) => functions[functionId].name.en);
-    return [index === 0 ? name : '', change, names.join(', ')];
+    const ids = new Set(changed.filter((one) => one.change === change).map(({ functionId }) => functionId));
+    const names = [...ids].map((id) => named('functions', id, asked));
+    return [index === 0 ? place(placeId, asked) : '', change, names.join(', ')];
   });
 }
 
-function ofSpeeches(terminal: Terminal): Chapter {
-  const [earlier, later] = speeches;
-  if (!earlier || !later) throw new Error('the tour needs two speeches');
-  const { continued, widened, notRestated, new: added } = compareSpeeches(earlier, later);
+function ofSpeeches({ corpus }: Asked, terminal: Terminal): Chapter | undefined {
+  const picked = pickSpeeches(corpus);
+  if (picked === undefined) return undefined;
+  const [earlier, later] = picked;
+  const { vocabulary } = corpus;
+  const { continued, widened, notRestated, new: added } = compareSpeeches(earlier, later, { vocabulary });
   const takenUp = new Set(continued.map((pair) => pair.earlier.id)).size;
   const [from, to] = [earlier.date.slice(0, 4), later.date.slice(0, 4)];
-  const sentence = `Of its ${goalsOf(earlier).length} goals, ${takenUp} are continued in ${to}, ${widened.length} of them widened from a region to all cities; ${notRestated.length} are not restated, which does not mean given up. ${added.length} goals are new.`;
+  const sentence = `Of its ${pluralise(goalsOf(earlier).length, 'goal')}, ${takenUp} ${takenUp === 1 ? 'is' : 'are'} continued in ${to}, ${widened.length} of them widened; ${notRestated.length} ${notRestated.length === 1 ? 'is' : 'are'} not restated, which does not mean given up. ${pluralise(added.length, 'goal')} of the later speech ${added.length === 1 ? 'is' : 'are'} new.`;
   return {
     question: `What became of the goals of ${from} in a later speech?`,
     answer: wrapped(sentence, terminal),
@@ -143,13 +164,23 @@ function ofSpeeches(terminal: Terminal): Chapter {
   };
 }
 
-function ofStatuses(terminal: Terminal, today: string): Chapter {
-  const answered = filterGoals(goals, { speechId: 'first-tier-cities-2021' });
+function ofStatuses({ corpus, today }: Asked, terminal: Terminal): Chapter | undefined {
+  const speechId = pickTracked(corpus);
+  if (speechId === undefined) return undefined;
+  const goals = filterGoals(corpus, { speechId });
   return {
     question: 'And what came of them?',
-    answer: statusChart(statusesOn(answered, { on: today }), terminal),
+    answer: statusChart(statusesOn(goals, { on: today, corpus }), terminal),
     remark:
-      'Every status is our reading of a dated update, which comes with its evidence. A goal without an update is not assessed, which says nothing about it.',
-    command: 'status --speech first-tier-cities-2021',
+      'Every status is a reading of a dated update, which comes with its evidence. A goal without an update is not assessed, which says nothing about it.',
+    command: `status --speech ${speechId}`,
   };
+}
+
+function place(id: string, { corpus, language }: Asked): string {
+  return termName(placesOf(corpus), id, language);
+}
+
+function named(record: string, id: string, { corpus, language }: Asked): string {
+  return termName(termsOf(corpus, record), id, language);
 }

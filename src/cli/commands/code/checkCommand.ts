@@ -1,14 +1,17 @@
 import { Command } from 'commander';
-import { InputError, shippedCorpus } from 'policy-tracker';
+import { type Corpus, defineCorpus, InputError, shippedCorpus } from 'policy-tracker';
 import type { DataFile, Rule } from 'policy-tracker/schema';
 import type { Print } from '../../print/print';
+import { problemLine } from '../../print/problemLine';
 import { writeText } from '../../print/writeFile';
-import { jsonFilesAt } from '../../read/jsonFilesAt';
-import { readData, readText } from '../../read/readFile';
+import { type AskingFlags, dataPaths } from '../../read/asked';
+import type { Defaults } from '../../read/defaults';
+import { jsonFilesAt } from '../../read/files/jsonFilesAt';
+import { readData, readText } from '../../read/files/readFile';
 import { usageError } from '../../read/usageError';
-import { type Checked, checkSummary, problemLine, problemsPage } from './problemsPage';
+import { type Checked, checkSummary, problemsPage } from './problemsPage';
 
-interface CheckFlags {
+interface CheckFlags extends AskingFlags {
   readonly text?: string;
   readonly fix?: boolean;
   readonly json?: boolean;
@@ -21,16 +24,21 @@ const checkExamples = `
 Examples:
   policy-tracker check my-speech.json --text article.txt
   policy-tracker check data/speeches --fix
-  policy-tracker check my-updates.json`;
+  policy-tracker check my-updates.json
+  policy-tracker check my-city/
+  policy-tracker check my-speech.json --data my-city/`;
 
-/** `policy-tracker check`: everything that is wrong with files of speeches and updates, where it is, and how to fix it. */
-export function checkCommand(print: Print): Command {
+/** `policy-tracker check`: everything that is wrong with files of speeches, updates and terms, where it is, and how to fix it. */
+export function checkCommand(print: Print, defaults: Defaults): Command {
   return new Command('check')
-    .summary('check files of speeches and updates')
+    .summary('check files of speeches, updates and terms')
     .description(
-      'Check files of speeches and of progress updates: their form, their references, and the rules of coding. Every problem is printed with its line and column. Exit code: 0 if there is no error, though there may be warnings; 1 if there is one; 2 if the command was used wrongly.',
+      'Check files of speeches and of progress updates: their form, their references, and the rules of coding. They may use what the shipped data has, what that of --data has, and the terms of a vocabulary.json among them. Every problem is printed with its line and column. Exit code: 0 if there is no error, though there may be warnings; 1 if there is one; 2 if the command was used wrongly.',
     )
-    .argument('<file or folder...>', 'JSON files, or folders of them')
+    .argument(
+      '<file or folder...>',
+      'JSON files, or folders of them, perhaps with folders speeches/ and updates/',
+    )
     .option(
       '--text <file>',
       'the cited text, to verify the sentence map and find copied titles (for a single speech)',
@@ -40,9 +48,10 @@ export function checkCommand(print: Print): Command {
     .addHelpText('after', checkExamples)
     .action(async (paths: readonly string[], options: CheckFlags) => {
       const files = jsonFilesAt(paths);
-      const first = await check(files, options.text);
+      const known = knownData(files, options, defaults);
+      const first = await check(files, known, options.text);
       const rewritten = options.fix ? rewrite(first) : [];
-      const checked = rewritten.length > 0 ? await check(files, options.text) : first;
+      const checked = rewritten.length > 0 ? await check(files, known, options.text) : first;
       const problems = checked.flatMap((one) =>
         one.problems.map((problem) => ({ file: one.file, ...problem })),
       );
@@ -53,8 +62,26 @@ export function checkCommand(print: Print): Command {
     });
 }
 
-/** Checks files against each other and the shipped data, and a single speech against its text. */
-async function check(files: readonly string[], textFile: string | undefined): Promise<Checked[]> {
+/** What files are checked against. */
+interface KnownData {
+  readonly corpus: Corpus;
+  /** The files of `--data` that are not checked themselves. */
+  readonly beside: readonly string[];
+}
+
+function knownData(files: readonly string[], flags: CheckFlags, defaults: Defaults): KnownData {
+  return {
+    corpus: flags.shipped === false ? defineCorpus({}) : shippedCorpus,
+    beside: jsonFilesAt(dataPaths(flags, defaults), files),
+  };
+}
+
+/** Checks files against each other and the data that is known, and a single speech against its text. */
+async function check(
+  files: readonly string[],
+  { corpus, beside }: KnownData,
+  textFile: string | undefined,
+): Promise<Checked[]> {
   const { checkFiles } = await import('policy-tracker/schema');
   if (textFile !== undefined && files.length > 1) {
     throw usageError('--text', `a text belongs to one speech, and there are ${files.length} files`);
@@ -63,7 +90,11 @@ async function check(files: readonly string[], textFile: string | undefined): Pr
   const read = files.map(readOrReport);
   const readable = read.filter((one) => 'text' in one);
   const unreadable = read.filter((one) => 'problems' in one);
-  const checked = checkFiles(readable, { text, corpus: shippedCorpus });
+  // What is beside them is checked with them, so that either may name the other; what is wrong with it is not asked.
+  const others = beside.map(readOrReport).filter((one) => 'text' in one);
+  const checked = checkFiles([...readable, ...others], { text, corpus }).filter(({ file }) =>
+    files.includes(file),
+  );
   const other = checked.find(({ kind }) => kind !== 'speech');
   if (text !== undefined && other) {
     const found = other.kind === 'updates' ? 'updates' : 'terms';

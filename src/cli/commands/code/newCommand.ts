@@ -1,17 +1,20 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
-import { type SentenceMap, speechIds } from 'policy-tracker';
+import type { SentenceMap } from 'policy-tracker';
 import type { Print } from '../../print/print';
 import { pluralise } from '../../print/text/pluralise';
+import { quotedForShell } from '../../print/text/quotedForShell';
 import { writeText } from '../../print/writeFile';
+import { type Asked, type AskingFlags, askedBy } from '../../read/asked';
 import { checkKey } from '../../read/checkKey';
-import { isFolder } from '../../read/isFolder';
+import type { Defaults } from '../../read/defaults';
+import { isFolder } from '../../read/files/isFolder';
 import { sentenceMapOfFile } from '../../read/sentenceMapOfFile';
 import { usageError } from '../../read/usageError';
 import { schemaAddressFor } from './schemaAddressFor';
 
-interface NewFlags {
+interface NewFlags extends AskingFlags {
   readonly text?: string;
   readonly sourceId?: string;
   readonly out?: string;
@@ -23,7 +26,7 @@ Examples:
   policy-tracker new mayors-address-2030 --out data/speeches`;
 
 /** `policy-tracker new`: the template of a speech, to be filled in. */
-export function newCommand(print: Print): Command {
+export function newCommand(print: Print, defaults: Defaults): Command {
   const command = new Command('new')
     .summary('start the file of a speech from a template')
     .description(
@@ -35,7 +38,7 @@ export function newCommand(print: Print): Command {
     .option('--out <file or folder>', 'where to write it (default: <speech-id>.json in this folder)')
     .addHelpText('after', newExamples);
   return command.action(async (id: string, options: NewFlags) => {
-    await checkSpeechId(id);
+    await checkSpeechId(id, await askedBy(options, defaults, print));
     if (options.sourceId !== undefined) await checkKey('--source-id', options.sourceId);
     if (options.sourceId !== undefined && options.text === undefined) {
       return command.error('error: --source-id needs --text');
@@ -48,10 +51,10 @@ export function newCommand(print: Print): Command {
   });
 }
 
-async function checkSpeechId(id: string): Promise<void> {
+async function checkSpeechId(id: string, { corpus }: Asked): Promise<void> {
   await checkKey('<speech-id>', id);
-  if ((speechIds as readonly string[]).includes(id)) {
-    throw usageError('<speech-id>', `"${id}" is the id of a shipped speech`);
+  if (corpus.speeches.some((speech) => speech.id === id)) {
+    throw usageError('<speech-id>', `"${id}" is the id of a speech that the data has`);
   }
 }
 
@@ -87,9 +90,4 @@ function printNextSteps(
   const args = ['policy-tracker', 'check', file, ...(text === undefined ? [] : ['--text', text])];
   // In one line, however long, so that it can be copied.
   print.text(`  ${args.map(quotedForShell).join(' ')}`);
-}
-
-/** Puts an argument in quotes if a shell would take it apart. */
-function quotedForShell(argument: string): string {
-  return /^[\w./:@%+=-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", "'\\''")}'`;
 }

@@ -15,12 +15,6 @@ export interface Checked {
   readonly canonical?: string | undefined;
 }
 
-/** Describes a problem in one line, in the form that editors and continuous integration understand. */
-export function problemLine(problem: Problem & { readonly file: string }): string {
-  const { file, position, severity, path, message, code } = problem;
-  return `${file}:${position?.line}:${position?.column}: ${severity}: ${path}: ${message} [${code}]`;
-}
-
 /**
  * Draws the problems of a file, those of one rule together and errors first, with what to do about each group.
  *

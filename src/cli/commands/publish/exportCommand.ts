@@ -1,10 +1,11 @@
 import { Command, Option } from 'commander';
-import { filterGoals, type Goal, type GoalCriteria, goals, updates } from 'policy-tracker';
+import { filterGoals, type Goal, type GoalCriteria, shippedCorpus } from 'policy-tracker';
 import type { Print } from '../../print/print';
 import { wrapped } from '../../print/table';
 import type { Terminal } from '../../print/terminal';
 import { pluralise } from '../../print/text/pluralise';
 import { writeParts } from '../../print/writeFile';
+import { type Asked, askedBy } from '../../read/asked';
 import { addCriteriaFlags } from '../../read/criteria/criteriaFlags';
 import {
   checkDayFlag,
@@ -14,6 +15,7 @@ import {
   picksGoals,
   type TypedOptions,
 } from '../../read/criteria/criteriaFrom';
+import type { Defaults } from '../../read/defaults';
 import { goalsInFile } from './goalsInFile';
 import {
   type ExportItem,
@@ -33,7 +35,7 @@ interface ExportFlags extends TypedOptions {
 }
 
 /** `policy-tracker export`: goals or updates in a file of another format. */
-export function exportCommand(print: Print, today: string): Command {
+export function exportCommand(print: Print, defaults: Defaults): Command {
   const command = new Command('export')
     .summary('export goals or updates as CSV, Parquet, JSON lines, linked data or a map')
     .description(
@@ -48,7 +50,7 @@ export function exportCommand(print: Print, today: string): Command {
         .choices(['goals', 'updates'])
         .default('goals'),
     )
-    .option('--from <file>', 'read the goals from a file of JSON lines instead of the shipped data');
+    .option('--from <file>', 'read the goals from a file of JSON lines instead of the data');
   addCriteriaFlags(command);
   return command.addHelpText('after', exportHelp(print.terminal)).action(async (options: ExportFlags) => {
     const format = options.format ?? formatOf(options.out);
@@ -57,11 +59,12 @@ export function exportCommand(print: Print, today: string): Command {
         `error: give --format: ${formats.join(', ')}; or an --out file that ends with one`,
       );
     }
-    const criteria = criteriaFrom(command, options, today);
+    const asked = await askedBy(options, defaults, print);
+    const criteria = criteriaFrom(command, options, asked);
     checkDayFlag(command, criteria, options);
-    const refusal = refusalOf(format, criteria, options);
+    const refusal = refusalOf(format, criteria, options, asked);
     if (refusal !== undefined) return command.error(`error: ${refusal}`);
-    await exportItems(format, await itemsFor(criteria, options, print), options, print);
+    await exportItems(format, await itemsFor(criteria, options, asked, print), options, asked, print);
   });
 }
 
@@ -79,7 +82,12 @@ ${wrapped(explanation, terminal)}`;
 }
 
 /** Says why options cannot be combined, where they cannot. */
-function refusalOf(format: Format, criteria: GoalCriteria, options: ExportFlags): string | undefined {
+function refusalOf(
+  format: Format,
+  criteria: GoalCriteria,
+  options: ExportFlags,
+  { corpus }: Asked,
+): string | undefined {
   const { table, from, out } = options;
   if (format === 'parquet' && out === undefined) return '--format parquet needs --out: it cannot be printed';
   if (table === 'updates' && !tabular.includes(format)) {
@@ -91,8 +99,9 @@ function refusalOf(format: Format, criteria: GoalCriteria, options: ExportFlags)
   if (from !== undefined && isDated(criteria)) {
     return `--from cannot be combined with ${datedFlags}: a file of goals has no updates`;
   }
-  if (format === 'datapackage' && (from !== undefined || picksGoals(options))) {
-    return '--format datapackage describes all of the shipped data: it takes neither --from nor criteria';
+  const isWhole = corpus === shippedCorpus && from === undefined && !picksGoals(options);
+  if (format === 'datapackage' && !isWhole) {
+    return '--format datapackage describes all of the shipped data: it takes neither --data, --from nor criteria';
   }
   return undefined;
 }
@@ -101,29 +110,31 @@ function refusalOf(format: Format, criteria: GoalCriteria, options: ExportFlags)
 async function itemsFor(
   criteria: GoalCriteria,
   { table, from }: ExportFlags,
+  { corpus }: Asked,
   print: Print,
 ): Promise<readonly ExportItem[]> {
-  const all: readonly Goal[] = from === undefined ? goals : await goalsInFile(from, print);
+  const goals: readonly Goal[] = from === undefined ? corpus.goals : await goalsInFile(from, print);
   // The ids in a file are of any vocabulary; what the criteria name is checked all the same.
-  const picked: readonly Goal[] = filterGoals(all as typeof goals, criteria);
+  const picked = filterGoals({ ...corpus, goals }, criteria);
   if (table === 'goals') return picked;
   const ids = new Set(picked.map(({ id }) => id));
-  return updates.filter(({ goalId }) => ids.has(goalId));
+  return corpus.updates.filter(({ goalId }) => ids.has(goalId));
 }
 
 async function exportItems(
   format: Format,
   items: readonly ExportItem[],
   { table, out }: ExportFlags,
+  { corpus }: Asked,
   print: Print,
 ): Promise<void> {
   if (out === undefined) {
     // A progress bar would get between the lines that are printed.
     const quiet = { ...print, progress: () => {} };
-    for (const part of await serialise(format, table, items, quiet)) print.raw(String(part));
+    for (const part of await serialise(format, table, items, corpus, quiet)) print.raw(String(part));
     return;
   }
-  await writeParts(out, await serialise(format, table, items, print));
+  await writeParts(out, await serialise(format, table, items, corpus, print));
   const noun = table === 'goals' ? 'goal' : 'update';
   const what = format === 'datapackage' ? 'the descriptor' : pluralise(items.length, noun);
   print.text(`wrote ${what} to ${out}`);

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import type { Goal } from 'policy-tracker';
 import type { LineProblem } from 'policy-tracker/formats';
 import type { Print } from '../../print/print';
-import { openData } from '../../read/readFile';
+import { openData } from '../../read/files/readFile';
 
 /** The exit code if some lines are not goals. */
 const hasProblems = 1;

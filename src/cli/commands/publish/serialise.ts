@@ -1,4 +1,4 @@
-import type { Goal, ProgressUpdate } from 'policy-tracker';
+import type { Corpus, Goal, ProgressUpdate } from 'policy-tracker';
 import type { Print } from '../../print/print';
 import { leftOutNote } from './leftOutNote';
 
@@ -33,6 +33,7 @@ export async function serialise(
   format: Format,
   table: ExportTable,
   items: readonly ExportItem[],
+  corpus: Corpus,
   { progress, problem }: Pick<Print, 'progress' | 'problem'>,
 ): Promise<Iterable<string | Uint8Array>> {
   // Loaded only here: the schemas that it needs take longer to load than the rest of the command.
@@ -51,9 +52,9 @@ export async function serialise(
     case 'parquet':
       return [await toParquet(rows, { table: name, onProgress: report })];
     case 'jsonld':
-      return json(toJsonLd(rows));
+      return json(toJsonLd({ ...corpus, goals: rows }));
     case 'geojson': {
-      const map = toGeoJson(rows);
+      const map = toGeoJson({ ...corpus, goals: rows });
       const note = leftOutNote(map);
       if (note !== undefined) problem(note);
       return json(map);

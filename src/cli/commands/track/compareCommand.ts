@@ -1,16 +1,19 @@
 import { Command } from 'commander';
-import { compareSpeeches, type Speech, type SpeechComparison, speechIds } from 'policy-tracker';
+import { compareSpeeches, type Speech, type SpeechComparison } from 'policy-tracker';
 import type { Print } from '../../print/print';
+import { type AskingFlags, askedBy } from '../../read/asked';
+import type { Defaults } from '../../read/defaults';
 import { speechesAt } from '../../read/speechesAt';
 import { comparisonPage, orderedChanges } from './comparisonPage';
 
 const compareExamples = `
 Examples:
-  policy-tracker compare ${speechIds.join(' ')}
-  policy-tracker compare ${speechIds[0]} my-speech.json --json`;
+  policy-tracker compare first-tier-cities-2021 central-urban-work-conference-2025
+  policy-tracker compare first-tier-cities-2021 my-speech.json --json
+  policy-tracker compare address-2029 address-2030 --data my-city/`;
 
 /** `policy-tracker compare`: what became of the goals of an earlier speech in a later one, and which themes gained and lost. */
-export function compareCommand(print: Print): Command {
+export function compareCommand(print: Print, defaults: Defaults): Command {
   return new Command('compare')
     .summary('compare two speeches')
     .description(
@@ -20,12 +23,14 @@ export function compareCommand(print: Print): Command {
     .argument('<later>', 'the id of a later speech, or a file with one')
     .option('--json', 'print the comparison as JSON')
     .addHelpText('after', compareExamples)
-    .action(async (earlierName: string, laterName: string, options: { json?: boolean }) => {
-      const [earlier, later] = (await speechesAt([earlierName, laterName])) as [Speech, Speech];
-      const comparison = compareSpeeches(earlier, later);
-      if (options.json) print.json(comparison);
+    .action(async (earlierName: string, laterName: string, flags: AskingFlags & { json?: boolean }) => {
+      const asked = await askedBy(flags, defaults, print);
+      const { vocabulary } = asked.corpus;
+      const [earlier, later] = (await speechesAt([earlierName, laterName], asked)) as [Speech, Speech];
+      const comparison = compareSpeeches(earlier, later, { vocabulary });
+      if (flags.json) print.json(comparison);
       else if (print.terminal.isInteractive) {
-        print.text(comparisonPage(earlier, later, comparison, print.terminal));
+        print.text(comparisonPage(earlier, later, comparison, asked, print.terminal));
       } else print.rows(comparisonRows(comparison));
     });
 }

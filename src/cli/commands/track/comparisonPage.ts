@@ -1,10 +1,19 @@
-import type { GoalChange, GoalLike, GoalPair, Speech, SpeechComparison, ThemeShift } from 'policy-tracker';
+import {
+  type GoalChange,
+  type GoalLike,
+  type GoalPair,
+  type Speech,
+  type SpeechComparison,
+  type ThemeShift,
+  textIn,
+} from 'policy-tracker';
 import { goalList } from '../../print/goalList';
 import { drawTable, spaced, wrapped } from '../../print/table';
 import { emphasisOf, type Terminal } from '../../print/terminal';
 import { percent } from '../../print/text/percent';
-import { isSubTheme, themeName } from '../../print/text/themes';
+import type { Asked } from '../../read/asked';
 import { keyOf } from '../../read/keyOf';
+import { type Terms, termName, termsOf } from '../../read/terms';
 
 /** The heading of each change, in the order of the page. */
 const headings = {
@@ -26,6 +35,7 @@ export function comparisonPage(
   earlier: Speech,
   later: Speech,
   comparison: SpeechComparison,
+  { corpus, language }: Asked,
   terminal: Terminal,
 ): string {
   const { bold } = emphasisOf(terminal);
@@ -34,22 +44,24 @@ export function comparisonPage(
   const { notRestated, new: added, attention } = comparison;
   const changed = orderedChanges.filter((change) => comparison[change].length > 0);
   return [
-    [earlier, later].map(({ title, date }) => wrapped(`${bold(date)} ${title.en}`, terminal)).join('\n'),
+    [earlier, later]
+      .map(({ title, date }) => wrapped(`${bold(date)} ${textIn(title, language)}`, terminal))
+      .join('\n'),
     ...changed.map((change) => {
       const pairs = comparison[change];
       return section(
         headings[change],
         pairs.length,
-        goalPairTable(pairs, [earlier.date, later.date], terminal),
+        goalPairTable(pairs, [earlier.date, later.date], language, terminal),
       );
     }),
-    section('New', added.length, goalList(added, terminal)),
+    section('New', added.length, goalList(added, language, terminal)),
     section(
       'Not restated, which does not mean given up',
       notRestated.length,
-      goalList(notRestated, terminal),
+      goalList(notRestated, language, terminal),
     ),
-    `${bold('Attention: the share of the goals by theme')}\n\n${attentionTable(attention, terminal)}`,
+    `${bold('Attention: the share of the goals by theme')}\n\n${attentionTable(attention, termsOf(corpus, 'themes'), language, terminal)}`,
   ].join('\n\n');
 }
 
@@ -57,10 +69,11 @@ export function comparisonPage(
 function goalPairTable(
   pairs: readonly GoalPair<GoalLike, GoalLike>[],
   [earlierDate, laterDate]: readonly [string, string],
+  language: string,
   terminal: Terminal,
 ): string {
   const { dim } = emphasisOf(terminal);
-  const cell = (goal: GoalLike) => `${goal.title.en}\n${dim(keyOf(goal))}`;
+  const cell = (goal: GoalLike) => `${textIn(goal.title, language)}\n${dim(keyOf(goal))}`;
   const columns = [
     { heading: earlierDate, width: Math.floor(terminal.columns / 2) },
     { heading: laterDate, width: 'rest' as const },
@@ -70,7 +83,12 @@ function goalPairTable(
 }
 
 /** Draws the themes of the upper level, the one that gained most first. A goal with several themes counts under each. */
-function attentionTable(attention: readonly ThemeShift[], terminal: Terminal): string {
+function attentionTable(
+  attention: readonly ThemeShift[],
+  themes: Terms,
+  language: string,
+  terminal: Terminal,
+): string {
   const columns = [
     { heading: 'Theme', width: 30 },
     { heading: 'Earlier', width: 9 },
@@ -81,16 +99,15 @@ function attentionTable(attention: readonly ThemeShift[], terminal: Terminal): s
     { heading: '', width: 'rest' as const },
   ];
   const rows = attention
-    .filter(({ themeId }) => !isSubTheme(themeId))
+    .filter(({ themeId }) => themes[themeId]?.parentId === undefined)
     .toSorted((a, b) => b.shift - a.shift)
-    .map(attentionRow);
+    .map((shift) => [termName(themes, shift.themeId, language), ...attentionCells(shift)]);
   return drawTable(columns, rows, terminal);
 }
 
-function attentionRow({ themeId, earlier, later, earlierShare, laterShare, shift }: ThemeShift): string[] {
+function attentionCells({ earlier, later, earlierShare, laterShare, shift }: ThemeShift): string[] {
   const points = Math.round(shift * 100);
   return [
-    themeName(themeId),
     String(earlier),
     percent(earlierShare),
     String(later),

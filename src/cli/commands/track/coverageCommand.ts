@@ -1,7 +1,9 @@
 import { Command } from 'commander';
-import { type Coverage, coverageOf, type Speech, speeches } from 'policy-tracker';
+import { type Coverage, coverageOf, type Speech } from 'policy-tracker';
 import type { Print } from '../../print/print';
-import { readText } from '../../read/readFile';
+import { type Asked, type AskingFlags, askedBy } from '../../read/asked';
+import type { Defaults } from '../../read/defaults';
+import { readText } from '../../read/files/readFile';
 import { speechesAt } from '../../read/speechesAt';
 import { coveragePage } from './coveragePage';
 
@@ -10,8 +12,13 @@ Examples:
   policy-tracker coverage first-tier-cities-2021
   policy-tracker coverage my-speech.json --text article.txt`;
 
+interface CoverageFlags extends AskingFlags {
+  readonly text?: string;
+  readonly json?: boolean;
+}
+
 /** `policy-tracker coverage`: how much of a source is coded, and which parts are not. */
-export function coverageCommand(print: Print): Command {
+export function coverageCommand(print: Print, defaults: Defaults): Command {
   return new Command('coverage')
     .summary('show how much of a source is coded')
     .description(
@@ -19,18 +26,23 @@ export function coverageCommand(print: Print): Command {
     )
     .argument(
       '[speech]',
-      'the id of a speech, or a file with one (default: every shipped speech with a sentence map)',
+      'the id of a speech, or a file with one (default: every speech with a sentence map)',
     )
     .option('--text <file>', 'the text of the source, to quote what is not coded')
     .option('--json', 'print the coverage as JSON')
     .addHelpText('after', coverageExamples)
-    .action(async (name: string | undefined, options: { text?: string; json?: boolean }) => {
-      const measured = (name === undefined ? mappedSpeeches() : await speechesAt([name])).map(measure);
-      const text = options.text === undefined ? undefined : readText(options.text);
-      if (options.json) {
+    .action(async (name: string | undefined, flags: CoverageFlags) => {
+      const asked = await askedBy(flags, defaults, print);
+      const measured = (name === undefined ? mappedSpeeches(asked) : await speechesAt([name], asked)).map(
+        (speech) => measure(speech, asked),
+      );
+      const text = flags.text === undefined ? undefined : readText(flags.text);
+      if (flags.json) {
         print.json(measured.map(({ speech, coverage }) => ({ speechId: speech.id, ...coverage })));
       } else if (print.terminal.isInteractive) {
-        const pages = measured.map((one) => coveragePage(one.speech, one.coverage, text, print.terminal));
+        const pages = measured.map((one) =>
+          coveragePage(one.speech, one.coverage, text, asked, print.terminal),
+        );
         print.text(pages.join('\n\n'));
       } else print.rows(measured.flatMap(coverageRows));
     });
@@ -42,12 +54,12 @@ interface Measured {
   readonly coverage: Coverage;
 }
 
-function measure(speech: Speech): Measured {
-  return { speech, coverage: coverageOf(speech) };
+function measure(speech: Speech, { corpus: { vocabulary } }: Asked): Measured {
+  return { speech, coverage: coverageOf(speech, { vocabulary }) };
 }
 
-function mappedSpeeches(): Speech[] {
-  return speeches.filter(({ sentenceMap }) => sentenceMap !== undefined);
+function mappedSpeeches({ corpus }: Asked): Speech[] {
+  return corpus.speeches.filter(({ sentenceMap }) => sentenceMap !== undefined);
 }
 
 /** Gives the rows for a program: covered and total sentences and characters, the uncoded sentences, and the themes. */

@@ -1,11 +1,12 @@
-import type { Coverage, Speech, UncodedSentence } from 'policy-tracker';
+import { type Coverage, type Speech, textIn, type UncodedSentence } from 'policy-tracker';
 import { quoteOf } from 'policy-tracker/source';
 import { drawTable, wrapped } from '../../print/table';
 import { emphasisOf, type Terminal } from '../../print/terminal';
 import { formatSpan } from '../../print/text/formatSpan';
 import { percent } from '../../print/text/percent';
 import { pluralise } from '../../print/text/pluralise';
-import { isSubTheme, themeName } from '../../print/text/themes';
+import type { Asked } from '../../read/asked';
+import { termName, termsOf } from '../../read/terms';
 
 /**
  * Draws the page on the coverage of a source: a summary, the uncoded sentences, and the themes.
@@ -16,6 +17,7 @@ export function coveragePage(
   speech: Speech,
   coverage: Coverage,
   text: string | undefined,
+  asked: Asked,
   terminal: Terminal,
 ): string {
   const { bold } = emphasisOf(terminal);
@@ -23,7 +25,7 @@ export function coveragePage(
   const section = (heading: string, body: string) => `${bold(heading)}\n\n${body}`;
   const parts = text === undefined ? [] : partlyCoded;
   return [
-    wrapped(`${bold(speech.date)} ${speech.title.en}`, terminal),
+    wrapped(`${bold(speech.date)} ${textIn(speech.title, asked.language)}`, terminal),
     wrapped(summaryOf(coverage, text !== undefined), terminal),
     ...(uncoded.length === 0
       ? []
@@ -31,7 +33,7 @@ export function coveragePage(
     ...(parts.length === 0
       ? []
       : [section('Uncoded parts of sentences', partsTable(speech, parts, text, terminal))]),
-    section('Themes, by their share of the characters', themeTable(coverage.themes, terminal)),
+    section('Themes, by their share of the characters', themeTable(coverage.themes, asked, terminal)),
   ].join('\n\n');
 }
 
@@ -86,8 +88,9 @@ function quote(speech: Speech, { paragraph, sentence, spans }: UncodedSentence, 
 }
 
 /** Lists the themes of the upper level, the most frequent first: a parent counts what its sub-themes count. */
-function themeTable(coverages: Coverage['themes'], terminal: Terminal): string {
-  const upper = coverages.filter(({ themeId }) => !isSubTheme(themeId));
+function themeTable(coverages: Coverage['themes'], { corpus, language }: Asked, terminal: Terminal): string {
+  const themes = termsOf(corpus, 'themes');
+  const upper = coverages.filter(({ themeId }) => themes[themeId]?.parentId === undefined);
   const most = Math.max(...upper.map(({ characterShare }) => characterShare));
   const columns = [
     { heading: 'Theme', width: 32 },
@@ -97,7 +100,7 @@ function themeTable(coverages: Coverage['themes'], terminal: Terminal): string {
   const rows = upper
     .toSorted((a, b) => b.characterShare - a.characterShare)
     .map(({ themeId, characterShare, sentences }) => [
-      themeName(themeId),
+      termName(themes, themeId, language),
       '■'.repeat(Math.max(1, Math.round((characterShare / most) * 24))),
       `${percent(characterShare)}, ${pluralise(sentences, 'sentence')}`,
     ]);

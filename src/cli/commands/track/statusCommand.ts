@@ -1,16 +1,17 @@
 import { Command } from 'commander';
 import {
-  type AsOfOptions,
   filterGoals,
+  type Goal,
   type GoalCriteria,
   getGoal,
-  goalIds,
-  goals,
   statusesOn,
   statusHistory,
   statusOn,
 } from 'policy-tracker';
+import { addListFlags, type ListFlags } from '../../list/listFlags';
+import { printList } from '../../list/printList';
 import type { Print } from '../../print/print';
+import { type Asked, askedBy, languageFrom } from '../../read/asked';
 import { addCriteriaFlags } from '../../read/criteria/criteriaFlags';
 import {
   addAssessorKindFlag,
@@ -21,59 +22,94 @@ import {
   picksGoals,
   type TypedOptions,
 } from '../../read/criteria/criteriaFrom';
+import type { Defaults } from '../../read/defaults';
 import { goalIdOf } from '../../read/goalIdOf';
-import { statusCells } from './statusCells';
+import type { AskedStatus, StatusAnswer } from './askedStatus';
+import { type GoalStatusOnDay, statusColumnNames, statusColumns, usualStatusColumns } from './statusColumns';
 import { statusHelp } from './statusHelp';
 import { statusOverview } from './statusOverview';
 import { statusPage } from './statusPage';
 
+type StatusFlags = TypedOptions & ListFlags;
+
 /** `policy-tracker status`: the status of goals on a day, and the evidence for it. */
-export function statusCommand(print: Print, today: string): Command {
+export function statusCommand(print: Print, defaults: Defaults): Command {
   const command = new Command('status')
     .summary('show the status of goals on a day')
     .description(
       'Show the status of goals on a day, as it was known then or later: of one goal with its history and evidence, or of all goals that meet criteria.',
     )
-    .argument('[goal]', 'the id of a goal, or its key if no other speech has a goal of that key');
+    .argument('[goal]', 'the id of a goal, its key, or the start of either where no other goal starts so');
   addCriteriaFlags(command);
   addAssessorKindFlag(command);
+  addListFlags(command, 'statuses', statusColumnNames);
   return command
-    .option('--json', 'print the statuses as JSON')
-    .addHelpText('after', statusHelp(print.terminal))
-    .action((name: string | undefined, options: TypedOptions) => {
-      const criteria = criteriaFrom(command, options, today);
-      const asOf: AsOfOptions = {
-        on: criteria.on ?? today,
+    .addHelpText('after', () => statusHelp(languageFrom(command.opts(), defaults), print.terminal))
+    .action(async (name: string | undefined, flags: StatusFlags) => {
+      const asked = await askedBy(flags, defaults, print);
+      const criteria = criteriaFrom(command, flags, asked);
+      const asOf: AskedStatus = {
+        on: criteria.on ?? asked.today,
         knownOn: criteria.knownOn,
         staleAfterDays: criteria.staleAfterDays,
-        assessorKind: assessorKindsFrom(options),
+        assessorKind: assessorKindsFrom(flags),
+        corpus: asked.corpus,
       };
-      if (name !== undefined && picksGoals(options)) {
+      if (name !== undefined && picksGoals(flags)) {
         return command.error('error: give either a goal or criteria, not both');
       }
       if (asOf.assessorKind !== undefined && isDated(criteria)) {
         return command.error(`error: --assessor-kind cannot be combined with ${datedFlags}`);
       }
-      if (name !== undefined) printGoal(name, asOf, options, print);
-      else printGoals(criteria, asOf, options, print);
+      if (name !== undefined) await printGoal(name, asOf, flags, asked, print);
+      else await printGoals(criteria, asOf, flags, asked, print);
     });
 }
 
-function printGoal(name: string, asOf: AsOfOptions, options: TypedOptions, print: Print): void {
-  const goal = getGoal(goalIdOf(name, goalIds));
-  const history = statusHistory(goal, { knownOn: asOf.knownOn, assessorKind: asOf.assessorKind });
+async function printGoal(
+  name: string,
+  asOf: AskedStatus,
+  flags: StatusFlags,
+  { corpus, language }: Asked,
+  print: Print,
+): Promise<void> {
+  const ids = corpus.goals.map(({ id }) => id);
+  const goal = getGoal<Goal>(goalIdOf(name, ids), { corpus });
+  const { knownOn, assessorKind } = asOf;
+  const history = statusHistory(goal, { corpus, knownOn, assessorKind });
   // Read from the updates of the history, so that they are not searched for a second time.
   const status = statusOn(goal, { ...asOf, updates: history.map(({ update }) => update) });
-  if (options['json']) print.json({ ...status, history });
-  else if (print.terminal.isInteractive) print.text(statusPage(goal, status, history, asOf, print.terminal));
-  else print.rows([statusCells(status)]);
+  const list = {
+    ...statusList([{ goal, status }], language),
+    json: () => ({ ...status, history }),
+    draw: () => statusPage(goal, status, history, asOf, language, print.terminal),
+  };
+  await printList(list, flags, { language }, print);
 }
 
-function printGoals(criteria: GoalCriteria, asOf: AsOfOptions, options: TypedOptions, print: Print): void {
-  const found = filterGoals(goals, criteria);
+async function printGoals(
+  criteria: GoalCriteria,
+  asOf: AskedStatus,
+  flags: StatusFlags,
+  { corpus, language }: Asked,
+  print: Print,
+): Promise<void> {
+  const found = filterGoals(corpus, criteria);
   const statuses = statusesOn(found, asOf);
-  if (options['json']) print.json(statuses);
-  else if (!print.terminal.isInteractive) print.rows(statuses.map(statusCells));
-  else if (found.length === 0) print.text('No goal meets these criteria.');
-  else print.text(statusOverview(found, statuses, asOf, print.terminal));
+  const items = found.map((goal, index) => ({ goal, status: statuses[index] as StatusAnswer }));
+  const list = {
+    ...statusList(items, language),
+    json: (listed: readonly GoalStatusOnDay[]) => listed.map(({ status }) => status),
+    draw: (listed: readonly GoalStatusOnDay[]) => statusOverview(listed, asOf, language, print.terminal),
+  };
+  await printList(list, flags, { language }, print);
+}
+
+function statusList(items: readonly GoalStatusOnDay[], language: string) {
+  return {
+    items,
+    columns: statusColumns(language),
+    forPrograms: usualStatusColumns,
+    none: 'No goal meets these criteria.',
+  };
 }

@@ -1,3 +1,4 @@
+import { textIn } from 'policy-tracker';
 import {
   assessorKinds,
   type DefinedTerm,
@@ -10,7 +11,13 @@ import { pairTable } from '../../print/table';
 import type { Terminal } from '../../print/terminal';
 
 /** Writes the end of the help of `status`: examples, and what every term that it prints means. */
-export function statusHelp(terminal: Terminal): string {
+export function statusHelp(language: string, terminal: Terminal): string {
+  const termMeaning = ([id, { definition }]: [string, DefinedTerm]) => [id, textIn(definition, language)];
+  const statusMeaning = ([id, { definition, requirement }]: [string, StatusTerm]) => {
+    const isReported = (updateStatusIds as readonly string[]).includes(id);
+    const needs = `${isReported ? 'Needs: ' : ''}${textIn(requirement, language)}`;
+    return [id, `${textIn(definition, language)} ${needs}`];
+  };
   return `
 Examples:
   policy-tracker status accelerate-hetao
@@ -26,13 +33,4 @@ ${pairTable(25, Object.entries(statusFlags).map(termMeaning), terminal)}
 
 Kinds of assessor:
 ${pairTable(25, Object.entries(assessorKinds).map(termMeaning), terminal)}`;
-}
-
-function termMeaning([id, { definition }]: [string, DefinedTerm]): string[] {
-  return [id, definition.en];
-}
-
-function statusMeaning([id, { definition, requirement }]: [string, StatusTerm]): string[] {
-  const isReported = (updateStatusIds as readonly string[]).includes(id);
-  return [id, `${definition.en} ${isReported ? 'Needs: ' : ''}${requirement.en}`];
 }

@@ -1,16 +1,10 @@
-import {
-  type AsOfOptions,
-  type Evidence,
-  type Goal,
-  type StatusOnDay,
-  type StatusStep,
-  textIn,
-} from 'policy-tracker';
+import { type Evidence, type Goal, textIn } from 'policy-tracker';
 import { statuses, statusFlags } from 'policy-tracker/vocabulary';
 import { goalHeading } from '../../print/goalHeading';
 import { dateColumn, drawTable, spaced, wrapped } from '../../print/table';
 import { emphasisOf, type Terminal } from '../../print/terminal';
 import { pluralise } from '../../print/text/pluralise';
+import type { AskedStatus, HistoryStep, StatusAnswer } from './askedStatus';
 import { flagsOf } from './flagsOf';
 import { formatAsOf } from './formatAsOf';
 
@@ -21,9 +15,10 @@ import { formatAsOf } from './formatAsOf';
  */
 export function statusPage(
   goal: Goal,
-  status: StatusOnDay,
-  history: readonly StatusStep[],
-  asOf: AsOfOptions,
+  status: StatusAnswer,
+  history: readonly HistoryStep[],
+  asOf: AskedStatus,
+  language: string,
   terminal: Terminal,
 ): string {
   const steps = history.slice(0, history.findIndex(({ update }) => update === status.update) + 1);
@@ -31,29 +26,30 @@ export function statusPage(
   const addresses = evidence.flatMap(({ url }, index) => (url ? [`[${index + 1}] ${url}`] : []));
   const later = history.length - steps.length;
   return [
-    goalHeading(goal, terminal),
-    statusLine(status, asOf, terminal),
-    ...(steps.length === 0 ? [] : [historyTable(steps, evidence, terminal)]),
+    goalHeading(goal, language, terminal),
+    statusLine(status, asOf, language, terminal),
+    ...(steps.length === 0 ? [] : [historyTable(steps, evidence, language, terminal)]),
     // Addresses are not wrapped, so that they can be copied.
     ...(addresses.length === 0 ? [] : [addresses.join('\n')]),
     ...(later === 0 ? [] : [laterUpdates(later)]),
   ].join('\n\n');
 }
 
-function statusLine(status: StatusOnDay, asOf: AsOfOptions, terminal: Terminal): string {
+function statusLine(status: StatusAnswer, asOf: AskedStatus, language: string, terminal: Terminal): string {
   const { bold } = emphasisOf(terminal);
   const flags = flagsOf(status);
   const meaning = [
-    statuses[status.status].definition.en,
-    ...flags.map((flag) => `${flag}: ${statusFlags[flag].definition.en}`),
+    textIn(statuses[status.status].definition, language),
+    ...flags.map((flag) => `${flag}: ${textIn(statusFlags[flag].definition, language)}`),
   ];
   const heading = bold([status.status, ...flags].join(', '));
   return wrapped(`${heading} ${formatAsOf(asOf)}. ${meaning.join(' ')}`, terminal);
 }
 
 function historyTable(
-  steps: readonly StatusStep[],
+  steps: readonly HistoryStep[],
   evidence: readonly Evidence[],
+  language: string,
   terminal: Terminal,
 ): string {
   const columns = [
@@ -67,21 +63,22 @@ function historyTable(
   const rows = steps.map((step) => [
     step.from,
     step.status,
-    describeUpdate(step.update, evidence, terminal).join('\n'),
+    describeUpdate(step.update, evidence, language, terminal).join('\n'),
   ]);
   return drawTable(columns, spaced(rows), terminal);
 }
 
 function describeUpdate(
-  { summary, scope, reason, corrects, assessor, assessorKind, recordedOn, ...update }: StatusStep['update'],
+  { summary, scope, reason, corrects, assessor, assessorKind, recordedOn, ...update }: HistoryStep['update'],
   evidence: readonly Evidence[],
+  language: string,
   terminal: Terminal,
 ): string[] {
   const { dim } = emphasisOf(terminal);
   return [
-    ...(summary ? [textIn(summary, 'en')] : []),
-    ...(scope ? [`Scope: ${textIn(scope, 'en')}`] : []),
-    ...(reason ? [`Reason: ${reason.note?.en ?? reason.kind}`] : []),
+    ...(summary ? [textIn(summary, language)] : []),
+    ...(scope ? [`Scope: ${textIn(scope, language)}`] : []),
+    ...(reason ? [`Reason: ${reason.note ? textIn(reason.note, language) : reason.kind}`] : []),
     ...(corrects ? [`Corrects: ${corrects}`] : []),
     dim(`${assessor} (${assessorKind}), recorded ${recordedOn}`),
     ...update.evidence.map((piece) => dim(describeEvidence(piece, evidence.indexOf(piece) + 1))),

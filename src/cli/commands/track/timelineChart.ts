@@ -1,4 +1,10 @@
-import { type GoalStatus, statusTimeline, type TimelineBucket, type TimelineOptions } from 'policy-tracker';
+import {
+  type GoalStatus,
+  type ProgressUpdate,
+  statusTimeline,
+  type TimelineBucket,
+  type TimelineOptions,
+} from 'policy-tracker';
 import { stackedBar } from '../../print/stackedBar';
 import { drawTable, wrapped } from '../../print/table';
 import { emphasisOf, type Terminal } from '../../print/terminal';
@@ -24,7 +30,7 @@ const barWidth = 20;
 /** Draws a timeline: for each bucket a bar of the statuses, and below them the legend. */
 export function timelineChart(
   buckets: readonly TimelineBucket[],
-  options: TimelineOptions,
+  options: TimelineOptions<ProgressUpdate>,
   isOfUpdates: boolean,
   terminal: Terminal,
 ): string {
@@ -53,7 +59,10 @@ export function timelineChart(
 }
 
 /** Labels each bucket with its period, or with its last day where it ends before the period does, as the current year does. */
-function labelsOf(buckets: readonly TimelineBucket[], { from, by }: TimelineOptions): string[] {
+function labelsOf(
+  buckets: readonly TimelineBucket[],
+  { from, by }: TimelineOptions<ProgressUpdate>,
+): string[] {
   const whole = statusTimeline([], { from, to: buckets.at(-1)?.period ?? from, by });
   return buckets.map(({ period, end }, index) => (whole[index]?.end === end ? period : end));
 }

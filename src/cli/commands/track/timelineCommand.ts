@@ -2,17 +2,15 @@ import { Command } from 'commander';
 import {
   filterGoals,
   type Goal,
-  goals,
-  type ShippedNames,
-  speeches,
+  type ProgressUpdate,
   statusTimeline,
   type TimelineBucket,
   type TimelineOptions,
-  updates,
   updateTimeline,
 } from 'policy-tracker';
 import { statusIds } from 'policy-tracker/vocabulary';
 import type { Print } from '../../print/print';
+import { type Asked, askedBy } from '../../read/asked';
 import { addCriteriaFlags } from '../../read/criteria/criteriaFlags';
 import {
   addAssessorKindFlag,
@@ -21,6 +19,8 @@ import {
   criteriaFrom,
   type TypedOptions,
 } from '../../read/criteria/criteriaFrom';
+import type { Defaults } from '../../read/defaults';
+import { usageError } from '../../read/usageError';
 import { timelineChart } from './timelineChart';
 
 const timelineExamples = `
@@ -30,7 +30,7 @@ Examples:
   policy-tracker timeline --updates --by month --from 2023 --json`;
 
 /** `policy-tracker timeline`: the statuses of goals over time, or the number of updates. */
-export function timelineCommand(print: Print, today: string): Command {
+export function timelineCommand(print: Print, defaults: Defaults): Command {
   const command = new Command('timeline')
     .summary('show the statuses of goals over time')
     .description(
@@ -45,39 +45,47 @@ export function timelineCommand(print: Print, today: string): Command {
   return command
     .option('--json', 'print the periods as JSON')
     .addHelpText('after', timelineExamples)
-    .action((options: TypedOptions) => {
-      const criteria = criteriaFrom(command, options, today);
+    .action(async (options: TypedOptions) => {
+      const asked = await askedBy(options, defaults, print);
+      const criteria = criteriaFrom(command, options, asked);
       checkDayFlag(command, criteria, options);
-      const asked = timelineOptionsFrom(options, today);
+      const wanted = timelineOptionsFrom(options, asked);
       const isOfUpdates = options['updates'] === true;
-      const buckets = bucketsFor(filterGoals(goals, criteria), asked, isOfUpdates);
+      const buckets = bucketsFor(filterGoals(asked.corpus, criteria), wanted, isOfUpdates, asked);
       if (options['json']) print.json(buckets);
       else if (print.terminal.isInteractive) {
-        print.text(timelineChart(buckets, asked, isOfUpdates, print.terminal));
+        print.text(timelineChart(buckets, wanted, isOfUpdates, print.terminal));
       } else print.rows(buckets.flatMap(bucketRows));
     });
 }
 
-function timelineOptionsFrom(options: TypedOptions, today: string): TimelineOptions {
+/** The options of a timeline of the goals of any corpus. */
+type WantedTimeline = TimelineOptions<ProgressUpdate>;
+
+function timelineOptionsFrom(options: TypedOptions, { corpus, today }: Asked): WantedTimeline {
+  const [first] = corpus.speeches.map(({ date }) => date).sort();
+  if (first === undefined) throw usageError('--from', 'the data has no speech, so there is nothing to show');
   return {
-    from: String(options['from'] ?? speeches[0]?.date.slice(0, 4)),
+    from: String(options['from'] ?? first.slice(0, 4)),
     to: String(options['to'] ?? today),
-    by: options['by'] as TimelineOptions['by'],
+    by: options['by'] as WantedTimeline['by'],
     knownOn: options['knownOn'] as string | undefined,
     assessorKind: assessorKindsFrom(options),
+    corpus,
   };
 }
 
 function bucketsFor(
-  found: readonly Goal<ShippedNames>[],
-  asked: TimelineOptions,
+  found: readonly Goal[],
+  wanted: WantedTimeline,
   isOfUpdates: boolean,
+  { corpus }: Asked,
 ): TimelineBucket[] {
-  if (!isOfUpdates) return statusTimeline(found, asked);
-  const ids = new Set<string>(found.map(({ id }) => id));
+  if (!isOfUpdates) return statusTimeline(found, wanted);
+  const ids = new Set(found.map(({ id }) => id));
   return updateTimeline(
-    updates.filter(({ goalId }) => ids.has(goalId)),
-    asked,
+    corpus.updates.filter(({ goalId }) => ids.has(goalId)),
+    wanted,
   );
 }
 

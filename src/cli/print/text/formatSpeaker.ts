@@ -6,12 +6,12 @@ import { formatDate } from './formatDay';
 const list = new Intl.ListFormat('en-GB');
 
 /** Says who gave a speech, with their offices, on what occasion and when. */
-export function formatSpeaker({ speakers, date, endDate, event }: Speech): string {
+export function formatSpeaker({ speakers, date, endDate, event }: Speech, language: string): string {
   const names = speakers.map(
     ({ name, offices }) =>
-      `${textIn(name, 'en')}, ${list.format(offices.map((office) => textIn(office, 'en')))}`,
+      `${textIn(name, language)}, ${list.format(offices.map((office) => textIn(office, language)))}`,
   );
-  return `${names.join('; ')}. ${textIn(event.name, 'en')}, ${formatDays(date, endDate)}.`;
+  return `${names.join('; ')}. ${textIn(event.name, language)}, ${formatDays(date, endDate)}.`;
 }
 
 /** Writes out one date, or the first day and the last: "28 September 2021", "14 to 15 July 2025", "30 July to 2 August 2025". */

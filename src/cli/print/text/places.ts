@@ -1,10 +1,6 @@
-import { cities, cityClasses, type Goal, type GoalPlace, type PlaceRole, regions } from 'policy-tracker';
-
-const places: Readonly<Record<string, { readonly name: { readonly en: string } }>> = {
-  ...cities,
-  ...regions,
-  ...cityClasses,
-};
+import type { Goal, PlaceRole } from 'policy-tracker';
+import type { Asked } from '../../read/asked';
+import { placesOf, termName } from '../../read/terms';
 
 const prepositions = {
   addressee: '',
@@ -13,12 +9,11 @@ const prepositions = {
   partner: 'with ',
 } as const satisfies Readonly<Record<PlaceRole, string>>;
 
-/** Names a place, such as "Shenzhen". */
-export function placeName({ placeId }: Pick<GoalPlace, 'placeId'>): string {
-  return places[placeId]?.name.en ?? placeId;
-}
-
 /** Names the places of a goal with their roles, a line each: "Shenzhen", "in Qianhai", "with Hong Kong". */
-export function placeLines(goal: Pick<Goal, 'places'>): string[] {
-  return goal.places.map((place) => `${prepositions[place.role]}${placeName(place)}`);
+export function placeLines(
+  { places }: Pick<Goal, 'places'>,
+  { corpus, language }: Pick<Asked, 'corpus' | 'language'>,
+): string[] {
+  const terms = placesOf(corpus);
+  return places.map(({ placeId, role }) => `${prepositions[role]}${termName(terms, placeId, language)}`);
 }

@@ -2,14 +2,13 @@ import { type Command, Option } from 'commander';
 import type { CriteriaKey } from 'policy-tracker';
 import {
   type ParseFlag,
-  parseDirections,
   parseJson,
   parseJsonList,
   parseList,
   parseNumber,
   parseOnce,
   parseText,
-} from './flagParsers';
+} from '../flagParsers';
 
 /** The flag of a criterion. */
 interface CriteriaFlag {
@@ -76,7 +75,7 @@ export const criteriaFlags = {
   directionId: {
     flag: '--direction <ids>',
     help: 'goals that belong to the direction (id or key)',
-    parse: parseDirections,
+    parse: parseText,
   },
   speechId: { flag: '--speech <ids>', help: 'goals of the speech', parse: parseList },
   action: {
@@ -125,7 +124,7 @@ export const criteriaFlags = {
   },
   text: {
     flag: '--text <words>',
-    help: 'goals with all these words in title or summary, English or Chinese',
+    help: 'goals with all these words in title or summary, in any language',
     parse: parseText,
   },
   anyOf: {

@@ -1,39 +1,17 @@
 import type { Command } from 'commander';
-import {
-  type AssessorKind,
-  type CriteriaKey,
-  cities,
-  cityClasses,
-  type DatedConditions,
-  functions,
-  type GoalCriteria,
-  regions,
-  themes,
-} from 'policy-tracker';
-import { actions, actors } from 'policy-tracker/vocabulary';
+import type { AssessorKind, CriteriaKey, DatedConditions, GoalCriteria } from 'policy-tracker';
+import type { Asked, AskingFlags } from '../asked';
+import { parseList } from '../flagParsers';
 import { attributeFor, criteriaKeys } from './criteriaFlags';
 import { flagName } from './flagName';
-import { parseList } from './flagParsers';
-import { idsNamed, type NamedTerms } from './idsNamed';
 import { mentions } from './mentions';
+import { resolveNames } from './resolveNames';
 
 /** The options of a command, as they were typed. */
-export type TypedOptions = Readonly<Record<string, unknown>>;
+export type TypedOptions = AskingFlags & Readonly<Record<string, unknown>>;
 
 /** The criteria that only say how others are meant, and pick no goals. */
 const modifiers: readonly CriteriaKey[] = ['on', 'knownOn', 'staleAfterDays'];
-
-/** The terms that a criterion names, and those that its flag is easily confused with. */
-const namedTerms: Readonly<Partial<Record<CriteriaKey, readonly NamedTerms[]>>> = {
-  cityId: [cities, { ...regions, ...cityClasses }],
-  regionId: [regions, { ...cities, ...cityClasses }],
-  cityClassId: [cityClasses, { ...cities, ...regions }],
-  actorId: [actors],
-  themeId: [themes],
-  primaryThemeId: [themes],
-  functionId: [functions],
-  action: [actions],
-};
 
 type KeysOf<Union> = Union extends unknown ? keyof Union : never;
 
@@ -55,12 +33,15 @@ export const datedFlags = new Intl.ListFormat('en-GB', { type: 'disjunction' }).
 /**
  * Reads the criteria from the flags of a command.
  *
- * @param today - The day of the status, where none is given. The library itself never looks at the clock.
+ * @param asked - The corpus, whose names are known, and the day of the status where none is given.
  */
-export function criteriaFrom(command: Command, options: TypedOptions, today: string): GoalCriteria {
-  const criteria = Object.fromEntries(
-    criteriaKeys.map((key) => [key, criterionFrom(key, options[attributeFor(key)])]),
-  ) as GoalCriteria;
+export function criteriaFrom(
+  command: Command,
+  options: TypedOptions,
+  { corpus, today }: Pick<Asked, 'corpus' | 'today'>,
+): GoalCriteria {
+  const typed = Object.fromEntries(criteriaKeys.map((key) => [key, options[attributeFor(key)]]));
+  const criteria = resolveNames(typed, corpus);
   if (criteria.includeClassWide && !mentions(criteria, ['cityId'])) {
     command.error('error: --include-class-wide needs --city');
   }
@@ -70,21 +51,23 @@ export function criteriaFrom(command: Command, options: TypedOptions, today: str
   return { ...criteria, on: criteria.on ?? today };
 }
 
-/** Gives the value of a criterion, with ids in the place of names. */
-function criterionFrom(key: CriteriaKey, typed: unknown): unknown {
-  const [terms, others] = namedTerms[key] ?? [];
-  if (terms === undefined || typed === undefined) return typed;
-  return (typed as readonly string[]).flatMap((text) => idsNamed(flagName(key), text, terms, others));
-}
-
 /** Tells whether criteria depend on the day. */
 export function isDated(criteria: GoalCriteria): boolean {
   return mentions(criteria, datedKeys);
 }
 
-/** Refuses the flag `--on` where nothing depends on the day. */
-export function checkDayFlag(command: Command, criteria: GoalCriteria, options: TypedOptions): void {
-  if (options['on'] === undefined || isDated(criteria)) return;
+/**
+ * Refuses the flag `--on` where nothing depends on the day.
+ *
+ * @param isStatusListed - Whether the status is a column of what is listed.
+ */
+export function checkDayFlag(
+  command: Command,
+  criteria: GoalCriteria,
+  options: TypedOptions,
+  isStatusListed = false,
+): void {
+  if (options['on'] === undefined || isDated(criteria) || isStatusListed) return;
   command.error(`error: --on needs ${datedFlags}`);
 }
 

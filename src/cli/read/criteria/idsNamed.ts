@@ -1,9 +1,5 @@
+import type { Terms } from '../terms';
 import { usageError } from '../usageError';
-
-/** Terms by id, each with its name in some languages. */
-export type NamedTerms = Readonly<
-  Record<string, { readonly name: Readonly<Partial<Record<string, string>>> }>
->;
 
 /**
  * Reads ids, or the names of terms in any language, separated by commas. Case and accents do not matter, nor whether words are joined
@@ -16,7 +12,7 @@ export type NamedTerms = Readonly<
  * @returns The ids. A text that names nothing is returned as it is, for the library to report with the nearest id.
  * @throws InputError if several terms have that name.
  */
-export function idsNamed(flag: string, text: string, terms: NamedTerms, others: NamedTerms = {}): string[] {
+export function idsNamed(flag: string, text: string, terms: Terms, others: Terms = {}): string[] {
   const find = (name: string) => idNamed(flag, name, terms) ?? idNamed(flag, name, others);
   // A name may have a comma of its own: "Production, living and ecological space".
   const whole = find(text);
@@ -24,7 +20,7 @@ export function idsNamed(flag: string, text: string, terms: NamedTerms, others: 
   return text.split(',').map((name) => find(name) ?? name.trim());
 }
 
-function idNamed(flag: string, name: string, terms: NamedTerms): string | undefined {
+function idNamed(flag: string, name: string, terms: Terms): string | undefined {
   const typed = comparable(name);
   if (Object.hasOwn(terms, typed)) return typed;
   const ids = Object.keys(terms).filter((id) =>

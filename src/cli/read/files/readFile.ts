@@ -1,6 +1,8 @@
-import { createReadStream, readFileSync, statSync } from 'node:fs';
-import { fileReason, tryFile } from './tryFile';
-import { usageError } from './usageError';
+import { createReadStream, statSync } from 'node:fs';
+import { fileReason } from '../../../node/fileReason';
+import { readTextFile } from '../../../node/readTextFile';
+import { usageError } from '../usageError';
+import { tryFile } from './tryFile';
 
 /** The limit for a file of data. A speech of 5,000 goals has about 7 million bytes. */
 const mostBytesOfData = 64_000_000;
@@ -11,7 +13,7 @@ const mostBytesOfText = 4_000_000;
 /**
  * Reads the text of a source.
  *
- * @throws InputError if there is no such file, it is not text in UTF-8, or it is far too large.
+ * @throws InputError if there is no such file, it is not in UTF-8, it is far too large, or it is changed while it is read.
  */
 export function readText(path: string): string {
   return readFile(path, mostBytesOfText);
@@ -20,23 +22,16 @@ export function readText(path: string): string {
 /**
  * Reads a file of data.
  *
- * @throws InputError if there is no such file, it is not text in UTF-8, or it is far too large.
+ * @throws InputError if there is no such file, it is not in UTF-8, it is far too large, or it is changed while it is read.
  */
 export function readData(path: string): string {
   return readFile(path, mostBytesOfData);
 }
 
 function readFile(path: string, mostBytes: number): string {
-  return tryFile(path, () => {
-    const file = statSync(path);
-    if (file.isDirectory()) throw usageError(path, 'it is a folder');
-    // A pipe or a device may never end.
-    if (!file.isFile()) throw usageError(path, 'it is not an ordinary file');
-    if (file.size > mostBytes) {
-      throw usageError(path, `the file has ${file.size} bytes, more than ${mostBytes}`);
-    }
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(path));
-  });
+  const read = readTextFile(path, mostBytes);
+  if ('reason' in read) throw usageError(path, read.reason);
+  return read.text;
 }
 
 /** A file that is read part by part. */

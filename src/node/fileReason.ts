@@ -1,22 +1,3 @@
-import { InputError } from 'policy-tracker';
-import { usageError } from './usageError';
-
-/**
- * Runs an operation on a file, and says in plain words what went wrong with it.
- *
- * @throws InputError that names the file and the reason.
- */
-export function tryFile<T>(path: string, operation: () => T): T {
-  try {
-    return operation();
-  } catch (error) {
-    if (error instanceof InputError) throw error;
-    // The decoder of UTF-8 throws nothing else.
-    if (error instanceof TypeError) throw usageError(path, 'the file is not text in UTF-8');
-    throw usageError(path, fileReason(error));
-  }
-}
-
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file or folder',
   ENOTDIR: 'part of the path is not a folder',

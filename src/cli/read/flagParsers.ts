@@ -1,5 +1,4 @@
 import { InvalidArgumentError } from 'commander';
-import { directionIds } from 'policy-tracker';
 
 /**
  * Reads the value of a flag.
@@ -17,15 +16,6 @@ export function parseList(value: string, previous: readonly string[] = []): stri
 /** Reads a text, commas and all: names of terms are read later, when it is known which terms there are. The flag may be repeated. */
 export function parseText(value: string, previous: readonly string[] = []): string[] {
   return [...previous, value];
-}
-
-/** Reads directions by id or key. A key means the direction of each speech that has it. */
-export function parseDirections(value: string, previous: readonly string[] = []): string[] {
-  const ids = parseList(value).flatMap((name) => {
-    const matches = directionIds.filter((id) => id.endsWith(`/${name}`));
-    return matches.length > 0 ? matches : [name];
-  });
-  return [...previous, ...ids];
 }
 
 /** Reads a text that can be given only once. */

@@ -1,0 +1,40 @@
+import { type Goal, textIn } from 'policy-tracker';
+import type { ListCell, ListColumn } from '../../list/listColumn';
+import type { StatusAnswer } from './askedStatus';
+import { flagsOf } from './flagsOf';
+
+/** A goal with its status on a day. */
+export interface GoalStatusOnDay {
+  readonly goal: Goal;
+  readonly status: StatusAnswer;
+}
+
+/** The columns of statuses by name, each with its heading and its cell in a language. */
+const allColumns = {
+  goal: ['Goal', ({ goal }) => goal.id],
+  title: ['Title', ({ goal }, language) => textIn(goal.title, language)],
+  status: ['Status', ({ status }) => status.status],
+  'valid-on': ['As of', ({ status }) => status.update?.validOn ?? ''],
+  'recorded-on': ['Recorded', ({ status }) => status.update?.recordedOn ?? ''],
+  'assessor-kind': ['Kind of assessor', ({ status }) => status.update?.assessorKind ?? ''],
+  assessor: ['Assessor', ({ status }) => status.update?.assessor ?? ''],
+  flags: ['Flags', ({ status }) => flagsOf(status)],
+  deadline: ['Deadline', ({ goal }) => goal.deadline ?? ''],
+  update: ['Update', ({ status }) => status.update?.id ?? ''],
+} as const satisfies Readonly<
+  Record<string, readonly [heading: string, cell: (one: GoalStatusOnDay, language: string) => ListCell]>
+>;
+
+/** The names of the columns of statuses. */
+export const statusColumnNames = Object.keys(allColumns) as (keyof typeof allColumns)[];
+
+/** The columns that a program gets where it asks for none. */
+export const usualStatusColumns = statusColumnNames.filter((name) => name !== 'title' && name !== 'deadline');
+
+/** Lists the columns of statuses. */
+export function statusColumns(language: string): ListColumn<GoalStatusOnDay>[] {
+  return statusColumnNames.map((name) => {
+    const [heading, cell] = allColumns[name];
+    return { name, heading, cell: (one) => cell(one, language) };
+  });
+}

@@ -1,0 +1,53 @@
+import { type Corpus, textIn } from 'policy-tracker';
+
+/** A text in some languages. */
+export type Texts = Readonly<Partial<Record<string, string>>>;
+
+/** A term of any kind, as far as it is printed. A vocabulary of one's own may leave out all of it. */
+export interface ListedTerm {
+  readonly name?: Texts | undefined;
+  readonly definition?: Texts | string | undefined;
+  readonly note?: Texts | string | undefined;
+  readonly kind?: string | undefined;
+  readonly level?: string | undefined;
+  readonly unit?: string | undefined;
+  readonly parentId?: string | undefined;
+  readonly broader?: string | undefined;
+  readonly gbCode?: string | undefined;
+  readonly iso?: string | undefined;
+  readonly memberIds?: readonly string[] | undefined;
+  readonly withinIds?: readonly string[] | undefined;
+  readonly members?: readonly { readonly cityId: string }[] | undefined;
+  readonly crosswalks?: readonly { readonly scheme: string; readonly code: string }[] | undefined;
+}
+
+/** Terms by id. */
+export type Terms = Readonly<Record<string, ListedTerm>>;
+
+/**
+ * Gets the terms of a kind.
+ *
+ * @param record - The name of their record in the vocabulary, such as `cities`.
+ * @returns The terms by id; none where the vocabulary has no such record.
+ */
+export function termsOf({ vocabulary }: Pick<Corpus, 'vocabulary'>, record: string): Terms {
+  const records = vocabulary as unknown as Readonly<Record<string, Terms | undefined>>;
+  return records[record] ?? {};
+}
+
+/** Names a term in a language. One without a name, or that the vocabulary lacks, is called by its id. */
+export function termName(terms: Terms, id: string, language: string): string {
+  const name = Object.hasOwn(terms, id) ? terms[id]?.name : undefined;
+  return name === undefined ? id : textIn(name, language);
+}
+
+/** Gives a text in another language than the wanted one: the first there is. Absent where it is in one language only. */
+export function otherTextIn(texts: Texts, language: string): string | undefined {
+  const wanted = textIn(texts, language);
+  return Object.values(texts).find((text) => text !== wanted);
+}
+
+/** Gets the cities, regions and classes of cities: their ids are distinct. */
+export function placesOf(corpus: Pick<Corpus, 'vocabulary'>): Terms {
+  return Object.assign({}, ...['cities', 'regions', 'cityClasses'].map((record) => termsOf(corpus, record)));
+}
