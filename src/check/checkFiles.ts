@@ -48,7 +48,7 @@ export type CheckedFile =
       readonly file: string;
       /** Its problems, in the order of the text. */
       readonly problems: readonly SpeechProblem[];
-      /** The speech. Absent where it has an error. */
+      /** The speech. Absent where it has an error, other than of the name of the file. */
       readonly data?: Speech | undefined;
       /**
        * Its text in canonical form. Absent where the text cannot be rewritten without loss, because it is not JSON or has a duplicate

@@ -27,7 +27,11 @@ import { checkedSpeechRules, type SpeechRule } from './rules/speech/speechRules'
 export interface SpeechProblem extends Problem<SpeechRule> {}
 
 /** The rules of speeches. */
-const speechRuleSet: RuleSet = { whole: 'speech', rules: checkedSpeechRules };
+const speechRuleSet: RuleSet = {
+  whole: 'speech',
+  rules: checkedSpeechRules,
+  rulesOfFile: ['file-name', 'canonical-form'],
+};
 
 /**
  * What a speech is checked against.

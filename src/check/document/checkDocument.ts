@@ -14,6 +14,8 @@ const mostSuggestions = 100;
 export interface RuleSet {
   readonly whole: string;
   readonly rules: Readonly<Record<string, { readonly severity: 'error' | 'warning' }>>;
+  /** The rules about the file alone: where they are broken, its data can be used all the same. */
+  readonly rulesOfFile?: readonly string[];
 }
 
 /** The result of checking data: its faults, and the data itself if it has none. */
@@ -22,7 +24,7 @@ export interface CheckedData {
   readonly data?: unknown;
 }
 
-/** The result of checking a document: its problems, and its data if none of them is an error. */
+/** The result of checking a document: its problems, and its data if none of them is an error of it. */
 export interface CheckedDocument<Code extends string> {
   readonly problems: Problem<Code>[];
   readonly data?: unknown;
@@ -43,7 +45,9 @@ export function checkDocument<Code extends string>(
   const { faults = [], data } = document.isReadable ? check(withoutSchemaAddress(document.data)) : {};
   const all = [...document.faults, ...withoutKnown(faults, document.faults)];
   const problems = problemsOf<Code>(document, all, ruleSet);
-  return all.some((one) => isError(one, ruleSet)) ? { problems } : { problems, data };
+  const { rulesOfFile = [] } = ruleSet;
+  const isUsable = all.every((one) => !isError(one, ruleSet) || rulesOfFile.includes(one.code));
+  return isUsable ? { problems, data } : { problems };
 }
 
 /** `$schema` is for editors, which find the descriptions of the fields by it. It is no part of the document. */
