@@ -18,7 +18,7 @@ export { plainCell } from './csv/plainCell';
 export { type CsvOptions, toCsv } from './csv/toCsv';
 export { type DataPackageOptions, type DescribedCorpus, toDataPackage } from './dataPackage/toDataPackage';
 export type { Geometry } from './geoJson/geometry';
-export type { LeftOut, LeftOutReason } from './geoJson/leftOut';
+export { type LeftOut, type LeftOutReason, leftOutReasons } from './geoJson/leftOut';
 export type { GeoJsonOptions, MappedCity, MappedRegion } from './geoJson/mapOptions';
 export { type GoalMap, type PlaceFeature, toGeoJson } from './geoJson/toGeoJson';
 export type { LinkedNode } from './jsonLd/linkedNode';

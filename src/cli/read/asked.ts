@@ -89,7 +89,7 @@ export function languageFrom({ lang }: AskingFlags, defaults: Defaults): string 
 }
 
 /** Reads the corpus at some paths, alone or added to the shipped one. */
-export async function corpusAt(paths: readonly string[], isOwn: boolean, print: Print): Promise<Corpus> {
+async function corpusAt(paths: readonly string[], isOwn: boolean, print: Print): Promise<Corpus> {
   // Loaded only here: the schemas that it needs take longer to load than the rest of the command.
   const { readCorpus } = await import('policy-tracker/node');
   const { corpus, problems } = readCorpus(paths, isOwn ? {} : { extends: shippedCorpus });

@@ -1,8 +1,12 @@
 import { groupBy } from '../../internal/groupBy';
 import type { GoalLike } from '../../model/goal/goalLike';
 
-/** The reasons for which a goal is not on the map. */
-const leftOutReasons = [
+/**
+ * The reasons for which a goal is not on the map.
+ *
+ * @category Formats
+ */
+export const leftOutReasons = [
   'city-without-coordinates',
   'region-without-shape',
   'unknown-place',
