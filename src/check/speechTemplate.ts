@@ -6,6 +6,12 @@ export const placeholder = 'TODO: ';
 
 const todo = (what: string) => `${placeholder}${what}`;
 
+const place = todo(
+  'the place: `policy-tracker cities` and `regions` list them; add your own in vocabulary.json',
+);
+
+const theme = todo('the theme, as specific as it can be: `policy-tracker themes` lists them');
+
 /**
  * Makes the template of a speech: every field with its form, and one direction, goal and finding as examples. The texts to be
  * replaced start with `TODO:`, and a check finds those that are left.
@@ -22,7 +28,7 @@ export function speechTemplate(id: string, sentenceMap?: SentenceMap): Speech {
   return {
     id,
     title: { en: todo('what the speech is, in your own words') },
-    kind: 'conference-speech',
+    kind: todo('the kind of speech: `policy-tracker vocabulary speech-kinds` lists them'),
     date: todo('the day, such as 2021-09-28; where it is not known, the month or year, such as 2021-09'),
     event: {
       name: { en: todo('what the occasion was') },
@@ -38,7 +44,7 @@ export function speechTemplate(id: string, sentenceMap?: SentenceMap): Speech {
       {
         id: sourceId,
         title: todo('what the cited document is'),
-        kind: 'reported-text',
+        kind: todo('the kind of source: `policy-tracker vocabulary source-kinds` lists them'),
         publisher: todo('who published it'),
         url: todo('where it can be read; leave the field out where that is not known'),
         publishedOn: todo('when it was published; leave the field out where that is not known'),
@@ -70,8 +76,8 @@ export function speechTemplate(id: string, sentenceMap?: SentenceMap): Speech {
         direction: 'first-direction',
         title: { en: todo('one action on one object, in a few words of your own') },
         summary: { en: todo('what is asked for, of whom and where, in a sentence or two') },
-        action: 'build',
-        places: [{ placeId: 'all-cities', role: 'addressee' }],
+        action: todo('the verb: `policy-tracker actions` lists them'),
+        places: [{ placeId: place, role: 'addressee' }],
         actors: [
           {
             actorId: todo('who is to act, such as city-government; leave `actors` out where nobody is named'),
@@ -79,7 +85,7 @@ export function speechTemplate(id: string, sentenceMap?: SentenceMap): Speech {
           },
         ],
         functions: [],
-        themeIds: ['development-model'],
+        themeIds: [theme],
         measurability: 'directional',
         successCriteria: [],
         figures: [],
@@ -92,8 +98,8 @@ export function speechTemplate(id: string, sentenceMap?: SentenceMap): Speech {
         kind: 'assessment',
         title: { en: todo('what the speech finds, in a few words of your own') },
         summary: { en: todo('what it finds, and of whom, in a sentence or two') },
-        places: [{ placeId: 'all-cities', role: 'addressee' }],
-        themeIds: ['development-model'],
+        places: [{ placeId: place, role: 'addressee' }],
+        themeIds: [theme],
         citations,
       },
     },

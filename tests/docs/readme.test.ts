@@ -4,6 +4,7 @@ import { version } from '../../package.json';
 import * as main from '../../src';
 import * as schema from '../../src/check';
 import * as formats from '../../src/formats';
+import * as node from '../../src/node';
 import * as source from '../../src/source';
 import * as sql from '../../src/sql';
 import * as vocabulary from '../../src/vocabulary';
@@ -15,6 +16,7 @@ const entries: Readonly<Record<string, object>> = {
   'policy-tracker/source': source,
   'policy-tracker/schema': schema,
   'policy-tracker/formats': formats,
+  'policy-tracker/node': node,
   'policy-tracker/sql': sql,
 };
 

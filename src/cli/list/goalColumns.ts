@@ -15,7 +15,9 @@ const headings = {
   date: 'Date',
   direction: 'Direction',
   action: 'Action',
+  stance: 'Stance',
   places: 'Places',
+  actors: 'Actors',
   themes: 'Themes',
   functions: 'Functions',
   period: 'Period',
@@ -40,7 +42,7 @@ export interface StatusDay {
   readonly staleAfterDays?: number | undefined;
 }
 
-/** Lists the columns of goals. A place, function or theme is given by its id, with its role or change after a colon. */
+/** Lists the columns of goals. A place, actor, function or theme is given by its id, with its role or change after a colon. */
 export function goalColumns(
   goals: readonly Goal[],
   { corpus, language }: Pick<Asked, 'corpus' | 'language'>,
@@ -58,7 +60,9 @@ export function goalColumns(
     date: (goal) => dates.get(speechOf(goal)) ?? '',
     direction: ({ directionId }) => keyOf({ id: directionId }),
     action: ({ action }) => action,
+    stance: ({ stance = 'change' }) => stance,
     places: ({ places }) => places.map(({ placeId, role }) => `${placeId}:${role}`),
+    actors: ({ actors = [] }) => actors.map(({ actorId, role }) => `${actorId}:${role}`),
     themes: ({ themeIds }) => themeIds,
     functions: ({ functions }) => functions.map(({ functionId, change }) => `${functionId}:${change}`),
     period: ({ period }) => (period ? `${period.start}/${period.end}` : ''),
