@@ -24,17 +24,16 @@ async function realSessionsOfGuide(): Promise<string[]> {
   }
 }
 
-const fenced = (session: string) => `\`\`\`console\n${session}\`\`\``;
-
 for (const page of pages) {
   const shown = examplesInPage(page)
     .filter(({ language }) => language === 'console')
     .map(({ code }) => code);
   const real = await realSessions(page, shown);
   const text = readFileSync(page, 'utf8');
-  const updated = shown.reduce(
-    (result, session, index) => result.replace(fenced(session), () => fenced(real[index] ?? session)),
-    text,
+  let count = 0;
+  const updated = text.replace(
+    /^(```console\b.*\n)[\s\S]*?(?=^```)/gm,
+    (_, fence: string) => `${fence}${real[count++]}`,
   );
   if (updated === text) continue;
   writeFileSync(page, updated);

@@ -5,10 +5,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { speechRules } from '../../src/check';
 import { cli, pipe } from '../cli/cli';
 import { examplesInPage } from './extractExamples';
-import { article, filledIn, followGuide, guide, shownSessions } from './followGuide';
+import { followGuide, guide, shownFile, shownSessions } from './followGuide';
 import { argumentsIn } from './runSession';
 
 const home = process.cwd();
+const article = shownFile('article.txt');
 const text = readFileSync(guide, 'utf8');
 let folder: string;
 let followed: Awaited<ReturnType<typeof followGuide>>;
@@ -41,7 +42,8 @@ describe('the guide on adding a speech', () => {
   });
 
   test('shows the file that `new` writes, filled in: its sentence map is the same, but for the roles', () => {
-    const shown = JSON.parse(filledIn).sentenceMap.paragraphs.map((sentences: { role?: string }[]) =>
+    const speech = shownFile('cardiff/speeches/leaders-address-2030.json');
+    const shown = JSON.parse(speech).sentenceMap.paragraphs.map((sentences: { role?: string }[]) =>
       sentences.map(({ role: _, ...sentence }) => sentence),
     );
     expect(shown).toEqual(JSON.parse(followed.template).sentenceMap.paragraphs);

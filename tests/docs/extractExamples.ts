@@ -5,7 +5,7 @@ export interface Example {
   readonly file: string;
   readonly line: number;
   readonly language: string;
-  /** What the example needs beside this package, as the word after its language says: `clickhouse` for a server. */
+  /** The word after its language: what the example needs, such as `clickhouse` for a server, or the name of the file that it is. */
   readonly needs?: string | undefined;
   readonly code: string;
 }
@@ -35,7 +35,7 @@ function examplesInComments(file: string): Example[] {
 }
 
 function blocksIn(text: string, file: string, firstLine: number): Example[] {
-  return [...text.matchAll(/^```(\w*)(?: (\w+))?\n([\s\S]*?)^```/gm)].map(
+  return [...text.matchAll(/^```(\w*)(?: ([\w./-]+))?\n([\s\S]*?)^```/gm)].map(
     ({ 1: language = '', 2: needs, 3: code = '', index }) => ({
       file,
       line: firstLine + lineAt(text, index) - 1,

@@ -1,65 +1,72 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { examplesInPage } from './extractExamples';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { type Example, examplesInPage } from './extractExamples';
 import { runSession } from './runSession';
 
 /** The guide whose sessions need the files that it tells the reader to write. */
 export const guide = 'docs/guide/add-a-speech.md';
 
-/** The name of the speech's file in the guide. */
-const speechFile = 'ministers-address-2030.json';
+/** The speech in the guide. */
+const speechFile = 'cardiff/speeches/leaders-address-2030.json';
 
-/** The source text in the guide. */
-export const article = firstBlock('text');
+/** A session of this kind is run while two faults are in the speech. */
+const withFaults = 'misspelt';
 
-/** The speech in the guide, filled in. */
-export const filledIn = firstBlock('json');
+/** Gives a file as the guide shows it: its blocks are named after the files that they are. */
+export function shownFile(name: string): string {
+  return examplesInPage(guide).find(({ needs }) => needs === name)?.code ?? '';
+}
+
+/** Lists the sessions as the guide shows them. */
+export function shownSessions(): string[] {
+  return examplesInPage(guide)
+    .filter(({ language }) => language === 'console')
+    .map(({ code }) => code);
+}
 
 /**
- * Follows the guide to the letter: writes its files into an empty folder and runs its sessions there.
+ * Follows the guide to the letter, from top to bottom: writes its files into an empty folder and runs its sessions there.
  *
- * @returns The sessions with what they really print, and the file that `new` wrote.
+ * @returns The sessions with what they really print, and the speech's file as `new` wrote it.
  */
 export async function followGuide(folder: string): Promise<{ sessions: string[]; template: string }> {
-  const [sentences, create, find, check, checkMisspelt, ...rest] = shownSessions();
-  if (!sentences || !create || !find || !check || !checkMisspelt || rest.length > 0) {
-    throw new Error(`${guide} has another number of sessions; bring followGuide.ts in line with it`);
-  }
   const home = process.cwd();
   process.chdir(folder);
   try {
-    writeFileSync('article.txt', article);
-    const sessions = [await runSession(sentences), await runSession(create), await runSession(find)];
-    const template = readFileSync(speechFile, 'utf8');
-    writeFileSync(speechFile, filledIn);
-    sessions.push(await runSession(check));
-    mkdirSync('misspelt');
-    writeFileSync(`misspelt/${speechFile}`, misspelt());
-    sessions.push(await runSession(checkMisspelt));
+    mkdirSync(dirname(speechFile), { recursive: true });
+    const sessions: string[] = [];
+    let template = '';
+    for (const example of examplesIn(home)) {
+      const { language, needs, code } = example;
+      if (language === 'console') sessions.push(await sessionOf(example));
+      else if (needs?.includes('.')) {
+        if (needs === speechFile && existsSync(speechFile)) template = readFileSync(speechFile, 'utf8');
+        mkdirSync(dirname(needs), { recursive: true });
+        writeFileSync(needs, code);
+      }
+    }
     return { sessions, template };
   } finally {
     process.chdir(home);
   }
 }
 
-/** Lists the sessions as the guide shows them. */
-export function shownSessions(): string[] {
-  return blocks('console');
+function examplesIn(home: string): readonly Example[] {
+  return examplesInPage(`${home}/${guide}`);
+}
+
+async function sessionOf({ needs, code }: Example): Promise<string> {
+  if (needs !== withFaults) return runSession(code);
+  const right = readFileSync(speechFile, 'utf8');
+  writeFileSync(speechFile, misspelt(right));
+  const session = await runSession(code);
+  writeFileSync(speechFile, right);
+  return session;
 }
 
 /** The speech with the two faults that the guide names. */
-function misspelt(): string {
-  return filledIn
-    .replace('"placeId": "all-cities"', '"placeId": "all-citys"')
+function misspelt(speech: string): string {
+  return speech
+    .replace('"placeId": "cardiff-bay"', '"placeId": "cardif-bay"')
     .replace('"en": "Line streets with trees"', '"en": "Plant trees along their streets"');
-}
-
-function firstBlock(language: string): string {
-  const [first = ''] = blocks(language);
-  return first;
-}
-
-function blocks(language: string): string[] {
-  return examplesInPage(guide)
-    .filter((example) => example.language === language)
-    .map(({ code }) => code);
 }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Command } from 'commander';
 import type { SentenceMap } from 'policy-tracker';
 import type { Print } from '../../print/print';
@@ -38,7 +38,8 @@ export function newCommand(print: Print, defaults: Defaults): Command {
     .option('--out <file or folder>', 'where to write it (default: <speech-id>.json in this folder)')
     .addHelpText('after', newExamples);
   return command.action(async (id: string, options: NewFlags) => {
-    await checkSpeechId(id, await askedBy(options, defaults, print));
+    const asked = await askedBy(options, defaults, print);
+    await checkSpeechId(id, asked);
     if (options.sourceId !== undefined) await checkKey('--source-id', options.sourceId);
     if (options.sourceId !== undefined && options.text === undefined) {
       return command.error('error: --source-id needs --text');
@@ -47,7 +48,7 @@ export function newCommand(print: Print, defaults: Defaults): Command {
     const map =
       options.text === undefined ? undefined : sentenceMapOfFile(options.text, options.sourceId).map;
     await writeTemplate(id, file, map);
-    printNextSteps(file, map, options.text, print);
+    printNextSteps(file, map, options.text, asked.dataFlags || termsBeside(file), print);
   });
 }
 
@@ -74,10 +75,17 @@ async function writeTemplate(id: string, file: string, map: SentenceMap | undefi
   writeText(file, formatSpeech({ ...(address && { $schema: address }), ...speechTemplate(id, map) }));
 }
 
+/** Gives the flag for the folder that a speech belongs to, where it has terms of its own: the check has to know them. */
+function termsBeside(file: string): string {
+  const folder = dirname(dirname(file));
+  return existsSync(join(folder, 'vocabulary.json')) ? ` --data ${quotedForShell(folder)}` : '';
+}
+
 function printNextSteps(
   file: string,
   map: SentenceMap | undefined,
   text: string | undefined,
+  dataFlags: string,
   print: Print,
 ): void {
   print.text(`wrote ${file}`);
@@ -89,5 +97,5 @@ function printNextSteps(
   print.text('Replace what starts with TODO, then run:');
   const args = ['policy-tracker', 'check', file, ...(text === undefined ? [] : ['--text', text])];
   // In one line, however long, so that it can be copied.
-  print.text(`  ${args.map(quotedForShell).join(' ')}`);
+  print.text(`  ${args.map(quotedForShell).join(' ')}${dataFlags}`);
 }
