@@ -66,7 +66,7 @@ async function printGoals(
         goalTable(goals, asked, print.terminal),
         '',
         wrapped(
-          `${countOf(goals.length, found.length)}. \`policy-tracker show <goal>\` shows one with its citations.`,
+          `${countOf(goals.length, found.length)}. \`policy-tracker show <goal>${asked.dataFlags}\` shows one with its citations.`,
           print.terminal,
         ),
       ].join('\n'),
