@@ -72,14 +72,16 @@ describe('export', () => {
   });
 
   test('reports on standard error how many goals are not on the map, and why, and nothing if all are', async () => {
+    expect((await run('export --out @all.geojson')).stderr).toBe(leftOut);
+    expect(JSON.parse(text('all.geojson'))).toEqual(toGeoJson(goals));
+    // What is printed goes to a program, which reads the same in the map itself.
     const { exitCode, stdout, stderr } = await run('export --format geojson');
-    expect([exitCode, stderr]).toEqual([0, leftOut]);
-    expect(JSON.parse(stdout)).toEqual(toGeoJson(goals));
+    expect([exitCode, stdout, stderr]).toEqual([0, text('all.geojson'), '']);
     expect((await run('export --format geojson --city shenzhen --out @s.geojson')).stderr).toBe('');
     expect(JSON.parse(text('s.geojson')).leftOut).toEqual([]);
     const first = goals.find(({ places }) => places.every(({ placeId }) => placeId in cityClasses));
     writeFileSync(at('one.jsonl'), toNdjson(first ? [first] : []));
-    expect((await run('export --from @one.jsonl --format geojson')).stderr).toBe(
+    expect((await run('export --from @one.jsonl --out @one.geojson')).stderr).toBe(
       'not on the map: 1 of 1 goal; 1 names only classes of cities\n',
     );
   });
@@ -119,8 +121,17 @@ describe('export', () => {
     expect([stdout, stderr]).toEqual([toNdjson(filterGoals(goals, { cityId: 'tianjin' })), '']);
   });
 
+  test('writes nothing where no line is a goal: a page of HTML does not replace good goals', async () => {
+    await run('export --out @goals.csv');
+    const good = text('goals.csv');
+    writeFileSync(at('in.ndjson'), '<html>\n<p>Not found</p>\n');
+    const { exitCode, stdout, stderr } = await run('export --from @in.ndjson --out @goals.csv');
+    expect([exitCode, stdout, text('goals.csv')]).toEqual([2, '', good]);
+    expect(stderr).toContain(`${at('in.ndjson')}: none of its lines is a goal, so nothing is written\n`);
+  });
+
   test('prints only the first twenty problems of a file, and how many more there are', async () => {
-    writeFileSync(at('in.ndjson'), '7\n'.repeat(50));
+    writeFileSync(at('in.ndjson'), toNdjson(goals.slice(0, 1)) + '7\n'.repeat(50));
     const { stderr } = await run('export --from @in.ndjson --out @out.ndjson');
     expect(stderr.split('\n')).toHaveLength(22);
     expect(stderr).toContain(`${at('in.ndjson')}: 30 more\n`);

@@ -31,11 +31,12 @@ export function sentenceMapOfFile(file: string, sourceId = keyOfName(basename(fi
   return { text, sentences, map: sentenceMapOf(text, sourceId) };
 }
 
-/** Turns the name of a file into an id: `My Article.txt` becomes `my-article`. */
+/** Turns the name of a file into an id: `My Article.txt` becomes `my-article`, and `État.txt` becomes `etat`. */
 function keyOfName(name: string): string {
   const key = name
     .replace(/\.\w+$/, '')
     .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');

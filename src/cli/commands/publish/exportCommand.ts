@@ -129,8 +129,8 @@ async function exportItems(
   print: Print,
 ): Promise<void> {
   if (out === undefined) {
-    // A progress bar would get between the lines that are printed.
-    const quiet = { ...print, progress: () => {} };
+    // A progress bar or a remark would get between the lines that are printed.
+    const quiet = { progress: () => {}, problem: () => {} };
     for (const part of await serialise(format, table, items, corpus, quiet)) print.raw(String(part));
     return;
   }

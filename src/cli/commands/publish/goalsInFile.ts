@@ -3,6 +3,7 @@ import type { Goal } from 'policy-tracker';
 import type { LineProblem } from 'policy-tracker/formats';
 import type { Print } from '../../print/print';
 import { openData } from '../../read/files/readFile';
+import { usageError } from '../../read/usageError';
 
 /** The exit code if some lines are not goals. */
 const hasProblems = 1;
@@ -10,7 +11,11 @@ const hasProblems = 1;
 /** At most this many problems of a file are printed. */
 const mostPrinted = 20;
 
-/** Reads the goals in a file of JSON lines, and reports the lines that are not goals. */
+/**
+ * Reads the goals in a file of JSON lines, and reports the lines that are not goals.
+ *
+ * @throws InputError if no line is a goal: it is another file, and must not replace a good one.
+ */
 export async function goalsInFile(file: string, print: Print): Promise<Goal[]> {
   const { fromNdjsonInBatches } = await import('policy-tracker/formats');
   const { size, stream } = openData(file);
@@ -28,6 +33,8 @@ export async function goalsInFile(file: string, print: Print): Promise<Goal[]> {
   }
   print.progress(label, 1, 1);
   reportProblems(file, problems, count, print);
+  if (goals.length === 0 && count > 0)
+    throw usageError(file, 'none of its lines is a goal, so nothing is written');
   return goals;
 }
 
