@@ -25,7 +25,7 @@ import {
 } from './checkVocabulary';
 import { readDocument } from './document/readDocument';
 import { corpusWith, correctable, type DataFile, hasTerms, hasUpdates, type ReadFile } from './fileContents';
-import { canonicalTextOf, formFaults, idFaults, nameFaults, speechIdOf } from './fileFaults';
+import { canonicalTextOf, formFaults, idFaults, idIn, nameFaults } from './fileFaults';
 
 /**
  * What a check of a file gives.
@@ -48,7 +48,7 @@ export type CheckedFile =
       readonly file: string;
       /** Its problems, in the order of the text. */
       readonly problems: readonly SpeechProblem[];
-      /** The speech. Absent where it has an error, other than of the name of the file. */
+      /** The speech. Absent where it has an error, other than of its file: its name, its form, or an id that an earlier file has. */
       readonly data?: Speech | undefined;
       /**
        * Its text in canonical form. Absent where the text cannot be rewritten without loss, because it is not JSON or has a duplicate
@@ -159,7 +159,7 @@ function checkSpeeches(
     termsIn(termsOf(document), 'functions').map(([functionId]) => functionId),
   );
   const context = { ...rest, usedFunctionIds: new Set([...usedFunctionIds, ...listed]) };
-  const ids = files.map(({ document }) => speechIdOf(document));
+  const ids = files.map(({ document }) => idIn(document));
   return files.map(({ file, text, document }, index) => {
     const canonical = canonicalTextOf(document);
     const faults = [
