@@ -4,8 +4,7 @@ import { isObject } from '../internal/isObject';
 import type { ProgressUpdate } from '../model/progress/progressUpdate';
 import type { UpdateFile } from '../model/progress/updateFile';
 import type { Speech } from '../model/speech/speech';
-import type { Vocabulary } from '../model/vocabulary/vocabulary';
-import { emptyVocabulary, termsIn, withTerms } from '../vocabulary/rules/termKinds';
+import { type RawTerms, termsIn, withTerms, withTermsOf } from '../vocabulary/rules/termKinds';
 import type { NewNames, VocabularyBase, VocabularyTerms } from '../vocabulary/termDefinitions';
 import { type CheckedCorpus, corpusOf } from './checkedCorpus';
 import {
@@ -18,7 +17,6 @@ import {
 import { checkUpdateDocument, type UpdateProblem } from './checkUpdates';
 import {
   checkVocabularyDocument,
-  extendsNothing,
   termsOf,
   type VocabularyProblem,
   vocabularyContextOf,
@@ -107,21 +105,13 @@ export function checkFiles(files: readonly DataFile[], options: CheckOptions = {
     speeches.map(({ document }) => document),
     corpusOf(options),
   );
-  const own = { ...corpus, vocabulary: vocabularyWith(vocabularies, corpus) };
+  const terms = vocabularies.map(({ document }) => termsOf(document));
+  const own = { ...corpus, vocabulary: withTermsOf(terms, corpus.vocabulary) };
   return [
     ...checkVocabularies(vocabularies, speeches, corpus),
-    ...checkSpeeches(speeches, { corpus: own, text: options.text }, vocabularies),
+    ...checkSpeeches(speeches, { corpus: own, text: options.text }, terms),
     ...checkUpdateFiles(updates, own),
   ];
-}
-
-/** Adds the terms of files to the vocabulary, unless each file says that it extends nothing. */
-function vocabularyWith(files: readonly ReadFile[], { vocabulary }: CheckedCorpus): Vocabulary {
-  const isAlone = files.length > 0 && files.every(({ document }) => extendsNothing(document));
-  return files.reduce<Vocabulary>(
-    (all, { document }) => withTerms(all, termsOf(document)),
-    isAlone ? emptyVocabulary : vocabulary,
-  );
 }
 
 function checkVocabularies(
@@ -135,7 +125,7 @@ function checkVocabularies(
     const own = vocabularyContextOf(document, corpus);
     const { problems, data } = checkVocabularyDocument(document, {
       base: own.base,
-      all: beside.reduce<Vocabulary>((all, one) => withTerms(all, termsOf(one.document)), own.base),
+      all: beside.reduce((all, one) => withTerms(all, termsOf(one.document)), own.base),
       before: files.slice(0, index).map((one) => ({ file: one.file, terms: termsOf(one.document) })),
       usedFunctionIds: speeches.length === 0 ? undefined : new Set(used),
     });
@@ -151,13 +141,11 @@ function checkVocabularies(
 function checkSpeeches(
   files: readonly ReadFile[],
   options: CheckOptions,
-  vocabularies: readonly ReadFile[],
+  terms: readonly RawTerms[],
 ): CheckedFile[] {
   const { usedFunctionIds, ...rest } = contextOf(options);
   // Whether these are used is for the check of the file that has them.
-  const listed = vocabularies.flatMap(({ document }) =>
-    termsIn(termsOf(document), 'functions').map(([functionId]) => functionId),
-  );
+  const listed = terms.flatMap((one) => termsIn(one, 'functions').map(([functionId]) => functionId));
   const context = { ...rest, usedFunctionIds: new Set([...usedFunctionIds, ...listed]) };
   const ids = files.map(({ document }) => idIn(document));
   return files.map(({ file, text, document }, index) => {

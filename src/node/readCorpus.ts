@@ -12,7 +12,7 @@ import type { ProgressUpdate } from '../model/progress/progressUpdate';
 import type { UpdateFile } from '../model/progress/updateFile';
 import type { Speech } from '../model/speech/speech';
 import type { Vocabulary } from '../model/vocabulary/vocabulary';
-import { emptyVocabulary, withTerms } from '../vocabulary/rules/termKinds';
+import { withTermsOf } from '../vocabulary/rules/termKinds';
 import { dataFilesAt, type FoundFile } from './dataFilesAt';
 import { readTextFile } from './readTextFile';
 
@@ -138,17 +138,12 @@ function emptyProblems(paths: readonly string[], checked: readonly CheckedFile[]
 
 /** Joins the data of files, none of which has an error, to the corpora that they add to. */
 function corpusOf(checked: readonly CheckedFile[], extended: readonly Corpus[], base: Corpus): Corpus {
-  const terms = checked.flatMap((one) => (one.kind === 'vocabulary' && one.data ? [one.data] : []));
+  const terms = checked.flatMap((one) => (one.kind === 'vocabulary' && one.data ? [{ ...one.data }] : []));
   const speeches = checked.flatMap((one) => (one.kind === 'speech' && one.data ? [one.data] : []));
   const updates = checked.flatMap((one) => (one.kind === 'updates' && one.data ? [updatesIn(one.data)] : []));
-  const isAlone = terms.length > 0 && terms.every((one) => one.extends === 'nothing');
-  const vocabulary = terms.reduce<Vocabulary>(
-    (all, one) => withTerms(all, { ...one }),
-    isAlone ? emptyVocabulary : base.vocabulary,
-  );
   return defineCorpus<Vocabulary, Speech, Corpus>({
     extends: extended,
-    vocabulary,
+    vocabulary: withTermsOf(terms, base.vocabulary),
     speeches,
     updates: {
       updates: updates.flatMap((one) => one.updates),
