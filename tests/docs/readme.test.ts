@@ -4,6 +4,7 @@ import { version } from '../../package.json';
 import * as main from '../../src';
 import * as schema from '../../src/check';
 import * as formats from '../../src/formats';
+import * as node from '../../src/node';
 import * as source from '../../src/source';
 import * as sql from '../../src/sql';
 import * as vocabulary from '../../src/vocabulary';
@@ -16,6 +17,7 @@ const entries: Readonly<Record<string, object>> = {
   'policy-tracker/schema': schema,
   'policy-tracker/formats': formats,
   'policy-tracker/sql': sql,
+  'policy-tracker/node': node,
 };
 
 /** The rows of the table of contents: the names in each, and the entry that exports them. */
