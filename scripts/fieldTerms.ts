@@ -39,15 +39,15 @@ const { speechKinds, sourceKinds, evidenceKinds, regionKinds, cityLevels } = voc
 const places: FieldTerms = {
   one: 'a city, region or class of cities',
   many: 'cities, regions or classes of cities',
-  terms: namesIn({ ...cities.terms, ...regions.terms, ...cityClasses.terms }),
+  terms: { ...cities.terms, ...regions.terms, ...namesIn(cityClasses.terms) },
 };
 const citiesAndRegions: FieldTerms = {
   one: 'a city or region',
   many: 'cities or regions',
-  terms: namesIn({ ...cities.terms, ...regions.terms }),
+  terms: { ...cities.terms, ...regions.terms },
 };
 
-/** Takes the names alone. The definition of a class of cities has another form than that of a term. */
+/** Takes the names alone: the definition of a class of cities is too long for a label. */
 function namesIn(terms: Readonly<Record<string, Pick<Term, 'name'>>>): Readonly<Record<string, Term>> {
   return Object.fromEntries(Object.entries(terms).map(([id, { name }]) => [id, { name }]));
 }
@@ -115,7 +115,7 @@ export const fieldTerms: ReadonlyMap<z.ZodType, FieldTerms> = new Map<z.ZodType,
   [regionSchema.shape.kind, regionKinds],
   [regionSchema.shape.memberIds, citiesAndRegions],
   [regionSchema.shape.withinIds, citiesAndRegions],
-  [cityClassMemberSchema.shape.cityId, { ...cities, terms: namesIn(cities.terms) }],
+  [cityClassMemberSchema.shape.cityId, cities],
   [themeSchema.shape.parentId, themes],
   [themeCrosswalkSchema.shape.scheme, schemes],
   [themeCrosswalkSchema.shape.match, matches],

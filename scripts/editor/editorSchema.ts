@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { partialDatePattern } from '../../src/date/partialDate';
-import { languageTagPattern } from '../../src/model/codePatterns';
+import { expectedLanguageTag, languageTagPattern } from '../../src/model/codePatterns';
 import { keyPattern, pathPattern } from '../../src/model/key';
 import { languageMapSchema } from '../../src/model/languageMap';
 import type { Term } from '../../src/model/terms/term';
@@ -150,7 +150,7 @@ function listsWithoutLabels(schema: unknown, path = ''): string[] {
 const patternMessages: Readonly<Record<string, string>> = {
   [keyPattern.source]: 'Expected an id in kebab-case, such as "relieve-non-capital-functions".',
   [pathPattern.source]: 'Expected "<speech-id>/<key>", such as "first-tier-cities-2021/accelerate-hetao".',
-  [languageTagPattern.source]: 'Expected a language tag of BCP 47, such as "en", "zh-Hant" or "pt-BR".',
+  [languageTagPattern.source]: `Expected ${expectedLanguageTag}.`,
   [partialDatePattern.source]:
     'Expected a date such as 2021, 2021-09, 2021-09-28, 2026-Q2 or 2025-04/2026-03.',
   '^[0-9a-f]{64}$': 'Expected a SHA-256 of 64 hexadecimal digits. `policy-tracker new --text` writes it.',

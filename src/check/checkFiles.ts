@@ -4,8 +4,7 @@ import { isObject } from '../internal/isObject';
 import type { ProgressUpdate } from '../model/progress/progressUpdate';
 import type { UpdateFile } from '../model/progress/updateFile';
 import type { Speech } from '../model/speech/speech';
-import type { Vocabulary } from '../model/vocabulary/vocabulary';
-import { emptyVocabulary, termsIn, withTerms } from '../vocabulary/rules/termKinds';
+import { type RawTerms, termsIn, withTerms, withTermsOf } from '../vocabulary/rules/termKinds';
 import type { NewNames, VocabularyBase, VocabularyTerms } from '../vocabulary/termDefinitions';
 import { type CheckedCorpus, corpusOf } from './checkedCorpus';
 import {
@@ -18,14 +17,13 @@ import {
 import { checkUpdateDocument, type UpdateProblem } from './checkUpdates';
 import {
   checkVocabularyDocument,
-  extendsNothing,
   termsOf,
   type VocabularyProblem,
   vocabularyContextOf,
 } from './checkVocabulary';
 import { readDocument } from './document/readDocument';
 import { corpusWith, correctable, type DataFile, hasTerms, hasUpdates, type ReadFile } from './fileContents';
-import { canonicalTextOf, formFaults, idFaults, nameFaults, speechIdOf } from './fileFaults';
+import { canonicalTextOf, formFaults, idFaults, idIn, nameFaults } from './fileFaults';
 
 /**
  * What a check of a file gives.
@@ -48,7 +46,7 @@ export type CheckedFile =
       readonly file: string;
       /** Its problems, in the order of the text. */
       readonly problems: readonly SpeechProblem[];
-      /** The speech. Absent where it has an error, other than of the name of the file. */
+      /** The speech. Absent where it has an error, other than of its file: its name, its form, or an id that an earlier file has. */
       readonly data?: Speech | undefined;
       /**
        * Its text in canonical form. Absent where the text cannot be rewritten without loss, because it is not JSON or has a duplicate
@@ -107,21 +105,13 @@ export function checkFiles(files: readonly DataFile[], options: CheckOptions = {
     speeches.map(({ document }) => document),
     corpusOf(options),
   );
-  const own = { ...corpus, vocabulary: vocabularyWith(vocabularies, corpus) };
+  const terms = vocabularies.map(({ document }) => termsOf(document));
+  const own = { ...corpus, vocabulary: withTermsOf(terms, corpus.vocabulary) };
   return [
     ...checkVocabularies(vocabularies, speeches, corpus),
-    ...checkSpeeches(speeches, { corpus: own, text: options.text }, vocabularies),
+    ...checkSpeeches(speeches, { corpus: own, text: options.text }, terms),
     ...checkUpdateFiles(updates, own),
   ];
-}
-
-/** Adds the terms of files to the vocabulary, unless each file says that it extends nothing. */
-function vocabularyWith(files: readonly ReadFile[], { vocabulary }: CheckedCorpus): Vocabulary {
-  const isAlone = files.length > 0 && files.every(({ document }) => extendsNothing(document));
-  return files.reduce<Vocabulary>(
-    (all, { document }) => withTerms(all, termsOf(document)),
-    isAlone ? emptyVocabulary : vocabulary,
-  );
 }
 
 function checkVocabularies(
@@ -135,7 +125,7 @@ function checkVocabularies(
     const own = vocabularyContextOf(document, corpus);
     const { problems, data } = checkVocabularyDocument(document, {
       base: own.base,
-      all: beside.reduce<Vocabulary>((all, one) => withTerms(all, termsOf(one.document)), own.base),
+      all: beside.reduce((all, one) => withTerms(all, termsOf(one.document)), own.base),
       before: files.slice(0, index).map((one) => ({ file: one.file, terms: termsOf(one.document) })),
       usedFunctionIds: speeches.length === 0 ? undefined : new Set(used),
     });
@@ -151,15 +141,13 @@ function checkVocabularies(
 function checkSpeeches(
   files: readonly ReadFile[],
   options: CheckOptions,
-  vocabularies: readonly ReadFile[],
+  terms: readonly RawTerms[],
 ): CheckedFile[] {
   const { usedFunctionIds, ...rest } = contextOf(options);
   // Whether these are used is for the check of the file that has them.
-  const listed = vocabularies.flatMap(({ document }) =>
-    termsIn(termsOf(document), 'functions').map(([functionId]) => functionId),
-  );
+  const listed = terms.flatMap((one) => termsIn(one, 'functions').map(([functionId]) => functionId));
   const context = { ...rest, usedFunctionIds: new Set([...usedFunctionIds, ...listed]) };
-  const ids = files.map(({ document }) => speechIdOf(document));
+  const ids = files.map(({ document }) => idIn(document));
   return files.map(({ file, text, document }, index) => {
     const canonical = canonicalTextOf(document);
     const faults = [

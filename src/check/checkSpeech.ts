@@ -30,7 +30,6 @@ export interface SpeechProblem extends Problem<SpeechRule> {}
 const speechRuleSet: RuleSet = {
   whole: 'speech',
   rules: checkedSpeechRules,
-  rulesOfFile: ['file-name', 'canonical-form'],
 };
 
 /**
@@ -77,7 +76,7 @@ export function checkSpeech(speech: unknown, options: CheckOptions = {}): Speech
 }
 
 /**
- * Checks a speech that has been read. Gives it back if it has no error.
+ * Checks a speech that has been read. Gives it back if it has no error, other than of its file.
  *
  * @param fileFaults - What is wrong with its file.
  */
@@ -86,10 +85,7 @@ export function checkSpeechDocument(
   context: SpeechContext,
   fileFaults: readonly CodedFault[] = [],
 ): CheckedDocument<SpeechRule> {
-  return checkDocument(document, speechRuleSet, (data) => {
-    const checked = checkData(data, context);
-    return { ...checked, faults: [...fileFaults, ...checked.faults] };
-  });
+  return checkDocument(document, speechRuleSet, (data) => checkData(data, context), fileFaults);
 }
 
 /** The two passes. */

@@ -95,13 +95,8 @@ export function vocabularyContextOf(
   document: ReadDocument,
   { vocabulary = shippedVocabulary }: CheckVocabularyOptions,
 ): VocabularyContext {
-  const base = extendsNothing(document) ? emptyVocabulary : vocabulary;
+  const base = termsOf(document)['extends'] === 'nothing' ? emptyVocabulary : vocabulary;
   return { base, all: base, before: [] };
-}
-
-/** Tells whether a document says that it has all the terms that its speeches use. */
-export function extendsNothing({ data }: ReadDocument): boolean {
-  return isObject(data) && data['extends'] === 'nothing';
 }
 
 /** Gives the terms in a document, as far as they can be read. */

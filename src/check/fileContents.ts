@@ -1,10 +1,11 @@
 import { isObject } from '../internal/isObject';
+import { speechIdOf } from '../model/goal/goalLike';
 import { idWithin } from '../model/key';
 import type { CorrectableReport } from '../model/progress/report';
 import { termRecords } from '../vocabulary/rules/termKinds';
 import type { CheckedCorpus } from './checkedCorpus';
 import type { ReadDocument } from './document/readDocument';
-import { speechIdOf } from './fileFaults';
+import { idIn } from './fileFaults';
 import type { OtherGoal } from './rules/speech/speechContext';
 
 /**
@@ -50,15 +51,15 @@ export function correctable(list: unknown): CorrectableReport[] {
 
 /** Adds the goals of files to a corpus, without those of its speeches that a file replaces. */
 export function corpusWith(documents: readonly ReadDocument[], corpus: CheckedCorpus): CheckedCorpus {
-  const ids = new Set(documents.map(speechIdOf));
-  const others = corpus.goals.filter(({ id }) => !ids.has(id.split('/', 1)[0]));
+  const ids = new Set(documents.map(idIn));
+  const others = corpus.goals.filter((goal) => !ids.has(speechIdOf(goal)));
   return { ...corpus, goals: [...others, ...documents.flatMap(goalsIn)] };
 }
 
 /** Lists the goals of a document that may be ill-formed: their ids, and their relations and functions as far as they can be read. */
 function goalsIn(document: ReadDocument): OtherGoal[] {
   const { data } = document;
-  const id = speechIdOf(document);
+  const id = idIn(document);
   if (id === undefined || !isObject(data) || !isObject(data['goals'])) return [];
   return Object.entries(data['goals']).map(([key, goal]) => {
     return {

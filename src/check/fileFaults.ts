@@ -6,7 +6,7 @@ import type { ReadDocument } from './document/readDocument';
 import { formatSpeech } from './formatSpeech';
 
 /** Gives the id of the speech in a document, if it can be read. */
-export function speechIdOf({ data }: ReadDocument): string | undefined {
+export function idIn({ data }: ReadDocument): string | undefined {
   return isObject(data) && typeof data['id'] === 'string' ? data['id'] : undefined;
 }
 

@@ -96,19 +96,20 @@ export function defineCorpus(definition: CorpusDefinition<Vocabulary, Speech, Co
   checkOptions(definition, { extends: true, vocabulary: true, speeches: true, updates: true });
   throwProblems(definitionProblems({ ...definition }));
   const extended: readonly Corpus[] = [definition.extends ?? []].flat();
-  const own = ownUpdates(definition.updates);
+  const joined = <Item>(itemsOf: (corpus: Corpus) => readonly Item[], own: readonly Item[]) => [
+    ...new Set([...extended.flatMap(itemsOf), ...own]),
+  ];
+  const own = reportsIn(definition.updates);
   const vocabularies = extended.map(({ vocabulary }) => vocabulary);
   const isOwn = definition.vocabulary !== undefined || extended.length === 0;
-  const speeches = [...new Set([...extended.flatMap((one) => one.speeches), ...(definition.speeches ?? [])])];
+  const speeches = joined((one) => one.speeches, definition.speeches ?? []);
   const directions = speeches.flatMap(directionsOf);
   const terms = joinVocabularies([
     ...vocabularies,
     ...(isOwn ? [definition.vocabulary ?? shippedVocabulary] : []),
   ]);
-  const updates = [...new Set([...extended.flatMap((one) => one.updates), ...own.updates])];
-  const indicatorReports = [
-    ...new Set([...extended.flatMap((one) => one.indicatorReports), ...own.indicatorReports]),
-  ];
+  const updates = joined((one) => one.updates, own.updates);
+  const indicatorReports = joined((one) => one.indicatorReports, own.indicatorReports);
   const corpus: Corpus<Names> = {
     vocabulary: {
       ...terms,
@@ -127,7 +128,8 @@ export function defineCorpus(definition: CorpusDefinition<Vocabulary, Speech, Co
   return corpus;
 }
 
-function ownUpdates(updates: readonly ProgressUpdate[] | UpdateFile = []): {
+/** Gives the updates and reports of a file of updates, which may be a list of updates. */
+export function reportsIn(updates: readonly ProgressUpdate[] | UpdateFile = []): {
   readonly updates: readonly ProgressUpdate[];
   readonly indicatorReports: readonly IndicatorReport[];
 } {

@@ -53,11 +53,11 @@ export function unknownFault(
 
 /** Writes a path: `goals.build-homes.places[0].placeId`. */
 export function pathText(path: readonly PathSegment[]): string {
-  return path
-    .map((segment) => {
-      if (typeof segment === 'number') return `[${segment}]`;
-      return /^[\w-]{1,80}$/.test(segment) ? `.${segment}` : `[${describeValue(segment)}]`;
-    })
-    .join('')
-    .replace(/^\./, '');
+  return path.map(segmentText).join('').replace(/^\./, '');
+}
+
+/** Writes a step of a path: `.places`, `[0]`, or what is no plain name in brackets and quotation marks. */
+export function segmentText(segment: PathSegment): string {
+  if (typeof segment === 'number') return `[${segment}]`;
+  return /^[\w-]{1,80}$/.test(segment) ? `.${segment}` : `[${describeValue(segment)}]`;
 }

@@ -16,7 +16,7 @@ export { updateFromRow } from '../tables/updateFromRow';
 export { csvLine } from './csv/csvLine';
 export { plainCell } from './csv/plainCell';
 export { type CsvOptions, toCsv } from './csv/toCsv';
-export { type DataPackageOptions, type DescribedCorpus, toDataPackage } from './dataPackage/toDataPackage';
+export { type DataPackageOptions, toDataPackage } from './dataPackage/toDataPackage';
 export type { Geometry } from './geoJson/geometry';
 export { type LeftOut, type LeftOutReason, leftOutReasons } from './geoJson/leftOut';
 export type { GeoJsonOptions, MappedCity, MappedRegion } from './geoJson/mapOptions';

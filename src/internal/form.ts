@@ -1,4 +1,5 @@
-import { type Problem, problem } from '../errors/problem';
+import { segmentText } from '../errors/fault';
+import { type Problem, type ProblemDetails, problem } from '../errors/problem';
 import { wrongForm } from '../errors/wrongForm';
 import { isObject } from './isObject';
 
@@ -8,9 +9,25 @@ export type Form = (value: unknown) => readonly Problem[];
 /** The same list for all that is well-formed: a million goals make no million lists. */
 const none: readonly Problem[] = [];
 
+/** At most about this many problems are listed: a hostile list can have a million. */
+export const mostListed = 100;
+
 /** The form of an optional field: nothing, or what has a form. */
 export function optional(form: Form): Form {
   return (value) => (value === undefined ? none : form(value));
+}
+
+/** The form of a value that is right or wrong as a whole. */
+export function leaf(expected: string, isRight: (value: unknown) => boolean): Form {
+  return described((value) => (isRight(value) ? undefined : wrongForm(expected, value)));
+}
+
+/** The form of a value, by the function that describes what is wrong with it. */
+export function described(problemOf: (value: unknown) => ProblemDetails | undefined): Form {
+  return (value) => {
+    const details = problemOf(value);
+    return details ? [problem('wrong-form', '', details)] : none;
+  };
 }
 
 /** The form of a text. */
@@ -21,19 +38,17 @@ export function objectWith(fields: Readonly<Record<string, Form>>, expected = 'a
   const named = Object.entries(fields);
   return (value) => {
     if (!isObject(value)) return wrong(expected, value);
-    let problems = none;
-    for (const [name, form] of named) problems = joined(problems, at(`.${name}`, form(value[name])));
-    return problems;
+    return gathered(named, ([name, form]) => at(`.${name}`, form(value[name])));
   };
 }
 
-/** The form of an object whose fields all have one form. */
-export function recordOf(form: Form): Form {
+/** The form of an object whose fields all have one form, and perhaps its keys another. */
+export function recordOf(form: Form, keyForm: Form = () => none, expected = 'an object'): Form {
   return (value) => {
-    if (!isObject(value)) return wrong('an object', value);
-    let problems = none;
-    for (const [key, one] of Object.entries(value)) problems = joined(problems, at(`.${key}`, form(one)));
-    return problems;
+    if (!isObject(value)) return wrong(expected, value);
+    return gathered(Object.entries(value), ([key, one]) =>
+      at(segmentText(key), joined(keyForm(key), form(one))),
+    );
   };
 }
 
@@ -41,11 +56,7 @@ export function recordOf(form: Form): Form {
 export function listOf(form: Form, expected = 'a list'): Form {
   return (value) => {
     if (!Array.isArray(value)) return wrong(expected, value);
-    let problems = none;
-    for (let index = 0; index < value.length; index++) {
-      problems = joined(problems, at(`[${index}]`, form(value[index])));
-    }
-    return problems;
+    return gathered(value, (item, index) => at(segmentText(index), form(item)));
   };
 }
 
@@ -54,11 +65,20 @@ export function at(path: string, problems: readonly Problem[]): readonly Problem
   return problems.length === 0 ? none : problems.map((one) => ({ ...one, path: path + one.path }));
 }
 
-/** At most this many problems are listed: a hostile list can have a million. */
-const mostListed = 100;
+/** Lists the problems of parts, until there are enough. */
+function gathered<Part>(
+  parts: readonly Part[],
+  problemsOf: (part: Part, index: number) => readonly Problem[],
+): readonly Problem[] {
+  let problems = none;
+  for (let index = 0; index < parts.length && problems.length < mostListed; index++) {
+    problems = joined(problems, problemsOf(parts[index] as Part, index));
+  }
+  return problems;
+}
 
 function joined(problems: readonly Problem[], more: readonly Problem[]): readonly Problem[] {
-  if (more.length === 0 || problems.length >= mostListed) return problems;
+  if (more.length === 0) return problems;
   return problems.length === 0 ? more : [...problems, ...more];
 }
 

@@ -2,17 +2,15 @@ import { realpathSync } from 'node:fs';
 import { type CheckedFile, checkFiles } from '../check/checkFiles';
 import type { DataFile } from '../check/fileContents';
 import type { Corpus } from '../corpus/corpus';
-import { defineCorpus } from '../corpus/defineCorpus';
+import { defineCorpus, reportsIn } from '../corpus/defineCorpus';
 import { checkOptions } from '../errors/checkOptions';
 import { describeValue } from '../errors/describeValue';
 import { inputError } from '../errors/inputError';
 import { type Problem, problem } from '../errors/problem';
 import { wrongForm } from '../errors/wrongForm';
-import type { ProgressUpdate } from '../model/progress/progressUpdate';
-import type { UpdateFile } from '../model/progress/updateFile';
 import type { Speech } from '../model/speech/speech';
 import type { Vocabulary } from '../model/vocabulary/vocabulary';
-import { emptyVocabulary, withTerms } from '../vocabulary/rules/termKinds';
+import { withTermsOf } from '../vocabulary/rules/termKinds';
 import { dataFilesAt, type FoundFile } from './dataFilesAt';
 import { readTextFile } from './readTextFile';
 
@@ -138,26 +136,16 @@ function emptyProblems(paths: readonly string[], checked: readonly CheckedFile[]
 
 /** Joins the data of files, none of which has an error, to the corpora that they add to. */
 function corpusOf(checked: readonly CheckedFile[], extended: readonly Corpus[], base: Corpus): Corpus {
-  const terms = checked.flatMap((one) => (one.kind === 'vocabulary' && one.data ? [one.data] : []));
+  const terms = checked.flatMap((one) => (one.kind === 'vocabulary' && one.data ? [{ ...one.data }] : []));
   const speeches = checked.flatMap((one) => (one.kind === 'speech' && one.data ? [one.data] : []));
-  const updates = checked.flatMap((one) => (one.kind === 'updates' && one.data ? [updatesIn(one.data)] : []));
-  const isAlone = terms.length > 0 && terms.every((one) => one.extends === 'nothing');
-  const vocabulary = terms.reduce<Vocabulary>(
-    (all, one) => withTerms(all, { ...one }),
-    isAlone ? emptyVocabulary : base.vocabulary,
-  );
+  const reports = checked.flatMap((one) => (one.kind === 'updates' && one.data ? [reportsIn(one.data)] : []));
   return defineCorpus<Vocabulary, Speech, Corpus>({
     extends: extended,
-    vocabulary,
+    vocabulary: withTermsOf(terms, base.vocabulary),
     speeches,
     updates: {
-      updates: updates.flatMap((one) => one.updates),
-      indicatorReports: updates.flatMap(({ indicatorReports = [] }) => indicatorReports),
+      updates: reports.flatMap((one) => one.updates),
+      indicatorReports: reports.flatMap((one) => one.indicatorReports),
     },
   });
-}
-
-/** Gives the parts of a file of updates, which may be a list of them. */
-function updatesIn(data: UpdateFile | readonly ProgressUpdate[]): UpdateFile {
-  return 'updates' in data ? data : { updates: data };
 }

@@ -15,9 +15,8 @@ import type {
   ThemeDefinition,
 } from '../model/vocabularyFile/subjectDefinitions';
 import type { TermDefinition } from '../model/vocabularyFile/termDefinition';
-import type { TermFault } from './rules/forms';
 import { termRules } from './rules/termFaults';
-import { vocabularyForm } from './rules/termForms';
+import { termsForm } from './rules/termForms';
 import { emptyVocabulary, type RawTerms, withTerms } from './rules/termKinds';
 import { type ShippedTerms, shippedVocabulary } from './shippedVocabulary';
 import type { NewNames, VocabularyBase, VocabularyTerms } from './termDefinitions';
@@ -174,10 +173,8 @@ function readTerms(terms: unknown): { readonly vocabulary: Vocabulary; readonly 
       return { vocabulary: emptyVocabulary, problems: [problem('wrong-form', 'terms', details)] };
     }
     const base = terms['extends'] === 'nothing' ? emptyVocabulary : shippedVocabulary;
-    const faults = definitionFaults(terms, base).slice(0, mostProblems);
-    const problems = faults.map((one, index) =>
-      problem(one.code, pathText(one.path), one.describe(index < mostSuggestions)),
-    );
+    const ofForm = termsForm()(terms).map((one) => ({ ...one, path: one.path.replace(/^\./, '') }));
+    const problems = [...ofForm, ...brokenRules(terms, base)].slice(0, mostProblems);
     return { vocabulary: withTerms(base, terms), problems };
   } catch (error) {
     const reason = error instanceof Error ? `: ${error.message}` : '';
@@ -186,12 +183,12 @@ function readTerms(terms: unknown): { readonly vocabulary: Vocabulary; readonly 
   }
 }
 
-/** Lists everything that is wrong with terms: their form, then what they say. */
-function definitionFaults(terms: RawTerms, base: Vocabulary): TermFault[] {
-  return [
-    ...vocabularyForm()(terms, []),
-    ...Object.entries(termRules).flatMap(([code, faultsOf]) =>
-      faultsOf(terms, base).map((one) => ({ ...one, code })),
-    ),
-  ];
+/** Lists where terms that can be read break the rules. */
+function brokenRules(terms: RawTerms, base: Vocabulary): Problem[] {
+  return Object.entries(termRules)
+    .flatMap(([code, faultsOf]) => faultsOf(terms, base).map((one) => ({ code, ...one })))
+    .slice(0, mostProblems)
+    .map(({ code, path, describe }, index) =>
+      problem(code, pathText(path), describe(index < mostSuggestions)),
+    );
 }

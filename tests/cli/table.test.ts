@@ -36,7 +36,7 @@ describe('a wrapped text', () => {
 
   test.each([
     ['plant more trees', 10, ['plant more', 'trees']],
-    ['  indented text', 10, ['  indented', 'text']],
+    ['  indented text', 10, ['  indented', '  text']],
     ['疏解非首都功能', 8, ['疏解非首', '都功能']],
     ['see plant-more-trees now', 10, ['see', 'plant-more-trees', 'now']],
     ['12  3 %', 10, ['12  3 %']],

@@ -202,7 +202,7 @@ describe('the map', () => {
     ],
     // biome-ignore lint/suspicious/noSparseArray: the hole is what is tried.
     ['a hole in the list', [, goals[0]], {}, 'goals[0]: expected an object'],
-    ['cities in a list', [], { cities: [] }, 'vocabulary.cities: expected an object by id, found a list'],
+    ['cities in a list', [], { cities: [] }, 'vocabulary.cities: expected an object, found a list'],
     [
       'a city that is null',
       [],

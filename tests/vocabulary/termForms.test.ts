@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { vocabularySchema } from '../../src/check';
-import { pathText } from '../../src/errors/fault';
-import { vocabularyForm } from '../../src/vocabulary/rules/termForms';
+import { termsForm } from '../../src/vocabulary/rules/termForms';
 import { termRecords } from '../../src/vocabulary/rules/termKinds';
 
 // `defineVocabulary` needs no zod, so the form of terms is said twice. This holds the two together.
@@ -94,7 +93,7 @@ function fieldsOf(record: string): readonly (readonly [field: string, isOptional
 
 const agree = (value: unknown) => {
   const isRight = vocabularySchema.safeParse(value).success;
-  const problems = vocabularyForm()(value, []).map(({ path, code }) => `${pathText(path)}: ${code}`);
+  const problems = termsForm()(value).map(({ path, code }) => `${path}: ${code}`);
   return isRight === (problems.length === 0) ? [] : [{ value, isRight, problems }];
 };
 

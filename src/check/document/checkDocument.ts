@@ -14,8 +14,6 @@ const mostSuggestions = 100;
 export interface RuleSet {
   readonly whole: string;
   readonly rules: Readonly<Record<string, { readonly severity: 'error' | 'warning' }>>;
-  /** The rules about the file alone: where they are broken, its data can be used all the same. */
-  readonly rulesOfFile?: readonly string[];
 }
 
 /** The result of checking data: its faults, and the data itself if it has none. */
@@ -24,7 +22,7 @@ export interface CheckedData {
   readonly data?: unknown;
 }
 
-/** The result of checking a document: its problems, and its data if none of them is an error of it. */
+/** The result of checking a document: its problems, and its data if none of them is an error in it. */
 export interface CheckedDocument<Code extends string> {
   readonly problems: Problem<Code>[];
   readonly data?: unknown;
@@ -36,18 +34,18 @@ export interface CheckedDocument<Code extends string> {
  * @param document - The document, as it was read.
  * @param ruleSet - The rules.
  * @param check - The check of its data.
+ * @param fileFaults - What is wrong with its file alone, so that its data can be used all the same.
  */
 export function checkDocument<Code extends string>(
   document: ReadDocument,
   ruleSet: RuleSet,
   check: (data: unknown) => CheckedData,
+  fileFaults: readonly CodedFault[] = [],
 ): CheckedDocument<Code> {
   const { faults = [], data } = document.isReadable ? check(withoutSchemaAddress(document.data)) : {};
-  const all = [...document.faults, ...withoutKnown(faults, document.faults)];
-  const problems = problemsOf<Code>(document, all, ruleSet);
-  const { rulesOfFile = [] } = ruleSet;
-  const isUsable = all.every((one) => !isError(one, ruleSet) || rulesOfFile.includes(one.code));
-  return isUsable ? { problems, data } : { problems };
+  const own = [...document.faults, ...withoutKnown(faults, document.faults)];
+  const problems = problemsOf<Code>(document, document.isReadable ? [...fileFaults, ...own] : own, ruleSet);
+  return own.some((one) => isError(one, ruleSet)) ? { problems } : { problems, data };
 }
 
 /** `$schema` is for editors, which find the descriptions of the fields by it. It is no part of the document. */

@@ -1,4 +1,5 @@
 import { type Goal, statusesOn, textIn } from 'policy-tracker';
+import { speechIdOf } from '../../model/goal/goalLike';
 import type { Asked } from '../read/asked';
 import { keyOf } from '../read/keyOf';
 import { otherTextIn } from '../read/terms';
@@ -56,8 +57,8 @@ export function goalColumns(
     title: ({ title }) => textIn(title, language),
     'other-title': ({ title }) => otherTextIn(title, language) ?? '',
     summary: ({ summary }) => textIn(summary, language),
-    speech: speechOf,
-    date: (goal) => dates.get(speechOf(goal)) ?? '',
+    speech: speechIdOf,
+    date: (goal) => dates.get(speechIdOf(goal)) ?? '',
     direction: ({ directionId }) => keyOf({ id: directionId }),
     action: ({ action }) => action,
     stance: ({ stance = 'change' }) => stance,
@@ -71,10 +72,6 @@ export function goalColumns(
     status: ({ id }) => statusOf(id),
   };
   return goalColumnNames.map((name) => ({ name, heading: headings[name], cell: cells[name] }));
-}
-
-function speechOf({ id }: Pick<Goal, 'id'>): string {
-  return id.slice(0, id.indexOf('/'));
 }
 
 /** Makes the function that gives the status of a goal. The statuses are derived when the first is asked for. */

@@ -28,13 +28,12 @@ export function termRows(kind: TermKind, asked: Asked): TermRow[] {
 
 function describeTerm(terms: Terms, id: string, language: string) {
   const term = terms[id] ?? {};
-  const meaning = term.definition ?? term.note ?? '';
   return {
     id,
     term,
     name: termName(terms, id, language),
     otherName: (term.name && otherTextIn(term.name, language)) ?? '',
-    definition: typeof meaning === 'string' ? meaning : textIn(meaning, language),
+    definition: term.definition ? textIn(term.definition, language) : (term.note ?? ''),
   };
 }
 

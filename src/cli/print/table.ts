@@ -57,7 +57,7 @@ export function spaced(rows: readonly Row[]): Row[] {
 
 /** Wraps a text at the width of the terminal. */
 export function wrapped(text: string, terminal: Terminal): string {
-  return drawTable([{ heading: '', width: 'rest' }], [[text]], terminal);
+  return wrapText(text, terminal.columns).join('\n');
 }
 
 /** Gives each column its width, the gap after it included. Where the terminal is too narrow for them all, each gets its share. */
@@ -98,16 +98,17 @@ function fittedWidths(columns: readonly DrawnColumn[], rows: readonly Row[], roo
 }
 
 /** Finds the width of the widest part of the cells of a column: of its lines, or of its words. */
-function widestIn(rows: readonly Row[], index: number, part: RegExp, mostFor = widthOf): number {
+function widestIn(
+  rows: readonly Row[],
+  index: number,
+  part: RegExp,
+  widthOf: (text: string) => number = stringWidth,
+): number {
   // Not spread into one call, whose arguments have a limit.
   return rows.reduce((most, row) => {
     const parts: readonly string[] = (row[index] ?? '').match(part) ?? [];
-    return parts.reduce((widest, one) => Math.max(widest, mostFor(one)), most);
+    return parts.reduce((widest, one) => Math.max(widest, widthOf(one)), most);
   }, 0);
-}
-
-function widthOf(text: string): number {
-  return stringWidth(text);
 }
 
 /** The room that a word is to have unbroken. */

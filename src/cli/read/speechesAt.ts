@@ -22,7 +22,7 @@ export async function speechesAt(names: readonly string[], { corpus }: Asked): P
   const errors = checked.flatMap(errorsOf);
   if (errors.length > 0) throw new InputError(errors);
 
-  const read = new Map(checked.map((one) => [one.file, speechIn(one)]));
+  const read = new Map(checked.map((one) => [one.file, one.kind === 'speech' ? one.data : undefined]));
   return names.flatMap((name) => known.get(name) ?? read.get(name) ?? []);
 }
 
@@ -33,12 +33,6 @@ function unknownSpeeches(names: readonly string[], known: readonly string[]): In
       return usageError('id', `${message} A file with a speech ends with .json.`).problems;
     }),
   );
-}
-
-/** Gives the speech of a file without errors. */
-function speechIn(checked: CheckedFile): Speech | undefined {
-  const text = checked.kind === 'speech' ? checked.canonical : undefined;
-  return text === undefined ? undefined : (JSON.parse(text) as Speech);
 }
 
 /** Lists the errors of a file, except those of its name: a draft may have any. */

@@ -6,8 +6,8 @@ export type Texts = Readonly<Partial<Record<string, string>>>;
 /** A term of any kind, as far as it is printed. A vocabulary of one's own may leave out all of it. */
 export interface ListedTerm {
   readonly name?: Texts | undefined;
-  readonly definition?: Texts | string | undefined;
-  readonly note?: Texts | string | undefined;
+  readonly definition?: Texts | undefined;
+  readonly note?: string | undefined;
   readonly kind?: string | undefined;
   readonly level?: string | undefined;
   readonly unit?: string | undefined;

@@ -1,3 +1,4 @@
+import type { Corpus } from '../../corpus/corpus';
 import { shippedCorpus } from '../../corpus/shippedCorpus';
 import { partialDatePattern } from '../../date/partialDate';
 import { checkOptions, type OptionNames, throwProblems } from '../../errors/checkOptions';
@@ -5,23 +6,10 @@ import { at, listOf, objectWith } from '../../internal/form';
 import { isObject } from '../../internal/isObject';
 import type { Speech } from '../../model/speech/speech';
 import { speechForm } from '../../model/speech/speechForm';
-import type { Vocabulary } from '../../model/vocabulary/vocabulary';
 import { vocabularyForm } from '../../model/vocabulary/vocabularyForm';
 import type { ColumnKind, TableColumn } from '../../tables/column';
 import { listSeparator } from '../../tables/listSeparator';
 import { columnsOfTable, type TableName, tableNames } from '../../tables/tables';
-
-/**
- * What {@link toDataPackage} needs of a corpus. Every `Corpus` is one.
- *
- * @category Formats
- */
-export interface DescribedCorpus {
-  /** The speeches. */
-  readonly speeches: readonly Speech[];
-  /** The vocabulary. */
-  readonly vocabulary: Vocabulary;
-}
 
 /**
  * The options of {@link toDataPackage}.
@@ -30,7 +18,7 @@ export interface DescribedCorpus {
  */
 export interface DataPackageOptions {
   /** The corpus that the files are of: its speeches are named as sources, and its verbs and speeches as categories. Default: the shipped one. */
-  readonly corpus?: DescribedCorpus | undefined;
+  readonly corpus?: Pick<Corpus, 'speeches' | 'vocabulary'> | undefined;
   /** The path of the file of each table, relative to the descriptor. Default: `goals.csv` and `updates.csv`. */
   readonly paths?: Partial<Readonly<Record<TableName, string>>> | undefined;
   /** When the files were made: a time in the form of RFC 3339, such as `2026-11-26T12:00:00Z`. Default: not stated. */

@@ -1,7 +1,7 @@
 import { type OptionNames, throwProblems } from '../../errors/checkOptions';
-import { type Problem, type ProblemDetails, problem } from '../../errors/problem';
+import type { ProblemDetails } from '../../errors/problem';
 import { wrongForm } from '../../errors/wrongForm';
-import { at, listOf, objectWith, text } from '../../internal/form';
+import { at, described, listOf, objectWith, recordOf, text } from '../../internal/form';
 import { isObject } from '../../internal/isObject';
 import type { LanguageMap } from '../../model/languageMap';
 import type { Coordinates } from '../../model/vocabulary/city';
@@ -62,24 +62,14 @@ export interface MapPlaces {
  */
 export function mapPlaces({ cities, regions }: Vocabulary, geometries: unknown = {}): MapPlaces {
   throwProblems([
-    ...entryProblems('vocabulary.cities', cities, placeFault),
-    ...entryProblems('vocabulary.regions', regions, placeFault),
-    ...entryProblems('options.geometries', geometries, geometryFault),
+    ...at('vocabulary.cities', placesForm(cities)),
+    ...at('vocabulary.regions', placesForm(regions)),
+    ...at('options.geometries', recordOf(described(geometryFault))(geometries)),
   ]);
   return { cities, regions, geometries } as MapPlaces;
 }
 
-function entryProblems(
-  path: string,
-  entries: unknown,
-  faultOf: (entry: unknown) => ProblemDetails | undefined,
-): Problem[] {
-  if (!isObject(entries)) return [problem('wrong-form', path, wrongForm('an object by id', entries))];
-  return Object.entries(entries).flatMap(([id, entry]) => {
-    const fault = faultOf(entry);
-    return fault ? [problem('wrong-form', `${path}.${id}`, fault)] : [];
-  });
-}
+const placesForm = /* @__PURE__ */ recordOf(/* @__PURE__ */ described(placeFault));
 
 function placeFault(place: unknown): ProblemDetails | undefined {
   if (!isObject(place)) return wrongForm('an object', place);

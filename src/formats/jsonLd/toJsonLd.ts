@@ -1,3 +1,4 @@
+import type { Corpus } from '../../corpus/corpus';
 import { shippedCorpus } from '../../corpus/shippedCorpus';
 import { checkOptions, type OptionNames, throwProblems } from '../../errors/checkOptions';
 import { inputError } from '../../errors/inputError';
@@ -5,9 +6,7 @@ import { wrongForm } from '../../errors/wrongForm';
 import { at, listOf, objectWith } from '../../internal/form';
 import type { Goal } from '../../model/goal/goal';
 import { speechIdOf } from '../../model/goal/goalLike';
-import type { Speech } from '../../model/speech/speech';
 import { speechForm } from '../../model/speech/speechForm';
-import type { Vocabulary } from '../../model/vocabulary/vocabulary';
 import { vocabularyForm } from '../../model/vocabulary/vocabularyForm';
 import { tableItems } from '../../tables/tableItems';
 import { contextOf } from './context';
@@ -17,18 +16,12 @@ import { speechNodes } from './speechNodes';
 import { actorNodes, cityClassNodes, functionNodes, placeNodes, themeNodes } from './termNodes';
 
 /**
- * Goals, and what is known of the speeches and terms that they refer to. Every `Corpus` is one.
+ * Goals, the speeches for their dates and sources, and the vocabulary for the names of places, themes, actors and functions. A term
+ * without a name is written as its identifier alone.
  *
  * @category Formats
  */
-export interface LinkedGoals {
-  /** The goals. */
-  readonly goals: readonly Goal[];
-  /** The speeches, for their dates and sources. */
-  readonly speeches: readonly Speech[];
-  /** The vocabulary, for the names of places, themes, actors and functions. A term without a name is written as its identifier alone. */
-  readonly vocabulary: Vocabulary;
-}
+export type LinkedGoals = Pick<Corpus, 'goals' | 'speeches' | 'vocabulary'>;
 
 /**
  * The options of {@link toJsonLd}.
@@ -58,10 +51,10 @@ export interface JsonLdDocument {
 /**
  * Writes goals as linked data. Nothing is left out but the order of themes after the first.
  *
- * Texts, places and times are given in terms of schema.org, origins in PROV-O, themes, functions and
- * the remarks of coders in SKOS, and citations in the Web
- * Annotation model, down to the characters. What has no term in these vocabularies has a term of this package, under `term:`. The
- * keys of a goal are the keys of its node; the keys of figures, relations and citations differ where a vocabulary has its own.
+ * Texts, places and times are given in terms of schema.org, origins in PROV-O, themes, functions and the remarks of coders in SKOS, and
+ * citations in the Web Annotation model, down to the characters. What has no term in these vocabularies has a term of this package,
+ * under `term:`. The keys of a goal are the keys of its node; the keys of figures, relations and citations differ where a vocabulary has
+ * its own.
  *
  * @param goals - The goals: a corpus, which brings its speeches and terms, or a list, whose speeches and terms are the shipped ones.
  *   Some goals of a corpus are `{ ...corpus, goals: filterGoals(corpus, criteria) }`.

@@ -1,4 +1,5 @@
 import { dateProblem } from '../../date/checkDate';
+import { described, type Form, leaf, listOf, recordOf } from '../../internal/form';
 import { once } from '../../internal/once';
 import {
   expectedLanguageTag,
@@ -12,13 +13,13 @@ import {
 import { keyPattern } from '../../model/key';
 import { skosMatches } from '../../model/vocabulary/skosMatch';
 import { themeSchemeIds } from '../../model/vocabulary/themeScheme';
-import { described, type Form, fieldsOf, leaf, listOf, matching, oneOf, recordOf } from './forms';
+import { fieldsOf, filled, matching, oneOf } from './fieldForms';
 import type { TermRecord } from './termKinds';
 
 // What `vocabularySchema` says, without zod: the main entry of the package needs nothing installed. A test holds the two together.
 
 /** The form of all terms together. It is made when it is first needed: whoever only asks questions never needs it. */
-export const vocabularyForm: () => Form = /* @__PURE__ */ once(makeForm);
+export const termsForm: () => Form = /* @__PURE__ */ once(makeForm);
 
 /** Makes the forms that the fields of several kinds of terms have. */
 function makeParts() {
@@ -28,7 +29,8 @@ function makeParts() {
   const date = described(dateProblem);
   const yes = oneOf([true]);
   const language = matching(languageTagPattern, expectedLanguageTag);
-  const texts = recordOf(text, language, 'an object with a text by language, such as { "en": "…" }', false);
+  const expectedTexts = 'an object with a text by language, such as { "en": "…" }';
+  const texts = filled(recordOf(text, language, expectedTexts), expectedTexts);
   const source = fieldsOf(
     { id, title: text, kind: id, publisher: text },
     {
@@ -79,7 +81,7 @@ function placeForms({ text, id, date, yes, texts, source, optional }: Parts) {
         ...optional,
         kind: id,
         openEnded: yes,
-        withinIds: listOf(id, false),
+        withinIds: filled(listOf(id), 'a list that is not empty'),
         gbCode,
         iso: matching(isoPlacePattern, 'a code of ISO 3166, such as "CN-GD"'),
         isoCountry: matching(isoCountryPattern, 'a code of ISO 3166-1, such as "HK"'),

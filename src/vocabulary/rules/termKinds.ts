@@ -75,3 +75,9 @@ export function withTerms(vocabulary: Vocabulary, terms: RawTerms): Vocabulary {
   });
   return { ...vocabulary, ...Object.fromEntries(records) };
 }
+
+/** Adds the terms of files to a vocabulary, unless each of them says that it extends nothing: then there are these terms alone. */
+export function withTermsOf(files: readonly RawTerms[], vocabulary: Vocabulary): Vocabulary {
+  const areAlone = files.length > 0 && files.every((terms) => terms['extends'] === 'nothing');
+  return files.reduce<Vocabulary>(withTerms, areAlone ? emptyVocabulary : vocabulary);
+}

@@ -1,4 +1,5 @@
 import { type Corpus, countGoals, filterGoals, type Speech } from 'policy-tracker';
+import { speechIdOf } from '../../../model/goal/goalLike';
 import { termsOf } from '../../read/terms';
 
 // The tour asks about what the data says most of. Where it says nothing, nothing is picked.
@@ -35,11 +36,10 @@ export function pickRegion(corpus: Corpus): string | undefined {
 
 /** Picks the earlier and the later speech that most relations connect. */
 export function pickSpeeches({ speeches, goals }: Corpus): readonly [Speech, Speech] | undefined {
-  const speechIdOf = (goalId: string) => goalId.split('/', 1)[0] ?? '';
   const counts = new Map<string, number>();
-  for (const { id, relations } of goals) {
-    for (const { goalId } of relations) {
-      const pair = `${speechIdOf(goalId)} ${speechIdOf(id)}`;
+  for (const goal of goals) {
+    for (const { goalId } of goal.relations) {
+      const pair = `${speechIdOf({ id: goalId })} ${speechIdOf(goal)}`;
       counts.set(pair, (counts.get(pair) ?? 0) + 1);
     }
   }
