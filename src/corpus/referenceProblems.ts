@@ -19,10 +19,14 @@ function problemUnlessKnown([path, kind, id, records]: Reference): Problem[] {
 
 function referencesOf(speech: Speech, vocabulary: Vocabulary): Reference[] {
   const path = `speeches.${speech.id}`;
-  const { functions, actions } = vocabulary;
+  const { functions, actions, actors, speechKinds, sourceKinds } = vocabulary;
   const ofGoals = Object.entries(speech.goals).flatMap(([key, goal]): Reference[] => [
     [`${path}.goals.${key}.direction`, 'direction', goal.direction, [speech.directions]],
     [`${path}.goals.${key}.action`, 'action', goal.action, [actions]],
+    ...termReferences(`${path}.goals.${key}.saidBy`, 'actor', goal.saidBy, actors),
+    ...(goal.actors ?? []).flatMap(({ actorId }, index) =>
+      termReferences(`${path}.goals.${key}.actors[${index}].actorId`, 'actor', actorId, actors),
+    ),
     ...goal.functions.map(
       ({ functionId }, index): Reference => [
         `${path}.goals.${key}.functions[${index}].functionId`,
@@ -37,7 +41,24 @@ function referencesOf(speech: Speech, vocabulary: Vocabulary): Reference[] {
     ...Object.entries(speech.goals).map(([key, goal]) => [`${path}.goals.${key}`, goal] as const),
     ...Object.entries(speech.findings).map(([key, one]) => [`${path}.findings.${key}`, one] as const),
   ];
-  return [...ofGoals, ...subjects.flatMap(([at, subject]) => subjectReferences(at, subject, vocabulary))];
+  return [
+    ...termReferences(`${path}.kind`, 'kind of speech', speech.kind, speechKinds),
+    ...speech.sources.flatMap(({ kind }, index) =>
+      termReferences(`${path}.sources[${index}].kind`, 'kind of source', kind, sourceKinds),
+    ),
+    ...ofGoals,
+    ...subjects.flatMap(([at, subject]) => subjectReferences(at, subject, vocabulary)),
+  ];
+}
+
+/** The reference to a term, where there is one and the vocabulary has such terms. */
+function termReferences(
+  path: string,
+  kind: string,
+  id: string | undefined,
+  terms: object | undefined,
+): Reference[] {
+  return id === undefined || terms === undefined ? [] : [[path, kind, id, [terms]]];
 }
 
 /** The places and themes of a goal or finding. */

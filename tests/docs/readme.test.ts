@@ -18,7 +18,6 @@ const entries: Readonly<Record<string, object>> = {
   'policy-tracker/formats': formats,
   'policy-tracker/node': node,
   'policy-tracker/sql': sql,
-  'policy-tracker/node': node,
 };
 
 /** The rows of the table of contents: the names in each, and the entry that exports them. */

@@ -1,4 +1,4 @@
-import { type Form, listOf, objectWith, recordOf, text } from '../../internal/form';
+import { type Form, listOf, objectWith, optional, recordOf, text } from '../../internal/form';
 
 /** The form that a speech needs to be asked about: what it refers to, and the texts that are searched. It needs no zod. */
 export function speechForm(): Form {
@@ -8,8 +8,9 @@ export function speechForm(): Form {
   return objectWith(
     {
       id: text,
+      kind: text,
       date: text,
-      sources: listOf(objectWith({ id: text })),
+      sources: listOf(objectWith({ id: text, kind: text })),
       directions: recordOf(objectWith(said)),
       goals: recordOf(
         objectWith({
@@ -17,6 +18,8 @@ export function speechForm(): Form {
           ...about,
           direction: text,
           action: text,
+          actors: optional(listOf(objectWith({ actorId: text, role: text }))),
+          saidBy: optional(text),
           functions: listOf(objectWith({ functionId: text, change: text })),
           relations: listOf(objectWith({ kind: text, goalId: text })),
         }),
