@@ -12,7 +12,7 @@ import {
   type CheckOptions,
   checkOptionNames,
   checkSpeechDocument,
-  contextOf,
+  contextIn,
   type SpeechProblem,
 } from './checkSpeech';
 import { checkUpdateDocument, type UpdateProblem } from './checkUpdates';
@@ -26,6 +26,7 @@ import {
 import { readDocument } from './document/readDocument';
 import { corpusWith, correctable, type DataFile, hasTerms, hasUpdates, type ReadFile } from './fileContents';
 import { canonicalTextOf, formFaults, idFaults, nameFaults, speechIdOf } from './fileFaults';
+import type { SpeechContext } from './rules/speech/speechContext';
 
 /**
  * What a check of a file gives.
@@ -110,7 +111,7 @@ export function checkFiles(files: readonly DataFile[], options: CheckOptions = {
   const own = { ...corpus, vocabulary: vocabularyWith(vocabularies, corpus) };
   return [
     ...checkVocabularies(vocabularies, speeches, corpus),
-    ...checkSpeeches(speeches, { corpus: own, text: options.text }, vocabularies),
+    ...checkSpeeches(speeches, contextIn(own, options.text), vocabularies),
     ...checkUpdateFiles(updates, own),
   ];
 }
@@ -150,15 +151,14 @@ function checkVocabularies(
 
 function checkSpeeches(
   files: readonly ReadFile[],
-  options: CheckOptions,
+  known: SpeechContext,
   vocabularies: readonly ReadFile[],
 ): CheckedFile[] {
-  const { usedFunctionIds, ...rest } = contextOf(options);
   // Whether these are used is for the check of the file that has them.
   const listed = vocabularies.flatMap(({ document }) =>
     termsIn(termsOf(document), 'functions').map(([functionId]) => functionId),
   );
-  const context = { ...rest, usedFunctionIds: new Set([...usedFunctionIds, ...listed]) };
+  const context = { ...known, usedFunctionIds: new Set([...known.usedFunctionIds, ...listed]) };
   const ids = files.map(({ document }) => speechIdOf(document));
   return files.map(({ file, text, document }, index) => {
     const canonical = canonicalTextOf(document);
