@@ -30,6 +30,7 @@ export const sizes = {
     valid: amount({ full: 5e4, quick: 6e3 }),
   },
   source: { words: amount({ full: 200_000, quick: 20_000 }), sentences: 50_001 },
+  vocabulary: { terms: amount({ full: 20_000, quick: 12_000 }) },
   criteria: { levels: 5_000, charactersOfId: 1_000_000 },
   line: { levels: 100_000, charactersOfId: 1_000_000, unknownThemes: 20_000 },
   textFile: { sentences: 100_001, charactersOverLimit: 4_000_002 },
