@@ -20,6 +20,7 @@ export const sizes = {
     repeatedKeys: amount({ full: 1e6, quick: 13e4 }),
     relatedGoals: amount({ full: 5e3, quick: 1e3 }),
     charactersOfKey: 1e5,
+    unknownFields: amount({ full: 1e5, quick: 12_000 }),
     uncodedSentences: 1_500,
   },
   updates: {
