@@ -154,6 +154,11 @@ describe('a file of terms', () => {
 
   test('is checked with known options only', () => {
     expect(() => checkVocabulary({}, { vocabluary: {} } as never)).toThrow('did you mean "vocabulary"?');
+    for (const vocabulary of [null, 5, {}, { cities: {} }]) {
+      for (const read of [checkVocabulary, parseVocabulary]) {
+        expect(() => read({}, { vocabulary } as never)).toThrow(InputError);
+      }
+    }
   });
 
   test('is refused in words, whatever it is', () => {
