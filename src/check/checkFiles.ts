@@ -11,7 +11,7 @@ import {
   type CheckOptions,
   checkOptionNames,
   checkSpeechDocument,
-  contextOf,
+  contextIn,
   type SpeechProblem,
 } from './checkSpeech';
 import { checkUpdateDocument, type UpdateProblem } from './checkUpdates';
@@ -24,6 +24,7 @@ import {
 import { readDocument } from './document/readDocument';
 import { corpusWith, correctable, type DataFile, hasTerms, hasUpdates, type ReadFile } from './fileContents';
 import { canonicalTextOf, formFaults, idFaults, idIn, nameFaults } from './fileFaults';
+import type { SpeechContext } from './rules/speech/speechContext';
 
 /**
  * What a check of a file gives.
@@ -109,7 +110,7 @@ export function checkFiles(files: readonly DataFile[], options: CheckOptions = {
   const own = { ...corpus, vocabulary: withTermsOf(terms, corpus.vocabulary) };
   return [
     ...checkVocabularies(vocabularies, speeches, corpus),
-    ...checkSpeeches(speeches, { corpus: own, text: options.text }, terms),
+    ...checkSpeeches(speeches, contextIn(own, options.text), terms),
     ...checkUpdateFiles(updates, own),
   ];
 }
@@ -140,13 +141,12 @@ function checkVocabularies(
 
 function checkSpeeches(
   files: readonly ReadFile[],
-  options: CheckOptions,
+  known: SpeechContext,
   terms: readonly RawTerms[],
 ): CheckedFile[] {
-  const { usedFunctionIds, ...rest } = contextOf(options);
   // Whether these are used is for the check of the file that has them.
   const listed = terms.flatMap((one) => termsIn(one, 'functions').map(([functionId]) => functionId));
-  const context = { ...rest, usedFunctionIds: new Set([...usedFunctionIds, ...listed]) };
+  const context = { ...known, usedFunctionIds: new Set([...known.usedFunctionIds, ...listed]) };
   const ids = files.map(({ document }) => idIn(document));
   return files.map(({ file, text, document }, index) => {
     const canonical = canonicalTextOf(document);

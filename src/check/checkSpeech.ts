@@ -3,7 +3,7 @@ import type { Problem } from '../errors/problem';
 import { type Speech, speechSchema } from '../model/speech/speech';
 import type { Vocabulary } from '../model/vocabulary/vocabulary';
 import { shippedVocabulary } from '../vocabulary/shippedVocabulary';
-import { type CheckedAgainst, corpusOf } from './checkedCorpus';
+import { type CheckedAgainst, type CheckedCorpus, corpusOf } from './checkedCorpus';
 import {
   type CheckedData,
   type CheckedDocument,
@@ -112,7 +112,11 @@ function checkData(document: unknown, context: SpeechContext): CheckedData {
 
 /** Looks up what a speech is checked against. */
 export function contextOf({ text, ...against }: CheckOptions): SpeechContext {
-  const { vocabulary, goals } = corpusOf(against);
+  return contextIn(corpusOf(against), text);
+}
+
+/** Gives what a speech is checked against in a corpus that may have terms of a file with faults. */
+export function contextIn({ vocabulary, goals }: CheckedCorpus, text: string | undefined): SpeechContext {
   const used = goals.flatMap(({ functions = [] }) => functions.map(({ functionId }) => functionId));
   return {
     vocabulary,

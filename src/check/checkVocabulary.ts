@@ -1,7 +1,9 @@
-import { checkOptions, type OptionNames } from '../errors/checkOptions';
+import { checkOptions, type OptionNames, throwProblems } from '../errors/checkOptions';
 import type { Problem } from '../errors/problem';
+import { at, optional } from '../internal/form';
 import { isObject } from '../internal/isObject';
 import type { Vocabulary } from '../model/vocabulary/vocabulary';
+import { vocabularyForm } from '../model/vocabulary/vocabularyForm';
 import { vocabularySchema } from '../model/vocabularyFile/vocabularySchema';
 import { emptyVocabulary, type RawTerms } from '../vocabulary/rules/termKinds';
 import { shippedVocabulary } from '../vocabulary/shippedVocabulary';
@@ -38,7 +40,7 @@ export interface CheckVocabularyOptions {
   readonly vocabulary?: Vocabulary | undefined;
 }
 
-export const checkVocabularyOptionNames: OptionNames<CheckVocabularyOptions> = { vocabulary: true };
+const checkVocabularyOptionNames: OptionNames<CheckVocabularyOptions> = { vocabulary: true };
 
 const vocabularyRuleSet: RuleSet = { whole: 'vocabulary', rules: checkedVocabularyRules };
 
@@ -67,9 +69,19 @@ const vocabularyRuleSet: RuleSet = { whole: 'vocabulary', rules: checkedVocabula
  * @category Checking
  */
 export function checkVocabulary(value: unknown, options: CheckVocabularyOptions = {}): VocabularyProblem[] {
-  checkOptions(options, checkVocabularyOptionNames);
+  checkVocabularyOptions(options);
   const document = readDocument(value);
   return checkVocabularyDocument(document, vocabularyContextOf(document, options)).problems;
+}
+
+/**
+ * Checks the options of whoever checks or reads terms.
+ *
+ * @throws InputError where one is unknown or of the wrong form.
+ */
+export function checkVocabularyOptions(options: CheckVocabularyOptions): void {
+  checkOptions(options, checkVocabularyOptionNames);
+  throwProblems(at('options.vocabulary', optional(vocabularyForm())(options.vocabulary)));
 }
 
 /** Checks a file of terms that has been read. Gives its terms if it has no error. */

@@ -1,11 +1,10 @@
-import { checkOptions } from '../errors/checkOptions';
 import { InputError } from '../errors/inputError';
 import type { Vocabulary } from '../model/vocabulary/vocabulary';
 import { type RawTerms, withTerms } from '../vocabulary/rules/termKinds';
 import {
   type CheckVocabularyOptions,
   checkVocabularyDocument,
-  checkVocabularyOptionNames,
+  checkVocabularyOptions,
   vocabularyContextOf,
 } from './checkVocabulary';
 import { readDocument } from './document/readDocument';
@@ -36,7 +35,7 @@ import { readDocument } from './document/readDocument';
  * @category Checking
  */
 export function parseVocabulary(value: unknown, options: CheckVocabularyOptions = {}): Vocabulary {
-  checkOptions(options, checkVocabularyOptionNames);
+  checkVocabularyOptions(options);
   const document = readDocument(value);
   const context = vocabularyContextOf(document, options);
   const { data, problems } = checkVocabularyDocument(document, context);

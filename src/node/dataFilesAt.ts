@@ -29,7 +29,24 @@ function filesOfFolder(folder: string): FoundFile[] {
     inner.length === 0 ? jsonFilesIn(folder) : [...vocabularyIn(folder), ...inner.flatMap(jsonFilesIn)];
   if (files.length === 0) return [{ file: folder, reason: emptyReason(folder) }];
   const root = realpathSync(folder);
-  return files.map((file) => unlessOutside(file, root));
+  return [...misnamedIn(folder), ...files.map((file) => unlessOutside(file, root))];
+}
+
+/** Lists what is perhaps a part of the data under another name: without it half of the data would be read. */
+function misnamedIn(folder: string): FoundFile[] {
+  const names = readdirSync(folder);
+  if (!dataFolders.some((name) => names.includes(name))) return [];
+  const missing = [...dataFolders, vocabularyFile].filter((name) => !names.includes(name));
+  return names.flatMap((name) => {
+    const meant = [...dataFolders, vocabularyFile].includes(name) ? undefined : suggest(name, missing);
+    if (meant === undefined) return [];
+    return [
+      {
+        file: join(folder, name),
+        reason: `it is perhaps to be named ${describeValue(meant)}; else move it away`,
+      },
+    ];
+  });
 }
 
 function vocabularyIn(folder: string): string[] {

@@ -1,6 +1,6 @@
 import { readFileSync, type Stats, statSync } from 'node:fs';
 import { fileReason } from './fileReason';
-import { likelyEncoding } from './likelyEncoding';
+import { brokenLine, likelyEncoding } from './likelyEncoding';
 
 /** The text of a file, or why it cannot be had. */
 export type ReadText = { readonly text: string } | { readonly reason: string };
@@ -47,6 +47,15 @@ function decoded(bytes: Uint8Array): ReadText {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch {
-    return { reason: `the file is not in UTF-8 but looks like ${likelyEncoding(bytes)}; save it as UTF-8` };
+    return { reason: encodingReason(bytes) };
   }
+}
+
+function encodingReason(bytes: Uint8Array): string {
+  const line = brokenLine(bytes);
+  if (line !== undefined) {
+    return `the file is in UTF-8, but has a broken character in line ${line}: it may have been cut short; save it anew`;
+  }
+  const name = likelyEncoding(bytes);
+  return `the file is not in UTF-8${name === undefined ? '' : ` but looks like ${name}`}; save it as UTF-8`;
 }

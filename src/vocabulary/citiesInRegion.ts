@@ -30,7 +30,7 @@ export function citiesInRegion<V extends Vocabulary = ShippedVocabulary>(
   checkOptions(options, termOptions);
   const vocabulary = vocabularyOf(options);
   checkId('regionId', 'region', regionId, vocabulary);
-  const { placesIn } = hierarchyOf(vocabulary);
+  const places = new Set(hierarchyOf(vocabulary).placesIn(regionId));
   const cityIds = Object.keys(vocabulary.cities) as NamesOf<V>['city'][];
-  return cityIds.filter((cityId) => placesIn.get(regionId)?.includes(cityId));
+  return cityIds.filter((cityId) => places.has(cityId));
 }

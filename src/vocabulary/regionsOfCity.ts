@@ -33,5 +33,5 @@ export function regionsOfCity<V extends Vocabulary = ShippedVocabulary>(
   checkId('cityId', 'city', cityId, vocabulary);
   const { placesIn } = hierarchyOf(vocabulary);
   const regionIds = Object.keys(vocabulary.regions) as NamesOf<V>['region'][];
-  return regionIds.filter((regionId) => placesIn.get(regionId)?.includes(cityId));
+  return regionIds.filter((regionId) => placesIn(regionId).includes(cityId));
 }

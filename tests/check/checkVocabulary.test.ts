@@ -154,6 +154,11 @@ describe('a file of terms', () => {
 
   test('is checked with known options only', () => {
     expect(() => checkVocabulary({}, { vocabluary: {} } as never)).toThrow('did you mean "vocabulary"?');
+    for (const vocabulary of [null, 5, {}, { cities: {} }]) {
+      for (const read of [checkVocabulary, parseVocabulary]) {
+        expect(() => read({}, { vocabulary } as never)).toThrow(InputError);
+      }
+    }
   });
 
   test('is refused in words, whatever it is', () => {
@@ -232,6 +237,38 @@ describe('a folder with a vocabulary, speeches and updates', () => {
       'cities.camden.nmae: unknown field "nmae"; did you mean "name"?',
       'speech speeches/camden-address-2031.json',
     ]);
+  });
+
+  test.each<[string, object, string]>([
+    [
+      'a region without members',
+      { regions: { bay: { name } } },
+      'regions.bay.memberIds: the field is missing',
+    ],
+    [
+      'members that are no list',
+      { regions: { bay: { name, memberIds: 'shenzhen' } } },
+      'regions.bay.memberIds: expected a list',
+    ],
+    [
+      'a class without members',
+      { cityClasses: { big: { name } } },
+      'cityClasses.big.members: the field is missing',
+    ],
+    [
+      'a member that is none',
+      { cityClasses: { big: { name, members: [5] } } },
+      'cityClasses.big.members[0]: expected an object',
+    ],
+    [
+      'a parent that is no text',
+      { themes: { nights: { name, parentId: 5 } } },
+      'themes.nights.parentId: expected a text',
+    ],
+  ])('is checked whatever a term of it lacks: %s', (_, broken, said) => {
+    const [lines = []] = [linesOf([fileOf(address), vocabularyFile({ ...terms, ...broken })])];
+    expect(lines[1]).toContain(said);
+    expect(lines.slice(2)).toEqual(['speech speeches/camden-address-2031.json']);
   });
 
   test('may have several, which refer to each other and share no id', () => {

@@ -221,6 +221,11 @@ describe('data that cannot be read', () => {
     });
   });
 
+  test('is refused where it is nowhere', async () => {
+    const { exitCode, stderr } = await cli(['goals', '--data', '']);
+    expect([exitCode, stderr]).toEqual([2, 'error: --data: expected a folder or file, found ""\n']);
+  });
+
   test('has no data package', async () => {
     const { exitCode, stderr } = await alone('export --format datapackage');
     expect([exitCode, stderr]).toEqual([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkSpeech, checkUpdates, parseSpeech } from '../../src/check';
+import { checkFiles, checkSpeech, checkUpdates, checkVocabulary, parseSpeech } from '../../src/check';
 import { sentenceMapOf } from '../../src/source';
 import { brokenSpeech } from '../check/brokenSpeech';
 import { sampleUpdate } from '../check/sampleUpdate';
@@ -65,6 +65,25 @@ describe('a document beyond the limits ends in one problem, and overflows no sta
     ],
   ])('%s', (_, make, expected) => {
     expect(worded(checkSpeech(make()))).toEqual([expected]);
+  });
+});
+
+const manyFields = () =>
+  Object.fromEntries(itemsOf(speech.unknownFields, (number) => [`field-${number}`, 1]));
+
+describe('an object of many fields that nobody knows ends in a thousand problems, and overflows no stack', () => {
+  test.each<[string, (value: unknown) => readonly unknown[]]>([
+    ['a speech', (value) => checkSpeech(value)],
+    ['updates', (value) => checkUpdates(value)],
+    ['terms', (value) => checkVocabulary(value)],
+    ['terms of a kind', (value) => checkVocabulary({ cities: { camden: value } })],
+    [
+      'a file of terms',
+      (value) => checkFiles([{ file: 'vocabulary.json', text: JSON.stringify(value) }])[0]?.problems ?? [],
+    ],
+  ])('%s', (_, check) => {
+    expect(check(manyFields())).toHaveLength(1_000);
+    expect(check({ unknown: manyFields() }).length).toBeLessThan(20);
   });
 });
 

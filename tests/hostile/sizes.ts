@@ -20,6 +20,7 @@ export const sizes = {
     repeatedKeys: amount({ full: 1e6, quick: 13e4 }),
     relatedGoals: amount({ full: 5e3, quick: 1e3 }),
     charactersOfKey: 1e5,
+    unknownFields: amount({ full: 1e5, quick: 12_000 }),
     uncodedSentences: 1_500,
   },
   updates: {
@@ -30,6 +31,7 @@ export const sizes = {
     valid: amount({ full: 5e4, quick: 6e3 }),
   },
   source: { words: amount({ full: 200_000, quick: 20_000 }), sentences: 50_001 },
+  vocabulary: { terms: amount({ full: 20_000, quick: 12_000 }) },
   criteria: { levels: 5_000, charactersOfId: 1_000_000 },
   line: { levels: 100_000, charactersOfId: 1_000_000, unknownThemes: 20_000 },
   textFile: { sentences: 100_001, charactersOverLimit: 4_000_002 },

@@ -54,6 +54,21 @@ describe('the files of data', () => {
     ]);
   });
 
+  test.each([
+    ['speech/a.json', 'updates/a.json', 'speech', 'speeches'],
+    ['Speeches/a.json', 'updates/a.json', 'Speeches', 'speeches'],
+    ['update/a.json', 'speeches/a.json', 'update', 'updates'],
+    ['vocabularies.json', 'speeches/a.json', 'vocabularies.json', 'vocabulary.json'],
+  ])('are not read without a part that is misnamed: %s', (wrong, right, name, meant) => {
+    touch(wrong, right);
+    expect(found()[0]).toBe(`${name}: it is perhaps to be named "${meant}"; else move it away`);
+  });
+
+  test('may have other things beside them', () => {
+    touch('speeches/a.json', 'drafts/a.json', 'package.json', 'updates/a.json', 'update/a.json', 'notes.md');
+    expect(found()).toEqual(['speeches/a.json', 'updates/a.json']);
+  });
+
   test('are missing where there is nothing', () => {
     expect(found('none')).toEqual(['none: there is no such file or folder']);
   });

@@ -144,6 +144,12 @@ describe('nothing is read where anything is wrong, and the file, the line and th
       () => write('speeches/zzz.json', speechIn()),
       /^speeches\/zzz\.json:1 id: <root>\/speeches\/camden-address-2030\.json already has the id "camden-address-2030"$/,
     ],
+    [
+      'a region without members',
+      () =>
+        write('vocabulary.json', '{ "regions": {\n "south-jersey": { "name": { "en": "South Jersey" } } } }'),
+      /^vocabulary\.json:2 regions\.south-jersey\.memberIds: the field is missing/,
+    ],
     ['a text that is no JSON', () => write('speeches/a.json', '{'), /^speeches\/a\.json:1 /],
   ])('%s', (_, change, expected) => {
     change();

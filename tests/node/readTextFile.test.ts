@@ -70,15 +70,55 @@ describe('a text file', () => {
   test.each([
     ['UTF-16', utf16('{"title": "Homes"}')],
     ['UTF-16', Buffer.from('{"title": "Homes"}\u00e9', 'utf16le')],
+    ['UTF-16', Buffer.from('{"title": "在北京建住房"}', 'utf16le')],
     ['GB 18030 (also called GBK or GB 2312)', chinese],
     [
       'Windows-1252 (also called Latin-1)',
       latin('Créer des logements à Québec, où l’été est bref'.replace('’', "'")),
     ],
     ['Windows-1252 (also called Latin-1)', latin('Straßen für Düsseldorf')],
+    // 東京都知事の施政方針、カムデン区
+    ['Shift JIS', Buffer.from('938c8b9e9373926d8e9682cc8e7b90ad95fb906a8141834a8380836683938be6', 'hex')],
+    // 東京都知事の施政方針、カムデン区
+    ['EUC-JP', Buffer.from('c5ecb5fec5d4c3cebbf6a4cebbdcc0afcafdbfcba1a2a5aba5e0a5c7a5f3b6e8', 'hex')],
+    // 서울특별시장 신년사
+    ['EUC-KR', Buffer.from('bcadbfefc6afbab0bdc3c0e520bdc5b3e2bbe7', 'hex')],
+    // 臺北市政府施政報告
+    ['Big5', Buffer.from('bb4fa55fa5abac46a9b2ac49ac46b3f8a769', 'hex')],
+    // Москва, мэр города
+    ['Windows-1251', Buffer.from('cceef1eae2e02c20ecfdf020e3eef0eee4e0', 'hex')],
+    // 深圳市人民政府工作报告，二〇三〇年
+    [
+      'GB 18030 (also called GBK or GB 2312)',
+      Buffer.from('c9eedbdacad0c8cbc3f1d5feb8aeb9a4d7f7b1a8b8e6a3acb6fea996c8fda996c4ea', 'hex'),
+    ],
+    ['Windows-1252 (also called Latin-1)', latin('Ciudad de México, año, São Paulo')],
+    ['Windows-1252 (also called Latin-1)', latin('Québec')],
   ])('in another encoding is refused, and %s is named', (name, bytes) => {
     const reason = `the file is not in UTF-8 but looks like ${name}; save it as UTF-8`;
     expect(readTextFile(written('other.txt', bytes), 1000)).toEqual({ reason });
+  });
+});
+
+describe('a file that is in no encoding known', () => {
+  test('is refused without a name: a wrong one would be worse than none', () => {
+    const reason = 'the file is not in UTF-8; save it as UTF-8';
+    expect(
+      readTextFile(
+        written(
+          'binary.txt',
+          Uint8Array.from({ length: 256 }, (_, byte) => byte),
+        ),
+        1000,
+      ),
+    ).toEqual({ reason });
+  });
+
+  test('but UTF-8 with a character cut is told from another encoding', () => {
+    const bytes = Buffer.from('{\n"title": "在北京建住房"').subarray(0, -2);
+    const reason =
+      'the file is in UTF-8, but has a broken character in line 2: it may have been cut short; save it anew';
+    expect(readTextFile(written('cut.txt', bytes), 1000)).toEqual({ reason });
   });
 });
 

@@ -50,11 +50,13 @@ const someFunction: IsMet = (goal, { functionId, functionChange }) =>
   goal.functions.some((one) => isAmong(one.functionId, functionId) && isAmong(one.change, functionChange));
 
 const someActor: IsMet = ({ actors = [] }, { actorId, actorRole }) =>
-  actors.some(
-    (one) =>
-      isAmong(one.role, actorRole) &&
-      (isAmong(one.actorId, actorId) || isAmong(knownActors[one.actorId]?.broader ?? '', actorId)),
-  );
+  actors.some((one) => isAmong(one.role, actorRole) && isActor(one.actorId, actorId));
+
+/** Tells whether an actor is a wanted one, or one of which a wanted one is the broader, at any depth. */
+function isActor(id: string, wanted: unknown): boolean {
+  const { broader } = knownActors[id] ?? {};
+  return isAmong(id, wanted) || (broader !== undefined && isActor(broader, wanted));
+}
 
 /** The first and the last day of a span, as numbers of the form 20210928. */
 function daysOf(span: string): [number, number] {

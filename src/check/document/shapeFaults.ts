@@ -51,7 +51,9 @@ function collect(
     return;
   }
   for (const issue of schema.safeParse(value).error?.issues ?? []) {
-    for (const one of issueFaults(issue, whole, value)) faults.push({ ...one, path: [...path, ...one.path] });
+    // An object of a million unknown fields is one issue of zod.
+    const found = issueFaults(issue, whole, value).slice(0, mostFaults - faults.length);
+    for (const one of found) faults.push({ ...one, path: [...path, ...one.path] });
     if (issue.code !== 'invalid_key') continue;
     // Where a key is wrong, zod does not look at its value.
     const inner = pathOf(issue);
@@ -95,6 +97,8 @@ function partsOf(schema: z.ZodType, value: unknown): Part[] | undefined {
   // A check of several fields together can only be run on the whole object.
   if (!(schema instanceof z.ZodObject) || (schema.def.checks ?? []).length > 0) return undefined;
   const large = Object.keys(schema.shape).filter((field) => valuesIn(value[field], mostAtOnce) > mostAtOnce);
+  // What is left has nothing large: it has many small fields, or unknown ones, whose values are not looked at.
+  if (large.length === 0) return undefined;
   const isLarge = new Set(large);
   return [
     [

@@ -155,8 +155,8 @@ function asOfFor(key: CriteriaKey, { dates, path, context }: Scope): AsOf | unde
 }
 
 /** Replaces each id by all that it includes: itself alone where nothing is known of it. */
-function expand(ids: readonly string[], included: ReadonlyMap<string, readonly string[]>): readonly string[] {
+function expand(ids: readonly string[], included: (id: string) => readonly string[]): readonly string[] {
   const [only] = ids;
-  if (ids.length === 1 && only !== undefined) return included.get(only) ?? ids;
-  return [...new Set(ids.flatMap((id) => included.get(id) ?? [id]))];
+  if (ids.length === 1 && only !== undefined) return included(only);
+  return [...new Set(ids.flatMap(included))];
 }

@@ -1,6 +1,7 @@
 import { isPartialDate, startsByEndOf } from '../../date/partialDate';
 import { describeValue } from '../../errors/describeValue';
 import { type Fault, fault } from '../../errors/fault';
+import { isObject } from '../../internal/isObject';
 import type { Vocabulary } from '../../model/vocabulary/vocabulary';
 import { cycleFaults } from './cycleFaults';
 import { kindsOfTerms, type RawTerms, type TermRecord, termRecords, termsIn } from './termKinds';
@@ -39,15 +40,18 @@ function takenIdFaults(terms: RawTerms, base: Vocabulary): Fault[] {
     const { idSpace } = kindsOfTerms[record];
     const earlier = idSpace.slice(0, idSpace.indexOf(record));
     return termsIn(terms, record).flatMap(([id]) => {
-      const other =
-        kindWithId(id, record, base) ??
-        earlier.find((one) => termsIn(terms, one).some(([otherId]) => otherId === id));
+      const other = kindWithId(id, record, base) ?? earlier.find((one) => isTerm(terms[one], id));
       if (other === undefined) return [];
       return [
         fault([record, id], `another ${kindsOfTerms[other].one} has this id; choose a different one`, id),
       ];
     });
   });
+}
+
+/** Tells whether a record has a term with an id that can be read. */
+function isTerm(entries: unknown, id: string): boolean {
+  return isObject(entries) && Object.hasOwn(entries, id) && isObject(entries[id]);
 }
 
 /** Lists the terms whose field `id` is not their key. */
