@@ -48,7 +48,7 @@ export function codedGoals<G extends GoalLike>(
   } = {},
 ): CodedGoals<G> {
   const coded: unknown = Array.isArray(source)
-    ? { goals: source, vocabulary: queryVocabulary(), updates: queryUpdates }
+    ? { goals: source, vocabulary: queryVocabulary(), updates: queryUpdates() }
     : source;
   if (!isCoded(coded)) {
     throw inputError('wrong-form', 'goals', wrongForm('a list of goals or a whole corpus', source));

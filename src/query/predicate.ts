@@ -14,7 +14,7 @@ type FunctionInGoal = GoalLike['functions'][number];
 /** Makes the predicate of criteria in normal form. */
 export function predicateOf(
   criteria: NormalCriteria,
-  updates: readonly UpdateLike[] = queryUpdates,
+  updates: readonly UpdateLike[] = queryUpdates(),
 ): Predicate {
   throwProblems(listProblem('updates', updates));
   return allOf(criteria, statusDeriver(updates));
