@@ -4,26 +4,26 @@ import { once } from '../../src/internal/once';
 import { updatesFrom } from '../../src/model/progress/compactUpdates';
 import type { UpdateLike } from '../../src/model/progress/progressUpdate';
 
-/** The shipped updates, with the fields that questions about goals need: the goal, the status, the dates and the assessor. */
+/** The shipped updates, as far as statuses need them: the goal, the status, the dates, and which kind of assessor and which one. */
 export const queryUpdates = /* @__PURE__ */ once((): readonly UpdateLike[] => [
-  ...updatesFrom("first-tier-cities-2021", `air-monitoring-2023|strengthen-air-quality-monitoring|in-progress|2023|2024-02-20|government-self-report|Ecology and environment bureau of Beijing
-air-joint-control-2023|strengthen-joint-prevention-and-control|in-progress|2023|2024-02-20|government-self-report|Ecology and environment bureau of Beijing
-air-monitoring-2024|strengthen-air-quality-monitoring|in-progress|2024|2025-01-14|media|China Daily
-air-joint-control-2024|strengthen-joint-prevention-and-control|in-progress|2024|2025-01-14|media|China Daily
-non-capital-functions-2022|relieve-non-capital-functions|in-progress|2022-10|2022-10-20|government-self-report|National Development and Reform Commission
-hetao-plan-2023|accelerate-hetao|planned|2023-08-08|2023-08-08|government-self-report|State Council
-hetao-outline-2024|accelerate-hetao|in-progress|2024-11-20|2024-11-21|government-self-report|Government of the Hong Kong Special Administrative Region
-qianhai-plan-2023|accelerate-qianhai|planned|2023-12-21|2023-12-22|government-self-report|National Development and Reform Commission
-hengqin-plan-2023|improve-guangzhou-zhuhai-macao-corridor|planned|2023-12-21|2023-12-22|government-self-report|National Development and Reform Commission
-guangming-2023|build-comprehensive-national-science-centre|in-progress|2023-04-27|2023-04-29|media|Xinhua
-shanghai-global-resource-allocation-2023|strengthen-shanghai-global-resource-allocation|planned|2023-07-04|2023-07-04|government-self-report|Party committee of Shanghai
-shanghai-sci-tech-innovation-source-2023|strengthen-shanghai-sci-tech-innovation-source|planned|2023-07-04|2023-07-04|government-self-report|Party committee of Shanghai
-shanghai-high-end-industry-leadership-2023|strengthen-shanghai-high-end-industry-leadership|planned|2023-07-04|2023-07-04|government-self-report|Party committee of Shanghai
-shanghai-opening-up-hub-and-gateway-2023|strengthen-shanghai-opening-up-hub-and-gateway|planned|2023-07-04|2023-07-04|government-self-report|Party committee of Shanghai
-shanghai-international-economic-centre-2023|raise-international-economic-centre|planned|2023-07-04|2023-07-04|government-self-report|Party committee of Shanghai
-shanghai-international-financial-centre-2023|raise-international-financial-centre|planned|2023-07-04|2023-07-04|government-self-report|Party committee of Shanghai
-shanghai-international-trade-centre-2023|raise-international-trade-centre|planned|2023-07-04|2023-07-04|government-self-report|Party committee of Shanghai
-shanghai-international-shipping-centre-2023|raise-international-shipping-centre|planned|2023-07-04|2023-07-04|government-self-report|Party committee of Shanghai
-shanghai-international-sci-tech-innovation-centre-2023|raise-international-sci-tech-innovation-centre|planned|2023-07-04|2023-07-04|government-self-report|Party committee of Shanghai
-yangtze-river-delta-2023|lead-yangtze-river-delta-integration|in-progress|2023-11-30|2023-11-30|government-self-report|Central leadership`),
+  ...updatesFrom("first-tier-cities-2021", `strengthen-joint-prevention-and-control in-progress 2023 2024-02-20 government-self-report 1
+strengthen-joint-prevention-and-control in-progress 2024 2025-01-14 media 2
+strengthen-air-quality-monitoring in-progress 2023 2024-02-20 government-self-report 1
+strengthen-air-quality-monitoring in-progress 2024 2025-01-14 media 2
+build-comprehensive-national-science-centre in-progress 2023-04-27 2023-04-29 media 3
+improve-guangzhou-zhuhai-macao-corridor planned 2023-12-21 2023-12-22 government-self-report 4
+accelerate-hetao in-progress 2024-11-20 2024-11-21 government-self-report 5
+accelerate-hetao planned 2023-08-08 2023-08-08 government-self-report 6
+relieve-non-capital-functions in-progress 2022-10 2022-10-20 government-self-report 4
+accelerate-qianhai planned 2023-12-21 2023-12-22 government-self-report 4
+strengthen-shanghai-global-resource-allocation planned 2023-07-04 2023-07-04 government-self-report 7
+strengthen-shanghai-high-end-industry-leadership planned 2023-07-04 2023-07-04 government-self-report 7
+raise-international-economic-centre planned 2023-07-04 2023-07-04 government-self-report 7
+raise-international-financial-centre planned 2023-07-04 2023-07-04 government-self-report 7
+raise-international-sci-tech-innovation-centre planned 2023-07-04 2023-07-04 government-self-report 7
+raise-international-shipping-centre planned 2023-07-04 2023-07-04 government-self-report 7
+raise-international-trade-centre planned 2023-07-04 2023-07-04 government-self-report 7
+strengthen-shanghai-opening-up-hub-and-gateway planned 2023-07-04 2023-07-04 government-self-report 7
+strengthen-shanghai-sci-tech-innovation-source planned 2023-07-04 2023-07-04 government-self-report 7
+lead-yangtze-river-delta-integration in-progress 2023-11-30 2023-11-30 government-self-report 8`),
 ]);
