@@ -60,11 +60,14 @@ function compileObject(
   const compileNested = (one: unknown, place: string) => compileObject(one, place, context, scope);
   const conditions: Condition[] = [];
   for (const key of Object.keys(criteria)) {
-    const value = scope.criteria[key as CriteriaKey];
     if (!Object.hasOwn(compilers, key)) {
       problems.push(problem('unknown-key', path, unknownName('key', key, Object.keys(compilers))));
-    } else if (value !== undefined) {
-      const condition = compilers[key as CriteriaKey](value, scope, compileNested);
+    } else if (scope.criteria[key as CriteriaKey] !== undefined) {
+      const condition = compilers[key as CriteriaKey](
+        scope.givenAt(key as CriteriaKey),
+        scope,
+        compileNested,
+      );
       if (condition) conditions.push(condition);
     }
   }
