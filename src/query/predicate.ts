@@ -1,6 +1,4 @@
-import { queryUpdates } from '../../data/generated/queryUpdates';
 import { firstDayOf, lastDayOf } from '../date/partialDate';
-import { listProblem, throwProblems } from '../errors/checkOptions';
 import { type GoalLike, speechIdOf } from '../model/goal/goalLike';
 import type { UpdateLike } from '../model/progress/progressUpdate';
 import { type StatusDeriver, statusDeriver } from '../status/deriveStatus';
@@ -12,11 +10,7 @@ type PlaceInGoal = GoalLike['places'][number];
 type FunctionInGoal = GoalLike['functions'][number];
 
 /** Makes the predicate of criteria in normal form. */
-export function predicateOf(
-  criteria: NormalCriteria,
-  updates: readonly UpdateLike[] = queryUpdates(),
-): Predicate {
-  throwProblems(listProblem('updates', updates));
+export function predicateOf(criteria: NormalCriteria, updates: readonly UpdateLike[]): Predicate {
   return allOf(criteria, statusDeriver(updates));
 }
 

@@ -40,16 +40,15 @@ export function placeIdsOf({ cities, regions, cityClasses }: Vocabulary): string
 /** Describes an id that names no term of a kind. For a place, the other kinds of places are searched too. */
 export function unknownId(kind: TermKind, id: string, vocabulary: Vocabulary): ProblemDetails {
   const ids = Object.keys(vocabulary[termKinds[kind]] ?? {});
-  if (!Object.hasOwn(placeKinds, kind)) return unknownName(kind, id, ids);
-
-  const suggestion = suggest(id, [...ids, ...placeIdsOf(vocabulary)]);
-  const actual = (Object.keys(placeKinds) as (keyof typeof placeKinds)[]).find(
+  const isPlace = Object.hasOwn(placeKinds, kind);
+  const suggestion = isPlace ? suggest(id, [...ids, ...placeIdsOf(vocabulary)]) : undefined;
+  const actual = [kind, ...(Object.keys(placeKinds) as (keyof typeof placeKinds)[])].find(
     (other) => suggestion !== undefined && isKnownId(other, suggestion, vocabulary),
   );
-  if (suggestion === undefined || actual === undefined || isKnownId(kind, suggestion, vocabulary)) {
+  if (suggestion === undefined || actual === undefined || actual === kind) {
     return unknownName(kind, id, ids);
   }
-  const useInstead = placeKinds[actual];
+  const useInstead = placeKinds[actual as keyof typeof placeKinds];
   const found = describeValue(id);
   return suggestion === id
     ? { message: `${found} is a ${actual}, not a ${kind}.`, found, useInstead }

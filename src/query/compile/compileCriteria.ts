@@ -2,6 +2,7 @@ import { InputError } from '../../errors/inputError';
 import { problem } from '../../errors/problem';
 import { unknownName } from '../../errors/unknownName';
 import { wrongForm } from '../../errors/wrongForm';
+import { isObject } from '../../internal/isObject';
 import type { Vocabulary } from '../../model/vocabulary/vocabulary';
 import { hierarchyOf } from '../../vocabulary/hierarchy';
 import type { CriteriaKey } from '../criteria';
@@ -48,7 +49,7 @@ function compileObject(
 ): NormalCriteria {
   const { problems } = context;
   if (problems.length >= mostProblems) return [];
-  if (typeof criteria !== 'object' || criteria === null || Array.isArray(criteria)) {
+  if (!isObject(criteria)) {
     problems.push(problem('wrong-form', path, wrongForm('an object of criteria', criteria)));
     return [];
   }
