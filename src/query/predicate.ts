@@ -142,7 +142,6 @@ type TextTest = (text: string) => boolean;
 function oneOf(texts: readonly string[] | undefined): TextTest {
   if (!texts) return () => true;
   const [first, second] = texts;
-  if (texts.length === 0) return () => false;
   if (texts.length === 1) return (text) => text === first;
   if (texts.length === 2) return (text) => text === first || text === second;
   if (texts.length > 8) {

@@ -73,23 +73,19 @@ function pathUp<Key extends string>(start: string, key: Key, terms: Nested<Key>)
  * within, are all inside.
  */
 function placesIn(regionId: string, { regions }: Vocabulary): string[] {
-  const inside = new Set<string>();
-  const add = (placeId: string) => {
-    if (inside.has(placeId)) return;
-    inside.add(placeId);
-    for (const memberId of regions[placeId]?.memberIds ?? []) add(memberId);
-  };
-  add(regionId);
-
+  const inside = new Set([regionId]);
   // A region that is larger than its listed members is inside only where it is a member itself.
   const groundOf = ({ withinIds, memberIds, openEnded }: Vocabulary['regions'][string]) =>
     withinIds ?? (openEnded ? [] : memberIds);
   let before: number;
   do {
     before = inside.size;
+    // What is added on the way is visited too.
+    for (const placeId of inside)
+      for (const memberId of regions[placeId]?.memberIds ?? []) inside.add(memberId);
     for (const [otherId, other] of Object.entries(regions)) {
       const ground = groundOf(other);
-      if (ground.length > 0 && ground.every((placeId) => inside.has(placeId))) add(otherId);
+      if (ground.length > 0 && ground.every((placeId) => inside.has(placeId))) inside.add(otherId);
     }
   } while (inside.size > before);
   return [...inside];

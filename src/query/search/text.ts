@@ -43,7 +43,11 @@ export function textQueryOf(text: string): TextQuery {
 
 /** Lists the texts of a goal that a search looks through, with case and accents folded. */
 export function foldedTexts({ title, summary }: SearchedTexts): string[] {
-  return [...Object.values(title), ...Object.values(summary)].filter((text) => text !== undefined).map(fold);
+  return [title, summary].flatMap((texts) =>
+    Object.values(texts)
+      .filter((text) => text !== undefined)
+      .map(fold),
+  );
 }
 
 /**
