@@ -77,6 +77,6 @@ export function corpusOption<G extends GoalLike>({
 }
 
 function isCoded(value: unknown): value is CodedGoals {
-  const { goals, vocabulary, updates } = (value ?? {}) as Partial<CodedGoals>;
-  return Array.isArray(goals) && isObject(vocabulary) && Array.isArray(updates);
+  if (!isObject(value)) return false;
+  return Array.isArray(value['goals']) && isObject(value['vocabulary']) && Array.isArray(value['updates']);
 }

@@ -1,4 +1,5 @@
 import { firstDayOf, lastDayOf } from '../date/partialDate';
+import type { DaySpan } from '../date/span';
 import { type GoalLike, speechIdOf } from '../model/goal/goalLike';
 import type { UpdateLike } from '../model/progress/progressUpdate';
 import { type StatusDeriver, statusDeriver } from '../status/deriveStatus';
@@ -66,16 +67,13 @@ function testOf(condition: Condition, deriver: StatusDeriver): Predicate {
     case 'measurability':
       return ({ measurability }) => isMeant(measurability);
     case 'period':
-      return ({ period }) => {
-        if (period === undefined) return false;
-        const [first, last] = [firstDayOf(period.start), lastDayOf(period.end)];
-        return condition.spans.some(({ from, to }) => first <= to && from <= last);
-      };
+      return ({ period }) =>
+        period !== undefined && meetsAny(condition.spans, firstDayOf(period.start), lastDayOf(period.end));
     case 'deadline':
       return ({ deadline }) => {
         if (deadline === undefined) return false;
         const due = lastDayOf(deadline);
-        return condition.spans.some(({ from, to }) => from <= due && due <= to);
+        return meetsAny(condition.spans, due, due);
       };
     case 'text':
       return (goal) => condition.queries.some((query) => matchesText(query, goal));
@@ -129,6 +127,11 @@ function functionTest(isMeant: TextTest, isChange: TextTest): Predicate {
     }
     return false;
   };
+}
+
+/** Tells whether the days from a first to a last one have one in common with any of some spans. */
+function meetsAny(spans: readonly DaySpan[], first: string, last: string): boolean {
+  return spans.some(({ from, to }) => first <= to && from <= last);
 }
 
 type TextTest = (text: string) => boolean;

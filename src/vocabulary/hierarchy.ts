@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../model/vocabulary/vocabulary';
-import { classesOn } from './classesOn';
+import { classesNow } from './classesOn';
 
 /** What each id of a vocabulary includes. */
 export interface Hierarchy {
@@ -29,7 +29,7 @@ export function hierarchyOf(vocabulary: Vocabulary): Hierarchy {
     actionsUnder: under('broader', actions),
     actorsUnder: under('broader', actors),
     placesIn: byId(vocabulary.regions, (regionId) => placesIn(regionId, vocabulary)),
-    classesOf: byId(vocabulary.cities, (cityId) => classesOn(cityId, vocabulary)),
+    classesOf: byId(vocabulary.cities, (cityId) => classesNow(cityId, vocabulary)),
   };
   hierarchies.set(vocabulary, hierarchy);
   return hierarchy;

@@ -33,8 +33,7 @@ const containsHan = (token: string) => /\p{Script=Han}/u.test(token);
 
 /** Reads a search text: a token is a run of letters and digits; everything else only separates tokens. */
 export function textQueryOf(text: string): TextQuery {
-  const folded = fold(text);
-  const tokens = isAscii(folded) ? asciiTokensOf(folded) : unicodeTokensOf(folded);
+  const tokens = unicodeTokensOf(fold(text));
   return {
     tokens: tokens.filter((token) => !containsHan(token)),
     chineseTerms: tokens.filter(containsHan),
@@ -67,13 +66,7 @@ export function hanRunsOf(text: string): readonly string[] {
 /** Tells whether a goal has everything that a search text asks for. */
 export function matchesText({ tokens, chineseTerms }: TextQuery, goal: SearchedTexts): boolean {
   const folded = foldedTexts(goal);
-  return (
-    chineseTerms.every((term) => folded.some((text) => text.includes(term))) &&
-    (tokens.length === 0 || everyTokenStarts(tokens, folded.flatMap(searchTokensOf)))
-  );
-}
-
-/** Tells whether each token of a search is the start of a token of the texts. */
-function everyTokenStarts(tokens: readonly string[], present: readonly string[]): boolean {
+  if (!chineseTerms.every((term) => folded.some((text) => text.includes(term)))) return false;
+  const present = tokens.length === 0 ? [] : folded.flatMap(searchTokensOf);
   return tokens.every((token) => present.some((other) => other.startsWith(token)));
 }
