@@ -1,4 +1,3 @@
-import { isObject } from '../internal/isObject';
 import { InputError, inputError } from './inputError';
 import { type Problem, type ProblemDetails, problem } from './problem';
 import { unknownName } from './unknownName';
@@ -14,7 +13,7 @@ export type OptionNames<Options> = Readonly<Record<keyof Options, true>>;
  * @param known - The options that the function has, by name.
  */
 export function checkOptions<Options>(options: Options, known: OptionNames<Options>): void {
-  if (!isObject(options)) {
+  if (typeof options !== 'object' || options === null) {
     throw inputError('wrong-form', 'options', wrongForm('an object', options));
   }
   const unknown = Object.keys(options).filter((name) => !Object.hasOwn(known, name));

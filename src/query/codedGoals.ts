@@ -53,13 +53,12 @@ export function codedGoals<G extends GoalLike>(
   if (!isCoded(coded)) {
     throw inputError('wrong-form', 'goals', wrongForm('a list of goals or a whole corpus', source));
   }
-  const vocabulary = options.vocabulary ?? coded.vocabulary;
-  const updates: readonly UpdateLike[] = options.updates ?? coded.updates;
+  const { vocabulary = coded.vocabulary, updates = coded.updates } = options;
   if (!isObject(vocabulary)) {
     throw inputError('wrong-form', 'options.vocabulary', wrongForm('a vocabulary', vocabulary));
   }
   checkItems('goals', coded.goals);
-  checkItems(options.updates ? 'options.updates' : 'updates', updates);
+  checkItems(options.updates === undefined ? 'updates' : 'options.updates', updates);
   return { goals: coded.goals as readonly G[], vocabulary, updates };
 }
 

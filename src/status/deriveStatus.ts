@@ -72,7 +72,8 @@ export function deriveStatus<U extends UpdateLike>(
   const isRecent = (day: string) => staleBefore <= day && day <= on;
   return {
     ...(update ? { status: update.status, update } : { status: 'not-assessed' }),
-    overdue: deadline !== undefined && lastDayOf(deadline) < on && !(update && closedStatuses.has(update.status)),
+    overdue:
+      deadline !== undefined && lastDayOf(deadline) < on && !(update && closedStatuses.has(update.status)),
     stale: valid.length > 0 && !valid.some(({ from, recorded }) => isRecent(from) || isRecent(recorded)),
     contested: isContested(valid),
   };

@@ -1,4 +1,4 @@
-import { InputError } from '../../errors/inputError';
+import { throwProblems } from '../../errors/checkOptions';
 import { problem } from '../../errors/problem';
 import { unknownName } from '../../errors/unknownName';
 import { wrongForm } from '../../errors/wrongForm';
@@ -8,7 +8,7 @@ import { hierarchyOf } from '../../vocabulary/hierarchy';
 import type { CriteriaKey } from '../criteria';
 import { compilers } from './compilers';
 import type { Condition, NormalCriteria } from './condition';
-import { cachedIds, idsAmongGoals, type KnownIds } from './knownIds';
+import type { KnownIds } from './knownIds';
 import { type CompileContext, type RawCriteria, readScope, type Scope } from './scope';
 
 const deepestNesting = 64;
@@ -28,16 +28,16 @@ const mostProblems = 100;
 export function compileCriteria(
   criteria: unknown,
   vocabulary: Vocabulary,
-  knownIds: KnownIds = idsAmongGoals([]),
+  knownIds: KnownIds,
 ): NormalCriteria {
   const context: CompileContext = {
     vocabulary,
     hierarchy: hierarchyOf(vocabulary),
-    knownIds: cachedIds(knownIds),
+    knownIds,
     problems: [],
   };
-  const normal = compileObject(criteria, 'criteria', context, undefined);
-  if (context.problems.length > 0) throw new InputError(context.problems);
+  const normal = compileObject(criteria, 'criteria', context);
+  throwProblems(context.problems);
   return normal;
 }
 
@@ -45,7 +45,7 @@ function compileObject(
   criteria: unknown,
   path: string,
   context: CompileContext,
-  outer: Scope | undefined,
+  outer?: Scope,
 ): NormalCriteria {
   const { problems } = context;
   if (problems.length >= mostProblems) return [];
