@@ -35,7 +35,7 @@ function anyOf(criteria: readonly NormalCriteria[], deriver: StatusDeriver): Pre
 }
 
 function testOf(condition: Condition, deriver: StatusDeriver): Predicate {
-  const isMeant = oneOf('values' in condition ? condition.values : undefined);
+  const isMeant = oneOf((condition as Partial<Condition & { kind: 'theme' }>).values);
   switch (condition.kind) {
     case 'place':
       return placeTest(isMeant, condition);

@@ -7,14 +7,11 @@ type Group = [ids: string[], head: string, ...marks: string[]];
 
 /** Reads the groups of a text. */
 function groupsIn(text: string): Group[] {
-  let ids: string[] = [];
-  const groups: Group[] = [[ids, '']];
+  const groups: Group[] = [[[], '']];
   for (const word of text.split(' ')) {
     const [id = '', ...marks] = word.split(/([:+@])/);
-    if (marks.length > 0) {
-      ids = [];
-      groups.push([ids, id, ...marks]);
-    } else ids.push(id);
+    if (marks.length > 0) groups.push([[], id, ...marks]);
+    else groups.at(-1)?.[0].push(id);
   }
   return groups;
 }

@@ -60,15 +60,12 @@ function compileObject(
   }
   const compileNested = (one: unknown, place: string) => compileObject(one, place, context, scope);
   const conditions: Condition[] = [];
-  for (const key of Object.keys(criteria)) {
+  for (const key of Object.keys(criteria) as CriteriaKey[]) {
+    const given = scope.givenAt(key);
     if (!Object.hasOwn(compilers, key)) {
       problems.push(problem('unknown-key', path, unknownName('key', key, Object.keys(compilers))));
-    } else if (scope.criteria[key as CriteriaKey] !== undefined) {
-      const condition = compilers[key as CriteriaKey](
-        scope.givenAt(key as CriteriaKey),
-        scope,
-        compileNested,
-      );
+    } else if (given.value !== undefined) {
+      const condition = compilers[key](given, scope, compileNested);
       if (condition) conditions.push(condition);
     }
   }
