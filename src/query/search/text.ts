@@ -42,11 +42,7 @@ export function textQueryOf(text: string): TextQuery {
 
 /** Lists the texts of a goal that a search looks through, with case and accents folded. */
 export function foldedTexts({ title, summary }: SearchedTexts): string[] {
-  return [title, summary].flatMap((texts) =>
-    Object.values(texts)
-      .filter((text) => text !== undefined)
-      .map(fold),
-  );
+  return [...Object.values(title), ...Object.values(summary)].filter((text) => text !== undefined).map(fold);
 }
 
 /**
@@ -66,7 +62,13 @@ export function hanRunsOf(text: string): readonly string[] {
 /** Tells whether a goal has everything that a search text asks for. */
 export function matchesText({ tokens, chineseTerms }: TextQuery, goal: SearchedTexts): boolean {
   const folded = foldedTexts(goal);
-  if (!chineseTerms.every((term) => folded.some((text) => text.includes(term)))) return false;
-  const present = tokens.length === 0 ? [] : folded.flatMap(searchTokensOf);
+  return (
+    chineseTerms.every((term) => folded.some((text) => text.includes(term))) &&
+    (tokens.length === 0 || everyTokenStarts(tokens, folded.flatMap(searchTokensOf)))
+  );
+}
+
+/** Tells whether each token of a search is the start of a token of the texts. */
+function everyTokenStarts(tokens: readonly string[], present: readonly string[]): boolean {
   return tokens.every((token) => present.some((other) => other.startsWith(token)));
 }
