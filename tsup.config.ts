@@ -7,6 +7,8 @@ const shared = {
   // Or every Chinese character would become an escape of six.
   esbuildOptions: (options) => {
     options.charset = 'utf8';
+    // Or every /\\p{…}/u would become a longer `new RegExp(…)`, made anew at each use. Node has these classes of characters.
+    options.supported = { ...options.supported, 'regexp-unicode-property-escapes': true };
   },
 } satisfies Options;
 

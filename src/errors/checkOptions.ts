@@ -29,12 +29,6 @@ export function optionProblem(option: string, details: string | ProblemDetails |
   return details === undefined ? [] : [problem('wrong-form', `options.${option}`, details)];
 }
 
-/** Makes the problem of an option that takes a list, if it was given anything else. */
-export function listProblem(option: string, value: unknown): Problem[] {
-  const isList = value === undefined || Array.isArray(value);
-  return optionProblem(option, isList ? undefined : wrongForm('a list', value));
-}
-
 /** Throws problems as one error, if there are any. */
 export function throwProblems(problems: readonly Problem[]): void {
   if (problems.length > 0) throw new InputError(problems);

@@ -42,17 +42,10 @@ function editsToMend(typed: string, name: string): number {
  */
 function editsBetween(typed: string, name: string, limit: number): number {
   if (Math.abs(typed.length - name.length) > limit) return Infinity;
-  let same = 0;
-  while (same < typed.length && typed[same] === name[same]) same++;
-  const [a, b] = [typed.slice(same), name.slice(same)];
-  if (a === '' || b === '') return a.length + b.length;
-  const isSwapped = a[0] === b[1] && a[1] === b[0];
-  return (
-    1 +
-    Math.min(
-      editsBetween(a.slice(1), b, limit - 1),
-      editsBetween(a, b.slice(1), limit - 1),
-      isSwapped ? editsBetween(a.slice(2), b.slice(2), limit - 1) : Infinity,
-    )
-  );
+  if (typed === '' || name === '') return typed.length + name.length;
+  const editsAfter = (many: number, others: number, edits: number) =>
+    editsBetween(typed.slice(many), name.slice(others), limit - edits) + edits;
+  if (typed[0] === name[0]) return editsAfter(1, 1, 0);
+  const isSwapped = typed[0] === name[1] && typed[1] === name[0];
+  return Math.min(editsAfter(1, 0, 1), editsAfter(0, 1, 1), isSwapped ? editsAfter(2, 2, 1) : Infinity);
 }

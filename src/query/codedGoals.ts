@@ -48,18 +48,17 @@ export function codedGoals<G extends GoalLike>(
   } = {},
 ): CodedGoals<G> {
   const coded: unknown = Array.isArray(source)
-    ? { goals: source, vocabulary: queryVocabulary(), updates: queryUpdates }
+    ? { goals: source, vocabulary: queryVocabulary(), updates: queryUpdates() }
     : source;
   if (!isCoded(coded)) {
     throw inputError('wrong-form', 'goals', wrongForm('a list of goals or a whole corpus', source));
   }
-  const vocabulary = options.vocabulary ?? coded.vocabulary;
-  const updates: readonly UpdateLike[] = options.updates ?? coded.updates;
+  const { vocabulary = coded.vocabulary, updates = coded.updates } = options;
   if (!isObject(vocabulary)) {
     throw inputError('wrong-form', 'options.vocabulary', wrongForm('a vocabulary', vocabulary));
   }
   checkItems('goals', coded.goals);
-  checkItems(options.updates ? 'options.updates' : 'updates', updates);
+  checkItems(options.updates === undefined ? 'updates' : 'options.updates', updates);
   return { goals: coded.goals as readonly G[], vocabulary, updates };
 }
 
@@ -77,6 +76,6 @@ export function corpusOption<G extends GoalLike>({
 }
 
 function isCoded(value: unknown): value is CodedGoals {
-  const { goals, vocabulary, updates } = (value ?? {}) as Partial<CodedGoals>;
-  return Array.isArray(goals) && isObject(vocabulary) && Array.isArray(updates);
+  if (!isObject(value)) return false;
+  return Array.isArray(value['goals']) && isObject(value['vocabulary']) && Array.isArray(value['updates']);
 }

@@ -127,7 +127,7 @@ export function facetValues(goal: GoalLike, facet: DatelessFacet, vocabulary: Vo
 /** Makes the function that lists the values of a goal in a facet, each once. */
 export function facetReader(
   facet: Facet,
-  { vocabulary = queryVocabulary(), updates = queryUpdates, on, knownOn }: FacetOptions<Vocabulary> = {},
+  { vocabulary = queryVocabulary(), updates = queryUpdates(), on, knownOn }: FacetOptions<Vocabulary> = {},
 ): (goal: GoalLike) => string[] {
   if (facet !== 'status') return (goal) => facetValues(goal, facet, vocabulary);
   checkDay('on', on);

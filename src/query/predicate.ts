@@ -1,6 +1,5 @@
-import { queryUpdates } from '../../data/generated/queryUpdates';
 import { firstDayOf, lastDayOf } from '../date/partialDate';
-import { listProblem, throwProblems } from '../errors/checkOptions';
+import type { DaySpan } from '../date/span';
 import { type GoalLike, speechIdOf } from '../model/goal/goalLike';
 import type { UpdateLike } from '../model/progress/progressUpdate';
 import { type StatusDeriver, statusDeriver } from '../status/deriveStatus';
@@ -12,11 +11,7 @@ type PlaceInGoal = GoalLike['places'][number];
 type FunctionInGoal = GoalLike['functions'][number];
 
 /** Makes the predicate of criteria in normal form. */
-export function predicateOf(
-  criteria: NormalCriteria,
-  updates: readonly UpdateLike[] = queryUpdates,
-): Predicate {
-  throwProblems(listProblem('updates', updates));
+export function predicateOf(criteria: NormalCriteria, updates: readonly UpdateLike[]): Predicate {
   return allOf(criteria, statusDeriver(updates));
 }
 
@@ -40,55 +35,49 @@ function anyOf(criteria: readonly NormalCriteria[], deriver: StatusDeriver): Pre
 }
 
 function testOf(condition: Condition, deriver: StatusDeriver): Predicate {
+  const isMeant = oneOf((condition as Partial<Condition & { kind: 'theme' }>).values);
   switch (condition.kind) {
     case 'place':
-      return placeTest(condition);
-    case 'placeRole': {
-      const isMeant = oneOf(condition.roles);
+      return placeTest(isMeant, condition);
+    case 'placeRole':
       return ({ places }) => places.some(({ role }) => isMeant(role));
-    }
     case 'theme':
-      return themeTest(condition);
-    case 'function':
-      return functionTest(condition);
-    case 'actor':
-      return actorTest(condition);
-    case 'stance': {
-      const isMeant = oneOf(condition.stances);
-      return ({ stance = 'change' }) => isMeant(stance);
-    }
-    case 'direction': {
-      const isMeant = oneOf(condition.directionIds);
-      return ({ directionId }) => isMeant(directionId);
-    }
-    case 'speech': {
-      const isMeant = oneOf(condition.speechIds);
-      return (goal) => isMeant(speechIdOf(goal));
-    }
-    case 'action': {
-      const isMeant = oneOf(condition.actions);
-      return ({ action }) => isMeant(action);
-    }
-    case 'measurability': {
-      const isMeant = oneOf(condition.measurabilities);
-      return ({ measurability }) => isMeant(measurability);
-    }
-    case 'period':
-      return ({ period }) => {
-        if (period === undefined) return false;
-        const [first, last] = [firstDayOf(period.start), lastDayOf(period.end)];
-        return condition.spans.some(({ from, to }) => first <= to && from <= last);
+      return ({ themeIds }) => {
+        for (let index = 0; index < themeIds.length; index++) {
+          if (isMeant(themeIds[index] as string)) return true;
+        }
+        return false;
       };
+    case 'primaryTheme':
+      return ({ themeIds: [primary = ''] }) => isMeant(primary);
+    case 'function':
+      return functionTest(isMeant, oneOf(condition.qualifiers));
+    case 'actor': {
+      const isRole = oneOf(condition.qualifiers);
+      return ({ actors = [] }) => actors.some(({ actorId, role }) => isMeant(actorId) && isRole(role));
+    }
+    case 'stance':
+      return ({ stance = 'change' }) => isMeant(stance);
+    case 'direction':
+      return ({ directionId }) => isMeant(directionId);
+    case 'speech':
+      return (goal) => isMeant(speechIdOf(goal));
+    case 'action':
+      return ({ action }) => isMeant(action);
+    case 'measurability':
+      return ({ measurability }) => isMeant(measurability);
+    case 'period':
+      return ({ period }) =>
+        period !== undefined && meetsAny(condition.spans, firstDayOf(period.start), lastDayOf(period.end));
     case 'deadline':
       return ({ deadline }) => {
         if (deadline === undefined) return false;
         const due = lastDayOf(deadline);
-        return condition.spans.some(({ from, to }) => from <= due && due <= to);
+        return meetsAny(condition.spans, due, due);
       };
     case 'text':
       return (goal) => condition.queries.some((query) => matchesText(query, goal));
     case 'status': {
-      const isMeant = oneOf(condition.statuses);
       const derive = deriver(condition.asOf);
       return (goal) => isMeant(derive(goal).status);
     }
@@ -105,17 +94,13 @@ function testOf(condition: Condition, deriver: StatusDeriver): Predicate {
   }
 }
 
-function actorTest({ actorIds, roles }: Condition & { kind: 'actor' }): Predicate {
-  const isMeant = actorIds ? oneOf(actorIds) : () => true;
-  const isRole = roles ? oneOf(roles) : () => true;
-  return ({ actors = [] }) => actors.some(({ actorId, role }) => isMeant(actorId) && isRole(role));
-}
-
 // The tests that nearly every question uses are loops: a predicate made for one call is not inlined into `some`.
 
-function placeTest({ placeIds, classIds, roles }: Condition & { kind: 'place' }): Predicate {
-  const isMeant = oneOf(placeIds);
-  if (classIds.length === 0 && !roles) {
+function placeTest(
+  isMeant: TextTest,
+  { classIds, qualifiers }: Condition & { readonly kind: 'place' },
+): Predicate {
+  if (classIds.length === 0 && !qualifiers) {
     return ({ places }) => {
       for (let index = 0; index < places.length; index++) {
         if (isMeant((places[index] as PlaceInGoal).placeId)) return true;
@@ -124,7 +109,7 @@ function placeTest({ placeIds, classIds, roles }: Condition & { kind: 'place' })
     };
   }
   const isClass = oneOf(classIds);
-  const isRole = roles ? oneOf(roles) : () => true;
+  const isRole = oneOf(qualifiers);
   return ({ places }) => {
     for (let index = 0; index < places.length; index++) {
       const { placeId, role } = places[index] as PlaceInGoal;
@@ -134,18 +119,7 @@ function placeTest({ placeIds, classIds, roles }: Condition & { kind: 'place' })
   };
 }
 
-function themeTest({ themeIds: wanted, isPrimary }: Condition & { kind: 'theme' }): Predicate {
-  const isMeant = oneOf(wanted);
-  if (isPrimary) return ({ themeIds: [primary = ''] }) => isMeant(primary);
-  return ({ themeIds }) => {
-    for (let index = 0; index < themeIds.length; index++) if (isMeant(themeIds[index] as string)) return true;
-    return false;
-  };
-}
-
-function functionTest({ functionIds, changes }: Condition & { kind: 'function' }): Predicate {
-  const isMeant = functionIds ? oneOf(functionIds) : () => true;
-  const isChange = changes ? oneOf(changes) : () => true;
+function functionTest(isMeant: TextTest, isChange: TextTest): Predicate {
   return ({ functions }) => {
     for (let index = 0; index < functions.length; index++) {
       const { functionId, change } = functions[index] as FunctionInGoal;
@@ -155,15 +129,22 @@ function functionTest({ functionIds, changes }: Condition & { kind: 'function' }
   };
 }
 
+/** Tells whether the days from a first to a last one have one in common with any of some spans. */
+function meetsAny(spans: readonly DaySpan[], first: string, last: string): boolean {
+  return spans.some(({ from, to }) => first <= to && from <= last);
+}
+
+type TextTest = (text: string) => boolean;
+
 /**
- * Makes the test whether a text is one of the given ones.
+ * Makes the test whether a text is one of the given ones. Where none are given, every text is.
  *
  * Most lists have one or two values, and comparing these directly is what keeps a predicate as fast as one written by hand;
  * a set pays from about eight on.
  */
-function oneOf(texts: readonly string[]): (text: string) => boolean {
+function oneOf(texts: readonly string[] | undefined): TextTest {
+  if (!texts) return () => true;
   const [first, second] = texts;
-  if (texts.length === 0) return () => false;
   if (texts.length === 1) return (text) => text === first;
   if (texts.length === 2) return (text) => text === first || text === second;
   if (texts.length > 8) {

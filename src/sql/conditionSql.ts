@@ -16,25 +16,25 @@ function conditionSql(condition: Condition, dialect: Dialect): string {
     case 'place':
       return placeSql(condition, dialect);
     case 'placeRole':
-      return holdsAny('placeRoles', condition.roles, dialect);
+      return holdsAny('placeRoles', condition.values, dialect);
     case 'theme':
-      return condition.isPrimary
-        ? isOneOf('primaryThemeId', condition.themeIds, dialect)
-        : holdsAny('themeIds', condition.themeIds, dialect);
+      return holdsAny('themeIds', condition.values, dialect);
+    case 'primaryTheme':
+      return isOneOf('primaryThemeId', condition.values, dialect);
     case 'function':
-      return pairSql(['functionIds', 'functionChanges'], [condition.functionIds, condition.changes], dialect);
+      return pairSql(['functionIds', 'functionChanges'], [condition.values, condition.qualifiers], dialect);
     case 'actor':
-      return pairSql(['actorIds', 'actorRoles'], [condition.actorIds, condition.roles], dialect);
+      return pairSql(['actorIds', 'actorRoles'], [condition.values, condition.qualifiers], dialect);
     case 'stance':
-      return isOneOf("coalesce(stance, 'change')", condition.stances, dialect);
+      return isOneOf("coalesce(stance, 'change')", condition.values, dialect);
     case 'direction':
-      return isOneOf('directionId', condition.directionIds, dialect);
+      return isOneOf('directionId', condition.values, dialect);
     case 'speech':
-      return isOneOf('speechId', condition.speechIds, dialect);
+      return isOneOf('speechId', condition.values, dialect);
     case 'action':
-      return isOneOf('action', condition.actions, dialect);
+      return isOneOf('action', condition.values, dialect);
     case 'measurability':
-      return isOneOf('measurability', condition.measurabilities, dialect);
+      return isOneOf('measurability', condition.values, dialect);
     case 'period':
       return spansSql(condition.spans, ['periodFirstDay', 'periodLastDay'], dialect);
     case 'deadline':
@@ -54,11 +54,12 @@ function conditionSql(condition: Condition, dialect: Dialect): string {
   }
 }
 
-function placeSql({ placeIds, classIds, roles }: Condition & { kind: 'place' }, dialect: Dialect): string {
+function placeSql(
+  { values, classIds, qualifiers: roles }: Condition & { kind: 'place' },
+  dialect: Dialect,
+): string {
   const columns: Pair<string> = ['placeIds', 'placeRoles'];
-  const named = roles
-    ? holdsPair(columns, [placeIds, roles], dialect)
-    : holdsAny('placeIds', placeIds, dialect);
+  const named = roles ? holdsPair(columns, [values, roles], dialect) : holdsAny('placeIds', values, dialect);
   if (classIds.length === 0 || (roles && !roles.includes('addressee'))) return named;
   return anyTest([named, holdsPair(columns, [classIds, ['addressee']], dialect)]);
 }

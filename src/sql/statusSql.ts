@@ -5,7 +5,10 @@ import { anyTest } from './combineTests';
 import type { Dialect } from './dialect';
 
 /** Writes the test that a goal has one of some statuses on a day. Without an update that counts, it is not assessed. */
-export function statusSql({ statuses, asOf }: Condition & { kind: 'status' }, dialect: Dialect): string {
+export function statusSql(
+  { values: statuses, asOf }: Condition & { kind: 'status' },
+  dialect: Dialect,
+): string {
   const reported = statuses.filter((status) => status !== 'not-assessed');
   const tests: string[] = [];
   if (reported.length > 0) tests.push(latestStatusSql(reported, asOf, dialect));

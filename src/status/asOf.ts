@@ -17,7 +17,7 @@ export function asOf(on: PartialDate, knownOn?: PartialDate, staleAfterDays = de
   const day = lastDayOf(on);
   return {
     on: day,
-    ...(knownOn !== undefined && { knownOn: lastDayOf(knownOn) }),
+    knownOn: knownOn && lastDayOf(knownOn),
     staleBefore: addDaysTo(day, -staleAfterDays),
   };
 }

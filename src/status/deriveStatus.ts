@@ -1,4 +1,4 @@
-import { firstDayOf, lastDayOf } from '../date/partialDate';
+import { lastDayOf } from '../date/partialDate';
 import { lru } from '../internal/lru';
 import type { GoalLike } from '../model/goal/goalLike';
 import type { UpdateLike } from '../model/progress/progressUpdate';
@@ -48,8 +48,15 @@ export interface StatusFlags {
 /** What the status of a goal needs of it. */
 export type StatusGoal = Pick<GoalLike, 'id' | 'deadline'>;
 
+/** What of a status questions ask about. `late` is not: it is only shown. */
+export type AskedStatus<U extends UpdateLike = UpdateLike> = Omit<StatusFlags, 'late'> &
+  (
+    | { readonly status: 'not-assessed'; readonly update?: undefined }
+    | { readonly status: UpdateStatus; readonly update: U }
+  );
+
 /**
- * Derives the status of a goal.
+ * Derives the status of a goal, as far as questions ask about it.
  *
  * @param goal - The goal.
  * @param current - Its current updates, in order.
@@ -59,33 +66,21 @@ export function deriveStatus<U extends UpdateLike>(
   { deadline }: StatusGoal,
   current: readonly DatedUpdate<U>[],
   { on, staleBefore }: Pick<AsOf, 'on' | 'staleBefore'>,
-): DerivedStatus<U> {
+): AskedStatus<U> {
   const valid = current.filter(({ from }) => from <= on);
   const update = valid.at(-1)?.update;
-  const due = deadline === undefined ? undefined : lastDayOf(deadline);
   const isRecent = (day: string) => staleBefore <= day && day <= on;
   return {
     ...(update ? { status: update.status, update } : { status: 'not-assessed' }),
-    overdue: due !== undefined && due < on && !closedStatuses.has(update?.status ?? 'not-assessed'),
-    late: due !== undefined && update?.status === 'achieved' && due < achievedOn(valid, update),
+    overdue:
+      deadline !== undefined && lastDayOf(deadline) < on && !(update && closedStatuses.has(update.status)),
     stale: valid.length > 0 && !valid.some(({ from, recorded }) => isRecent(from) || isRecent(recorded)),
     contested: isContested(valid),
   };
 }
 
-/**
- * The first day on which the goal may have been achieved, by the kind of assessor that reports it last: where its last unbroken run of
- * such reports begins. A different report of another kind of assessor in between does not make it late.
- */
-function achievedOn(valid: readonly DatedUpdate[], { assessorKind }: UpdateLike): string {
-  const own = valid.filter(({ update }) => update.assessorKind === assessorKind);
-  const before = own.findLastIndex(({ update }) => update.status !== 'achieved');
-  const first = own[before + 1];
-  return first ? firstDayOf(first.update.validOn) : '';
-}
-
 /** Makes, for a day, the function that derives the status of any goal. */
-export type StatusDeriver = (asOf: AsOf) => (goal: StatusGoal) => DerivedStatus;
+export type StatusDeriver = (asOf: AsOf) => (goal: StatusGoal) => AskedStatus;
 
 /** How many days `knownOn` have their current updates cached. */
 const mostCached = 4;

@@ -16,6 +16,7 @@ import type { OneOrMany } from '../query/criteria';
 import { asOf } from '../status/asOf';
 import { type CurrentUpdatesOf, currentUpdates } from '../status/currentUpdates';
 import { type DerivedStatus, deriveStatus, type StatusGoal } from '../status/deriveStatus';
+import { isLate } from '../status/isLate';
 
 /**
  * The updates that an answer is read from.
@@ -118,7 +119,11 @@ export function statusReader<U extends UpdateLike>(
   ]);
   const current = currentUpdatesFor(options);
   const day = asOf(on, undefined, staleAfterDays);
-  return (goal) => deriveStatus(goal, current(goal), day);
+  return (goal) => {
+    const updates = current(goal);
+    const { stale, contested, ...derived } = deriveStatus(goal, updates, day);
+    return { ...derived, late: isLate(goal, updates, day.on), stale, contested };
+  };
 }
 
 /** Checks the form of the options that say which updates are known. */

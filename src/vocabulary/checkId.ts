@@ -40,25 +40,23 @@ export function placeIdsOf({ cities, regions, cityClasses }: Vocabulary): string
 /** Describes an id that names no term of a kind. For a place, the other kinds of places are searched too. */
 export function unknownId(kind: TermKind, id: string, vocabulary: Vocabulary): ProblemDetails {
   const ids = Object.keys(vocabulary[termKinds[kind]] ?? {});
-  if (!Object.hasOwn(placeKinds, kind)) return unknownName(kind, id, ids);
-
-  const suggestion = suggest(id, [...ids, ...placeIdsOf(vocabulary)]);
-  const actual = (Object.keys(placeKinds) as (keyof typeof placeKinds)[]).find(
-    (other) => suggestion !== undefined && isKnownId(other, suggestion, vocabulary),
-  );
-  if (suggestion === undefined || actual === undefined || isKnownId(kind, suggestion, vocabulary)) {
-    return unknownName(kind, id, ids);
-  }
-  const useInstead = placeKinds[actual];
+  const isPlace = Object.hasOwn(placeKinds, kind);
+  const suggestion = isPlace ? suggest(id, [...ids, ...placeIdsOf(vocabulary)]) : undefined;
+  if (suggestion === undefined || isKnownId(kind, suggestion, vocabulary)) return unknownName(kind, id, ids);
+  const actual = (Object.keys(placeKinds) as (keyof typeof placeKinds)[]).find((other) =>
+    isKnownId(other, suggestion, vocabulary),
+  ) as keyof typeof placeKinds;
   const found = describeValue(id);
-  return suggestion === id
-    ? { message: `${found} is a ${actual}, not a ${kind}.`, found, useInstead }
-    : {
-        message: `unknown ${kind} ${found}; did you mean the ${actual} ${describeValue(suggestion)}?`,
-        found,
-        suggestion,
-        useInstead,
-      };
+  return {
+    ...(suggestion === id
+      ? { message: `${found} is a ${actual}, not a ${kind}.` }
+      : {
+          message: `unknown ${kind} ${found}; did you mean the ${actual} ${describeValue(suggestion)}?`,
+          suggestion,
+        }),
+    found,
+    useInstead: placeKinds[actual],
+  };
 }
 
 /** Throws an InputError that suggests the nearest id, unless an id names a term of a kind. */

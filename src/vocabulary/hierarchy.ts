@@ -2,7 +2,7 @@ import { groupBy } from '../internal/groupBy';
 import { memoise } from '../internal/memoise';
 import { once } from '../internal/once';
 import type { Vocabulary } from '../model/vocabulary/vocabulary';
-import { classesOn } from './classesOn';
+import { classesNow } from './classesOn';
 
 /** Lists what an id of a vocabulary includes. */
 type Included = (id: string) => readonly string[];
@@ -35,7 +35,7 @@ export function hierarchyOf(vocabulary: Vocabulary): Hierarchy {
     actionsUnder: under('broader', actions),
     actorsUnder: under('broader', actors),
     placesIn: memoise(placesInside(vocabulary)),
-    classesOf: memoise((cityId: string) => classesOn(cityId, vocabulary)),
+    classesOf: memoise((cityId: string) => classesNow(cityId, vocabulary)),
   };
   hierarchies.set(vocabulary, hierarchy);
   return hierarchy;

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { queryUpdates } from '../../data/generated/queryUpdates';
+import { queryUpdatesModule } from '../../scripts/modules/queryUpdatesModule';
 import { updateDigest } from '../../scripts/updateDigest';
 import {
   filterGoals,
@@ -16,6 +18,8 @@ import {
   updates,
 } from '../../src';
 import { indicatorSchema, updateFileSchema } from '../../src/check';
+import { compareText } from '../../src/internal/compareText';
+import { updatesFrom } from '../../src/model/progress/compactUpdates';
 import {
   type StatusFlag,
   skosMatches,
@@ -207,6 +211,38 @@ describe('the shipped updates', () => {
         expect(goals.filter(matchesGoal({ [flag]: true, on }))).toEqual(having);
       }
     }
+  });
+
+  test('are all in that shorter form, in the order of their ids, and alike where these have the same assessor', () => {
+    const inOrder = [...updates].sort((a, b) => compareText(a.id, b.id));
+    const numbers = [...new Set(inOrder.map(({ assessor }) => assessor))];
+    expect(queryUpdates()).toEqual(
+      inOrder.map(({ goalId, status, validOn, recordedOn, assessorKind, assessor, corrects }, index) => ({
+        id: queryUpdates()[index]?.id,
+        goalId,
+        status,
+        validOn,
+        recordedOn,
+        assessorKind,
+        assessor: String(numbers.indexOf(assessor) + 1),
+        corrects: queryUpdates()[inOrder.findIndex(({ id }) => id === corrects)]?.id,
+      })),
+    );
+    const ids = queryUpdates().map(({ id }) => id);
+    expect(ids).toEqual([...new Set(ids)].sort(compareText));
+  });
+
+  test('that correct one another do so in that form too', () => {
+    const [first, second] = updates as [ProgressUpdate, ProgressUpdate];
+    const text = queryUpdatesModule([
+      { ...first, id: 'a/2', corrects: 'a/1' },
+      { ...second, id: 'a/1' },
+    ]);
+    const lines = /`([^`]*)`\)/.exec(text)?.[1] ?? '';
+    expect(updatesFrom('a', lines).map(({ id, corrects }) => [id, corrects])).toEqual([
+      ['a/1000', undefined],
+      ['a/1001', 'a/1000'],
+    ]);
   });
 
   test('are in files of the form of the schema, indented by two, in Unicode NFC', () => {

@@ -492,8 +492,19 @@ describe('the query vocabulary', () => {
     }
     for (const id of actorIds) expect(queryVocabulary().actors?.[id].broader).toBe(actors[id].broader);
     expect(Object.keys(queryVocabulary().actors ?? {}).sort()).toEqual([...actorIds].sort());
+    expect(Object.keys(queryVocabulary().cities)).toEqual([...cityIds]);
+    expect(Object.keys(queryVocabulary().regions)).toEqual([...regionIds]);
+    expect(Object.keys(queryVocabulary().cityClasses)).toEqual([...cityClassIds]);
+    expect(Object.keys(queryVocabulary().themes)).toEqual([...themeIds]);
+    expect(Object.keys(queryVocabulary().functions)).toEqual([...functionIds]);
+    for (const id of actionIds) {
+      const { broader } = actions[id] as { readonly broader?: string };
+      expect(queryVocabulary().actions[id]?.broader).toBe(broader);
+    }
     for (const id of themeIds) expect(queryVocabulary().themes[id].parentId).toBe(themes[id].parentId);
     for (const id of cityClassIds) {
+      const { includesEveryCity } = cityClasses[id] as { readonly includesEveryCity?: boolean };
+      expect(queryVocabulary().cityClasses[id].includesEveryCity).toBe(includesEveryCity);
       expect(queryVocabulary().cityClasses[id].members).toEqual(
         cityClasses[id].members.map(({ cityId, from }) => ({ cityId, from })),
       );

@@ -1,47 +1,64 @@
-// The vocabulary that questions need is in every bundle that asks one. It is written compactly, and read when it is first needed.
+// The vocabulary that questions need is in every bundle that asks one. It is written compactly, and read when it is first needed: ids
+// with spaces between. An id with a sign behind it is a head; the ids that follow it, up to the next head, are its group. A sign alone
+// ends a group: what follows it has no head, as what comes before the first one.
 
-/** A term, as far as questions need it. */
-type TermPart = { readonly broader?: string };
+/** The ids of a group, its head, the sign behind that, and what stands behind the sign. */
+type Group = [ids: string[], head: string, ...marks: string[]];
 
-/** Reads a record of terms, each with its id and, after a `<`, that of the broader one: `beijing shanghai`, `care nursing<care`. */
-export function termsFrom<Id extends string>(terms: string): Readonly<Record<Id, TermPart>> {
-  const entries = terms.split(' ').map((term): [string, TermPart] => {
-    const [id = '', broader] = term.split('<');
-    return [id, broader ? { broader } : {}];
-  });
-  return Object.fromEntries(entries) as Record<Id, TermPart>;
+/** Reads the groups of a text. */
+function groupsIn(text: string): Group[] {
+  const groups: Group[] = [[[], '']];
+  for (const word of text.split(' ')) {
+    const [id = '', ...marks] = word.split(/([:+@])/);
+    if (marks.length > 0) groups.push([[], id, ...marks]);
+    else groups.at(-1)?.[0].push(id);
+  }
+  return groups;
 }
 
-/** Reads a record of terms of which some lie under others, the field that names the term above: `industry:finance trade|housing`. */
-export function nestedFrom<Id extends string, Field extends string>(
-  groups: string,
-  field: Field,
+/** Reads a record of terms: those of a group lie under its head, which they name in a field. `housing industry: finance trade : culture`. */
+export function termsFrom<Id extends string, Field extends string = never>(
+  text: string,
+  field?: Field,
 ): Readonly<Record<Id, { readonly [Name in Field]?: string }>> {
   const terms: Record<string, object> = {};
-  for (const group of groups.split('|')) {
-    const [above = '', under] = group.split(':');
-    terms[above] ??= {};
-    for (const id of under?.split(' ') ?? []) terms[id] = { [field]: above };
+  for (const [ids, head] of groupsIn(text)) {
+    if (head) terms[head] ??= {};
+    for (const id of ids) terms[id] = head ? { [field as Field]: head } : {};
   }
   return terms as Record<Id, { readonly [Name in Field]?: string }>;
 }
 
 /** A region, as far as questions need it. */
-type RegionPart = { memberIds: string[]; openEnded?: true; withinIds?: string[] };
+type RegionPart = { memberIds: string[]; openEnded?: boolean; withinIds?: string[] };
 
-/** Reads a record of regions with their members, a `+` for one that is larger, and a `@` before what it lies within. */
-export function regionsFrom<Id extends string>(lines: string): Readonly<Record<Id, RegionPart>> {
-  const listed = (ids: string) => ids.split(' ').filter((id) => id !== '');
-  const regions = lines.split('|').map((line): [string, RegionPart] => {
-    const [, id = '', open, members = '', within] = /^([^+:@]+)(\+?):?([^@]*)@?(.*)$/.exec(line) ?? [];
-    return [
-      id,
-      {
-        memberIds: listed(members),
-        ...(open && { openEnded: true }),
-        ...(within && { withinIds: listed(within) }),
-      },
-    ];
-  });
-  return Object.fromEntries(regions) as Record<Id, RegionPart>;
+/** Reads a record of regions: behind a `:` its members, behind a `+` those that are known, and behind a `@` what it lies within. */
+export function regionsFrom<Id extends string>(text: string): Readonly<Record<Id, RegionPart>> {
+  const regions: Record<string, RegionPart> = {};
+  for (const [ids, head, sign] of groupsIn(text).slice(1)) {
+    regions[head] ??= { memberIds: [] };
+    regions[head][sign === '@' ? 'withinIds' : 'memberIds'] = ids;
+    if (sign === '+') regions[head].openEnded = true;
+  }
+  return regions as Record<Id, RegionPart>;
+}
+
+/** A class of cities, as far as questions need it. */
+type ClassPart = {
+  readonly includesEveryCity?: boolean;
+  readonly members: {
+    readonly cityId: string;
+    readonly from?: string | undefined;
+    readonly until?: string | undefined;
+  }[];
+};
+
+/** Reads a record of classes of cities: `large:2020:2025 jinan` has been one since 2020, until 2025; a `+` stands for every city. */
+export function classesFrom<Id extends string>(text: string): Readonly<Record<Id, ClassPart>> {
+  const classes: Record<string, ClassPart> = {};
+  for (const [ids, head, sign, from, , until] of groupsIn(text).slice(1)) {
+    classes[head] ??= { members: [], ...(sign === '+' && { includesEveryCity: true }) };
+    classes[head].members.push(...ids.map((cityId) => ({ cityId, from: from || undefined, until })));
+  }
+  return classes as Record<Id, ClassPart>;
 }

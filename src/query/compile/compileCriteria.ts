@@ -1,13 +1,14 @@
-import { InputError } from '../../errors/inputError';
+import { throwProblems } from '../../errors/checkOptions';
 import { problem } from '../../errors/problem';
 import { unknownName } from '../../errors/unknownName';
 import { wrongForm } from '../../errors/wrongForm';
+import { isObject } from '../../internal/isObject';
 import type { Vocabulary } from '../../model/vocabulary/vocabulary';
 import { hierarchyOf } from '../../vocabulary/hierarchy';
 import type { CriteriaKey } from '../criteria';
 import { compilers } from './compilers';
 import type { Condition, NormalCriteria } from './condition';
-import { cachedIds, idsAmongGoals, type KnownIds } from './knownIds';
+import type { KnownIds } from './knownIds';
 import { type CompileContext, type RawCriteria, readScope, type Scope } from './scope';
 
 const deepestNesting = 64;
@@ -27,16 +28,16 @@ const mostProblems = 100;
 export function compileCriteria(
   criteria: unknown,
   vocabulary: Vocabulary,
-  knownIds: KnownIds = idsAmongGoals([]),
+  knownIds: KnownIds,
 ): NormalCriteria {
   const context: CompileContext = {
     vocabulary,
     hierarchy: hierarchyOf(vocabulary),
-    knownIds: cachedIds(knownIds),
+    knownIds,
     problems: [],
   };
-  const normal = compileObject(criteria, 'criteria', context, undefined);
-  if (context.problems.length > 0) throw new InputError(context.problems);
+  const normal = compileObject(criteria, 'criteria', context);
+  throwProblems(context.problems);
   return normal;
 }
 
@@ -44,11 +45,11 @@ function compileObject(
   criteria: unknown,
   path: string,
   context: CompileContext,
-  outer: Scope | undefined,
+  outer?: Scope,
 ): NormalCriteria {
   const { problems } = context;
   if (problems.length >= mostProblems) return [];
-  if (typeof criteria !== 'object' || criteria === null || Array.isArray(criteria)) {
+  if (!isObject(criteria)) {
     problems.push(problem('wrong-form', path, wrongForm('an object of criteria', criteria)));
     return [];
   }
@@ -59,12 +60,12 @@ function compileObject(
   }
   const compileNested = (one: unknown, place: string) => compileObject(one, place, context, scope);
   const conditions: Condition[] = [];
-  for (const key of Object.keys(criteria)) {
-    const value = scope.criteria[key as CriteriaKey];
+  for (const key of Object.keys(criteria) as CriteriaKey[]) {
+    const given = scope.givenAt(key);
     if (!Object.hasOwn(compilers, key)) {
       problems.push(problem('unknown-key', path, unknownName('key', key, Object.keys(compilers))));
-    } else if (value !== undefined) {
-      const condition = compilers[key as CriteriaKey](value, scope, compileNested);
+    } else if (given.value !== undefined) {
+      const condition = compilers[key](given, scope, compileNested);
       if (condition) conditions.push(condition);
     }
   }

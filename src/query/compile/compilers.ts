@@ -8,150 +8,136 @@ import type { TermKind } from '../../vocabulary/checkId';
 import type { CriteriaKey } from '../criteria';
 import { textQueryOf } from '../search/text';
 import type { Condition, FlagCriterion, NormalCriteria } from './condition';
-import { type ReportPlace, readIds, readSpans, readSpeechIds, readTerms, readTexts } from './readValues';
-import { readSwitch, type Scope } from './scope';
+import {
+  type Given,
+  readIds,
+  readOne,
+  readSpans,
+  readSpeechIds,
+  readTerms,
+  readTexts,
+  switchProblem,
+} from './readValues';
+import type { Scope } from './scope';
+
+type CompileNested = (criteria: unknown, path: string) => NormalCriteria;
 
 /**
  * Compiles the value of one key into a condition. A modifier, which only changes what other keys mean, is read into the scope and gives
  * no condition.
  */
-type Compile = (
-  value: unknown,
-  scope: Scope,
-  compileNested: (criteria: unknown, path: string) => NormalCriteria,
-) => Condition | undefined;
+type Compile = (given: Given, scope: Scope, compileNested: CompileNested) => Condition | undefined;
 
 const modifier: Compile = () => undefined;
 
-/** Where a scope is, and where its problems go. */
-function placeOf({ path, context: { problems } }: Scope): ReportPlace {
-  return { path, problems };
-}
+const spans: Compile = (given) => ({ kind: given.key as 'period' | 'deadline', spans: readSpans(given) });
+
+const flag: Compile = (given, scope) => {
+  const isMeant: boolean = readOne(given, switchProblem);
+  const day = asOfFor(given, scope);
+  return day && { kind: 'flag', flag: given.key as FlagCriterion, isMeant, asOf: day };
+};
 
 /** The compiler of every key. A suggestion for a mistyped key is sought in their order. */
 export const compilers: Readonly<Record<CriteriaKey, Compile>> = {
-  cityId: (value, scope) => {
-    const placeIds = idsIn('cityId', 'city', value, scope);
-    const classIds = scope.includeClassWide ? expand(placeIds, scope.context.hierarchy.classesOf) : [];
-    return { kind: 'place', placeIds, classIds, roles: scope.placeRoles };
+  cityId: (given, scope) => {
+    const cityIds = idsIn('city', given, scope);
+    const classIds = scope.includeClassWide ? expand(cityIds, scope.context.hierarchy.classesOf) : [];
+    return placeCondition(cityIds, scope, classIds);
   },
   includeClassWide: modifier,
-  regionId: (value, scope) => {
-    const regionIds = idsIn('regionId', 'region', value, scope);
-    const placeIds = scope.includeWithin ? expand(regionIds, scope.context.hierarchy.placesIn) : regionIds;
-    return { kind: 'place', placeIds, classIds: [], roles: scope.placeRoles };
+  regionId: (given, scope) => {
+    const regionIds = idsIn('region', given, scope);
+    const { placesIn } = scope.context.hierarchy;
+    return placeCondition(scope.includeWithin ? expand(regionIds, placesIn) : regionIds, scope);
   },
   includeWithin: modifier,
-  cityClassId: (value, scope) => ({
-    kind: 'place',
-    placeIds: idsIn('cityClassId', 'city class', value, scope),
-    classIds: [],
-    roles: scope.placeRoles,
-  }),
-  placeRole: (_, { criteria: { cityId, regionId, cityClassId }, placeRoles = [] }) =>
+  cityClassId: (given, scope) => placeCondition(idsIn('city class', given, scope), scope),
+  placeRole: (_, { criteria: { cityId, regionId, cityClassId }, placeRole = [] }) =>
     // Beside a place it is the role of that place.
-    (cityId ?? regionId ?? cityClassId) ? undefined : { kind: 'placeRole', roles: placeRoles },
-  actorId: (value, scope) => ({
+    (cityId ?? regionId ?? cityClassId) ? undefined : { kind: 'placeRole', values: placeRole },
+  actorId: (given, scope) => ({
     kind: 'actor',
-    actorIds: expand(idsIn('actorId', 'actor', value, scope), scope.context.hierarchy.actorsUnder),
-    roles: scope.actorRoles,
+    values: idsUnder('actor', given, scope),
+    qualifiers: scope.actorRole,
   }),
-  actorRole: (_, { criteria: { actorId }, actorRoles = [] }) =>
+  actorRole: (_, { criteria: { actorId }, actorRole }) =>
     // Beside an actor it is the role of that actor.
-    actorId === undefined ? { kind: 'actor', roles: actorRoles } : undefined,
-  themeId: (value, scope) => ({ kind: 'theme', themeIds: themesIn('themeId', value, scope) }),
-  primaryThemeId: (value, scope) => ({
-    kind: 'theme',
-    themeIds: themesIn('primaryThemeId', value, scope),
-    isPrimary: true,
-  }),
-  functionId: (value, scope) => ({
+    actorId === undefined ? { kind: 'actor', qualifiers: actorRole } : undefined,
+  themeId: (given, scope) => ({ kind: 'theme', values: idsUnder('theme', given, scope) }),
+  primaryThemeId: (given, scope) => ({ kind: 'primaryTheme', values: idsUnder('theme', given, scope) }),
+  functionId: (given, scope) => ({
     kind: 'function',
-    functionIds: idsIn('functionId', 'function', value, scope),
-    changes: scope.functionChanges,
+    values: idsIn('function', given, scope),
+    qualifiers: scope.functionChange,
   }),
-  functionChange: (_, { criteria: { functionId }, functionChanges = [] }) =>
+  functionChange: (_, { criteria: { functionId }, functionChange }) =>
     // Beside a function it is the change of that function.
-    functionId === undefined ? { kind: 'function', changes: functionChanges } : undefined,
-  directionId: (value, scope) => ({
+    functionId === undefined ? { kind: 'function', qualifiers: functionChange } : undefined,
+  directionId: (given, { context }) => ({
     kind: 'direction',
-    directionIds: readSpeechIds('directionId', 'direction', value, placeOf(scope), scope.context),
+    values: readSpeechIds('direction', given, context),
   }),
-  speechId: (value, scope) => ({
-    kind: 'speech',
-    speechIds: readSpeechIds('speechId', 'speech', value, placeOf(scope), scope.context),
-  }),
-  action: (value, scope) => ({
-    kind: 'action',
-    actions: expand(idsIn('action', 'action', value, scope), scope.context.hierarchy.actionsUnder),
-  }),
-  stance: (value, scope) => ({
-    kind: 'stance',
-    stances: readTerms('stance', 'stance', stanceIds, value, placeOf(scope)),
-  }),
-  measurability: (value, scope) => ({
+  speechId: (given, { context }) => ({ kind: 'speech', values: readSpeechIds('speech', given, context) }),
+  action: (given, scope) => ({ kind: 'action', values: idsUnder('action', given, scope) }),
+  stance: (given) => ({ kind: 'stance', values: readTerms('stance', stanceIds, given) }),
+  measurability: (given) => ({
     kind: 'measurability',
-    measurabilities: readTerms('measurability', 'measurability', measurabilityIds, value, placeOf(scope)),
+    values: readTerms('measurability', measurabilityIds, given),
   }),
-  period: (value, scope) => ({ kind: 'period', spans: readSpans('period', value, placeOf(scope)) }),
-  deadline: (value, scope) => ({ kind: 'deadline', spans: readSpans('deadline', value, placeOf(scope)) }),
-  text: (value, scope) => ({
-    kind: 'text',
-    queries: readTexts('text', value, placeOf(scope)).map(textQueryOf),
-  }),
-  status: (value, scope) => {
-    const statuses = readTerms('status', 'status', statusIds, value, placeOf(scope));
-    const day = asOfFor('status', scope);
-    return day && { kind: 'status', statuses, asOf: day };
+  period: spans,
+  deadline: spans,
+  text: (given) => ({ kind: 'text', queries: readTexts(given).map(textQueryOf) }),
+  status: (given, scope) => {
+    const values = readTerms('status', statusIds, given);
+    const day = asOfFor(given, scope);
+    return day && { kind: 'status', values, asOf: day };
   },
-  overdue: (_, scope) => flagCondition('overdue', scope),
-  stale: (_, scope) => flagCondition('stale', scope),
-  contested: (_, scope) => flagCondition('contested', scope),
+  overdue: flag,
+  stale: flag,
+  contested: flag,
   on: modifier,
   knownOn: modifier,
   staleAfterDays: modifier,
-  anyOf: (value, scope, compileNested) => {
-    const path = `${scope.path}.anyOf`;
-    if (Array.isArray(value)) {
-      const criteria = value.map((one, index) => compileNested(one, `${path}[${index}]`));
-      return { kind: 'anyOf', criteria };
-    }
-    scope.context.problems.push(problem('wrong-form', path, wrongForm('a list of criteria', value)));
+  anyOf: (given, _, compileNested) => {
+    const { value, path, problems } = given;
+    if (Array.isArray(value)) return { kind: 'anyOf', criteria: compileEach(given, compileNested) };
+    problems.push(problem('wrong-form', path, wrongForm('a list of criteria', value)));
     return undefined;
   },
-  not: (value, scope, compileNested) => {
-    const path = `${scope.path}.not`;
-    const criteria = Array.isArray(value)
-      ? value.map((one, index) => compileNested(one, `${path}[${index}]`))
-      : [compileNested(value, path)];
-    return { kind: 'noneOf', criteria };
-  },
+  not: (given, _, compileNested) => ({ kind: 'noneOf', criteria: compileEach(given, compileNested) }),
 };
 
 /** Reads ids of terms of the vocabulary. */
-function idsIn(key: CriteriaKey, kind: TermKind, value: unknown, scope: Scope): readonly string[] {
-  return readIds(key, kind, value, placeOf(scope), scope.context.vocabulary);
+function idsIn(kind: TermKind, given: Given, { context }: Scope): readonly string[] {
+  return readIds(kind, given, context.vocabulary);
 }
 
-/** Reads ids of themes, and adds their sub-themes. */
-function themesIn(key: CriteriaKey, value: unknown, scope: Scope): readonly string[] {
-  return expand(idsIn(key, 'theme', value, scope), scope.context.hierarchy.themesUnder);
+/** Reads ids of terms of the vocabulary, and adds those under them. */
+function idsUnder(kind: 'theme' | 'action' | 'actor', given: Given, scope: Scope): readonly string[] {
+  return expand(idsIn(kind, given, scope), scope.context.hierarchy[`${kind}sUnder`]);
 }
 
-function flagCondition(flag: FlagCriterion, scope: Scope): Condition | undefined {
-  const isMeant = readSwitch(flag, scope.criteria, placeOf(scope));
-  const day = asOfFor(flag, scope);
-  return day && { kind: 'flag', flag, isMeant: isMeant === true, asOf: day };
+function placeCondition(
+  values: readonly string[],
+  { placeRole }: Scope,
+  classIds: readonly string[] = [],
+): Condition {
+  return { kind: 'place', values, classIds, qualifiers: placeRole };
 }
 
-/** Reads the day that a status or flag is asked about. An ill-formed one is reported where it is. */
-function asOfFor(key: CriteriaKey, { dates, path, context }: Scope): AsOf | undefined {
-  const { on, knownOn, staleAfterDays, isIllFormed } = dates;
+/** Compiles criteria, or each of a list of them. */
+function compileEach({ value, path }: Given, compileNested: CompileNested): NormalCriteria[] {
+  if (!Array.isArray(value)) return [compileNested(value, path)];
+  return value.map((one, index) => compileNested(one, `${path}[${index}]`));
+}
+
+/** Reads the day that a status or flag is asked about. Where anything is reported, no condition is needed any more. */
+function asOfFor({ key, path, problems }: Given, { on, knownOn, staleAfterDays }: Scope): AsOf | undefined {
   if (on === undefined) {
-    const message = `\`${key}\` needs a date: add "on", such as "2024-06-30"`;
-    context.problems.push(problem('missing-date', `${path}.${key}`, message));
+    problems.push(problem('missing-date', path, `\`${key}\` needs a date: add "on", such as "2024-06-30"`));
   }
-  return on === undefined || isIllFormed ? undefined : asOf(on, knownOn, staleAfterDays);
+  return on === undefined || problems.length > 0 ? undefined : asOf(on, knownOn, staleAfterDays);
 }
 
 /** Replaces each id by all that it includes: itself alone where nothing is known of it. */

@@ -8,35 +8,35 @@ import type { TextQuery } from '../search/text';
  * cities. An engine that gives each of these conditions its meaning answers every question.
  */
 export type Condition =
-  /** A place is one of `placeIds` (or, as an addressee, one of `classIds`) and, if `roles` are given, has one of them. */
+  /** A place is one of `values` (or, as an addressee, one of `classIds`) and, if `qualifiers` are given, has one of these roles. */
   | {
       readonly kind: 'place';
-      readonly placeIds: readonly string[];
+      readonly values: readonly string[];
       readonly classIds: readonly string[];
-      readonly roles?: readonly string[] | undefined;
+      readonly qualifiers?: readonly string[] | undefined;
     }
-  /** A place has one of the roles. */
-  | { readonly kind: 'placeRole'; readonly roles: readonly string[] }
-  /** A theme is one of these: any, or the first one alone. */
-  | { readonly kind: 'theme'; readonly themeIds: readonly string[]; readonly isPrimary?: true }
-  /** A function is one of these and is to change in one of these ways; either may be left open. */
+  /**
+   * A function or an actor is one of `values`, and the change of the function or the role of the actor is one of `qualifiers`; either
+   * may be left open.
+   */
   | {
-      readonly kind: 'function';
-      readonly functionIds?: readonly string[] | undefined;
-      readonly changes?: readonly string[] | undefined;
+      readonly kind: 'function' | 'actor';
+      readonly values?: readonly string[] | undefined;
+      readonly qualifiers?: readonly string[] | undefined;
     }
-  /** An actor is one of these and has one of these roles; either may be left open. */
+  /** The role of a place, a theme, the first theme, or what else there is one of is one of `values`. A goal without a stance has `change`. */
   | {
-      readonly kind: 'actor';
-      readonly actorIds?: readonly string[] | undefined;
-      readonly roles?: readonly string[] | undefined;
+      readonly kind:
+        | 'placeRole'
+        | 'theme'
+        | 'primaryTheme'
+        | 'stance'
+        | 'direction'
+        | 'speech'
+        | 'action'
+        | 'measurability';
+      readonly values: readonly string[];
     }
-  /** The stance is one of these; it is `change` where a goal has none. */
-  | { readonly kind: 'stance'; readonly stances: readonly string[] }
-  | { readonly kind: 'direction'; readonly directionIds: readonly string[] }
-  | { readonly kind: 'speech'; readonly speechIds: readonly string[] }
-  | { readonly kind: 'action'; readonly actions: readonly string[] }
-  | { readonly kind: 'measurability'; readonly measurabilities: readonly string[] }
   /** The period of the goal has a day in common with one of these. */
   | { readonly kind: 'period'; readonly spans: readonly DaySpan[] }
   /** The last day that the deadline may mean is in one of these. */
@@ -44,7 +44,7 @@ export type Condition =
   /** One of these is found in the titles and summaries. */
   | { readonly kind: 'text'; readonly queries: readonly TextQuery[] }
   /** The goal has one of the statuses on a day. */
-  | { readonly kind: 'status'; readonly statuses: readonly string[]; readonly asOf: AsOf }
+  | { readonly kind: 'status'; readonly values: readonly string[]; readonly asOf: AsOf }
   /** The goal has the flag on a day, or lacks it. */
   | {
       readonly kind: 'flag';

@@ -8,17 +8,32 @@ import { isKnownId, type TermKind, unknownId } from '../../vocabulary/checkId';
 import type { CriteriaKey } from '../criteria';
 import type { KnownIds } from './knownIds';
 
-/** Where criteria are, and where their problems go. */
-export interface ReportPlace {
+/** The value of a key, where it is, and where its problems go. */
+export interface Given {
+  readonly key: CriteriaKey;
+  readonly value: unknown;
   readonly path: string;
   readonly problems: Problem[];
 }
 
+/** Reads a key that takes one value, and reports it where it is ill-formed: then nothing is made of it. */
+export function readOne<Value>(
+  { value, path, problems }: Given,
+  problemOf: (value: unknown) => ProblemDetails | undefined,
+): Value {
+  const details = problemOf(value);
+  if (details !== undefined) problems.push(problem('wrong-form', path, details));
+  return value as Value;
+}
+
+/** Describes what is wrong with a value where true or false is expected. */
+export function switchProblem(value: unknown): ProblemDetails | undefined {
+  return typeof value === 'boolean' ? undefined : wrongForm('true or false', value);
+}
+
 /** Reads a key that takes one text or a list of texts: keeps those that are accepted, and reports the others. */
 export function readTexts(
-  key: CriteriaKey,
-  value: unknown,
-  { path, problems }: ReportPlace,
+  { value, path, problems }: Given,
   refuse: (text: string) => ProblemDetails | undefined = () => undefined,
   code = 'wrong-form',
 ): readonly string[] {
@@ -27,36 +42,23 @@ export function readTexts(
     const isText = typeof text === 'string';
     const details = isText ? refuse(text) : wrongForm('a text or a list of texts', text);
     if (details === undefined) return true;
-    const place = `${path}.${key}${Array.isArray(value) ? `[${index}]` : ''}`;
+    const place = Array.isArray(value) ? `${path}[${index}]` : path;
     problems.push(problem(isText ? code : 'wrong-form', place, details));
     return false;
   });
 }
 
 /** Reads ids of terms of the vocabulary. */
-export function readIds(
-  key: CriteriaKey,
-  kind: TermKind,
-  value: unknown,
-  place: ReportPlace,
-  vocabulary: Vocabulary,
-): readonly string[] {
-  if (typeof value === 'string' && isKnownId(kind, value, vocabulary)) return [value];
-  const refuse = (id: string) =>
-    isKnownId(kind, id, vocabulary) ? undefined : unknownId(kind, id, vocabulary);
-  return readTexts(key, value, place, refuse, 'unknown-id');
+export function readIds(kind: TermKind, given: Given, vocabulary: Vocabulary): readonly string[] {
+  const isKnown = (id: string) => isKnownId(kind, id, vocabulary);
+  if (typeof given.value === 'string' && isKnown(given.value)) return [given.value];
+  return readTexts(given, (id) => (isKnown(id) ? undefined : unknownId(kind, id, vocabulary)), 'unknown-id');
 }
 
 /** Reads closed terms. */
-export function readTerms(
-  key: CriteriaKey,
-  kind: string,
-  allowed: readonly string[],
-  value: unknown,
-  place: ReportPlace,
-): readonly string[] {
+export function readTerms(kind: string, allowed: readonly string[], given: Given): readonly string[] {
   const refuse = (term: string) => (allowed.includes(term) ? undefined : unknownName(kind, term, allowed));
-  return readTexts(key, value, place, refuse, 'unknown-term');
+  return readTexts(given, refuse, 'unknown-term');
 }
 
 /**
@@ -64,22 +66,21 @@ export function readTerms(
  * none, any id is accepted.
  */
 export function readSpeechIds(
-  key: 'speechId' | 'directionId',
-  kind: string,
-  value: unknown,
-  place: ReportPlace,
+  kind: 'speech' | 'direction',
+  given: Given,
   { vocabulary, knownIds }: { readonly vocabulary: Vocabulary; readonly knownIds: KnownIds },
 ): readonly string[] {
-  const listed = vocabulary[`${key}s`];
-  if (listed === undefined) return readTexts(key, value, place);
+  const listed = vocabulary[`${kind}Ids`];
+  if (listed === undefined) return readTexts(given);
+  const known = () => knownIds(`${kind}Id`);
   const refuse = (id: string) => {
-    if (listed.includes(id) || knownIds(key).has(id)) return undefined;
-    return unknownName(kind, id, [...new Set([...listed, ...knownIds(key).keys()])]);
+    if (listed.includes(id) || known().has(id)) return undefined;
+    return unknownName(kind, id, [...new Set([...listed, ...known().keys()])]);
   };
-  return readTexts(key, value, place, refuse, 'unknown-id');
+  return readTexts(given, refuse, 'unknown-id');
 }
 
 /** Reads spans of time. */
-export function readSpans(key: CriteriaKey, value: unknown, place: ReportPlace): readonly DaySpan[] {
-  return readTexts(key, value, place, spanProblem).flatMap((text) => spanOf(text) ?? []);
+export function readSpans(given: Given): readonly DaySpan[] {
+  return readTexts(given, spanProblem).flatMap((text) => spanOf(text) ?? []);
 }

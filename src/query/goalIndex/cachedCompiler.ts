@@ -2,7 +2,7 @@ import type { Vocabulary } from '../../model/vocabulary/vocabulary';
 import { compileCriteria } from '../compile/compileCriteria';
 import type { Condition, NormalCriteria } from '../compile/condition';
 import { independentKeys } from '../compile/independentKeys';
-import type { KnownIds } from '../compile/knownIds';
+import { idsAmongGoals, type KnownIds } from '../compile/knownIds';
 
 /** Compiles criteria, which are asked of goals among which some ids of speeches and directions occur. */
 export type CriteriaCompiler = (criteria: unknown, knownIds: KnownIds) => NormalCriteria;
@@ -45,7 +45,7 @@ function cacheConditions(criteria: Criteria, cache: Cache, vocabulary: Vocabular
   for (const [key, value] of Object.entries(criteria)) {
     const conditionsByValue = cache.get(key);
     if (typeof value !== 'string' || conditionsByValue?.has(value)) continue;
-    conditionsByValue?.set(value, compileCriteria({ [key]: value }, vocabulary));
+    conditionsByValue?.set(value, compileCriteria({ [key]: value }, vocabulary, idsAmongGoals([])));
   }
 }
 

@@ -1,6 +1,5 @@
-import type { UpdateLike } from '../../model/progress/progressUpdate';
 import { statusIds } from '../../model/terms/status';
-import type { DerivedStatus, StatusGoal } from '../../status/deriveStatus';
+import type { AskedStatus, StatusGoal } from '../../status/deriveStatus';
 import { type DenseSet, type GoalSet, goalSetOf, unionOf } from './sets/goalSet';
 import { differenceOf } from './sets/requirements';
 
@@ -32,7 +31,7 @@ export function rowsWithProgress(goals: readonly StatusGoal[], trackedIds: Reado
 export function derivedStatusesOf(
   rows: Uint32Array,
   goals: readonly StatusGoal[],
-  derive: (goal: StatusGoal) => DerivedStatus<UpdateLike>,
+  derive: (goal: StatusGoal) => AskedStatus,
   all: DenseSet,
 ): DerivedStatuses {
   const rowsWith = new Map<string, number[]>();

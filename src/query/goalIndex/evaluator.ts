@@ -70,24 +70,20 @@ function setsMeeting(condition: Exclude<Condition, { kind: 'noneOf' }>, data: Go
   switch (condition.kind) {
     case 'place':
       return setsAtPlaces(condition, data);
-    case 'placeRole':
-      return setsOf('placeRole', condition.roles, data);
     case 'theme':
-      return joinedSetsOf(condition.isPrimary ? 'primaryTheme' : 'theme', condition.themeIds, data);
+    case 'primaryTheme':
+      return joinedSetsOf(condition.kind, condition.values, data);
     case 'function':
       return setsWithFunctions(condition, data);
     case 'actor':
       return setsWithActors(condition, data);
+    case 'placeRole':
     case 'stance':
-      return setsOf('stance', condition.stances, data);
     case 'direction':
-      return setsOf('direction', condition.directionIds, data);
     case 'speech':
-      return setsOf('speech', condition.speechIds, data);
     case 'action':
-      return setsOf('action', condition.actions, data);
     case 'measurability':
-      return setsOf('measurability', condition.measurabilities, data);
+      return setsOf(condition.kind, condition.values, data);
     case 'period':
       return setsInSpans(condition, data.columns().firstDay, data.columns().lastDay, data);
     case 'deadline':
@@ -96,7 +92,7 @@ function setsMeeting(condition: Exclude<Condition, { kind: 'noneOf' }>, data: Go
       return [goalsWithAnyText(condition.queries, data.tokenIndex())];
     case 'status': {
       const { status: goalsOf } = data.statuses(condition.asOf);
-      return condition.statuses.flatMap((status) => goalsOf.get(status) ?? []);
+      return condition.values.flatMap((status) => goalsOf.get(status) ?? []);
     }
     case 'flag': {
       const goals = data.statuses(condition.asOf)[condition.flag];
@@ -107,24 +103,24 @@ function setsMeeting(condition: Exclude<Condition, { kind: 'noneOf' }>, data: Go
   }
 }
 
-type ConditionOf<Kind extends Condition['kind']> = Extract<Condition, { kind: Kind }>;
+type ConditionOf<Kind extends Condition['kind']> = Condition & { readonly kind: Kind };
 
-function setsAtPlaces({ placeIds, classIds, roles }: ConditionOf<'place'>, data: GoalData) {
-  const named = roles
-    ? setsOf('placeAndRole', pairNames(placeIds, roles), data)
-    : joinedSetsOf('place', placeIds, data);
-  if (classIds.length === 0 || (roles && !roles.includes('addressee'))) return named;
+function setsAtPlaces({ values, classIds, qualifiers }: ConditionOf<'place'>, data: GoalData) {
+  const named = qualifiers
+    ? setsOf('placeAndRole', pairNames(values, qualifiers), data)
+    : joinedSetsOf('place', values, data);
+  if (classIds.length === 0 || (qualifiers && !qualifiers.includes('addressee'))) return named;
   return [...named, ...setsOf('placeAndRole', pairNames(classIds, ['addressee']), data)];
 }
 
-function setsWithFunctions({ functionIds, changes }: ConditionOf<'function'>, data: GoalData) {
-  if (functionIds && changes) return setsOf('functionAndChange', pairNames(functionIds, changes), data);
-  return changes ? setsOf('change', changes, data) : setsOf('function', functionIds ?? [], data);
+function setsWithFunctions({ values, qualifiers }: ConditionOf<'function' | 'actor'>, data: GoalData) {
+  if (values && qualifiers) return setsOf('functionAndChange', pairNames(values, qualifiers), data);
+  return qualifiers ? setsOf('change', qualifiers, data) : setsOf('function', values ?? [], data);
 }
 
-function setsWithActors({ actorIds, roles }: ConditionOf<'actor'>, data: GoalData) {
-  if (actorIds && roles) return setsOf('actorAndRole', pairNames(actorIds, roles), data);
-  return roles ? setsOf('actorRole', roles, data) : joinedSetsOf('actor', actorIds ?? [], data);
+function setsWithActors({ values, qualifiers }: ConditionOf<'function' | 'actor'>, data: GoalData) {
+  if (values && qualifiers) return setsOf('actorAndRole', pairNames(values, qualifiers), data);
+  return qualifiers ? setsOf('actorRole', qualifiers, data) : joinedSetsOf('actor', values ?? [], data);
 }
 
 /** For each span the goals that begin by its end and do not end before its start. */

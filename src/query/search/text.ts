@@ -33,8 +33,7 @@ const containsHan = (token: string) => /\p{Script=Han}/u.test(token);
 
 /** Reads a search text: a token is a run of letters and digits; everything else only separates tokens. */
 export function textQueryOf(text: string): TextQuery {
-  const folded = fold(text);
-  const tokens = isAscii(folded) ? asciiTokensOf(folded) : unicodeTokensOf(folded);
+  const tokens = unicodeTokensOf(fold(text));
   return {
     tokens: tokens.filter((token) => !containsHan(token)),
     chineseTerms: tokens.filter(containsHan),

@@ -1,0 +1,31 @@
+import { firstDayOf, lastDayOf } from '../date/partialDate';
+import type { DatedUpdate } from './currentUpdates';
+import type { StatusGoal } from './deriveStatus';
+
+/**
+ * Tells whether a goal was achieved, but certainly after the deadline.
+ *
+ * @param goal - The goal.
+ * @param current - Its current updates, in order.
+ * @param on - The day that is asked about.
+ */
+export function isLate({ deadline }: StatusGoal, current: readonly DatedUpdate[], on: string): boolean {
+  const valid = current.filter(({ from }) => from <= on);
+  return (
+    deadline !== undefined &&
+    valid.at(-1)?.update.status === 'achieved' &&
+    lastDayOf(deadline) < achievedOn(valid)
+  );
+}
+
+/**
+ * The first day on which the goal may have been achieved, by the kind of assessor that reports it last: where its last unbroken run of
+ * such reports begins. A different report of another kind of assessor in between does not make it late.
+ */
+function achievedOn(valid: readonly DatedUpdate[]): string {
+  const assessorKind = valid.at(-1)?.update.assessorKind;
+  const own = valid.filter(({ update }) => update.assessorKind === assessorKind);
+  const before = own.findLastIndex(({ update }) => update.status !== 'achieved');
+  const first = own[before + 1];
+  return first ? firstDayOf(first.update.validOn) : '';
+}
