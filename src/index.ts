@@ -110,7 +110,7 @@ export type { Region } from './model/vocabulary/region';
 export type { SkosMatch } from './model/vocabulary/skosMatch';
 export type { Theme, ThemeCrosswalk } from './model/vocabulary/theme';
 export type { ThemeScheme } from './model/vocabulary/themeScheme';
-export type { NamesOf, Vocabulary } from './model/vocabulary/vocabulary';
+export type { NamesOf, Vocabulary, VocabularyTerm } from './model/vocabulary/vocabulary';
 export type {
   CityClassDefinition,
   CityDefinition,

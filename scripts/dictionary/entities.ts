@@ -21,6 +21,18 @@ import { indicatorSchema } from '../../src/model/vocabulary/indicator';
 import { regionSchema } from '../../src/model/vocabulary/region';
 import { themeSchema } from '../../src/model/vocabulary/theme';
 
+import {
+  cityClassDefinitionSchema,
+  cityDefinitionSchema,
+  regionDefinitionSchema,
+} from '../../src/model/vocabularyFile/placeDefinitions';
+import {
+  functionDefinitionSchema,
+  indicatorDefinitionSchema,
+  themeDefinitionSchema,
+} from '../../src/model/vocabularyFile/subjectDefinitions';
+import { termDefinitionSchema } from '../../src/model/vocabularyFile/termDefinition';
+
 /** An entity that has a table of its own in the data dictionary. Other tables name it and do not repeat its fields. */
 export interface Entity {
   readonly one: string;
@@ -85,6 +97,48 @@ export const entities: readonly Entity[] = [
     many: 'evidence',
     where: 'progress updates and indicator reports',
     schema: evidenceSchema,
+  },
+  {
+    one: 'city of your own',
+    many: 'cities of your own',
+    where: '`cities` of a file `vocabulary.json`',
+    schema: cityDefinitionSchema,
+  },
+  {
+    one: 'region of your own',
+    many: 'regions of your own',
+    where: '`regions` of such a file',
+    schema: regionDefinitionSchema,
+  },
+  {
+    one: 'city class of your own',
+    many: 'city classes of your own',
+    where: '`cityClasses` of such a file',
+    schema: cityClassDefinitionSchema,
+  },
+  {
+    one: 'theme of your own',
+    many: 'themes of your own',
+    where: '`themes` of such a file',
+    schema: themeDefinitionSchema,
+  },
+  {
+    one: 'function of your own',
+    many: 'functions of your own',
+    where: '`functions` of such a file',
+    schema: functionDefinitionSchema,
+  },
+  {
+    one: 'indicator of your own',
+    many: 'indicators of your own',
+    where: '`indicators` of such a file',
+    schema: indicatorDefinitionSchema,
+  },
+  {
+    one: 'term of your own',
+    many: 'terms of your own',
+    where: '`actors`, `actions` and all lists of kinds and levels of such a file',
+    schema: termDefinitionSchema,
   },
   { one: 'city', many: 'cities', where: '`vocabulary/cities.ts`', schema: citySchema },
   { one: 'region', many: 'regions', where: '`vocabulary/regions.ts`', schema: regionSchema },

@@ -23,7 +23,6 @@ function referencesOf(speech: Speech, vocabulary: Vocabulary): Reference[] {
   const ofGoals = Object.entries(speech.goals).flatMap(([key, goal]): Reference[] => [
     [`${path}.goals.${key}.direction`, 'direction', goal.direction, [speech.directions]],
     [`${path}.goals.${key}.action`, 'action', goal.action, [actions]],
-    ...termReferences(`${path}.goals.${key}.saidBy`, 'actor', goal.saidBy, actors),
     ...(goal.actors ?? []).flatMap(({ actorId }, index) =>
       termReferences(`${path}.goals.${key}.actors[${index}].actorId`, 'actor', actorId, actors),
     ),
@@ -61,11 +60,11 @@ function termReferences(
   return id === undefined || terms === undefined ? [] : [[path, kind, id, [terms]]];
 }
 
-/** The places and themes of a goal or finding. */
+/** The places and themes of a goal or finding, and who said it. */
 function subjectReferences(
   path: string,
-  { places, themeIds }: Pick<Speech['goals'][string], 'places' | 'themeIds'>,
-  { cities, regions, cityClasses, themes }: Vocabulary,
+  { places, themeIds, saidBy }: Pick<Speech['goals'][string], 'places' | 'themeIds' | 'saidBy'>,
+  { cities, regions, cityClasses, themes, actors }: Vocabulary,
 ): Reference[] {
   return [
     ...places.map(
@@ -77,6 +76,7 @@ function subjectReferences(
       ],
     ),
     ...themeIds.map((id, index): Reference => [`${path}.themeIds[${index}]`, 'theme', id, [themes]]),
+    ...termReferences(`${path}.saidBy`, 'actor', saidBy, actors),
   ];
 }
 

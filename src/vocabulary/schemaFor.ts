@@ -49,6 +49,7 @@ export function schemaFor<V extends Vocabulary = ShippedVocabulary>(
   const subject = {
     places: z.array(place).min(1).readonly(),
     themeIds: z.array(idOf(themes)).min(1).readonly(),
+    ...(actors && { saidBy: idOf(actors).optional() }),
   };
   const goal = goalEntrySchema.extend({
     ...subject,
@@ -60,7 +61,6 @@ export function schemaFor<V extends Vocabulary = ShippedVocabulary>(
         .min(1)
         .readonly()
         .optional(),
-      saidBy: idOf(actors).optional(),
     }),
   });
   const schema = speechSchema.extend({

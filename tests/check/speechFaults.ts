@@ -235,6 +235,13 @@ export const speechFaults: Readonly<
       parts: ['goals.raise-trade.actors'],
     },
     {
+      path: 'findings.few-homes.saidBy',
+      message: 'unknown actor "poliice"; did you mean "police"?',
+      change: (draft) => {
+        draft.findings['few-homes'].saidBy = 'poliice';
+      },
+    },
+    {
       path: 'goals.raise-trade.saidBy',
       message: 'unknown actor "poliice"; did you mean "police"?',
       change: (draft) => {

@@ -1,5 +1,14 @@
 import { expectTypeOf, test } from 'vitest';
-import { cities, type Goal, goals, type LanguageMap, type Speech, speeches, textIn } from '../../src';
+import {
+  type Corpus,
+  cities,
+  type Goal,
+  goals,
+  type LanguageMap,
+  type Speech,
+  speeches,
+  textIn,
+} from '../../src';
 
 test('shipped texts are in English, and shipped terms have names in both languages', () => {
   expectTypeOf(goals).items.toHaveProperty('title').toHaveProperty('en').toEqualTypeOf<string>();
@@ -10,6 +19,12 @@ test('shipped texts are in English, and shipped terms have names in both languag
     .toHaveProperty('en')
     .toEqualTypeOf<string>();
   expectTypeOf(cities.beijing.name.zh).toEqualTypeOf<string>();
+});
+
+test('the names of the terms of any corpus are known, though not in which languages they are', () => {
+  const name = (corpus: Corpus, themeId: string) => corpus.vocabulary.themes[themeId]?.name;
+  expectTypeOf(name).returns.toEqualTypeOf<LanguageMap | undefined>();
+  expectTypeOf<Corpus['vocabulary']['cities'][string]['name']>().toEqualTypeOf<LanguageMap | undefined>();
 });
 
 test('any other text may lack any language', () => {

@@ -93,7 +93,7 @@ describe('the tarball', () => {
 });
 
 describe('the main entry', () => {
-  test('has no zod in its JavaScript, nor in what that imports', () => {
+  test('imports no package, nor does what it imports: nothing has to be installed', () => {
     const seen = new Map<string, string>();
     const read = (file: string) => {
       if (seen.has(file)) return;
@@ -105,8 +105,8 @@ describe('the main entry', () => {
     const imported = [...seen.values()].flatMap((code) =>
       [...code.matchAll(/^\s*(?:import|export)\b[^;]*?["']([^."'][^"']*)["'];?$/gm)].map(([, name]) => name),
     );
-    expect(imported.length).toBeGreaterThan(0);
-    expect(imported.filter((name) => !/^(@date-fns\/utc|date-fns)\//.test(name ?? ''))).toEqual([]);
+    expect(seen.size).toBeGreaterThan(1);
+    expect(imported).toEqual([]);
   });
 
   test('is imported', () => {

@@ -24,6 +24,9 @@ export const findingEntrySchema = z.strictObject({
     .min(1)
     .readonly()
     .describe('The themes of the finding, the most specific that fit. A sub-theme implies its parent.'),
+  saidBy: keySchema
+    .optional()
+    .describe('The id of the actor who said it, where the speech has several speakers. Absent elsewhere.'),
   figure: figureSchema
     .readonly()
     .optional()
@@ -33,6 +36,12 @@ export const findingEntrySchema = z.strictObject({
     .min(1)
     .readonly()
     .describe('Where the speech states the finding.'),
+  note: languageMapSchema
+    .readonly()
+    .optional()
+    .describe(
+      'A remark of the coder. It is about the coding and never data about the world. Absent where there is nothing to remark.',
+    ),
 });
 
 /** The schema of {@link Finding}. */
@@ -54,8 +63,10 @@ export interface Finding<N extends Names = Names> extends Readonly<z.infer<typeo
   readonly summary: N['text'];
   readonly places: readonly GoalPlace<N['city'] | N['region'] | N['cityClass']>[];
   readonly themeIds: readonly N['theme'][];
+  readonly saidBy?: N['actor'] | undefined;
   readonly figure?: Figure<N['text']> | undefined;
   readonly citations: readonly Citation[];
+  readonly note?: N['text'] | undefined;
 }
 
 /**

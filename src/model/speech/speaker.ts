@@ -5,12 +5,15 @@ import { type LanguageMap, languageMapSchema } from '../languageMap';
 export const speakerSchema = z.strictObject({
   name: languageMapSchema
     .readonly()
-    .describe('The name of the speaker, the family name first for a Chinese name.'),
+    .describe(
+      'The name of the speaker, the family name first for a Chinese name; or of the body that issued the document.',
+    ),
   offices: z
     .array(languageMapSchema.readonly())
-    .min(1)
     .readonly()
-    .describe('The offices that the speaker held on the day of the speech: all that the sources name.'),
+    .describe(
+      'The offices that the speaker held on the day of the speech: all that the sources name. Empty for a body that issued a document.',
+    ),
 });
 
 /**

@@ -3,9 +3,14 @@ import { type LanguageMap, languageMapSchema } from '../languageMap';
 
 /** The schema of {@link SpeechEvent}. */
 export const speechEventSchema = z.strictObject({
-  name: languageMapSchema.readonly().describe('What the occasion was.'),
+  name: languageMapSchema
+    .readonly()
+    .describe('What the occasion was, such as a press conference or the publication of a plan.'),
   host: languageMapSchema.readonly().optional().describe('Who held it. Absent where the sources do not say.'),
-  venue: languageMapSchema.readonly().describe('Where it was held.'),
+  venue: languageMapSchema
+    .readonly()
+    .optional()
+    .describe('Where it was held. Absent where the document was published rather than spoken.'),
   subject: languageMapSchema
     .readonly()
     .optional()
@@ -21,6 +26,6 @@ export interface SpeechEvent<Text extends LanguageMap = LanguageMap>
   extends Readonly<z.infer<typeof speechEventSchema>> {
   readonly name: Text;
   readonly host?: Text | undefined;
-  readonly venue: Text;
+  readonly venue?: Text | undefined;
   readonly subject?: Text | undefined;
 }

@@ -4,7 +4,11 @@ import { type Form, listOf, objectWith, optional, recordOf, text } from '../../i
 export function speechForm(): Form {
   const texts = objectWith({});
   const said = { title: texts, summary: texts, citations: listOf(objectWith({})) };
-  const about = { places: listOf(objectWith({ placeId: text, role: text })), themeIds: listOf(text) };
+  const about = {
+    places: listOf(objectWith({ placeId: text, role: text })),
+    themeIds: listOf(text),
+    saidBy: optional(text),
+  };
   return objectWith(
     {
       id: text,
@@ -19,7 +23,6 @@ export function speechForm(): Form {
           direction: text,
           action: text,
           actors: optional(listOf(objectWith({ actorId: text, role: text }))),
-          saidBy: optional(text),
           functions: listOf(objectWith({ functionId: text, change: text })),
           relations: listOf(objectWith({ kind: text, goalId: text })),
         }),

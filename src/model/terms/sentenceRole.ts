@@ -26,7 +26,9 @@ export const sentenceRoles: Readonly<Record<SentenceRole, DefinedTerm>> = {
   },
   framing: {
     name: { en: 'Framing', zh: '引导性文字' },
-    definition: { en: 'Announces or comments on what other sentences say.' },
+    definition: {
+      en: 'Greets, thanks, announces or comments on what other sentences say: it sets and finds nothing itself.',
+    },
   },
   question: {
     name: { en: 'Question', zh: '提问' },

@@ -17,16 +17,18 @@ function groupsIn(text: string): Group[] {
 }
 
 /** Reads a record of terms: those of a group lie under its head, which they name in a field. `housing industry: finance trade : culture`. */
-export function termsFrom<Id extends string, Field extends string = never>(
+export function termsFrom<Id extends string>(text: string): Readonly<Record<Id, object>>;
+export function termsFrom<Id extends string, Field extends string>(
   text: string,
-  field?: Field,
-): Readonly<Record<Id, { readonly [Name in Field]?: string }>> {
+  field: Field,
+): Readonly<Record<Id, { readonly [Name in Field]?: string }>>;
+export function termsFrom(text: string, field = ''): Readonly<Record<string, object>> {
   const terms: Record<string, object> = {};
   for (const [ids, head] of groupsIn(text)) {
     if (head) terms[head] ??= {};
-    for (const id of ids) terms[id] = head ? { [field as Field]: head } : {};
+    for (const id of ids) terms[id] = head ? { [field]: head } : {};
   }
-  return terms as Record<Id, { readonly [Name in Field]?: string }>;
+  return terms;
 }
 
 /** A region, as far as questions need it. */

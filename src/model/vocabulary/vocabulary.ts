@@ -1,4 +1,17 @@
+import type { LanguageMap } from '../languageMap';
 import type { Names } from '../names';
+
+/**
+ * What is said of a term of a vocabulary. Questions need neither, so that a vocabulary for questions alone may leave both out.
+ *
+ * @category Vocabulary
+ */
+export interface VocabularyTerm {
+  /** Its name. */
+  readonly name?: LanguageMap | undefined;
+  /** What it means. */
+  readonly definition?: LanguageMap | undefined;
+}
 
 /**
  * The terms that goals are coded with, as far as a question about goals needs them. Every helper uses the shipped vocabulary unless it
@@ -8,12 +21,12 @@ import type { Names } from '../names';
  */
 export interface Vocabulary<N extends Names = Names> {
   /** The cities, by id. */
-  readonly cities: Readonly<Record<N['city'], unknown>>;
+  readonly cities: Readonly<Record<N['city'], VocabularyTerm>>;
   /** The regions, by id, each with the ids of its members, whether these are all, and the ids of the places it lies within. */
   readonly regions: Readonly<
     Record<
       N['region'],
-      {
+      VocabularyTerm & {
         readonly memberIds: readonly string[];
         readonly openEnded?: boolean | undefined;
         readonly withinIds?: readonly string[] | undefined;
@@ -24,7 +37,7 @@ export interface Vocabulary<N extends Names = Names> {
   readonly cityClasses: Readonly<
     Record<
       N['cityClass'],
-      {
+      VocabularyTerm & {
         readonly includesEveryCity?: boolean | undefined;
         readonly members: readonly {
           readonly cityId: string;
@@ -35,25 +48,27 @@ export interface Vocabulary<N extends Names = Names> {
     >
   >;
   /** The themes, by id, each with the id of its parent if it has one. */
-  readonly themes: Readonly<Record<N['theme'], { readonly parentId?: string | undefined }>>;
+  readonly themes: Readonly<Record<N['theme'], VocabularyTerm & { readonly parentId?: string | undefined }>>;
   /** The functions, by id. */
-  readonly functions: Readonly<Record<N['function'], unknown>>;
+  readonly functions: Readonly<Record<N['function'], VocabularyTerm>>;
   /** The verbs, by id, each with the id of the broader verb if it has one. */
-  readonly actions: Readonly<Record<N['action'], { readonly broader?: string | undefined }>>;
+  readonly actions: Readonly<Record<N['action'], VocabularyTerm & { readonly broader?: string | undefined }>>;
   /** The actors, by id, each with the id of the broader actor if it has one. Where it is absent, a check accepts any. */
-  readonly actors?: Readonly<Record<N['actor'], { readonly broader?: string | undefined }>> | undefined;
+  readonly actors?:
+    | Readonly<Record<N['actor'], VocabularyTerm & { readonly broader?: string | undefined }>>
+    | undefined;
   /** The indicators, by id. Where it is absent, a check accepts any. */
-  readonly indicators?: Readonly<Record<N['indicator'], unknown>> | undefined;
+  readonly indicators?: Readonly<Record<N['indicator'], VocabularyTerm>> | undefined;
   /** The kinds of speeches, by id. Where it is absent, a check accepts any. */
-  readonly speechKinds?: Readonly<Record<N['speechKind'], unknown>> | undefined;
+  readonly speechKinds?: Readonly<Record<N['speechKind'], VocabularyTerm>> | undefined;
   /** The kinds of sources, by id. Where it is absent, a check accepts any. */
-  readonly sourceKinds?: Readonly<Record<string, unknown>> | undefined;
+  readonly sourceKinds?: Readonly<Record<string, VocabularyTerm>> | undefined;
   /** The kinds of evidence, by id. Where it is absent, a check accepts any. */
-  readonly evidenceKinds?: Readonly<Record<string, unknown>> | undefined;
+  readonly evidenceKinds?: Readonly<Record<string, VocabularyTerm>> | undefined;
   /** The kinds of regions, by id. Where it is absent, a check accepts any. */
-  readonly regionKinds?: Readonly<Record<string, unknown>> | undefined;
+  readonly regionKinds?: Readonly<Record<string, VocabularyTerm>> | undefined;
   /** The administrative levels of cities, by id. Where it is absent, a check accepts any. */
-  readonly cityLevels?: Readonly<Record<string, unknown>> | undefined;
+  readonly cityLevels?: Readonly<Record<string, VocabularyTerm>> | undefined;
   /** The ids of all speeches. Where it is absent, criteria accept any. */
   readonly speechIds?: readonly N['speech'][] | undefined;
   /** The ids of all directions of policy. Where it is absent, criteria accept any. */

@@ -97,20 +97,16 @@ function goalReferences(
   ];
 }
 
-/** The actors of a goal, and the one who said it. */
+/** The actors of a goal. */
 function actorReferences({ path, entry: goal }: Entry<GoalPart>, { vocabulary }: SpeechContext): Reference[] {
-  const { actors } = vocabulary;
-  return [
-    ...readableItems(goal.actors).map(([index, { actorId }]) =>
-      termReference([...path, 'actors', index, 'actorId'], 'actor', actorId, actors),
-    ),
-    termReference([...path, 'saidBy'], 'actor', goal.saidBy, actors),
-  ];
+  return readableItems(goal.actors).map(([index, { actorId }]) =>
+    termReference([...path, 'actors', index, 'actorId'], 'actor', actorId, vocabulary.actors),
+  );
 }
 
-/** The places and themes of a goal or finding. */
+/** The places and themes of a goal or finding, and who said it. */
 function subjectReferences(
-  { path, entry: { places, themeIds } }: Entry<SubjectPart>,
+  { path, entry: { places, themeIds, saidBy } }: Entry<SubjectPart>,
   { vocabulary }: SpeechContext,
 ): Reference[] {
   return [
@@ -120,6 +116,7 @@ function subjectReferences(
     ...readableItems(themeIds).map(([index, themeId]) =>
       termReference([...path, 'themeIds', index], 'theme', themeId, vocabulary.themes),
     ),
+    termReference([...path, 'saidBy'], 'actor', saidBy, vocabulary.actors),
   ];
 }
 

@@ -62,7 +62,7 @@ export function goalEntriesIn(speech: SpeechPart): Entry<GoalPart>[] {
 }
 
 /** A goal or finding: what has places and themes. */
-export type SubjectPart = Pick<GoalPart, 'places' | 'themeIds'>;
+export type SubjectPart = Pick<GoalPart, 'places' | 'themeIds' | 'saidBy'>;
 
 /** Lists the goals and findings of a speech that can be read. */
 export function subjectsIn(speech: SpeechPart): Entry<SubjectPart>[] {

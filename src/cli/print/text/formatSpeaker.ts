@@ -7,9 +7,12 @@ const list = new Intl.ListFormat('en-GB');
 
 /** Says who gave a speech, with their offices, on what occasion and when. */
 export function formatSpeaker({ speakers, date, endDate, event }: Speech, language: string): string {
-  const names = speakers.map(
-    ({ name, offices }) =>
-      `${textIn(name, language)}, ${list.format(offices.map((office) => textIn(office, language)))}`,
+  const names = speakers.map(({ name, offices }) =>
+    [
+      textIn(name, language),
+      // A body that issued a document holds no office.
+      ...(offices.length === 0 ? [] : [list.format(offices.map((office) => textIn(office, language)))]),
+    ].join(', '),
   );
   return `${names.join('; ')}. ${textIn(event.name, language)}, ${formatDays(date, endDate)}.`;
 }
