@@ -407,8 +407,6 @@ export const actorIds = [
   "residents",
   "international-organisations",
   "cpc-central-committee",
-  "standing-committee-of-the-political-bureau",
-  "central-military-commission",
   "national-development-and-reform-commission",
   "national-bureau-of-statistics",
   "state-council-information-office"

@@ -120,20 +120,6 @@ export const actors = /* @__PURE__ */ definedTermsById({
     definition: { en: 'A body of the Communist Party of China. Its general secretary spoke in 2025.' },
     broader: 'political-parties',
   },
-  'standing-committee-of-the-political-bureau': {
-    name: {
-      en: 'Standing Committee of the Political Bureau of the CPC Central Committee',
-      zh: '中共中央政治局常委会',
-    },
-    definition: {
-      en: 'A body of the CPC Central Committee. One of the speakers of 2025 is named as a member.',
-    },
-    broader: 'cpc-central-committee',
-  },
-  'central-military-commission': {
-    name: { en: 'Central Military Commission', zh: '中央军委' },
-    definition: { en: 'The commission whose chairman spoke in 2025.' },
-  },
   'national-development-and-reform-commission': {
     name: { en: 'National Development and Reform Commission', zh: '国家发展和改革委员会' },
     definition: { en: 'An office of the national government of China. Its deputy head spoke in 2021.' },
