@@ -100,7 +100,8 @@ async function printGoals(
   const list = {
     ...statusList(items, language),
     json: (listed: readonly GoalStatusOnDay[]) => listed.map(({ status }) => status),
-    draw: (listed: readonly GoalStatusOnDay[]) => statusOverview(listed, asOf, language, print.terminal),
+    draw: (listed: readonly GoalStatusOnDay[]) =>
+      statusOverview(items, listed, asOf, language, print.terminal),
   };
   await printList(list, flags, { language }, print);
 }
