@@ -32,7 +32,7 @@ test('shows every part of the coding, and where the source says so', async () =>
   }
 });
 
-test('shows who is to act and who said it, the stance, conditions, remarks, and the places that are inferred', () => {
+test('shows who is to act and who said it, the stance, conditions, remarks, figures, dates in words, and the places that are inferred', () => {
   const goal: Goal<ShippedNames> = {
     ...getGoal('first-tier-cities-2021/accelerate-hetao'),
     stance: 'avoid',
@@ -41,6 +41,28 @@ test('shows who is to act and who said it, the stance, conditions, remarks, and 
     conditions: [{ en: 'If the council agrees.' }],
     saidBy: 'national-government',
     note: { en: 'The verb is that of the heading.' },
+    successCriteria: [{ en: 'The queue for a home is gone.' }],
+    figures: [
+      {
+        id: 'new-homes',
+        name: { en: 'New homes' },
+        comparison: 'at-least',
+        value: 2000,
+        on: '2026-Q2',
+        unit: 'homes',
+        coverage: 'all',
+      },
+      {
+        id: 'rent',
+        name: { en: 'Rent' },
+        comparison: 'below',
+        value: 9.5,
+        unit: 'dollars',
+        coverage: 'some',
+      },
+    ],
+    period: { start: '2030-02', end: '2031-Q2' },
+    deadline: '2031-Q2',
   };
   const page = unwrapped(
     goalPage(
@@ -57,6 +79,10 @@ test('shows who is to act and who said it, the stance, conditions, remarks, and 
     'Conditions If the council agrees.',
     'Said by National government',
     'Note The verb is that of the heading.',
+    'Success The queue for a home is gone.',
+    'Figures New homes: at least 2000 homes (the second quarter of 2026) Rent: below 9.5 dollars, in some of the places',
+    'Period February 2030 to the second quarter of 2031; not a deadline',
+    'Deadline the second quarter of 2031',
   ]) {
     expect(page).toContain(part);
   }

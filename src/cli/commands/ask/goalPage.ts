@@ -8,11 +8,12 @@ import {
   textIn,
   traceGoal,
 } from 'policy-tracker';
-import { measurabilities, relationKinds, stances } from 'policy-tracker/vocabulary';
+import { comparisons, measurabilities, relationKinds, stances } from 'policy-tracker/vocabulary';
 import { goalHeading } from '../../print/goalHeading';
 import { pairTable, wrapped } from '../../print/table';
 import { emphasisOf, type Terminal } from '../../print/terminal';
 import { formatCitation } from '../../print/text/formatCitation';
+import { formatDate } from '../../print/text/formatDay';
 import { formatSpeaker } from '../../print/text/formatSpeaker';
 import { pluralise } from '../../print/text/pluralise';
 import type { Asked } from '../../read/asked';
@@ -73,10 +74,12 @@ function codingOf(goal: Goal, { corpus, language }: Asked): Fact[] {
       goal.functions.map(({ functionId, change }) => `${named('functions', functionId)} (${change})`),
     ],
     ['Themes', goal.themeIds.map((themeId) => themePath(themeId, termsOf(corpus, 'themes'), language))],
-    ['Period', period ? [`${period.start} to ${period.end}; not a deadline`] : []],
+    ['Period', period ? [`${formatDate(period.start)} to ${formatDate(period.end)}; not a deadline`] : []],
     ['Conditions', (goal.conditions ?? []).map((condition) => textIn(condition, language))],
     ['Measurability', [describeTerm(measurabilities, measurability, language)]],
-    ['Deadline', deadline === undefined ? [] : [deadline]],
+    ['Success', goal.successCriteria.map((criterion) => textIn(criterion, language))],
+    ['Figures', goal.figures.map((figure) => describeFigure(figure, language))],
+    ['Deadline', deadline === undefined ? [] : [formatDate(deadline)]],
   ];
 }
 
@@ -87,6 +90,15 @@ function describePlace(
 ): string {
   const remark = isInferred ? ', inferred: the text does not name it' : '';
   return `${termName(placesOf(corpus), placeId, language)} (${role}${remark})`;
+}
+
+/** Says what a figure is: "Homes in the city: at least 2000 homes (2025)". */
+function describeFigure(figure: Goal['figures'][number], language: string): string {
+  const { name, comparison, value, unit, on, coverage } = figure;
+  const compared = textIn(comparisons[comparison].name, language).toLowerCase();
+  const day = on === undefined ? '' : ` (${formatDate(on)})`;
+  const places = coverage === 'some' ? ', in some of the places' : '';
+  return `${textIn(name, language)}: ${compared} ${value} ${unit}${day}${places}`;
 }
 
 /** Names who said it: the actor that the goal names, or the speakers. */
