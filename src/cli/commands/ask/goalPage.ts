@@ -14,7 +14,7 @@ import { pairTable, wrapped } from '../../print/table';
 import { emphasisOf, type Terminal } from '../../print/terminal';
 import { formatCitation } from '../../print/text/formatCitation';
 import { formatDate } from '../../print/text/formatDay';
-import { formatSpeaker } from '../../print/text/formatSpeaker';
+import { formatOccasion, formatSpeaker } from '../../print/text/formatSpeaker';
 import { pluralise } from '../../print/text/pluralise';
 import type { Asked } from '../../read/asked';
 import { keyOf } from '../../read/keyOf';
@@ -43,7 +43,7 @@ export function goalPage(
     ...codingOf(goal, asked),
     ['Status', [statusSentence(goal, asked)]],
     ...relationsOf(goal, asked),
-    ['Said by', speakerOf(goal, speech, asked)],
+    speakerOf(goal, speech, asked),
     ['Cited from', citationLines(goal, cited)],
     ['Note', goal.note ? [textIn(goal.note, language)] : []],
   ];
@@ -101,10 +101,14 @@ function describeFigure(figure: Goal['figures'][number], language: string): stri
   return `${textIn(name, language)}: ${compared} ${value} ${unit}${day}${places}`;
 }
 
-/** Names who said it: the actor that the goal names, or the speakers. */
-function speakerOf({ saidBy }: Goal, speech: Speech | undefined, { corpus, language }: Asked): string[] {
-  if (saidBy !== undefined) return [termName(termsOf(corpus, 'actors'), saidBy, language)];
-  return speech ? [formatSpeaker(speech, language)] : [];
+/** Names who said it: the actor that the goal names, or the speaker; or all speakers, where it is not known which of them said it. */
+function speakerOf({ saidBy }: Goal, speech: Speech | undefined, { corpus, language }: Asked): Fact {
+  if (speech === undefined) return ['Said by', []];
+  if (saidBy === undefined) {
+    return [speech.speakers.length > 1 ? 'Speakers' : 'Said by', [formatSpeaker(speech, language)]];
+  }
+  const actor = termName(termsOf(corpus, 'actors'), saidBy, language);
+  return ['Said by', [`${actor}. ${formatOccasion(speech, language)}`]];
 }
 
 /** Says what a term means: "build: Put up something that was not there." */
