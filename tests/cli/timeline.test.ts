@@ -26,6 +26,16 @@ describe('timeline', () => {
     expect([all[0].start, all.at(-1).end]).toEqual(['2021-01-01', today]);
   });
 
+  test('of data that starts in the future has the period of the start', async () => {
+    const periods = async (args: string) => {
+      const { exitCode, stdout, stderr } = await cli(`timeline ${args} --json`);
+      return [exitCode, stderr, JSON.parse(stdout).map(({ period }: { period: string }) => period)];
+    };
+    expect(await periods('--data tests/fixtures/camden --no-shipped')).toEqual([0, '', ['2030']]);
+    expect(await periods('--from 2026-Q2 --by month')).toEqual([0, '', ['2026-04', '2026-05', '2026-06']]);
+    expect(await periods('--from 2025')).toEqual([0, '', ['2025']]);
+  });
+
   test('counts the updates on the goals that meet the criteria', async () => {
     const { stdout } = await cli(
       'timeline --updates --city shanghai --from 2023 --to 2023 --by month --json',

@@ -9,6 +9,7 @@ import {
   updateTimeline,
 } from 'policy-tracker';
 import { statusIds } from 'policy-tracker/vocabulary';
+import { startsByEndOf } from '../../../date/partialDate';
 import type { Print } from '../../print/print';
 import { type Asked, askedBy } from '../../read/asked';
 import { addCriteriaFlags } from '../../read/criteria/criteriaFlags';
@@ -37,7 +38,7 @@ export function timelineCommand(print: Print, defaults: Defaults): Command {
       'Show the statuses of goals over time: how many goals have each status at the end of each year, quarter, month or day.',
     )
     .option('--from <date>', 'the start (default: the year of the earliest speech)')
-    .option('--to <date>', 'the end (default: today)')
+    .option('--to <date>', 'the end (default: today, or the start where that is later)')
     .option('--by <length>', 'year, quarter, month or day', 'year')
     .option('--updates', 'count the updates in each period instead of the goals');
   addAssessorKindFlag(command);
@@ -65,9 +66,10 @@ type WantedTimeline = TimelineOptions<ProgressUpdate>;
 function timelineOptionsFrom(options: TypedOptions, { corpus, today }: Asked): WantedTimeline {
   const [first] = corpus.speeches.map(({ date }) => date).sort();
   if (first === undefined) throw usageError('--from', 'the data has no speech, so there is nothing to show');
+  const from = String(options['from'] ?? first.slice(0, 4));
   return {
-    from: String(options['from'] ?? first.slice(0, 4)),
-    to: String(options['to'] ?? today),
+    from,
+    to: String(options['to'] ?? (startsByEndOf(from, today) ? today : from)),
     by: options['by'] as WantedTimeline['by'],
     knownOn: options['knownOn'] as string | undefined,
     assessorKind: assessorKindsFrom(options),
