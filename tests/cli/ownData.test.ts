@@ -201,6 +201,20 @@ describe('data that cannot be read', () => {
     }
   });
 
+  test.each([20, 21, 90])('is described by at most 20 problems, and where all are: %i', async (count) => {
+    const faulty = Array.from({ length: count }, (_, index) => [
+      `theme-${index}`,
+      { name: { en: `Theme ${index}` }, parentId: 'nothing-at-all' },
+    ]);
+    const file = write('vocabulary.json', JSON.stringify({ themes: Object.fromEntries(faulty) }));
+    const { exitCode, stderr } = await cli(`goals --data ${file}`);
+    const lines = short(stderr).trimEnd().split('\n');
+    const problems = lines.filter((line) => line.startsWith('vocabulary.json:1:'));
+    const rest = `... and ${count - 20} more: \`policy-tracker check vocabulary.json\` lists all, with what to do`;
+    expect([exitCode, problems.length]).toEqual([2, 20]);
+    expect(lines.slice(20)).toEqual(count > 20 ? [rest] : []);
+  });
+
   test('is not read where it is only a slip: warnings are counted', async () => {
     const speech = JSON.parse(readFileSync(speechFile, 'utf8'));
     speech.title.zh = '市长讲话';

@@ -1,9 +1,10 @@
 import type { Command } from 'commander';
-import { type Corpus, InputError, shippedCorpus } from 'policy-tracker';
+import { type Corpus, shippedCorpus } from 'policy-tracker';
 import type { Print } from '../print/print';
 import { pluralise } from '../print/text/pluralise';
 import { quotedForShell } from '../print/text/quotedForShell';
 import type { Defaults } from './defaults';
+import { faultyFiles } from './faultyFiles';
 import { parseText } from './flagParsers';
 import { languageTag } from './languageTag';
 import { usageError } from './usageError';
@@ -94,7 +95,9 @@ async function corpusAt(paths: readonly string[], isOwn: boolean, print: Print):
   // Loaded only here: the schemas that it needs take longer to load than the rest of the command.
   const { readCorpus } = await import('policy-tracker/node');
   const { corpus, problems } = readCorpus(paths, isOwn ? {} : { extends: shippedCorpus });
-  if (corpus === undefined) throw new InputError(problems);
+  // That a folder has only terms is no fault of a file, and matters where its terms are right.
+  const ofFiles = problems.filter(({ code }) => code !== 'no-speech');
+  if (corpus === undefined) throw faultyFiles(ofFiles, paths);
   if (problems.length > 0) {
     const warnings = pluralise(problems.length, 'warning');
     print.problem(`${warnings} in ${paths.join(', ')}: \`policy-tracker check\` lists them`);

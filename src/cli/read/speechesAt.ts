@@ -2,6 +2,7 @@ import { InputError, type Problem, type Speech } from 'policy-tracker';
 import type { CheckedFile } from 'policy-tracker/schema';
 import { unknownName } from '../../errors/unknownName';
 import type { Asked } from './asked';
+import { faultyFiles } from './faultyFiles';
 import { readData } from './files/readFile';
 import { usageError } from './usageError';
 
@@ -20,7 +21,7 @@ export async function speechesAt(names: readonly string[], { corpus }: Asked): P
   const texts = files.map((file) => ({ file, text: readData(file) }));
   const checked = checkFiles(texts, { corpus });
   const errors = checked.flatMap(errorsOf);
-  if (errors.length > 0) throw new InputError(errors);
+  if (errors.length > 0) throw faultyFiles(errors, files);
 
   const read = new Map(checked.map((one) => [one.file, one.kind === 'speech' ? one.data : undefined]));
   return names.flatMap((name) => known.get(name) ?? read.get(name) ?? []);

@@ -1,0 +1,36 @@
+import { InputError, type Problem } from 'policy-tracker';
+import { quotedForShell } from '../print/text/quotedForShell';
+
+/** A longer list of problems is cut: a command that was to answer is no place to work through them. */
+const mostListed = 20;
+
+/** The code of what is no problem itself, but a remark on others. */
+const remarkCode = 'remark';
+
+/**
+ * Makes the error of a command whose files have errors: the errors first, then the warnings, and where these are many, the command that
+ * lists all.
+ *
+ * @param paths - What the problems are checked at.
+ */
+export function faultyFiles(problems: readonly Problem[], paths: readonly string[]): InputError {
+  const errorsFirst = problems.toSorted((a, b) => Number(isWarning(a)) - Number(isWarning(b)));
+  const left = problems.length - mostListed;
+  if (left <= 0) return new InputError(errorsFirst);
+  const check = ['policy-tracker check', ...paths.map(quotedForShell)].join(' ');
+  const rest = remark(`... and ${left} more: \`${check}\` lists all, with what to do`);
+  return new InputError([...errorsFirst.slice(0, mostListed), rest]);
+}
+
+/** Tells whether a problem is only a remark on others. */
+export function isRemark({ code }: Problem): boolean {
+  return code === remarkCode;
+}
+
+function remark(message: string): Problem {
+  return { code: remarkCode, severity: 'error', path: 'file', message };
+}
+
+function isWarning({ severity }: Problem): boolean {
+  return severity === 'warning';
+}
