@@ -268,6 +268,34 @@ describe('check', () => {
     expect([exitCode, stdout]).toEqual([1, expect.stringContaining('"camden"')]);
   });
 
+  test.each([
+    [`check ${speechFile}`, 1],
+    [`check ${camden}/updates ${speechFile}`, 1],
+    [`goals --data ${speechFile}`, 2],
+    [`goals --data ${camden}/speeches`, 2],
+    [`coverage ${speechFile}`, 2],
+  ])(
+    'points out a vocabulary that stands beside and was not read, as other commands do: %s',
+    async (args, code) => {
+      const { exitCode, stderr } = await cli(args);
+      const remark = `${camden}/vocabulary.json was not read: give --data ${camden}\n`;
+      expect([exitCode, stderr.endsWith(remark), stderr.split('was not read').length]).toEqual([
+        code,
+        true,
+        2,
+      ]);
+    },
+  );
+
+  test('points out no vocabulary where the terms are nowhere', async () => {
+    const text = readFileSync(speechFile, 'utf8').replaceAll('"placeId": "camden"', '"placeId": "camdn"');
+    const file = write(`${speechId}.json`, text);
+    for (const args of [`check ${file} --data ${camden}`, `goals --data ${camden} --data ${file}`]) {
+      const { exitCode, stderr } = await cli(args);
+      expect([exitCode > 0, stderr.includes('was not read')]).toEqual([true, false]);
+    }
+  });
+
   test('finds what is wrong with a vocabulary', async () => {
     write('vocabulary.json', '{ "themes": { "trees": { "parentId": "housng" } } }');
     const { exitCode, stdout } = await cli(`check ${path()}`);

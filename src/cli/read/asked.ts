@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { type Corpus, shippedCorpus } from 'policy-tracker';
+import { dataFilesAt } from '../../node/dataFilesAt';
 import type { Print } from '../print/print';
 import { pluralise } from '../print/text/pluralise';
 import { quotedForShell } from '../print/text/quotedForShell';
@@ -21,6 +22,8 @@ export interface Asked {
   readonly today: string;
   /** The flags that say which data is meant, as a command that is advised has to repeat them: empty, or with a space before each. */
   readonly dataFlags: string;
+  /** The files that the data is read from, beside the shipped ones. */
+  readonly dataFiles?: readonly string[] | undefined;
 }
 
 /** The flags that say what is asked. */
@@ -62,6 +65,7 @@ export async function askedBy(flags: AskingFlags, defaults: Defaults, print: Pri
     isOwn,
     language: languageFrom(flags, defaults),
     today: defaults.today,
+    dataFiles: filesAt(paths),
     dataFlags: [
       ...(flags.data ?? []).flatMap((path) => ['--data', quotedForShell(path)]),
       ...(isOwn ? ['--no-shipped'] : []),
@@ -90,6 +94,11 @@ export function languageFrom({ lang }: AskingFlags, defaults: Defaults): string 
   );
 }
 
+/** Lists the files of data at some paths. */
+function filesAt(paths: readonly string[]): string[] {
+  return paths.flatMap(dataFilesAt).map(({ file }) => file);
+}
+
 /** Reads the corpus at some paths, alone or added to the shipped one. */
 async function corpusAt(paths: readonly string[], isOwn: boolean, print: Print): Promise<Corpus> {
   // Loaded only here: the schemas that it needs take longer to load than the rest of the command.
@@ -97,7 +106,7 @@ async function corpusAt(paths: readonly string[], isOwn: boolean, print: Print):
   const { corpus, problems } = readCorpus(paths, isOwn ? {} : { extends: shippedCorpus });
   // That a folder has only terms is no fault of a file, and matters where its terms are right.
   const ofFiles = problems.filter(({ code }) => code !== 'no-speech');
-  if (corpus === undefined) throw faultyFiles(ofFiles, paths);
+  if (corpus === undefined) throw faultyFiles(ofFiles, paths, filesAt(paths));
   if (problems.length > 0) {
     const warnings = pluralise(problems.length, 'warning');
     print.problem(`${warnings} in ${paths.join(', ')}: \`policy-tracker check\` lists them`);

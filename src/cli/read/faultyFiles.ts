@@ -1,5 +1,7 @@
 import { InputError, type Problem } from 'policy-tracker';
+import type { ProblemOfFile } from '../print/problemLine';
 import { quotedForShell } from '../print/text/quotedForShell';
+import { unreadVocabularies } from './files/unreadVocabularies';
 
 /** A longer list of problems is cut: a command that was to answer is no place to work through them. */
 const mostListed = 20;
@@ -9,17 +11,24 @@ const remarkCode = 'remark';
 
 /**
  * Makes the error of a command whose files have errors: the errors first, then the warnings, and where these are many, the command that
- * lists all.
+ * lists all; and which vocabulary was perhaps forgotten.
  *
- * @param paths - What the problems are checked at.
+ * @param paths - The files and folders that have the problems.
+ * @param read - All files that were read.
  */
-export function faultyFiles(problems: readonly Problem[], paths: readonly string[]): InputError {
+export function faultyFiles(
+  problems: readonly ProblemOfFile[],
+  paths: readonly string[],
+  read: readonly string[],
+): InputError {
   const errorsFirst = problems.toSorted((a, b) => Number(isWarning(a)) - Number(isWarning(b)));
   const left = problems.length - mostListed;
-  if (left <= 0) return new InputError(errorsFirst);
   const check = ['policy-tracker check', ...paths.map(quotedForShell)].join(' ');
-  const rest = remark(`... and ${left} more: \`${check}\` lists all, with what to do`);
-  return new InputError([...errorsFirst.slice(0, mostListed), rest]);
+  const remarks = [
+    ...(left > 0 ? [`... and ${left} more: \`${check}\` lists all, with what to do`] : []),
+    ...unreadVocabularies(problems, read),
+  ];
+  return new InputError([...errorsFirst.slice(0, mostListed), ...remarks.map(remark)]);
 }
 
 /** Tells whether a problem is only a remark on others. */

@@ -8,6 +8,7 @@ import { type AskingFlags, dataPaths } from '../../read/asked';
 import type { Defaults } from '../../read/defaults';
 import { jsonFilesAt } from '../../read/files/jsonFilesAt';
 import { readData, readText } from '../../read/files/readFile';
+import { unreadVocabularies } from '../../read/files/unreadVocabularies';
 import { usageError } from '../../read/usageError';
 import { type Checked, checkSummary, problemsPage } from './problemsPage';
 
@@ -56,6 +57,7 @@ export function checkCommand(print: Print, defaults: Defaults): Command {
         one.problems.map((problem) => ({ file: one.file, ...problem })),
       );
       if (problems.some(({ severity }) => severity === 'error')) print.fail(hasErrors);
+      for (const remark of unreadVocabularies(problems, [...files, ...known.beside])) print.problem(remark);
       if (options.json) print.json(problems);
       else if (print.terminal.isInteractive) await printPages(checked, rewritten, print);
       else print.rows(problems.map((problem) => [problemLine(problem)]));
