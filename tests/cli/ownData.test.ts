@@ -227,6 +227,15 @@ describe('data that cannot be read', () => {
     expect(short(stderr)).toMatch(/^\d+ warnings in .*: `policy-tracker check` lists them\n$/);
   });
 
+  test('has terms and nothing that is coded with them: this warning is printed itself', async () => {
+    const file = write('vocabulary.json', '{ "themes": { "trees": { "name": { "en": "Trees" } } } }');
+    const { exitCode, stderr } = await cli(`themes --data ${file}`);
+    expect([exitCode, short(stderr)]).toEqual([
+      0,
+      'warning: vocabulary.json: there are terms, but no speech and no update: expected speeches/*.json or updates/*.json\n',
+    ]);
+  });
+
   test('is missed where the shipped data is left out', async () => {
     expect(await cli('goals --no-shipped')).toEqual({
       exitCode: 2,
@@ -294,6 +303,17 @@ describe('check', () => {
       const { exitCode, stderr } = await cli(args);
       expect([exitCode > 0, stderr.includes('was not read')]).toEqual([true, false]);
     }
+  });
+
+  test('takes a text for the one speech of a folder, whatever else is in it', async () => {
+    expect(await cli(`check ${camden} --text ${article}`)).toEqual({ exitCode: 0, stdout: '', stderr: '' });
+    const text = write('text.txt', readFileSync(article, 'utf8').replace('Monday', 'Tuesday'));
+    const { exitCode, stdout } = await cli(`check ${camden} --text ${text}`);
+    expect([exitCode, stdout]).toEqual([1, expect.stringContaining('[other-text]')]);
+    const updates = `${camden}/updates ${camden}/vocabulary.json --data ${camden}`;
+    expect((await cli(`check ${updates} --text ${article}`)).stderr).toBe(
+      'error: --text: a text belongs to a speech, and none of these files has one\n',
+    );
   });
 
   test('finds what is wrong with a vocabulary', async () => {

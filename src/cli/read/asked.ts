@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { type Corpus, shippedCorpus } from 'policy-tracker';
 import { dataFilesAt } from '../../node/dataFilesAt';
 import type { Print } from '../print/print';
+import { problemLine } from '../print/problemLine';
 import { pluralise } from '../print/text/pluralise';
 import { quotedForShell } from '../print/text/quotedForShell';
 import type { Defaults } from './defaults';
@@ -104,11 +105,12 @@ async function corpusAt(paths: readonly string[], isOwn: boolean, print: Print):
   // Loaded only here: the schemas that it needs take longer to load than the rest of the command.
   const { readCorpus } = await import('policy-tracker/node');
   const { corpus, problems } = readCorpus(paths, isOwn ? {} : { extends: shippedCorpus });
-  // That a folder has only terms is no fault of a file, and matters where its terms are right.
+  // That a folder has only terms is no fault of a file: a check does not list it, and it matters only where its terms are right.
   const ofFiles = problems.filter(({ code }) => code !== 'no-speech');
   if (corpus === undefined) throw faultyFiles(ofFiles, paths, filesAt(paths));
-  if (problems.length > 0) {
-    const warnings = pluralise(problems.length, 'warning');
+  for (const problem of problems) if (!ofFiles.includes(problem)) print.problem(problemLine(problem));
+  if (ofFiles.length > 0) {
+    const warnings = pluralise(ofFiles.length, 'warning');
     print.problem(`${warnings} in ${paths.join(', ')}: \`policy-tracker check\` lists them`);
   }
   return corpus;
