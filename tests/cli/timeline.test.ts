@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { filterGoals, goals, statusTimeline, updates, updateTimeline } from '../../src';
+import { filterGoals, goals, statusTimeline, type TimelineBucket, updates, updateTimeline } from '../../src';
+import { timelineChart } from '../../src/cli/commands/track/timelineChart';
 import { stackedBar } from '../../src/cli/print/stackedBar';
 import { statusIds } from '../../src/vocabulary';
 import { cellsIn, cli, screen, today, tooWide } from './cli';
@@ -57,6 +58,26 @@ describe('timeline', () => {
     expect(stdout).toContain('▒ in-progress   ░ planned   · not-assessed');
     expect(tooWide(stdout)).toEqual([]);
   });
+
+  test.each([30, 40, 50, 60, 70, 80])(
+    'breaks no line of the legend between a sign and its word: %i columns',
+    (columns) => {
+      const counts = Object.fromEntries(statusIds.map((status) => [status, 1]));
+      const bucket = {
+        period: '2024',
+        start: '2024-01-01',
+        end: '2024-12-31',
+        total: statusIds.length,
+        counts,
+      };
+      const options = { from: '2024', to: '2024', by: 'year' } as const;
+      const chart = timelineChart([bucket as TimelineBucket], options, false, { ...screen, columns });
+      const legend = chart.split('\n\n').at(-1) ?? '';
+      const entries = legend.split(/ {3}|\n/);
+      expect(entries).toHaveLength(statusIds.length);
+      for (const entry of entries) expect(entry).toMatch(/^\S [a-z-]+$/);
+    },
+  );
 
   test('names a bucket that is cut short by its last day', async () => {
     expect((await cli('timeline', screen)).stdout).toMatch(/\n2024 .*\n2025-06-30 /);
