@@ -89,6 +89,16 @@ describe('of many goals, status', () => {
     const { stdout } = await cli('status --city zhuhai --theme housing', screen);
     expect(stdout).toBe('No goal meets these criteria.\n');
   });
+
+  test.each(['status', 'timeline', 'goals'])(
+    'says of which day that is, where it matters: %s',
+    async (command) => {
+      const { stdout } = await cli(`${command} --city zhuhai --status achieved`, screen);
+      expect(stdout).toBe('No goal meets these criteria on 30 June 2025.\n');
+      const other = await cli(`${command} --city zhuhai --overdue --on 2024-Q2`, screen);
+      expect(other.stdout).toBe('No goal meets these criteria at the end of the second quarter of 2024.\n');
+    },
+  );
 });
 
 describe('of one goal, status', () => {

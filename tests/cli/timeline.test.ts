@@ -59,6 +59,12 @@ describe('timeline', () => {
     expect(tooWide(stdout)).toEqual([]);
   });
 
+  test('says on which day its goals meet criteria that depend on it', async () => {
+    const { stdout } = await cli('timeline --status in-progress', screen);
+    expect(stdout).toMatch(/\n\nThe goals are those that meet the criteria on 30 June 2025\.\n$/);
+    expect((await cli('timeline --city shenzhen', screen)).stdout).not.toContain('The goals are those');
+  });
+
   test.each([30, 40, 50, 60, 70, 80])(
     'breaks no line of the legend between a sign and its word: %i columns',
     (columns) => {

@@ -18,8 +18,10 @@ import {
   assessorKindsFrom,
   checkDayFlag,
   criteriaFrom,
+  isDated,
   type TypedOptions,
 } from '../../read/criteria/criteriaFrom';
+import { goalsMeet, noGoalMeets } from '../../read/criteria/dayOfCriteria';
 import type { Defaults } from '../../read/defaults';
 import { usageError } from '../../read/usageError';
 import { timelineChart } from './timelineChart';
@@ -52,11 +54,15 @@ export function timelineCommand(print: Print, defaults: Defaults): Command {
       checkDayFlag(command, criteria, options);
       const wanted = timelineOptionsFrom(options, asked);
       const isOfUpdates = options['updates'] === true;
-      const buckets = bucketsFor(filterGoals(asked.corpus, criteria), wanted, isOfUpdates, asked);
+      const found = filterGoals(asked.corpus, criteria);
+      const buckets = bucketsFor(found, wanted, isOfUpdates, asked);
       if (options['json']) print.json(buckets);
-      else if (print.terminal.isInteractive) {
+      else if (!print.terminal.isInteractive) print.rows(buckets.flatMap(bucketRows));
+      else if (found.length === 0) print.prose(noGoalMeets(criteria));
+      else {
         print.text(timelineChart(buckets, wanted, isOfUpdates, print.terminal));
-      } else print.rows(buckets.flatMap(bucketRows));
+        if (isDated(criteria)) print.prose(`\n${goalsMeet(criteria)}`);
+      }
     });
 }
 
