@@ -7,6 +7,7 @@ import type { Terminal } from './print/terminal';
 import { programFor } from './program';
 import { flagAt, flagName } from './read/criteria/flagName';
 import type { Defaults } from './read/defaults';
+import { isRemark } from './read/faultyFiles';
 
 /** The exit code if the command was used wrongly: a flag, an id or a value does not exist. */
 const wrongUse = 2;
@@ -55,6 +56,7 @@ export async function run(
 
 /** Says what is wrong with a file, or with what was typed and which flag to use instead. */
 function describeProblem(problem: Problem): string {
+  if (isRemark(problem)) return problem.message;
   if (isOfFile(problem)) return problemLine(problem);
   const { path, message, useInstead } = problem;
   // There is only one id on a command line, and the message quotes it.

@@ -102,7 +102,7 @@ test.each<[string, () => string[], RegExp]>([
   [
     'a file that is not a speech',
     () => [both[0], write('x.json', '{ "id": 1 }')],
-    /^error: x\.json: title: .*\n(error: x\.json: .*\n)*error: x\.json: id: .*\n/,
+    /^x\.json:1:1: error: title: .*\n(x\.json:1:1: error: .*\n)*x\.json:1:3: error: id: .*\n/,
   ],
 ])('compare ends with 2 for %s', async (_, args, message) => {
   const { exitCode, stdout, stderr } = await cli(['compare', ...args()]);

@@ -3,11 +3,13 @@ import { describe, expect, test } from 'vitest';
 import {
   type CriteriaKey,
   filterGoals,
+  type Goal,
   type GoalConditions,
   type GoalCriteria,
   goals,
   shippedCorpus,
 } from '../../src';
+import { goalTable } from '../../src/cli/print/goalTable';
 import { addCriteriaFlags } from '../../src/cli/read/criteria/criteriaFlags';
 import { criteriaFrom } from '../../src/cli/read/criteria/criteriaFrom';
 import { cellsIn, cli, screen, today } from './cli';
@@ -220,3 +222,19 @@ describe('goals', () => {
     );
   });
 });
+
+test.each([
+  [undefined, []],
+  ['change', []],
+  ['keep', ['keep']],
+  ['avoid', ['avoid']],
+] as const)(
+  'on a terminal a goal of the stance %s is marked, unless it is to change something',
+  (stance, expected) => {
+    const [first] = goals;
+    const asked = { corpus: shippedCorpus, isOwn: false, language: 'en', today, dataFlags: '' };
+    const table = goalTable([{ ...first, stance } as Goal], asked, { ...screen, hasColour: true });
+    const lines = table.replaceAll('\u001b', '').match(/(?<=^\[2m)(change|keep|avoid)(?=\[22m)/gm);
+    expect(lines ?? []).toEqual(expected);
+  },
+);

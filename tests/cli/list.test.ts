@@ -66,7 +66,8 @@ describe('every list', () => {
   });
 
   test.each([
-    ['--limit -1', 'error: --limit: expected a whole number, found "-1"\n'],
+    ['--limit -1', 'error: --limit: expected a whole number from 1, found "-1"\n'],
+    ['--limit 0', 'error: --limit: expected a whole number from 1, found "0"\n'],
     ['--csv --json', 'error: --csv: it cannot be combined with --json\n'],
     ['--columns id --json', 'error: --columns: it cannot be combined with --json\n'],
     ['--limit 1 --limit 2', 'It can be given only once.'],

@@ -147,7 +147,7 @@ describe('data of one’s own is known', () => {
       `${keys.join('\n')}\n`,
     );
     const { exitCode, stderr } = await cli(`goals --data ${at('none')}`, undefined, { data });
-    expect([exitCode, short(stderr)]).toEqual([2, expect.stringMatching(/^none:1:1: error: .*no such file/)]);
+    expect([exitCode, short(stderr)]).toEqual([2, 'error: none: there is no such file or folder\n']);
   });
 
   test('from several folders and files', async () => {
@@ -201,6 +201,20 @@ describe('data that cannot be read', () => {
     }
   });
 
+  test.each([20, 21, 90])('is described by at most 20 problems, and where all are: %i', async (count) => {
+    const faulty = Array.from({ length: count }, (_, index) => [
+      `theme-${index}`,
+      { name: { en: `Theme ${index}` }, parentId: 'nothing-at-all' },
+    ]);
+    const file = write('vocabulary.json', JSON.stringify({ themes: Object.fromEntries(faulty) }));
+    const { exitCode, stderr } = await cli(`goals --data ${file}`);
+    const lines = short(stderr).trimEnd().split('\n');
+    const problems = lines.filter((line) => line.startsWith('vocabulary.json:1:'));
+    const rest = `... and ${count - 20} more: \`policy-tracker check vocabulary.json\` lists all, with what to do`;
+    expect([exitCode, problems.length]).toEqual([2, 20]);
+    expect(lines.slice(20)).toEqual(count > 20 ? [rest] : []);
+  });
+
   test('is not read where it is only a slip: warnings are counted', async () => {
     const speech = JSON.parse(readFileSync(speechFile, 'utf8'));
     speech.title.zh = '市长讲话';
@@ -211,6 +225,15 @@ describe('data that cannot be read', () => {
     );
     expect([exitCode, stdout]).toEqual([0, `${keys.join('\n')}\n`]);
     expect(short(stderr)).toMatch(/^\d+ warnings in .*: `policy-tracker check` lists them\n$/);
+  });
+
+  test('has terms and nothing that is coded with them: this warning is printed itself', async () => {
+    const file = write('vocabulary.json', '{ "themes": { "trees": { "name": { "en": "Trees" } } } }');
+    const { exitCode, stderr } = await cli(`themes --data ${file}`);
+    expect([exitCode, short(stderr)]).toEqual([
+      0,
+      'warning: vocabulary.json: there are terms, but no speech and no update: expected speeches/*.json or updates/*.json\n',
+    ]);
   });
 
   test('is missed where the shipped data is left out', async () => {
@@ -252,6 +275,45 @@ describe('check', () => {
   test('finds what the shipped data lacks', async () => {
     const { exitCode, stdout } = await cli(`check ${speechFile}`);
     expect([exitCode, stdout]).toEqual([1, expect.stringContaining('"camden"')]);
+  });
+
+  test.each([
+    [`check ${speechFile}`, 1],
+    [`check ${camden}/updates ${speechFile}`, 1],
+    [`goals --data ${speechFile}`, 2],
+    [`goals --data ${camden}/speeches`, 2],
+    [`coverage ${speechFile}`, 2],
+  ])(
+    'points out a vocabulary that stands beside and was not read, as other commands do: %s',
+    async (args, code) => {
+      const { exitCode, stderr } = await cli(args);
+      const remark = `${camden}/vocabulary.json was not read: give --data ${camden}\n`;
+      expect([exitCode, stderr.endsWith(remark), stderr.split('was not read').length]).toEqual([
+        code,
+        true,
+        2,
+      ]);
+    },
+  );
+
+  test('points out no vocabulary where the terms are nowhere', async () => {
+    const text = readFileSync(speechFile, 'utf8').replaceAll('"placeId": "camden"', '"placeId": "camdn"');
+    const file = write(`${speechId}.json`, text);
+    for (const args of [`check ${file} --data ${camden}`, `goals --data ${camden} --data ${file}`]) {
+      const { exitCode, stderr } = await cli(args);
+      expect([exitCode > 0, stderr.includes('was not read')]).toEqual([true, false]);
+    }
+  });
+
+  test('takes a text for the one speech of a folder, whatever else is in it', async () => {
+    expect(await cli(`check ${camden} --text ${article}`)).toEqual({ exitCode: 0, stdout: '', stderr: '' });
+    const text = write('text.txt', readFileSync(article, 'utf8').replace('Monday', 'Tuesday'));
+    const { exitCode, stdout } = await cli(`check ${camden} --text ${text}`);
+    expect([exitCode, stdout]).toEqual([1, expect.stringContaining('[other-text]')]);
+    const updates = `${camden}/updates ${camden}/vocabulary.json --data ${camden}`;
+    expect((await cli(`check ${updates} --text ${article}`)).stderr).toBe(
+      'error: --text: a text belongs to a speech, and none of these files has one\n',
+    );
   });
 
   test('finds what is wrong with a vocabulary', async () => {

@@ -1,9 +1,20 @@
 import { expect, test } from 'vitest';
-import { type Goal, getGoal, type ShippedNames, shippedCorpus } from '../../src';
+import { type Corpus, type Goal, getGoal, type ShippedNames, shippedCorpus } from '../../src';
 import { goalPage } from '../../src/cli/commands/ask/goalPage';
 import { cli, screen, unwrapped } from './cli';
 
 const shown = async (goal: string) => unwrapped((await cli(`show ${goal}`, screen)).stdout);
+
+/** Draws the page on a goal in 80 columns, as one line. */
+const pageOf = (goal: Goal<ShippedNames>, corpus: Corpus = shippedCorpus) =>
+  unwrapped(
+    goalPage(
+      goal,
+      { corpus, isOwn: false, language: 'en', today: '2026-01-01', dataFlags: '' },
+      undefined,
+      screen,
+    ),
+  );
 
 test('takes an id or a key', async () => {
   expect(await cli('show accelerate-hetao', screen)).toEqual(
@@ -32,7 +43,7 @@ test('shows every part of the coding, and where the source says so', async () =>
   }
 });
 
-test('shows who is to act and who said it, the stance, conditions, remarks, and the places that are inferred', () => {
+test('shows who is to act and who said it, the stance, conditions, remarks, figures, dates in words, and the places that are inferred', () => {
   const goal: Goal<ShippedNames> = {
     ...getGoal('first-tier-cities-2021/accelerate-hetao'),
     stance: 'avoid',
@@ -41,25 +52,57 @@ test('shows who is to act and who said it, the stance, conditions, remarks, and 
     conditions: [{ en: 'If the council agrees.' }],
     saidBy: 'national-government',
     note: { en: 'The verb is that of the heading.' },
+    successCriteria: [{ en: 'The queue for a home is gone.' }],
+    figures: [
+      {
+        id: 'new-homes',
+        name: { en: 'New homes' },
+        comparison: 'at-least',
+        value: 2000,
+        on: '2026-Q2',
+        unit: 'homes',
+        coverage: 'all',
+      },
+      {
+        id: 'rent',
+        name: { en: 'Rent' },
+        comparison: 'below',
+        value: 9.5,
+        unit: 'dollars',
+        coverage: 'some',
+      },
+    ],
+    period: { start: '2030-02', end: '2031-Q2' },
+    deadline: '2031-Q2',
   };
-  const page = unwrapped(
-    goalPage(
-      goal,
-      { corpus: shippedCorpus, isOwn: false, language: 'en', today: '2026-01-01', dataFlags: '' },
-      undefined,
-      { isInteractive: true, columns: 80, hasColour: false },
-    ),
-  );
+  const page = pageOf(goal);
   for (const part of [
     'Stance avoid: Something is not to be done',
     'Shenzhen (addressee, inferred: the text does not name it)',
     'Actors City government (responsible)',
     'Conditions If the council agrees.',
-    'Said by National government',
+    'Said by National government. Press conference of the State Council Information Office, 28 September 2021.',
     'Note The verb is that of the heading.',
+    'Success The queue for a home is gone.',
+    'Figures New homes: at least 2000 homes (the second quarter of 2026) Rent: below 9.5 dollars, in some of the places',
+    'Period February 2030 to the second quarter of 2031; not a deadline',
+    'Deadline the second quarter of 2031',
   ]) {
     expect(page).toContain(part);
   }
+});
+
+test('names all speakers where it is not known which of them said it', () => {
+  const goal = getGoal('first-tier-cities-2021/accelerate-hetao');
+  const speaker = { name: { en: 'A. Speaker' }, offices: [{ en: 'Speaker' }] };
+  const speeches = shippedCorpus.speeches.map((speech) => ({
+    ...speech,
+    speakers: [...speech.speakers, speaker],
+  }));
+  expect(pageOf(goal)).toContain('Said by Ning Jizhe, ');
+  const page = pageOf(goal, { ...shippedCorpus, speeches } as Corpus);
+  expect(page).toMatch(/Speakers Ning Jizhe, .*; A\. Speaker, Speaker\. /);
+  expect(page).not.toContain('Said by');
 });
 
 test('counts the characters of a span from 1, both ends included', async () => {

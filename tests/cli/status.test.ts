@@ -70,10 +70,35 @@ describe('of many goals, status', () => {
     expect(tooWide(stdout)).toEqual([]);
   });
 
+  test('counts all goals that are found, however few of them are listed', async () => {
+    const [whole, cut] = [
+      await cli('status --city shenzhen', screen),
+      await cli('status --city shenzhen --limit 2', screen),
+    ];
+    const chartIn = (text: string) => text.split('\n\n').slice(0, 2);
+    expect(chartIn(cut.stdout)).toEqual(chartIn(whole.stdout));
+    const known = statusesOn(filterGoals(goals, { cityId: 'shenzhen' }), { on: today });
+    const without = known.filter(({ update }) => update === undefined).length;
+    expect(unwrapped(cut.stdout)).toContain(
+      `The table is of 2 of ${known.length} goals. ${without} goals have no update by then`,
+    );
+    expect(whole.stdout).not.toContain('The table is of');
+  });
+
   test('says so where no goal meets the criteria', async () => {
     const { stdout } = await cli('status --city zhuhai --theme housing', screen);
     expect(stdout).toBe('No goal meets these criteria.\n');
   });
+
+  test.each(['status', 'timeline', 'goals'])(
+    'says of which day that is, where it matters: %s',
+    async (command) => {
+      const { stdout } = await cli(`${command} --city zhuhai --status achieved`, screen);
+      expect(stdout).toBe('No goal meets these criteria on 30 June 2025.\n');
+      const other = await cli(`${command} --city zhuhai --overdue --on 2024-Q2`, screen);
+      expect(other.stdout).toBe('No goal meets these criteria at the end of the second quarter of 2024.\n');
+    },
+  );
 });
 
 describe('of one goal, status', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { filterGoals, goals, statusTimeline, updates, updateTimeline } from '../../src';
+import { filterGoals, goals, statusTimeline, type TimelineBucket, updates, updateTimeline } from '../../src';
+import { timelineChart } from '../../src/cli/commands/track/timelineChart';
 import { stackedBar } from '../../src/cli/print/stackedBar';
 import { statusIds } from '../../src/vocabulary';
 import { cellsIn, cli, screen, today, tooWide } from './cli';
@@ -26,6 +27,16 @@ describe('timeline', () => {
     expect([all[0].start, all.at(-1).end]).toEqual(['2021-01-01', today]);
   });
 
+  test('of data that starts in the future has the period of the start', async () => {
+    const periods = async (args: string) => {
+      const { exitCode, stdout, stderr } = await cli(`timeline ${args} --json`);
+      return [exitCode, stderr, JSON.parse(stdout).map(({ period }: { period: string }) => period)];
+    };
+    expect(await periods('--data tests/fixtures/camden --no-shipped')).toEqual([0, '', ['2030']]);
+    expect(await periods('--from 2026-Q2 --by month')).toEqual([0, '', ['2026-04', '2026-05', '2026-06']]);
+    expect(await periods('--from 2025')).toEqual([0, '', ['2025']]);
+  });
+
   test('counts the updates on the goals that meet the criteria', async () => {
     const { stdout } = await cli(
       'timeline --updates --city shanghai --from 2023 --to 2023 --by month --json',
@@ -47,6 +58,32 @@ describe('timeline', () => {
     expect(stdout).toContain('▒ in-progress   ░ planned   · not-assessed');
     expect(tooWide(stdout)).toEqual([]);
   });
+
+  test('says on which day its goals meet criteria that depend on it', async () => {
+    const { stdout } = await cli('timeline --status in-progress', screen);
+    expect(stdout).toMatch(/\n\nThe goals are those that meet the criteria on 30 June 2025\.\n$/);
+    expect((await cli('timeline --city shenzhen', screen)).stdout).not.toContain('The goals are those');
+  });
+
+  test.each([30, 40, 50, 60, 70, 80])(
+    'breaks no line of the legend between a sign and its word: %i columns',
+    (columns) => {
+      const counts = Object.fromEntries(statusIds.map((status) => [status, 1]));
+      const bucket = {
+        period: '2024',
+        start: '2024-01-01',
+        end: '2024-12-31',
+        total: statusIds.length,
+        counts,
+      };
+      const options = { from: '2024', to: '2024', by: 'year' } as const;
+      const chart = timelineChart([bucket as TimelineBucket], options, false, { ...screen, columns });
+      const legend = chart.split('\n\n').at(-1) ?? '';
+      const entries = legend.split(/ {3}|\n/);
+      expect(entries).toHaveLength(statusIds.length);
+      for (const entry of entries) expect(entry).toMatch(/^\S [a-z-]+$/);
+    },
+  );
 
   test('names a bucket that is cut short by its last day', async () => {
     expect((await cli('timeline', screen)).stdout).toMatch(/\n2024 .*\n2025-06-30 /);

@@ -34,8 +34,8 @@ export function addListFlags(command: Command, what: string, columns: readonly s
 /** Reads the flag `--limit`. */
 export function limitFrom({ limit }: ListFlags): number {
   if (limit === undefined) return Infinity;
-  if (/^\d+$/.test(limit)) return Number(limit);
-  throw usageError('--limit', `expected a whole number, found ${JSON.stringify(limit)}`);
+  if (/^\d+$/.test(limit) && Number(limit) > 0) return Number(limit);
+  throw usageError('--limit', `expected a whole number from 1, found ${JSON.stringify(limit)}`);
 }
 
 /** Refuses flags that ask for two forms at once. */

@@ -1,7 +1,9 @@
 import { columnsNamed, type ListCell, type ListColumn } from './listColumn';
+import { sortKeyOf } from './sortKeys';
 
 /**
- * Sorts items by columns: by the first, and by the next where that does not tell two items apart. Items without a value come last.
+ * Sorts items by columns: by the first, and by the next where that does not tell two items apart. Dates are sorted by the days that they
+ * stand for. Items without a value come last.
  *
  * @param names - The names of the columns; a minus before one turns its order round.
  * @param language - The language whose alphabet counts.
@@ -21,7 +23,7 @@ export function sorted<Item>(
     columns,
   );
   const { compare } = new Intl.Collator(language, { numeric: true });
-  const rows = items.map((item) => ({ item, cells: keys.map(({ cell }) => cell(item)) }));
+  const rows = items.map((item) => ({ item, cells: keys.map((key) => sortableCell(key, item)) }));
   rows.sort((a, b) => {
     const differences = orders.map((order, index) =>
       difference(a.cells[index] ?? '', b.cells[index] ?? '', order, compare),
@@ -29,6 +31,11 @@ export function sorted<Item>(
     return differences.find((one) => one !== 0) ?? 0;
   });
   return rows.map(({ item }) => item);
+}
+
+function sortableCell<Item>({ name, cell }: ListColumn<Item>, item: Item): ListCell {
+  const value = cell(item);
+  return typeof value === 'string' ? sortKeyOf(name, value) : value;
 }
 
 function difference(

@@ -10,8 +10,8 @@ import { placeLines } from './text/places';
 const widthForThemes = 116;
 
 /**
- * Draws a table of goals: the title, the title in another language and the key in one cell, beside it the places and, where there is
- * room, the themes.
+ * Draws a table of goals: the title, the title in another language, the stance where it is not to change something, and the key in one
+ * cell; beside it the places and, where there is room, the themes.
  */
 export function goalTable(goals: readonly Goal[], asked: Asked, terminal: Terminal): string {
   const { dim } = emphasisOf(terminal);
@@ -21,7 +21,7 @@ export function goalTable(goals: readonly Goal[], asked: Asked, terminal: Termin
   const themesOf = ({ themeIds }: Goal) =>
     themeIds.map((themeId) => termName(themes, themeId, language)).join('\n');
   const rows = goals.map((goal) => [
-    [...titleLines(goal, language), dim(keyOf(goal))].join('\n'),
+    [...titleLines(goal, language), ...[...stanceOf(goal), keyOf(goal)].map(dim)].join('\n'),
     placeLines(goal, asked).join('\n'),
     ...(withThemes ? [themesOf(goal)] : []),
   ]);
@@ -34,6 +34,11 @@ export function goalTable(goals: readonly Goal[], asked: Asked, terminal: Termin
     spaced(rows),
     terminal,
   );
+}
+
+/** Gives the stance of a goal that is to keep or avoid something: its title may read as if it were to change it. */
+function stanceOf({ stance }: Goal): string[] {
+  return stance === undefined || stance === 'change' ? [] : [stance];
 }
 
 /** Gives the title of a goal in the wanted language, and in another where it has one. */

@@ -10,8 +10,13 @@ export function isOfFile(problem: Problem): problem is ProblemOfFile {
   return 'file' in problem;
 }
 
-/** Describes a problem in one line, in the form that editors and continuous integration understand. */
+/**
+ * Describes a problem in one line, in the form that editors and continuous integration understand; or one of a whole file or folder, which
+ * has no line, as what is wrong with an argument.
+ */
 export function problemLine({ file, position, severity, path, message, code }: ProblemOfFile): string {
-  const { line, column } = position ?? { line: 1, column: 1 };
-  return `${file}:${line}:${column}: ${severity}: ${path}: ${message} [${code}]`;
+  if (position === undefined) {
+    return `${severity}: ${[file, ...(path === 'file' ? [] : [path]), message].join(': ')}`;
+  }
+  return `${file}:${position.line}:${position.column}: ${severity}: ${path}: ${message} [${code}]`;
 }

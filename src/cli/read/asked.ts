@@ -1,9 +1,12 @@
 import type { Command } from 'commander';
-import { type Corpus, InputError, shippedCorpus } from 'policy-tracker';
+import { type Corpus, shippedCorpus } from 'policy-tracker';
+import { dataFilesAt } from '../../node/dataFilesAt';
 import type { Print } from '../print/print';
+import { problemLine } from '../print/problemLine';
 import { pluralise } from '../print/text/pluralise';
 import { quotedForShell } from '../print/text/quotedForShell';
 import type { Defaults } from './defaults';
+import { faultyFiles } from './faultyFiles';
 import { parseText } from './flagParsers';
 import { languageTag } from './languageTag';
 import { usageError } from './usageError';
@@ -20,6 +23,8 @@ export interface Asked {
   readonly today: string;
   /** The flags that say which data is meant, as a command that is advised has to repeat them: empty, or with a space before each. */
   readonly dataFlags: string;
+  /** The files that the data is read from, beside the shipped ones. */
+  readonly dataFiles?: readonly string[] | undefined;
 }
 
 /** The flags that say what is asked. */
@@ -61,6 +66,7 @@ export async function askedBy(flags: AskingFlags, defaults: Defaults, print: Pri
     isOwn,
     language: languageFrom(flags, defaults),
     today: defaults.today,
+    dataFiles: filesAt(paths),
     dataFlags: [
       ...(flags.data ?? []).flatMap((path) => ['--data', quotedForShell(path)]),
       ...(isOwn ? ['--no-shipped'] : []),
@@ -89,14 +95,22 @@ export function languageFrom({ lang }: AskingFlags, defaults: Defaults): string 
   );
 }
 
+/** Lists the files of data at some paths. */
+function filesAt(paths: readonly string[]): string[] {
+  return paths.flatMap(dataFilesAt).map(({ file }) => file);
+}
+
 /** Reads the corpus at some paths, alone or added to the shipped one. */
 async function corpusAt(paths: readonly string[], isOwn: boolean, print: Print): Promise<Corpus> {
   // Loaded only here: the schemas that it needs take longer to load than the rest of the command.
   const { readCorpus } = await import('policy-tracker/node');
   const { corpus, problems } = readCorpus(paths, isOwn ? {} : { extends: shippedCorpus });
-  if (corpus === undefined) throw new InputError(problems);
-  if (problems.length > 0) {
-    const warnings = pluralise(problems.length, 'warning');
+  // That a folder has only terms is no fault of a file: a check does not list it, and it matters only where its terms are right.
+  const ofFiles = problems.filter(({ code }) => code !== 'no-speech');
+  if (corpus === undefined) throw faultyFiles(ofFiles, paths, filesAt(paths));
+  for (const problem of problems) if (!ofFiles.includes(problem)) print.problem(problemLine(problem));
+  if (ofFiles.length > 0) {
+    const warnings = pluralise(ofFiles.length, 'warning');
     print.problem(`${warnings} in ${paths.join(', ')}: \`policy-tracker check\` lists them`);
   }
   return corpus;

@@ -1,7 +1,9 @@
-import { InputError, type Problem, type Speech } from 'policy-tracker';
+import { InputError, type Speech } from 'policy-tracker';
 import type { CheckedFile } from 'policy-tracker/schema';
 import { unknownName } from '../../errors/unknownName';
+import type { ProblemOfFile } from '../print/problemLine';
 import type { Asked } from './asked';
+import { faultyFiles } from './faultyFiles';
 import { readData } from './files/readFile';
 import { usageError } from './usageError';
 
@@ -10,7 +12,10 @@ import { usageError } from './usageError';
  *
  * @throws InputError if there is no such speech, or a file has errors.
  */
-export async function speechesAt(names: readonly string[], { corpus }: Asked): Promise<Speech[]> {
+export async function speechesAt(
+  names: readonly string[],
+  { corpus, dataFiles = [] }: Asked,
+): Promise<Speech[]> {
   const known = new Map(corpus.speeches.map((speech) => [speech.id, speech]));
   const files = names.filter((name) => !known.has(name));
   const unknown = files.filter((name) => !name.endsWith('.json'));
@@ -20,7 +25,7 @@ export async function speechesAt(names: readonly string[], { corpus }: Asked): P
   const texts = files.map((file) => ({ file, text: readData(file) }));
   const checked = checkFiles(texts, { corpus });
   const errors = checked.flatMap(errorsOf);
-  if (errors.length > 0) throw new InputError(errors);
+  if (errors.length > 0) throw faultyFiles(errors, files, [...files, ...dataFiles]);
 
   const read = new Map(checked.map((one) => [one.file, one.kind === 'speech' ? one.data : undefined]));
   return names.flatMap((name) => known.get(name) ?? read.get(name) ?? []);
@@ -36,14 +41,15 @@ function unknownSpeeches(names: readonly string[], known: readonly string[]): In
 }
 
 /** Lists the errors of a file, except those of its name: a draft may have any. */
-function errorsOf({ kind, file, problems }: CheckedFile): Problem[] {
+function errorsOf({ kind, file, problems }: CheckedFile): ProblemOfFile[] {
   if (kind !== 'speech') {
     const found = kind === 'updates' ? 'updates' : 'terms';
-    return [...usageError(file, `this is a file of ${found}, not of a speech`).problems];
+    const { problems } = usageError('file', `this is a file of ${found}, not of a speech`);
+    return problems.map((problem) => ({ ...problem, file }));
   }
-  const isOfName = ({ code, path }: Problem) =>
+  const isOfName = ({ code, path }: ProblemOfFile) =>
     code === 'file-name' || (code === 'repeated-id' && path === 'id');
   return problems
-    .filter((problem) => problem.severity === 'error' && !isOfName(problem))
-    .map((problem) => ({ ...problem, path: `${file}: ${problem.path}` }));
+    .map((problem) => ({ ...problem, file }))
+    .filter((problem) => problem.severity === 'error' && !isOfName(problem));
 }

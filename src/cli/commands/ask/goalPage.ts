@@ -8,12 +8,13 @@ import {
   textIn,
   traceGoal,
 } from 'policy-tracker';
-import { measurabilities, relationKinds, stances } from 'policy-tracker/vocabulary';
+import { comparisons, measurabilities, relationKinds, stances } from 'policy-tracker/vocabulary';
 import { goalHeading } from '../../print/goalHeading';
 import { pairTable, wrapped } from '../../print/table';
 import { emphasisOf, type Terminal } from '../../print/terminal';
 import { formatCitation } from '../../print/text/formatCitation';
-import { formatSpeaker } from '../../print/text/formatSpeaker';
+import { formatDate } from '../../print/text/formatDay';
+import { formatOccasion, formatSpeaker } from '../../print/text/formatSpeaker';
 import { pluralise } from '../../print/text/pluralise';
 import type { Asked } from '../../read/asked';
 import { keyOf } from '../../read/keyOf';
@@ -42,7 +43,7 @@ export function goalPage(
     ...codingOf(goal, asked),
     ['Status', [statusSentence(goal, asked)]],
     ...relationsOf(goal, asked),
-    ['Said by', speakerOf(goal, speech, asked)],
+    speakerOf(goal, speech, asked),
     ['Cited from', citationLines(goal, cited)],
     ['Note', goal.note ? [textIn(goal.note, language)] : []],
   ];
@@ -73,10 +74,12 @@ function codingOf(goal: Goal, { corpus, language }: Asked): Fact[] {
       goal.functions.map(({ functionId, change }) => `${named('functions', functionId)} (${change})`),
     ],
     ['Themes', goal.themeIds.map((themeId) => themePath(themeId, termsOf(corpus, 'themes'), language))],
-    ['Period', period ? [`${period.start} to ${period.end}; not a deadline`] : []],
+    ['Period', period ? [`${formatDate(period.start)} to ${formatDate(period.end)}; not a deadline`] : []],
     ['Conditions', (goal.conditions ?? []).map((condition) => textIn(condition, language))],
     ['Measurability', [describeTerm(measurabilities, measurability, language)]],
-    ['Deadline', deadline === undefined ? [] : [deadline]],
+    ['Success', goal.successCriteria.map((criterion) => textIn(criterion, language))],
+    ['Figures', goal.figures.map((figure) => describeFigure(figure, language))],
+    ['Deadline', deadline === undefined ? [] : [formatDate(deadline)]],
   ];
 }
 
@@ -89,10 +92,23 @@ function describePlace(
   return `${termName(placesOf(corpus), placeId, language)} (${role}${remark})`;
 }
 
-/** Names who said it: the actor that the goal names, or the speakers. */
-function speakerOf({ saidBy }: Goal, speech: Speech | undefined, { corpus, language }: Asked): string[] {
-  if (saidBy !== undefined) return [termName(termsOf(corpus, 'actors'), saidBy, language)];
-  return speech ? [formatSpeaker(speech, language)] : [];
+/** Says what a figure is: "Homes in the city: at least 2000 homes (2025)". */
+function describeFigure(figure: Goal['figures'][number], language: string): string {
+  const { name, comparison, value, unit, on, coverage } = figure;
+  const compared = textIn(comparisons[comparison].name, language).toLowerCase();
+  const day = on === undefined ? '' : ` (${formatDate(on)})`;
+  const places = coverage === 'some' ? ', in some of the places' : '';
+  return `${textIn(name, language)}: ${compared} ${value} ${unit}${day}${places}`;
+}
+
+/** Names who said it: the actor that the goal names, or the speaker; or all speakers, where it is not known which of them said it. */
+function speakerOf({ saidBy }: Goal, speech: Speech | undefined, { corpus, language }: Asked): Fact {
+  if (speech === undefined) return ['Said by', []];
+  if (saidBy === undefined) {
+    return [speech.speakers.length > 1 ? 'Speakers' : 'Said by', [formatSpeaker(speech, language)]];
+  }
+  const actor = termName(termsOf(corpus, 'actors'), saidBy, language);
+  return ['Said by', [`${actor}. ${formatOccasion(speech, language)}`]];
 }
 
 /** Says what a term means: "build: Put up something that was not there." */

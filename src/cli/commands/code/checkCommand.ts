@@ -8,6 +8,7 @@ import { type AskingFlags, dataPaths } from '../../read/asked';
 import type { Defaults } from '../../read/defaults';
 import { jsonFilesAt } from '../../read/files/jsonFilesAt';
 import { readData, readText } from '../../read/files/readFile';
+import { unreadVocabularies } from '../../read/files/unreadVocabularies';
 import { usageError } from '../../read/usageError';
 import { type Checked, checkSummary, problemsPage } from './problemsPage';
 
@@ -56,6 +57,7 @@ export function checkCommand(print: Print, defaults: Defaults): Command {
         one.problems.map((problem) => ({ file: one.file, ...problem })),
       );
       if (problems.some(({ severity }) => severity === 'error')) print.fail(hasErrors);
+      for (const remark of unreadVocabularies(problems, [...files, ...known.beside])) print.problem(remark);
       if (options.json) print.json(problems);
       else if (print.terminal.isInteractive) await printPages(checked, rewritten, print);
       else print.rows(problems.map((problem) => [problemLine(problem)]));
@@ -83,9 +85,6 @@ async function check(
   textFile: string | undefined,
 ): Promise<Checked[]> {
   const { checkFiles } = await import('policy-tracker/schema');
-  if (textFile !== undefined && files.length > 1) {
-    throw usageError('--text', `a text belongs to one speech, and there are ${files.length} files`);
-  }
   const text = textFile === undefined ? undefined : readText(textFile);
   const read = files.map(readOrReport);
   const readable = read.filter((one) => 'text' in one);
@@ -95,12 +94,19 @@ async function check(
   const checked = checkFiles([...readable, ...others], { text, corpus }).filter(({ file }) =>
     files.includes(file),
   );
-  const other = checked.find(({ kind }) => kind !== 'speech');
-  if (text !== undefined && other) {
-    const found = other.kind === 'updates' ? 'updates' : 'terms';
-    throw usageError('--text', `a text belongs to a speech, and this is a file of ${found}`);
-  }
+  if (text !== undefined) checkTextOf(checked.map(({ kind }) => kind));
   return [...unreadable, ...checked];
+}
+
+/** Refuses a text where there is no speech that it can belong to, or more than one. */
+function checkTextOf(kinds: readonly Checked['kind'][]): void {
+  const speeches = kinds.filter((kind) => kind === 'speech').length;
+  if (speeches > 1)
+    throw usageError('--text', `a text belongs to one speech, and there are ${speeches} files`);
+  if (speeches === 1 || kinds.length === 0) return;
+  const found = kinds.includes('updates') ? 'updates' : 'terms';
+  const files = kinds.length === 1 ? `this is a file of ${found}` : 'none of these files has one';
+  throw usageError('--text', `a text belongs to a speech, and ${files}`);
 }
 
 /** Reads a file. One that cannot be read is a file with a problem, and the others are still checked. */

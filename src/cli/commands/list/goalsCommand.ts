@@ -10,6 +10,7 @@ import { pluralise } from '../../print/text/pluralise';
 import { type Asked, askedBy } from '../../read/asked';
 import { addCriteriaFlags } from '../../read/criteria/criteriaFlags';
 import { checkDayFlag, criteriaFrom, type TypedOptions } from '../../read/criteria/criteriaFrom';
+import { noGoalMeets } from '../../read/criteria/dayOfCriteria';
 import type { Defaults } from '../../read/defaults';
 
 const goalsHelp = `
@@ -70,7 +71,7 @@ async function printGoals(
           print.terminal,
         ),
       ].join('\n'),
-    none: 'No goal meets these criteria.',
+    none: noGoalMeets(criteria),
   };
   await printList(list, flags, asked, print);
 }

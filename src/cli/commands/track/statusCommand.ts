@@ -22,6 +22,7 @@ import {
   picksGoals,
   type TypedOptions,
 } from '../../read/criteria/criteriaFrom';
+import { noGoalMeets } from '../../read/criteria/dayOfCriteria';
 import type { Defaults } from '../../read/defaults';
 import { goalIdOf } from '../../read/goalIdOf';
 import type { AskedStatus, StatusAnswer } from './askedStatus';
@@ -81,6 +82,7 @@ async function printGoal(
   const status = statusOn(goal, { ...asOf, updates: history.map(({ update }) => update) });
   const list = {
     ...statusList([{ goal, status }], language),
+    none: '',
     json: () => ({ ...status, history }),
     draw: () => statusPage(goal, status, history, asOf, language, print.terminal),
   };
@@ -99,8 +101,10 @@ async function printGoals(
   const items = found.map((goal, index) => ({ goal, status: statuses[index] as StatusAnswer }));
   const list = {
     ...statusList(items, language),
+    none: noGoalMeets(criteria),
     json: (listed: readonly GoalStatusOnDay[]) => listed.map(({ status }) => status),
-    draw: (listed: readonly GoalStatusOnDay[]) => statusOverview(listed, asOf, language, print.terminal),
+    draw: (listed: readonly GoalStatusOnDay[]) =>
+      statusOverview(items, listed, asOf, language, print.terminal),
   };
   await printList(list, flags, { language }, print);
 }
@@ -110,6 +114,5 @@ function statusList(items: readonly GoalStatusOnDay[], language: string) {
     items,
     columns: statusColumns(language),
     forPrograms: usualStatusColumns,
-    none: 'No goal meets these criteria.',
   };
 }

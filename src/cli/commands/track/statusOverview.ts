@@ -12,9 +12,11 @@ import type { GoalStatusOnDay } from './statusColumns';
 /**
  * Draws the page on the statuses of several goals: a chart of them all, and a table of the goals that have an update.
  *
- * @param listed - The goals with their statuses.
+ * @param found - All goals that were found, with their statuses.
+ * @param listed - Those of them that the table is about.
  */
 export function statusOverview(
+  found: readonly GoalStatusOnDay[],
   listed: readonly GoalStatusOnDay[],
   asOf: AskedStatus,
   language: string,
@@ -31,13 +33,16 @@ export function statusOverview(
     { heading: 'Goal and assessor', width: 'rest' as const },
   ];
   return [
-    wrapped(`${bold(pluralise(listed.length, 'goal'))} ${formatAsOf(asOf)}`, terminal),
+    wrapped(`${bold(pluralise(found.length, 'goal'))} ${formatAsOf(asOf)}`, terminal),
     statusChart(
-      listed.map(({ status }) => status),
+      found.map(({ status }) => status),
       terminal,
     ),
     ...(rows.length === 0 ? [] : [drawTable(columns, spaced(rows), terminal)]),
-    wrapped(`${withoutUpdate(listed.length - rows.length)}${explanation}`, terminal),
+    wrapped(
+      [cutNote(listed.length, found.length), withoutUpdate(found), explanation].filter(Boolean).join(' '),
+      terminal,
+    ),
   ].join('\n\n');
 }
 
@@ -58,7 +63,13 @@ function rowsFor({ goal, status }: GoalStatusOnDay, language: string, terminal: 
   ];
 }
 
-function withoutUpdate(count: number): string {
+/** Says of how many goals the table is, where it is not of all. */
+function cutNote(listed: number, found: number): string {
+  return listed === found ? '' : `The table is of ${listed} of ${pluralise(found, 'goal')}.`;
+}
+
+function withoutUpdate(found: readonly GoalStatusOnDay[]): string {
+  const count = found.filter(({ status }) => status.update === undefined).length;
   if (count === 0) return '';
-  return `${pluralise(count, 'goal')} ${count === 1 ? 'has' : 'have'} no update by then, which says nothing about ${count === 1 ? 'it' : 'them'}. `;
+  return `${pluralise(count, 'goal')} ${count === 1 ? 'has' : 'have'} no update by then, which says nothing about ${count === 1 ? 'it' : 'them'}.`;
 }

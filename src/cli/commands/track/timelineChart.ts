@@ -50,12 +50,17 @@ export function timelineChart(
     { heading: '', width: barWidth + 2 },
     { heading: isOfUpdates ? 'Updates' : 'Goals', width: 'rest' as const },
   ];
-  const legend = present.map((status) => `${characters[status]} ${status}`).join('   ');
   const { dim } = emphasisOf(terminal);
   return [
     drawTable(columns, rows, terminal),
-    ...(legend === '' ? [] : [dim(wrapped(legend, terminal))]),
+    ...(present.length === 0 ? [] : [dim(legendOf(present, terminal))]),
   ].join('\n\n');
+}
+
+/** Writes the legend. A sign and its word stay in one line: until the lines are broken, there is no ordinary space between them. */
+function legendOf(present: readonly GoalStatus[], terminal: Terminal): string {
+  const entries = present.map((status) => `${characters[status]}\u00a0${status}`);
+  return wrapped(entries.join('   '), terminal).replaceAll('\u00a0', ' ');
 }
 
 /** Labels each bucket with its period, or with its last day where it ends before the period does, as the current year does. */

@@ -9,6 +9,7 @@ import {
   updateTimeline,
 } from 'policy-tracker';
 import { statusIds } from 'policy-tracker/vocabulary';
+import { startsByEndOf } from '../../../date/partialDate';
 import type { Print } from '../../print/print';
 import { type Asked, askedBy } from '../../read/asked';
 import { addCriteriaFlags } from '../../read/criteria/criteriaFlags';
@@ -17,8 +18,10 @@ import {
   assessorKindsFrom,
   checkDayFlag,
   criteriaFrom,
+  isDated,
   type TypedOptions,
 } from '../../read/criteria/criteriaFrom';
+import { goalsMeet, noGoalMeets } from '../../read/criteria/dayOfCriteria';
 import type { Defaults } from '../../read/defaults';
 import { usageError } from '../../read/usageError';
 import { timelineChart } from './timelineChart';
@@ -37,7 +40,7 @@ export function timelineCommand(print: Print, defaults: Defaults): Command {
       'Show the statuses of goals over time: how many goals have each status at the end of each year, quarter, month or day.',
     )
     .option('--from <date>', 'the start (default: the year of the earliest speech)')
-    .option('--to <date>', 'the end (default: today)')
+    .option('--to <date>', 'the end (default: today, or the start where that is later)')
     .option('--by <length>', 'year, quarter, month or day', 'year')
     .option('--updates', 'count the updates in each period instead of the goals');
   addAssessorKindFlag(command);
@@ -51,11 +54,15 @@ export function timelineCommand(print: Print, defaults: Defaults): Command {
       checkDayFlag(command, criteria, options);
       const wanted = timelineOptionsFrom(options, asked);
       const isOfUpdates = options['updates'] === true;
-      const buckets = bucketsFor(filterGoals(asked.corpus, criteria), wanted, isOfUpdates, asked);
+      const found = filterGoals(asked.corpus, criteria);
+      const buckets = bucketsFor(found, wanted, isOfUpdates, asked);
       if (options['json']) print.json(buckets);
-      else if (print.terminal.isInteractive) {
+      else if (!print.terminal.isInteractive) print.rows(buckets.flatMap(bucketRows));
+      else if (found.length === 0) print.prose(noGoalMeets(criteria));
+      else {
         print.text(timelineChart(buckets, wanted, isOfUpdates, print.terminal));
-      } else print.rows(buckets.flatMap(bucketRows));
+        if (isDated(criteria)) print.prose(`\n${goalsMeet(criteria)}`);
+      }
     });
 }
 
@@ -65,9 +72,10 @@ type WantedTimeline = TimelineOptions<ProgressUpdate>;
 function timelineOptionsFrom(options: TypedOptions, { corpus, today }: Asked): WantedTimeline {
   const [first] = corpus.speeches.map(({ date }) => date).sort();
   if (first === undefined) throw usageError('--from', 'the data has no speech, so there is nothing to show');
+  const from = String(options['from'] ?? first.slice(0, 4));
   return {
-    from: String(options['from'] ?? first.slice(0, 4)),
-    to: String(options['to'] ?? today),
+    from,
+    to: String(options['to'] ?? (startsByEndOf(from, today) ? today : from)),
     by: options['by'] as WantedTimeline['by'],
     knownOn: options['knownOn'] as string | undefined,
     assessorKind: assessorKindsFrom(options),
