@@ -63,6 +63,9 @@ export function lastDayOf(date: PartialDate): string {
   return `${month}-${daysIn(month)}`;
 }
 
+/** The date in the place of an end that is open. */
+export const openEnd = '9999';
+
 /** Tells whether a partial date is over on a day: the last day it may mean is that day or an earlier one. */
 export function isOverOn(day: string, date: PartialDate): boolean {
   return lastDayOf(date) <= day;

@@ -1,4 +1,4 @@
-import { expectedDate, firstDayOf, isPartialDate, lastDayOf } from './partialDate';
+import { expectedDate, firstDayOf, isPartialDate, lastDayOf, openEnd } from './partialDate';
 
 /** The days from one to another, both included: `2021-01-01` to `2025-12-31`. */
 export interface DaySpan {
@@ -11,6 +11,6 @@ export const expectedSpan = `${expectedDate}, or a span with an open end such as
 
 /** Reads a span of time. Two dots on one side of the slash leave that side open, as in ISO 8601-2. */
 export function spanOf(text: string): DaySpan | undefined {
-  const closed = text.startsWith('../') ? `0000${text.slice(2)}` : text.replace(/\/\.\.$/, '/9999');
+  const closed = text.startsWith('../') ? `0000${text.slice(2)}` : text.replace(/\/\.\.$/, `/${openEnd}`);
   return isPartialDate(closed) ? { from: firstDayOf(closed), to: lastDayOf(closed) } : undefined;
 }

@@ -10,15 +10,19 @@ export const periodReversed = { code: 'period-reversed' } as const;
 export const periodSchema = z
   .strictObject({
     start: partialDateSchema.describe('The date with which the period starts, such as `2021`.'),
-    end: partialDateSchema.describe('The date with which it ends, itself included, such as `2025`.'),
+    end: partialDateSchema
+      .optional()
+      .describe(
+        'The date with which it ends, itself included, such as `2025`. Absent where the source names none: "from July on".',
+      ),
   })
   .refine(
-    ({ start, end }) => startsByEndOf(start, end),
+    ({ start, end }) => end === undefined || startsByEndOf(start, end),
     onFields(['start', 'end'], 'the period ends before it starts', periodReversed),
   );
 
 /**
- * A span of time, both ends included.
+ * A span of time, both ends included. One without an end goes on.
  *
  * @category Models
  */

@@ -1,4 +1,4 @@
-import { firstDayOf, lastDayOf } from '../date/partialDate';
+import { firstDayOf, lastDayOf, openEnd } from '../date/partialDate';
 import type { DaySpan } from '../date/span';
 import { type GoalLike, speechIdOf } from '../model/goal/goalLike';
 import type { UpdateLike } from '../model/progress/progressUpdate';
@@ -68,7 +68,7 @@ function testOf(condition: Condition, deriver: StatusDeriver): Predicate {
       return ({ measurability }) => isMeant(measurability);
     case 'period':
       return ({ period }) =>
-        period !== undefined && meetsAny(condition.spans, firstDayOf(period.start), lastDayOf(period.end));
+        period !== undefined && meetsAny(condition.spans, firstDayOf(period.start), lastDayOf(period.end ?? openEnd));
     case 'deadline':
       return ({ deadline }) => {
         if (deadline === undefined) return false;

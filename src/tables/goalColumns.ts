@@ -1,4 +1,4 @@
-import { firstDayOf, lastDayOf } from '../date/partialDate';
+import { firstDayOf, lastDayOf, openEnd } from '../date/partialDate';
 import type { Goal } from '../model/goal/goal';
 import { speechIdOf } from '../model/goal/goalLike';
 import { foldedTexts, searchTokensOf } from '../query/search/text';
@@ -166,7 +166,7 @@ export const goalColumns: readonly TableColumnOf<Goal>[] = /* @__PURE__ */ defin
     'day',
     'derived optional',
     'The last day that the period may mean.',
-    ({ period }) => period && lastDayOf(period.end),
+    ({ period }) => period && lastDayOf(period.end ?? openEnd),
   ],
   [
     'deadlineDay',

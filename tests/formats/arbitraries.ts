@@ -111,10 +111,10 @@ export const fullGoals: fc.Arbitrary<Goal[]> = fc
       relations: fc.array(relation, { maxLength: 2 }),
       dates: fc.record(
         {
-          period: fc.record({
-            start: partialDate,
-            end: fc.constantFrom('2026-Q3', '2026-04/2027-03', '2027'),
-          }),
+          period: fc.record(
+            { start: partialDate, end: fc.constantFrom('2026-Q3', '2026-04/2027-03', '2027') },
+            { requiredKeys: ['start'] },
+          ),
           deadline: partialDate,
         },
         { requiredKeys: [] },

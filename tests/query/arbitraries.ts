@@ -289,10 +289,13 @@ const goalFields = {
   themeIds: fc.array(fc.constantFrom(...themeIds), { minLength: 1, maxLength: 3 }),
   measurability: fc.constantFrom(...measurabilityIds),
   // The first date of a period is at most some five years long.
-  period: fc.tuple(partialDate, partialDate, fc.integer({ min: 6, max: 9 })).map(([start, other, years]) => ({
-    start,
-    end: other.includes('/') ? other : laterThan(start, other, years).replace('-02-29', '-02-28'),
-  })),
+  period: fc
+    .tuple(partialDate, fc.option(partialDate, { freq: 4 }), fc.integer({ min: 6, max: 9 }))
+    .map(([start, other, years]) => {
+      if (other === null) return { start };
+      const end = other.includes('/') ? other : laterThan(start, other, years).replace('-02-29', '-02-28');
+      return { start, end };
+    }),
   deadline: partialDate,
 } satisfies Readonly<Record<keyof GoalLike, fc.Arbitrary<unknown>>>;
 

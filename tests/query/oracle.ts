@@ -114,7 +114,7 @@ const meanings: Readonly<Record<CriteriaKey, IsMet>> = {
     list(criteria.period).some((span) => {
       if (!period) return false;
       const [from, to] = daysOf(span);
-      return daysOf(period.start)[0] <= to && from <= daysOf(period.end)[1];
+      return daysOf(period.start)[0] <= to && (period.end === undefined || from <= daysOf(period.end)[1]);
     }),
   deadline: ({ deadline }, criteria) =>
     list(criteria.deadline).some((span) => {

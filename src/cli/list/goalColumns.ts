@@ -66,7 +66,7 @@ export function goalColumns(
     actors: ({ actors = [] }) => actors.map(({ actorId, role }) => `${actorId}:${role}`),
     themes: ({ themeIds }) => themeIds,
     functions: ({ functions }) => functions.map(({ functionId, change }) => `${functionId}:${change}`),
-    period: ({ period }) => (period ? `${period.start}/${period.end}` : ''),
+    period: ({ period }) => (period ? `${period.start}/${period.end ?? '..'}` : ''),
     deadline: ({ deadline = '' }) => deadline,
     measurability: ({ measurability }) => measurability,
     status: ({ id }) => statusOf(id),

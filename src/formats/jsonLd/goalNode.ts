@@ -46,7 +46,8 @@ export function goalNode(goal: Goal, isOnMap: (placeId: string) => boolean): Lin
 /** Writes a period as an interval of ISO 8601, which knows years, months and days, but no quarters and no spans as its ends. */
 function intervalOf({ start, end }: Period): string {
   const isKnown = (date: string) => /^[\d-]+$/.test(date);
-  return `${isKnown(start) ? start : firstDayOf(start)}/${isKnown(end) ? end : lastDayOf(end)}`;
+  const last = end === undefined || isKnown(end) ? end : lastDayOf(end);
+  return `${isKnown(start) ? start : firstDayOf(start)}/${last ?? '..'}`;
 }
 
 type ListedPart = 'places' | 'functions' | 'successCriteria' | 'figures' | 'relations';

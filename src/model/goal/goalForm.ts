@@ -14,7 +14,7 @@ export function goalForm(): Form {
       actors: optional(listOf(objectWith({ actorId: text, role: text }))),
       functions: listOf(objectWith({ functionId: text, change: text })),
       themeIds: listOf(text),
-      period: optional(objectWith({ start: text, end: text })),
+      period: optional(objectWith({ start: text, end: optional(text) })),
       deadline: optional(text),
       conditions: optional(objects),
       measurability: text,

@@ -2,6 +2,7 @@ import {
   type Citation,
   type Corpus,
   type Goal,
+  type Period,
   type Speech,
   statusOn,
   type TraceStep,
@@ -74,7 +75,7 @@ function codingOf(goal: Goal, { corpus, language }: Asked): Fact[] {
       goal.functions.map(({ functionId, change }) => `${named('functions', functionId)} (${change})`),
     ],
     ['Themes', goal.themeIds.map((themeId) => themePath(themeId, termsOf(corpus, 'themes'), language))],
-    ['Period', period ? [`${formatDate(period.start)} to ${formatDate(period.end)}; not a deadline`] : []],
+    ['Period', period ? [describePeriod(period)] : []],
     ['Conditions', (goal.conditions ?? []).map((condition) => textIn(condition, language))],
     ['Measurability', [describeTerm(measurabilities, measurability, language)]],
     ['Success', goal.successCriteria.map((criterion) => textIn(criterion, language))],
@@ -109,6 +110,11 @@ function speakerOf({ saidBy }: Goal, speech: Speech | undefined, { corpus, langu
   }
   const actor = termName(termsOf(corpus, 'actors'), saidBy, language);
   return ['Said by', [`${actor}. ${formatOccasion(speech, language)}`]];
+}
+
+function describePeriod({ start, end }: Period): string {
+  if (end === undefined) return `from ${formatDate(start)} on`;
+  return `${formatDate(start)} to ${formatDate(end)}; not a deadline`;
 }
 
 /** Says what a term means: "build: Put up something that was not there." */

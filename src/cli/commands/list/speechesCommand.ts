@@ -19,7 +19,7 @@ const allColumns = {
   kind: ['Kind', ({ kind }) => kind],
   speakers: ['Speakers', ({ speakers }, language) => speakers.map(({ name }) => textIn(name, language))],
   event: ['Occasion', ({ event }, language) => textIn(event.name, language)],
-  period: ['Period', ({ period }) => (period ? `${period.start}/${period.end}` : '')],
+  period: ['Period', ({ period }) => (period ? `${period.start}/${period.end ?? '..'}` : '')],
   goals: ['Goals', (speech) => goalsOf(speech).length],
 } as const satisfies Readonly<
   Record<string, readonly [heading: string, cell: (speech: Speech, language: string) => ListCell]>

@@ -1,4 +1,4 @@
-import { firstDayOf, lastDayOf } from '../../../date/partialDate';
+import { firstDayOf, lastDayOf, openEnd } from '../../../date/partialDate';
 import { type GoalLike, speechIdOf } from '../../../model/goal/goalLike';
 import { type CodedColumn, firstValuesOf, listWriter, valueWriter } from './codedColumn';
 import { type DayOrder, dayOrderOf, missingDate } from './dayOrder';
@@ -121,7 +121,7 @@ function writeGoal(goal: GoalLike, writers: Writers): void {
   writers.stance.write(goal.stance ?? 'change');
   writers.measurability.write(goal.measurability);
   writers.start.write(period ? period.start : missingDate);
-  writers.end.write(period ? period.end : missingDate);
+  writers.end.write(period ? (period.end ?? openEnd) : missingDate);
   writers.deadline.write(goal.deadline ?? missingDate);
 }
 
