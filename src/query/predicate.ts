@@ -68,7 +68,8 @@ function testOf(condition: Condition, deriver: StatusDeriver): Predicate {
       return ({ measurability }) => isMeant(measurability);
     case 'period':
       return ({ period }) =>
-        period !== undefined && meetsAny(condition.spans, firstDayOf(period.start), lastDayOf(period.end ?? openEnd));
+        period !== undefined &&
+        meetsAny(condition.spans, firstDayOf(period.start), lastDayOf(period.end ?? openEnd));
     case 'deadline':
       return ({ deadline }) => {
         if (deadline === undefined) return false;
