@@ -27,6 +27,15 @@ describe('the shipped speeches', () => {
     expect(speeches.flatMap((speech) => speechSchema.safeParse(speech).error?.issues ?? [])).toEqual([]);
   });
 
+  test('say that a position that is held, and a principle that is upheld, are to stay as they are', () => {
+    const keeps = shippedCorpus.goals.filter(
+      ({ action, functions }) =>
+        ['hold', 'keep', 'uphold'].includes(action) || functions.some(({ change }) => change === 'hold'),
+    );
+    expect(keeps.length).toBeGreaterThan(0);
+    expect(keeps.filter(({ stance }) => stance !== 'keep').map(({ id }) => id)).toEqual([]);
+  });
+
   test('have keys that no two goals share, so that a key alone names a goal at the command line', () => {
     const keys = speeches.flatMap((speech) => Object.keys(speech.goals));
     expect(keys.filter((key, index) => keys.indexOf(key) < index)).toEqual([]);

@@ -83,8 +83,10 @@ describe('a criterion', () => {
   });
 
   test('of no stance is a stance: to change something', () => {
-    expect(keys({ stance: 'change' })).toHaveLength(goals.length);
-    expect(keys({ stance: ['keep', 'avoid'] })).toEqual([]);
+    const kept = keys({ stance: 'keep' });
+    expect(kept).toEqual(goals.filter(({ stance }) => stance === 'keep').map(({ id }) => id.split('/')[1]));
+    expect(keys({ stance: 'change' })).toHaveLength(goals.length - kept.length);
+    expect(keys({ stance: 'avoid' })).toEqual([]);
   });
 
   test('of a primary theme asks for the first theme alone', () => {
