@@ -4,7 +4,7 @@ import { isObject } from '../internal/isObject';
 import type { ProgressUpdate } from '../model/progress/progressUpdate';
 import type { UpdateFile } from '../model/progress/updateFile';
 import type { Speech } from '../model/speech/speech';
-import { type RawTerms, termsIn, withTerms, withTermsOf } from '../vocabulary/rules/termKinds';
+import { baseOf, type RawTerms, termsIn, withTerms, withTermsOf } from '../vocabulary/rules/termKinds';
 import type { NewNames, VocabularyBase, VocabularyTerms } from '../vocabulary/termDefinitions';
 import { type CheckedCorpus, corpusOf } from './checkedCorpus';
 import {
@@ -15,12 +15,7 @@ import {
   type SpeechProblem,
 } from './checkSpeech';
 import { checkUpdateDocument, type UpdateProblem } from './checkUpdates';
-import {
-  checkVocabularyDocument,
-  termsOf,
-  type VocabularyProblem,
-  vocabularyContextOf,
-} from './checkVocabulary';
+import { checkVocabularyDocument, termsOf, type VocabularyProblem } from './checkVocabulary';
 import { readDocument } from './document/readDocument';
 import { corpusWith, correctable, type DataFile, hasTerms, hasUpdates, type ReadFile } from './fileContents';
 import { canonicalTextOf, formFaults, idFaults, idIn, nameFaults } from './fileFaults';
@@ -121,13 +116,13 @@ function checkVocabularies(
   corpus: CheckedCorpus,
 ): CheckedFile[] {
   const used = corpus.goals.flatMap(({ functions = [] }) => functions.map((one) => one.functionId));
+  const terms = files.map(({ document }) => termsOf(document));
+  const base = baseOf(terms, corpus.vocabulary);
   return files.map(({ file, document }, index) => {
-    const beside = files.filter((_, other) => other !== index);
-    const own = vocabularyContextOf(document, corpus);
     const { problems, data } = checkVocabularyDocument(document, {
-      base: own.base,
-      all: beside.reduce((all, one) => withTerms(all, termsOf(one.document)), own.base),
-      before: files.slice(0, index).map((one) => ({ file: one.file, terms: termsOf(one.document) })),
+      base,
+      all: terms.filter((_, other) => other !== index).reduce(withTerms, base),
+      before: files.slice(0, index).map((one, other) => ({ file: one.file, terms: terms[other] ?? {} })),
       usedFunctionIds: speeches.length === 0 ? undefined : new Set(used),
     });
     return {

@@ -5,7 +5,7 @@ import { isObject } from '../internal/isObject';
 import type { Vocabulary } from '../model/vocabulary/vocabulary';
 import { vocabularyForm } from '../model/vocabulary/vocabularyForm';
 import { vocabularySchema } from '../model/vocabularyFile/vocabularySchema';
-import { emptyVocabulary, type RawTerms } from '../vocabulary/rules/termKinds';
+import { baseOf, type RawTerms } from '../vocabulary/rules/termKinds';
 import { shippedVocabulary } from '../vocabulary/shippedVocabulary';
 import {
   type CheckedData,
@@ -107,7 +107,7 @@ export function vocabularyContextOf(
   document: ReadDocument,
   { vocabulary = shippedVocabulary }: CheckVocabularyOptions,
 ): VocabularyContext {
-  const base = termsOf(document)['extends'] === 'nothing' ? emptyVocabulary : vocabulary;
+  const base = baseOf([termsOf(document)], vocabulary);
   return { base, all: base, before: [] };
 }
 

@@ -13,12 +13,12 @@ const place = todo(
 const theme = todo('the theme, as specific as it can be: `policy-tracker themes` lists them');
 
 /**
- * Makes the template of a speech: every field with its form, and one direction, goal and finding as examples. The texts to be
+ * Makes the template of a speech: the fields that most need, each with its form, and one direction, goal and finding as examples. The texts to be
  * replaced start with `TODO:`, and a check finds those that are left.
  *
  * @param id - The id of the speech.
  * @param sentenceMap - The sentence map of the source that is cited. Without one, citations name an item of a page.
- * @returns A speech that has every field, though not yet in its right form.
+ * @returns A speech, not yet in its right form.
  *
  * @category Checking
  */

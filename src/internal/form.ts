@@ -33,6 +33,9 @@ export function described(problemOf: (value: unknown) => ProblemDetails | undefi
 /** The form of a text. */
 export const text: Form = (value) => (typeof value === 'string' ? none : wrong('a text', value));
 
+/** The form of a text in some languages. */
+export const textsForm = (): Form => recordOf(optional(text));
+
 /** The form of an object with some fields; it may have others. */
 export function objectWith(fields: Readonly<Record<string, Form>>, expected = 'an object'): Form {
   const named = Object.entries(fields);

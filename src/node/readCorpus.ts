@@ -5,7 +5,7 @@ import type { Corpus } from '../corpus/corpus';
 import { defineCorpus, reportsIn } from '../corpus/defineCorpus';
 import { checkOptions } from '../errors/checkOptions';
 import { describeValue } from '../errors/describeValue';
-import { inputError } from '../errors/inputError';
+import { InputError, inputError } from '../errors/inputError';
 import { type Problem, problem } from '../errors/problem';
 import { wrongForm } from '../errors/wrongForm';
 import type { Speech } from '../model/speech/speech';
@@ -90,7 +90,24 @@ export function readCorpus(paths: string | readonly string[], options: ReadCorpu
   );
   const problems = [...checked.flatMap((one) => problemsOf(one, base)), ...emptyProblems(asked, checked)];
   const isRight = problems.every(({ severity }) => severity !== 'error');
-  return { corpus: isRight ? corpusOf(checked, extended, base) : undefined, problems } as CorpusRead;
+  return isRight ? joined(checked, extended, base, problems) : { corpus: undefined, problems };
+}
+
+/** Joins files without an error to the corpora that they add to. Their terms may still be at odds, where those of the files extend nothing. */
+function joined(
+  checked: readonly CheckedFile[],
+  extended: readonly Corpus[],
+  base: Corpus,
+  problems: readonly FileProblem[],
+): CorpusRead {
+  try {
+    return { corpus: corpusOf(checked, extended, base), problems };
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    const { file = '' } = checked.find(({ kind }) => kind === 'vocabulary') ?? checked[0] ?? {};
+    const more = error.problems.map((one) => ({ ...one, file }));
+    return { corpus: undefined, problems: [...problems, ...more] };
+  }
 }
 
 /** Leaves out files that are listed before, by the same path or another. */

@@ -15,6 +15,7 @@ import type { IndicatorReport } from '../model/progress/indicatorReport';
 import type { ProgressUpdate } from '../model/progress/progressUpdate';
 import { indicatorReportForm, updateForm } from '../model/progress/reportForm';
 import type { NamesOf, Vocabulary } from '../model/vocabulary/vocabulary';
+import { vocabularyForm } from '../model/vocabulary/vocabularyForm';
 import { currentReports } from '../status/currentUpdates';
 import { placeIdsOf } from '../vocabulary/checkId';
 import type { ShippedVocabulary } from '../vocabulary/vocabularyOptions';
@@ -102,7 +103,7 @@ function measuredCorpus(corpus: MeasuredCorpus | undefined): MeasuredCorpus {
   if (corpus === undefined) return { vocabulary: queryVocabulary(), updates, indicatorReports };
   const form = objectWith(
     {
-      vocabulary: objectWith({}),
+      vocabulary: vocabularyForm(),
       updates: listOf(updateForm()),
       indicatorReports: listOf(indicatorReportForm()),
     },

@@ -29,7 +29,7 @@ const placeKinds = {
 /** Tells whether an id names a term of a kind. Where a vocabulary has no terms of the kind, any id may. */
 export function isKnownId(kind: TermKind, id: string, vocabulary: Vocabulary): boolean {
   const terms = vocabulary[termKinds[kind]];
-  return terms === undefined || Object.hasOwn(terms, id);
+  return !terms || Object.hasOwn(terms, id);
 }
 
 /** Lists the ids of all places: of the cities, the regions and the classes of cities. */

@@ -278,7 +278,7 @@ describe('a folder with a vocabulary, speeches and updates', () => {
       'vocabulary london.json',
       'vocabulary vocabulary.json',
       'vocabulary again.json',
-      'regions.camden: vocabulary.json already has a city with the id "camden"',
+      'regions.camden: vocabulary.json has another city with the id "camden"',
       'speech speeches/camden-address-2031.json',
     ]);
   });

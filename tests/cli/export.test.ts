@@ -164,10 +164,7 @@ describe('export', () => {
       'export --from @in.ndjson --status achieved --out @u.csv',
       'error: --from cannot be combined with --status',
     ],
-    [
-      'export --format datapackage --city beijing',
-      'error: --format datapackage describes all of the shipped data',
-    ],
+    ['export --format datapackage --city beijing', 'error: --format datapackage describes all of the data'],
     ['export --from @nowhere --out @out.csv', 'there is no such file or folder'],
     ['export --from @. --out @out.csv', 'it is a folder'],
     ['export --out @nowhere/out.csv', 'there is no such file or folder'],

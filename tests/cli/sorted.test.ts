@@ -18,6 +18,11 @@ test('a period is sorted by its first day, then by its last', () => {
   expect(sortedBy('period', periods)).toEqual(expected);
 });
 
+test('a period that goes on comes after those that start with it and end', () => {
+  const expected = ['2021/2025', '2021/..', '2022/..'];
+  expect(sortedBy('period', expected.toReversed())).toEqual(expected);
+});
+
 test('in another column a text is sorted by itself', () => {
   expect(sortedBy('title', ['2031-Q2', '2031-12'])).toEqual(['2031-12', '2031-Q2']);
 });

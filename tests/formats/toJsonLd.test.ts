@@ -262,6 +262,17 @@ describe('toJsonLd', () => {
     });
   });
 
+  test('gives a date that ISO 8601 has, or else the interval of its days', () => {
+    const [goal] = goals;
+    const dated = (date: string) =>
+      toJsonLd({ ...shippedCorpus, goals: [goal], speeches: [{ ...speeches[0], date }] } as never)[
+        '@graph'
+      ].find(({ id }) => id.startsWith('speech:'));
+    expect(dated('2026-06')).toMatchObject({ datePublished: '2026-06' });
+    expect(dated('2026-Q2')).toMatchObject({ temporalCoverage: '2026-04-01/2026-06-30' });
+    expect(dated('2026-Q2')).not.toHaveProperty('datePublished');
+  });
+
   test('names actors with those that are broader', () => {
     const [goal] = goals;
     const actors = [{ actorId: 'city-government', role: 'responsible' }];

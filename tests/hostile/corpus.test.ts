@@ -202,6 +202,10 @@ describe('lists in a corpus that hold something else are refused, with the place
         call([{ ...goal, places: null, themeIds: ['housing', 5] }] as never),
       );
       expect(problems.map(({ path }) => path)).toEqual(['goals[0].places', 'goals[0].themeIds[1]']);
+      const wrong = { title: { en: 5 }, stance: 5, saidBy: 5, note: 'remark', conditions: ['if'] };
+      const optional = await refusal(() => call([{ ...goal, ...wrong }] as never));
+      const paths = ['title.en', 'stance', 'conditions[0]', 'saidBy', 'note'];
+      expect(optional.map(({ path }) => path)).toEqual(paths.map((one) => `goals[0].${one}`));
     }
     expect(await refusal(() => toGeoJson([{ ...goal, places: [null] }] as never))).toMatchObject([
       { path: 'goals[0].places[0]' },

@@ -167,6 +167,32 @@ describe('nothing is read where anything is wrong, and the file, the line and th
     ]);
   });
 
+  test('terms of a file that extends nothing, where they are at odds with those that the files add to', () => {
+    write('alone/vocabulary.json', {
+      extends: 'nothing',
+      cities: { beijing: { name: { en: 'Peking' } } },
+    });
+    const read = readCorpus(path('alone/vocabulary.json'), { extends: shippedCorpus });
+    expect(read.corpus).toBeUndefined();
+    expect(short(read).at(-1)).toMatch(
+      /^alone\/vocabulary\.json:- .*two corpora define "beijing" differently/,
+    );
+    expect(readCorpus(path('alone/vocabulary.json')).corpus?.vocabulary.cities['beijing']?.name).toEqual({
+      en: 'Peking',
+    });
+  });
+
+  test('a shipped id in a file that extends nothing, where a file beside it does not', () => {
+    const alone = write('a/vocabulary.json', {
+      extends: 'nothing',
+      cities: { beijing: { name: { en: 'Peking' } } },
+    });
+    const beside = write('b/vocabulary.json', { cities: { lagos: { name: { en: 'Lagos' } } } });
+    const read = readCorpus([alone, beside]);
+    expect(read.corpus).toBeUndefined();
+    expect(short(read)[0]).toMatch(/^a\/vocabulary\.json:1 cities\.beijing: another city has this id/);
+  });
+
   test('terms that nothing is coded with are a warning', () => {
     const { corpus, problems } = readCorpus(path('vocabulary.json'));
     expect(corpus?.speeches).toEqual([]);

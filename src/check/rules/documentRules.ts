@@ -25,7 +25,7 @@ export const documentRules = {
   'unknown-field': {
     severity: 'error',
     requires: 'Every field belongs to the model.',
-    fix: 'Correct its name, or delete it. The place for remarks is the `note` of a goal.',
+    fix: 'Correct its name, or delete it. In a speech, remarks go into the `note` of a goal or finding.',
   },
   'wrong-form': {
     severity: 'error',

@@ -4,6 +4,7 @@ import type { Asked } from '../read/asked';
 import { keyOf } from '../read/keyOf';
 import { otherTextIn } from '../read/terms';
 import type { ListCell, ListColumn } from './listColumn';
+import { periodText } from './sortKeys';
 
 /** The columns of goals by name, each with its heading. */
 const headings = {
@@ -66,7 +67,7 @@ export function goalColumns(
     actors: ({ actors = [] }) => actors.map(({ actorId, role }) => `${actorId}:${role}`),
     themes: ({ themeIds }) => themeIds,
     functions: ({ functions }) => functions.map(({ functionId, change }) => `${functionId}:${change}`),
-    period: ({ period }) => (period ? `${period.start}/${period.end ?? '..'}` : ''),
+    period: ({ period }) => periodText(period),
     deadline: ({ deadline = '' }) => deadline,
     measurability: ({ measurability }) => measurability,
     status: ({ id }) => statusOf(id),

@@ -23,8 +23,8 @@ export interface Asked {
   readonly today: string;
   /** The flags that say which data is meant, as a command that is advised has to repeat them: empty, or with a space before each. */
   readonly dataFlags: string;
-  /** The files that the data is read from, beside the shipped ones. */
-  readonly dataFiles?: readonly string[] | undefined;
+  /** The folders and files with data of one’s own. */
+  readonly dataPaths?: readonly string[] | undefined;
 }
 
 /** The flags that say what is asked. */
@@ -66,7 +66,7 @@ export async function askedBy(flags: AskingFlags, defaults: Defaults, print: Pri
     isOwn,
     language: languageFrom(flags, defaults),
     today: defaults.today,
-    dataFiles: filesAt(paths),
+    dataPaths: paths,
     dataFlags: [
       ...(flags.data ?? []).flatMap((path) => ['--data', quotedForShell(path)]),
       ...(isOwn ? ['--no-shipped'] : []),
@@ -96,7 +96,7 @@ export function languageFrom({ lang }: AskingFlags, defaults: Defaults): string 
 }
 
 /** Lists the files of data at some paths. */
-function filesAt(paths: readonly string[]): string[] {
+export function filesAt(paths: readonly string[]): string[] {
   return paths.flatMap(dataFilesAt).map(({ file }) => file);
 }
 

@@ -2,7 +2,7 @@ import { InputError, type Speech } from 'policy-tracker';
 import type { CheckedFile } from 'policy-tracker/schema';
 import { unknownName } from '../../errors/unknownName';
 import type { ProblemOfFile } from '../print/problemLine';
-import type { Asked } from './asked';
+import { type Asked, filesAt } from './asked';
 import { faultyFiles } from './faultyFiles';
 import { readData } from './files/readFile';
 import { usageError } from './usageError';
@@ -14,7 +14,7 @@ import { usageError } from './usageError';
  */
 export async function speechesAt(
   names: readonly string[],
-  { corpus, dataFiles = [] }: Asked,
+  { corpus, dataPaths = [] }: Asked,
 ): Promise<Speech[]> {
   const known = new Map(corpus.speeches.map((speech) => [speech.id, speech]));
   const files = names.filter((name) => !known.has(name));
@@ -25,7 +25,7 @@ export async function speechesAt(
   const texts = files.map((file) => ({ file, text: readData(file) }));
   const checked = checkFiles(texts, { corpus });
   const errors = checked.flatMap(errorsOf);
-  if (errors.length > 0) throw faultyFiles(errors, files, [...files, ...dataFiles]);
+  if (errors.length > 0) throw faultyFiles(errors, files, [...files, ...filesAt(dataPaths)]);
 
   const read = new Map(checked.map((one) => [one.file, one.kind === 'speech' ? one.data : undefined]));
   return names.flatMap((name) => known.get(name) ?? read.get(name) ?? []);

@@ -3,10 +3,11 @@ import { shippedCorpus } from '../../corpus/shippedCorpus';
 import { partialDatePattern } from '../../date/partialDate';
 import { checkOptions, type OptionNames, throwProblems } from '../../errors/checkOptions';
 import { at, listOf, objectWith } from '../../internal/form';
-import { isObject } from '../../internal/isObject';
 import type { Speech } from '../../model/speech/speech';
 import { speechForm } from '../../model/speech/speechForm';
+import type { VocabularyTerm } from '../../model/vocabulary/vocabulary';
 import { vocabularyForm } from '../../model/vocabulary/vocabularyForm';
+import { textIn } from '../../names/textIn';
 import type { ColumnKind, TableColumn } from '../../tables/column';
 import { listSeparator } from '../../tables/listSeparator';
 import { columnsOfTable, type TableName, tableNames } from '../../tables/tables';
@@ -112,17 +113,15 @@ interface Category {
 }
 
 /** Lists the terms that a column may have, each with its name, or else its id. */
-function categoriesOf(terms: Readonly<Record<string, unknown>>): Category[] {
-  return Object.entries(terms).map(([value, term]) => ({ value, label: nameIn(term) ?? value }));
-}
-
-function nameIn(term: unknown): string | undefined {
-  const name = isObject(term) && isObject(term['name']) ? term['name'] : {};
-  return Object.values(name).find((text) => typeof text === 'string');
+function categoriesOf(terms: Readonly<Record<string, VocabularyTerm>>): Category[] {
+  return Object.entries(terms).map(([value, { name }]) => ({
+    value,
+    label: name ? textIn(name, 'en') : value,
+  }));
 }
 
 function speechCategory({ id, title }: Speech): Category {
-  return { value: id, label: nameIn({ name: title }) ?? id };
+  return { value: id, label: textIn(title, 'en') };
 }
 
 const tableTexts: Readonly<Record<TableName, { readonly title: string; readonly description: string }>> = {

@@ -1,8 +1,7 @@
-import { firstDayOf, lastDayOf } from '../../date/partialDate';
 import type { Goal } from '../../model/goal/goal';
 import { speechIdOf } from '../../model/goal/goalLike';
-import type { Period } from '../../model/period';
 import { citationNode } from './citationNode';
+import { intervalOf } from './isoDates';
 import { type LinkedNode, numbered } from './linkedNode';
 
 /**
@@ -41,13 +40,6 @@ export function goalNode(goal: Goal, isOnMap: (placeId: string) => boolean): Lin
     isPartOf: `speech:${speechId}`,
     wasDerivedFrom: distinct(citations.map(({ sourceId }) => `source:${speechId}/${sourceId}`)),
   };
-}
-
-/** Writes a period as an interval of ISO 8601, which knows years, months and days, but no quarters and no spans as its ends. */
-function intervalOf({ start, end }: Period): string {
-  const isKnown = (date: string) => /^[\d-]+$/.test(date);
-  const last = end === undefined || isKnown(end) ? end : lastDayOf(end);
-  return `${isKnown(start) ? start : firstDayOf(start)}/${last ?? '..'}`;
 }
 
 type ListedPart = 'places' | 'functions' | 'successCriteria' | 'figures' | 'relations';

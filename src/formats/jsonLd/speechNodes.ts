@@ -1,5 +1,6 @@
 import type { Source } from '../../model/source';
 import type { Speech } from '../../model/speech/speech';
+import { publicationParts } from './isoDates';
 import { type LinkedNode, numbered } from './linkedNode';
 
 /** Makes nodes of a speech and its sources. A source is a document in its own right, and no part of the speech. */
@@ -9,7 +10,7 @@ export function speechNodes(linked: Speech): LinkedNode[] {
     id: `speech:${id}`,
     type: ['schema:CreativeWork', 'prov:Entity'],
     title,
-    datePublished: date,
+    ...publicationParts(date),
     sources: sources.map((source) => `source:${id}/${source.id}`),
     ...codingParts(linked),
   };
@@ -46,7 +47,7 @@ function sourceNode({ id, title, publisher, url, publishedOn, language }: Source
     headline: title,
     publisher,
     ...(url !== undefined && { url }),
-    ...(publishedOn !== undefined && { datePublished: publishedOn }),
+    ...(publishedOn !== undefined && publicationParts(publishedOn)),
     ...(language !== undefined && { inLanguage: language }),
   };
 }

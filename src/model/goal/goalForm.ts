@@ -1,27 +1,31 @@
-import { type Form, listOf, objectWith, optional, text } from '../../internal/form';
+import { type Form, listOf, objectWith, optional, text, textsForm } from '../../internal/form';
 
 /** The form that a goal needs to be written. It needs no zod. */
 export function goalForm(): Form {
   const objects = listOf(objectWith({}));
+  const texts = textsForm();
   return objectWith(
     {
       id: text,
       directionId: text,
-      title: objectWith({}),
-      summary: objectWith({}),
+      title: texts,
+      summary: texts,
       action: text,
+      stance: optional(text),
       places: listOf(objectWith({ placeId: text, role: text })),
       actors: optional(listOf(objectWith({ actorId: text, role: text }))),
       functions: listOf(objectWith({ functionId: text, change: text })),
       themeIds: listOf(text),
       period: optional(objectWith({ start: text, end: optional(text) })),
       deadline: optional(text),
-      conditions: optional(objects),
+      conditions: optional(listOf(texts)),
       measurability: text,
-      successCriteria: objects,
+      successCriteria: listOf(texts),
       figures: objects,
+      saidBy: optional(text),
       citations: objects,
       relations: objects,
+      note: optional(texts),
     },
     'a goal',
   );

@@ -1,17 +1,28 @@
-import { type Form, listOf, objectWith, optional, text } from '../../internal/form';
+import { type Form, listOf, objectWith, optional, text, textsForm } from '../../internal/form';
 
 const dated = () => ({
   id: text,
   recordedOn: text,
   assessorKind: text,
+  assessor: optional(text),
+  summary: optional(textsForm()),
+  corrects: optional(text),
   evidence: listOf(objectWith({})),
 });
 
 /** The form that a progress update needs to be asked about. It needs no zod. */
 export function updateForm(): Form {
-  const measurements = optional(listOf(objectWith({ indicatorId: text })));
   return objectWith(
-    { ...dated(), goalId: text, status: text, validOn: text, measurements },
+    {
+      ...dated(),
+      goalId: text,
+      status: text,
+      validOn: text,
+      scope: optional(textsForm()),
+      measurements: optional(listOf(objectWith({ indicatorId: text }))),
+      reason: optional(objectWith({ kind: text, note: optional(textsForm()) })),
+      supersededBy: optional(text),
+    },
     'a progress update',
   );
 }

@@ -76,8 +76,13 @@ export function withTerms(vocabulary: Vocabulary, terms: RawTerms): Vocabulary {
   return { ...vocabulary, ...Object.fromEntries(records) };
 }
 
-/** Adds the terms of files to a vocabulary, unless each of them says that it extends nothing: then there are these terms alone. */
-export function withTermsOf(files: readonly RawTerms[], vocabulary: Vocabulary): Vocabulary {
+/** Gives what the terms of files are added to: a vocabulary, or nothing where each of them says so. */
+export function baseOf(files: readonly RawTerms[], vocabulary: Vocabulary): Vocabulary {
   const areAlone = files.length > 0 && files.every((terms) => terms['extends'] === 'nothing');
-  return files.reduce<Vocabulary>(withTerms, areAlone ? emptyVocabulary : vocabulary);
+  return areAlone ? emptyVocabulary : vocabulary;
+}
+
+/** Adds the terms of files to a vocabulary, or to nothing where each of them says so. */
+export function withTermsOf(files: readonly RawTerms[], vocabulary: Vocabulary): Vocabulary {
+  return files.reduce<Vocabulary>(withTerms, baseOf(files, vocabulary));
 }

@@ -98,9 +98,7 @@ function takenByFiles(terms: RawTerms, before: readonly TermsBeside[]): Fault[] 
       const other = before.find((one) => kindWithId(id, record, one.terms) !== undefined);
       if (!other) return [];
       const kind = kindsOfTerms[kindWithId(id, record, other.terms) ?? record].one;
-      return [
-        fault([record, id], `${other.file} already has a ${kind} with the id ${describeValue(id)}`, id),
-      ];
+      return [fault([record, id], `${other.file} has another ${kind} with the id ${describeValue(id)}`, id)];
     }),
   );
 }

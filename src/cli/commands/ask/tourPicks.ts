@@ -1,4 +1,5 @@
 import { type Corpus, countGoals, filterGoals, type Speech } from 'policy-tracker';
+import { lastDayOf } from '../../../date/partialDate';
 import { speechIdOf } from '../../../model/goal/goalLike';
 import { termsOf } from '../../read/terms';
 
@@ -47,7 +48,7 @@ export function pickSpeeches({ speeches, goals }: Corpus): readonly [Speech, Spe
     pair.split(' ').map((id) => speeches.find((speech) => speech.id === id)),
   );
   for (const [earlier, later] of pairs) {
-    if (earlier && later && earlier.date < later.date) return [earlier, later];
+    if (earlier && later && lastDayOf(earlier.date) < lastDayOf(later.date)) return [earlier, later];
   }
   return undefined;
 }

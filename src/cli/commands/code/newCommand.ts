@@ -30,7 +30,7 @@ export function newCommand(print: Print, defaults: Defaults): Command {
   const command = new Command('new')
     .summary('start the file of a speech from a template')
     .description(
-      'Start the file of a speech from a template: every field with its form, and one direction, goal and finding as examples. Replace the texts that start with TODO.',
+      'Start the file of a speech from a template: the fields that most need, each with its form, and one direction, goal and finding as examples. Replace the texts that start with TODO.',
     )
     .argument('<speech-id>', 'the id of the speech in kebab-case, ideally with the year: mayors-address-2030')
     .option('--text <file>', 'the text to cite: its sentence map goes into the file, its sentences do not')

@@ -3,6 +3,7 @@ import { goalsOf, type Speech, textIn } from 'policy-tracker';
 import type { ListCell, ListColumn } from '../../list/listColumn';
 import { addListFlags, type ListFlags } from '../../list/listFlags';
 import { printList } from '../../list/printList';
+import { periodText } from '../../list/sortKeys';
 import type { Print } from '../../print/print';
 import { drawTable, spaced } from '../../print/table';
 import { emphasisOf, type Terminal } from '../../print/terminal';
@@ -19,7 +20,7 @@ const allColumns = {
   kind: ['Kind', ({ kind }) => kind],
   speakers: ['Speakers', ({ speakers }, language) => speakers.map(({ name }) => textIn(name, language))],
   event: ['Occasion', ({ event }, language) => textIn(event.name, language)],
-  period: ['Period', ({ period }) => (period ? `${period.start}/${period.end ?? '..'}` : '')],
+  period: ['Period', ({ period }) => periodText(period)],
   goals: ['Goals', (speech) => goalsOf(speech).length],
 } as const satisfies Readonly<
   Record<string, readonly [heading: string, cell: (speech: Speech, language: string) => ListCell]>

@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import { filterGoals, type Goal, type GoalCriteria, shippedCorpus } from 'policy-tracker';
+import { filterGoals, type Goal, type GoalCriteria } from 'policy-tracker';
 import type { Print } from '../../print/print';
 import { wrapped } from '../../print/table';
 import type { Terminal } from '../../print/terminal';
@@ -62,7 +62,7 @@ export function exportCommand(print: Print, defaults: Defaults): Command {
     const asked = await askedBy(options, defaults, print);
     const criteria = criteriaFrom(command, options, asked);
     checkDayFlag(command, criteria, options);
-    const refusal = refusalOf(format, criteria, options, asked);
+    const refusal = refusalOf(format, criteria, options);
     if (refusal !== undefined) return command.error(`error: ${refusal}`);
     await exportItems(format, await itemsFor(criteria, options, asked, print), options, asked, print);
   });
@@ -82,12 +82,7 @@ ${wrapped(explanation, terminal)}`;
 }
 
 /** Says why options cannot be combined, where they cannot. */
-function refusalOf(
-  format: Format,
-  criteria: GoalCriteria,
-  options: ExportFlags,
-  { corpus }: Asked,
-): string | undefined {
+function refusalOf(format: Format, criteria: GoalCriteria, options: ExportFlags): string | undefined {
   const { table, from, out } = options;
   if (format === 'parquet' && out === undefined) return '--format parquet needs --out: it cannot be printed';
   if (table === 'updates' && !tabular.includes(format)) {
@@ -99,9 +94,8 @@ function refusalOf(
   if (from !== undefined && isDated(criteria)) {
     return `--from cannot be combined with ${datedFlags}: a file of goals has no updates`;
   }
-  const isWhole = corpus === shippedCorpus && from === undefined && !picksGoals(options);
-  if (format === 'datapackage' && !isWhole) {
-    return '--format datapackage describes all of the shipped data: it takes neither --data, --from nor criteria';
+  if (format === 'datapackage' && (from !== undefined || picksGoals(options))) {
+    return '--format datapackage describes all of the data: it takes neither --from nor criteria';
   }
   return undefined;
 }

@@ -60,7 +60,7 @@ export async function serialise(
       return json(map);
     }
     case 'datapackage':
-      return json(toDataPackage());
+      return json(toDataPackage({ corpus }));
   }
 }
 
