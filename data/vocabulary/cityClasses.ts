@@ -31,7 +31,7 @@ const answer2021: Source = {
  * All classes of cities by id, with their members, each with its date and source.
  *
  * `first-tier` is a market term with four customary members. `super-large` is a legal size class, open-ended, with more members than
- * these four; `very-large` is the next class below it. `all-cities` has every city, on every day.
+ * these four; `very-large` is the next class below it. `all-cities` has every city of China, on every day.
  *
  * @category Vocabulary
  */
@@ -92,11 +92,11 @@ export const cityClasses = /* @__PURE__ */ byId<CityClass<{ city: CityId; cityCl
   },
   'all-cities': {
     id: 'all-cities',
-    name: { en: 'All cities', zh: '所有城市' },
+    name: { en: 'All cities of China', zh: '全国所有城市' },
     definition: {
-      en: 'Every city, whatever its size. This is our own term, not one of law or custom, for speeches that address cities in general.',
+      en: 'Every city of China, whatever its size. This is our own term, not one of law or custom, for Chinese speeches that address cities in general.',
     },
-    includesEveryCity: true,
+    includesEveryCityOf: 'china',
     members: [],
   },
 });

@@ -66,8 +66,8 @@ type Values<Terms> = Terms[keyof Terms];
 /** Writes classes of cities in the form that `classesFrom` reads: neighbours of one time share a head. */
 function classWords(terms: Readonly<Record<string, Values<typeof cityClasses>>>): string {
   return Object.entries(terms)
-    .flatMap(([id, { includesEveryCity, members }]) => {
-      if (includesEveryCity) return [`${id}+`];
+    .flatMap(([id, { includesEveryCityOf, members }]) => {
+      if (includesEveryCityOf) return [`${id}@`, includesEveryCityOf];
       const heads = members.map(({ from = '', until }) => `${id}:${from}${until ? `:${until}` : ''}`);
       return members.flatMap(({ cityId }, index) => {
         const head = heads[index] ?? '';

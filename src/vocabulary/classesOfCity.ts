@@ -1,9 +1,10 @@
 import { dateProblem } from '../date/checkDate';
-import type { PartialDate } from '../date/partialDate';
+import { type PartialDate, startsByEndOf } from '../date/partialDate';
 import { checkOptions, optionProblem, throwProblems } from '../errors/checkOptions';
 import type { NamesOf, Vocabulary } from '../model/vocabulary/vocabulary';
 import { checkId } from './checkId';
-import { classesOn } from './classesOn';
+import { classesNow, type Member } from './classesNow';
+import { hierarchyOf } from './hierarchy';
 import { type ShippedVocabulary, type TermOptions, vocabularyOf } from './vocabularyOptions';
 
 /**
@@ -37,5 +38,14 @@ export function classesOfCity<V extends Vocabulary = ShippedVocabulary>(
   const vocabulary = vocabularyOf(options);
   checkId('cityId', 'city', cityId, vocabulary);
   throwProblems(optionProblem('on', on === undefined ? undefined : dateProblem(on)));
-  return classesOn(cityId, vocabulary, on) as NamesOf<V>['cityClass'][];
+  const { classesOf, placesIn } = hierarchyOf(vocabulary);
+  const ids =
+    on === undefined
+      ? classesOf(cityId)
+      : classesNow(cityId, vocabulary, placesIn, (member) => isMemberOn(member, on));
+  return [...ids] as NamesOf<V>['cityClass'][];
+}
+
+function isMemberOn({ from, until }: Member, on: string): boolean {
+  return (from === undefined || startsByEndOf(from, on)) && (until === undefined || startsByEndOf(on, until));
 }

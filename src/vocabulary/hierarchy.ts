@@ -2,7 +2,7 @@ import { groupBy } from '../internal/groupBy';
 import { memoise } from '../internal/memoise';
 import { once } from '../internal/once';
 import type { Vocabulary } from '../model/vocabulary/vocabulary';
-import { classesNow } from './classesOn';
+import { classesNow } from './classesNow';
 
 /** Lists what an id of a vocabulary includes. */
 type Included = (id: string) => readonly string[];
@@ -30,12 +30,13 @@ export function hierarchyOf(vocabulary: Vocabulary): Hierarchy {
   const known = hierarchies.get(vocabulary);
   if (known) return known;
   const { themes, actions, actors } = vocabulary;
+  const placesIn = memoise(placesInside(vocabulary));
   const hierarchy = {
     themesUnder: under('parentId', themes),
     actionsUnder: under('broader', actions),
     actorsUnder: under('broader', actors),
-    placesIn: memoise(placesInside(vocabulary)),
-    classesOf: memoise((cityId: string) => classesNow(cityId, vocabulary)),
+    placesIn,
+    classesOf: memoise((cityId: string) => classesNow(cityId, vocabulary, placesIn)),
   };
   hierarchies.set(vocabulary, hierarchy);
   return hierarchy;

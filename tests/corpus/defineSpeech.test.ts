@@ -125,8 +125,8 @@ describe('every helper, given shipped and defined goals,', () => {
   test('knows places of both sets', () => {
     expect(citiesInRegion('hangzhou-bay', options)).toEqual(['shanghai', 'shaoxing']);
     expect(regionsOfCity('shanghai', options)).toContain('hangzhou-bay');
-    expect(classesOfCity('shaoxing', options)).toEqual(['all-cities', 'lakeside']);
-    expect(classesOfCity('shaoxing', { vocabulary, on: '2029' })).toEqual(['all-cities']);
+    expect(classesOfCity('shaoxing', options)).toEqual(['lakeside']);
+    expect(classesOfCity('shaoxing', { vocabulary, on: '2029' })).toEqual([]);
     expect(functionsOfCity('shaoxing', { corpus: asked })).toEqual([
       { functionId: 'night-market', change: 'raise', goalIds: [late] },
     ]);

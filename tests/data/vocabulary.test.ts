@@ -503,8 +503,8 @@ describe('the query vocabulary', () => {
     }
     for (const id of themeIds) expect(queryVocabulary().themes[id].parentId).toBe(themes[id].parentId);
     for (const id of cityClassIds) {
-      const { includesEveryCity } = cityClasses[id] as { readonly includesEveryCity?: boolean };
-      expect(queryVocabulary().cityClasses[id].includesEveryCity).toBe(includesEveryCity);
+      const { includesEveryCityOf } = cityClasses[id] as { readonly includesEveryCityOf?: string };
+      expect(queryVocabulary().cityClasses[id].includesEveryCityOf).toBe(includesEveryCityOf);
       expect(queryVocabulary().cityClasses[id].members).toEqual(
         cityClasses[id].members.map(({ cityId, from }) => ({ cityId, from })),
       );

@@ -38,8 +38,9 @@ function isInside(placeId: string, region: string): boolean {
 const classesOf = (cityId: string) =>
   Object.values(cityClasses)
     .filter(
-      ({ includesEveryCity, members }) =>
-        includesEveryCity || members.some((member) => member.cityId === cityId),
+      ({ includesEveryCityOf, members }) =>
+        (includesEveryCityOf !== undefined && isInside(cityId, includesEveryCityOf)) ||
+        members.some((member) => member.cityId === cityId),
     )
     .map(({ id }): string => id);
 

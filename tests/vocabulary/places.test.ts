@@ -3,11 +3,40 @@ import {
   citiesInRegion,
   cityIds,
   classesOfCity,
+  defineVocabulary,
   goals,
   goalsByRegion,
   regionIds,
   regionsOfCity,
 } from '../../src/index';
+
+describe('a class of every city of a region', () => {
+  const own = (terms: Parameters<typeof defineVocabulary>[0]) => ({ vocabulary: defineVocabulary(terms) });
+
+  test('has the shipped cities there, at every time', () => {
+    expect(cityIds.filter((id) => !classesOfCity(id, { on: '1990' }).includes('all-cities'))).toEqual([]);
+  });
+
+  test('has no city that lies in no place of the region', () => {
+    const options = own({
+      cities: { lagos: { name: { en: 'Lagos' } } },
+      regions: { nigeria: { name: { en: 'Nigeria' }, memberIds: ['lagos'] } },
+    });
+    expect(classesOfCity('lagos', options)).toEqual([]);
+    expect(classesOfCity('lagos', { ...options, on: '2020' })).toEqual([]);
+  });
+
+  test('has a city of one’s own, once it lies in a region within', () => {
+    const options = own({
+      cities: { shaoxing: { name: { en: 'Shaoxing' } } },
+      regions: {
+        'shaoxing-prefecture': { name: { en: 'Shaoxing' }, memberIds: ['shaoxing'], withinIds: ['zhejiang'] },
+      },
+    });
+    expect(classesOfCity('shaoxing', options)).toEqual(['all-cities']);
+    expect(classesOfCity('shaoxing', { ...options, on: '1990' })).toEqual(['all-cities']);
+  });
+});
 
 describe('cities and regions', () => {
   test('agree: a city is in a region exactly where the region is one of the city’s', () => {

@@ -43,7 +43,7 @@ const samples: Readonly<
   memberIds: { right: [[], ['shanghai']], wrong: ['shanghai', [5], ['A b']] },
   withinIds: { right: [['shanghai']], wrong: [[], 'shanghai'] },
   openEnded: { right: [true], wrong: [false, 'yes'] },
-  includesEveryCity: { right: [true], wrong: [false, 1] },
+  includesEveryCityOf: { right: ['china'], wrong: [true, 1] },
   areaSquareKilometres: { right: [0.5, 12], wrong: [0, -1, '12', Infinity, NaN] },
   note: { right: ['A note'], wrong: ['', 5] },
   unit: { right: ['percent'], wrong: ['', {}] },

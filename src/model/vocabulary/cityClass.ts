@@ -41,11 +41,10 @@ export const cityClassSchema = z.strictObject({
     .describe(
       'The document that defines the class. Absent where the term is customary and has no definition.',
     ),
-  includesEveryCity: z
-    .literal(true)
+  includesEveryCityOf: keySchema
     .optional()
     .describe(
-      '`true` where every city belongs to the class by its definition, so that no member is listed. Absent elsewhere.',
+      'The id of the region whose cities all belong to the class by its definition, so that no member is listed. Absent elsewhere.',
     ),
   openEnded: z
     .literal(true)

@@ -47,7 +47,7 @@ export function regionsFrom<Id extends string>(text: string): Readonly<Record<Id
 
 /** A class of cities, as far as questions need it. */
 type ClassPart = {
-  readonly includesEveryCity?: boolean;
+  includesEveryCityOf?: string | undefined;
   readonly members: {
     readonly cityId: string;
     readonly from?: string | undefined;
@@ -55,12 +55,13 @@ type ClassPart = {
   }[];
 };
 
-/** Reads a record of classes of cities: `large:2020:2025 jinan` has been one since 2020, until 2025; a `+` stands for every city. */
+/** Reads a record of classes of cities: `large:2020:2025 jinan` has been one since 2020, until 2025; `all@ china` has every city of China. */
 export function classesFrom<Id extends string>(text: string): Readonly<Record<Id, ClassPart>> {
   const classes: Record<string, ClassPart> = {};
   for (const [ids, head, sign, from, , until] of groupsIn(text).slice(1)) {
-    classes[head] ??= { members: [], ...(sign === '+' && { includesEveryCity: true }) };
-    classes[head].members.push(...ids.map((cityId) => ({ cityId, from: from || undefined, until })));
+    classes[head] ??= { members: [] };
+    if (sign === '@') classes[head].includesEveryCityOf = ids[0];
+    else classes[head].members.push(...ids.map((cityId) => ({ cityId, from: from || undefined, until })));
   }
   return classes as Record<Id, ClassPart>;
 }

@@ -33,12 +33,12 @@ export interface Vocabulary<N extends Names = Names> {
       }
     >
   >;
-  /** The classes of cities, by id, each with its members and their dates, or with every city. */
+  /** The classes of cities, by id, each with its members and their dates, or the region whose cities it has. */
   readonly cityClasses: Readonly<
     Record<
       N['cityClass'],
       VocabularyTerm & {
-        readonly includesEveryCity?: boolean | undefined;
+        readonly includesEveryCityOf?: string | undefined;
         readonly members: readonly {
           readonly cityId: string;
           readonly from?: string | undefined;

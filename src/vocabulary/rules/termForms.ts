@@ -95,7 +95,7 @@ function placeForms({ text, id, date, yes, texts, source, optional }: Parts) {
     ),
     cityClasses: fieldsOf(
       { name: texts, members: listOf(fieldsOf({ cityId: id }, { from: date, until: date, source })) },
-      { ...optional, source, includesEveryCity: yes, openEnded: yes },
+      { ...optional, source, includesEveryCityOf: id, openEnded: yes },
     ),
   } satisfies Partial<Record<TermRecord, Form>>;
 }

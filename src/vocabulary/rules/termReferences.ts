@@ -35,6 +35,7 @@ const referenceFields: Readonly<Record<TermRecord, readonly ReferenceField[]>> =
   regions: [{ field: ['kind'], kind: 'kind of region', records: ['regionKinds'] }, members, ground, source],
   cityClasses: [
     source,
+    { field: ['includesEveryCityOf'], kind: 'region', records: ['regions'] },
     { field: ['members', '*', 'cityId'], kind: 'city', records: ['cities'] },
     { field: ['members', '*', 'source', 'kind'], kind: 'kind of source', records: ['sourceKinds'] },
   ],
