@@ -34,16 +34,13 @@ export function isPartialDate(text: string): boolean {
 
 /** Tells whether a text is a date that exists, or two of them with a slash between, whatever their order. */
 export function datesExist(text: string): boolean {
-  const dates = text.split('/');
-  return dates.length <= 2 && dates.every(isOneDate);
+  return partialDatePattern.test(text) && text.split('/').every(isInCalendar);
 }
 
-function isOneDate(text: string): boolean {
-  const day = text.slice(8);
-  // A text without a slash has the form of one date.
-  const hasForm = partialDatePattern.test(text);
+function isInCalendar(date: PartialDate): boolean {
+  const day = date.slice(8);
   // Every month has 28 days: only the last three need the calendar.
-  return hasForm && (day <= '28' || day <= lastDayOf(text.slice(0, 7)).slice(8));
+  return day <= '28' || day <= lastDayOf(date.slice(0, 7)).slice(8);
 }
 
 /** Tells whether a partial date is a full day, such as `2021-09-28`: no other form is as long. */
