@@ -1,4 +1,4 @@
-// Relations of goals are searched for circles in a way of their own: their message shows the way round, which numbers do not tell.
+// The relations of goals are searched for circles by a way of their own: their message shows the way round, which a number does not tell.
 
 /**
  * Numbers ids so that two have the same number exactly where a way leads from each of them to the other. A step between two ids of one
