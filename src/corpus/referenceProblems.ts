@@ -1,93 +1,109 @@
+import { mostSuggestions, type PathSegment, pathText } from '../errors/fault';
 import { type Problem, problem } from '../errors/problem';
-import { unknownName } from '../errors/unknownName';
+import type { Citation } from '../model/citation';
 import { idWithin } from '../model/key';
 import type { Speech } from '../model/speech/speech';
 import type { Vocabulary } from '../model/vocabulary/vocabulary';
+import { placeReference, type Reference, termReference, unknownIds } from './unknownIds';
 
-/** An id, where it stands, what it names, and the records one of which has to have it. */
-type Reference = readonly [path: string, kind: string, id: string, records: readonly object[]];
-
-/** Lists the ids of speeches that name nothing: terms that the vocabulary lacks, and directions and goals that the speech lacks. */
+/** Lists the ids of speeches that name nothing: terms that the vocabulary lacks, and directions, goals and sources that the speech lacks. */
 export function referenceProblems(speeches: readonly Speech[], vocabulary: Vocabulary): Problem[] {
-  return speeches.flatMap((speech) => referencesOf(speech, vocabulary).flatMap(problemUnlessKnown));
-}
-
-function problemUnlessKnown([path, kind, id, records]: Reference): Problem[] {
-  if (records.some((record) => Object.hasOwn(record, id))) return [];
-  return [problem('unknown-id', path, unknownName(kind, id, records.flatMap(Object.keys)))];
+  const references = speeches.flatMap((speech) => referencesOf(speech, vocabulary));
+  return unknownIds(references).map(({ path, describe }, index) =>
+    problem('unknown-id', pathText(path), describe(index < mostSuggestions)),
+  );
 }
 
 function referencesOf(speech: Speech, vocabulary: Vocabulary): Reference[] {
-  const path = `speeches.${speech.id}`;
-  const { functions, actions, actors, speechKinds, sourceKinds } = vocabulary;
-  const ofGoals = Object.entries(speech.goals).flatMap(([key, goal]): Reference[] => [
-    [`${path}.goals.${key}.direction`, 'direction', goal.direction, [speech.directions]],
-    [`${path}.goals.${key}.action`, 'action', goal.action, [actions]],
-    ...(goal.actors ?? []).flatMap(({ actorId }, index) =>
-      termReferences(`${path}.goals.${key}.actors[${index}].actorId`, 'actor', actorId, actors),
-    ),
-    ...goal.functions.map(
-      ({ functionId }, index): Reference => [
-        `${path}.goals.${key}.functions[${index}].functionId`,
-        'function',
-        functionId,
-        [functions],
-      ],
-    ),
-    ...ownRelations(`${path}.goals.${key}`, goal.relations, speech),
-  ]);
-  const subjects = [
-    ...Object.entries(speech.goals).map(([key, goal]) => [`${path}.goals.${key}`, goal] as const),
-    ...Object.entries(speech.findings).map(([key, one]) => [`${path}.findings.${key}`, one] as const),
-  ];
+  const path = ['speeches', speech.id];
+  const { speechKinds, sourceKinds } = vocabulary;
+  const goals = Object.entries(speech.goals).map(([key, goal]) => [[...path, 'goals', key], goal] as const);
+  const findings = Object.entries(speech.findings).map(
+    ([key, finding]) => [[...path, 'findings', key], finding] as const,
+  );
   return [
-    ...termReferences(`${path}.kind`, 'kind of speech', speech.kind, speechKinds),
-    ...speech.sources.flatMap(({ kind }, index) =>
-      termReferences(`${path}.sources[${index}].kind`, 'kind of source', kind, sourceKinds),
+    termReference([...path, 'kind'], 'kind of speech', speech.kind, speechKinds),
+    ...speech.sources.map(({ kind }, index) =>
+      termReference([...path, 'sources', index, 'kind'], 'kind of source', kind, sourceKinds),
     ),
-    ...ofGoals,
-    ...subjects.flatMap(([at, subject]) => subjectReferences(at, subject, vocabulary)),
+    ...sourceReferences(path, speech),
+    ...goals.flatMap(([at, goal]) => goalReferences(at, goal, speech, vocabulary)),
+    ...[...goals, ...findings].flatMap(([at, subject]) => subjectReferences(at, subject, vocabulary)),
   ];
 }
 
-/** The reference to a term, where there is one and the vocabulary has such terms. */
-function termReferences(
-  path: string,
-  kind: string,
-  id: string | undefined,
-  terms: object | undefined,
+/** Directions, goals or findings by key, each with its citations. */
+type CitedEntries = Readonly<Record<string, { readonly citations: readonly Citation[] }>>;
+
+/** The sources that a speech is cited from, and those of its question, its basis and its sentence map. */
+function sourceReferences(path: readonly PathSegment[], speech: Speech): Reference[] {
+  const { sources, question, basis, sentenceMap, directions, goals, findings } = speech;
+  const entriesOf: Readonly<Record<string, CitedEntries>> = { directions, goals, findings };
+  const known = Object.fromEntries(sources.map(({ id }) => [id, id]));
+  const reference = (at: readonly PathSegment[], one: Pick<Citation, 'sourceId'> | undefined) =>
+    termReference([...path, ...at, 'sourceId'], 'source', one?.sourceId, known);
+  return [
+    ...Object.entries({ question, basis, sentenceMap }).map(([field, one]) => reference([field], one)),
+    ...Object.entries(entriesOf).flatMap(([kind, entries]) =>
+      Object.entries(entries).flatMap(([key, { citations }]) =>
+        citations.map((one, index) => reference([kind, key, 'citations', index], one)),
+      ),
+    ),
+  ];
+}
+
+/** The direction, verb, actors, functions and related goals of a goal. */
+function goalReferences(
+  path: readonly PathSegment[],
+  { direction, action, actors = [], functions, relations }: Speech['goals'][string],
+  speech: Speech,
+  vocabulary: Vocabulary,
 ): Reference[] {
-  return id === undefined || terms === undefined ? [] : [[path, kind, id, [terms]]];
+  return [
+    termReference([...path, 'direction'], 'direction', direction, speech.directions),
+    termReference([...path, 'action'], 'action', action, vocabulary.actions),
+    ...actors.map(({ actorId }, index) =>
+      termReference([...path, 'actors', index, 'actorId'], 'actor', actorId, vocabulary.actors),
+    ),
+    ...functions.map(({ functionId }, index) =>
+      termReference(
+        [...path, 'functions', index, 'functionId'],
+        'function',
+        functionId,
+        vocabulary.functions,
+      ),
+    ),
+    ...ownRelations(path, relations, speech),
+  ];
 }
 
 /** The places and themes of a goal or finding, and who said it. */
 function subjectReferences(
-  path: string,
+  path: readonly PathSegment[],
   { places, themeIds, saidBy }: Pick<Speech['goals'][string], 'places' | 'themeIds' | 'saidBy'>,
-  { cities, regions, cityClasses, themes, actors }: Vocabulary,
+  vocabulary: Vocabulary,
 ): Reference[] {
   return [
-    ...places.map(
-      ({ placeId }, index): Reference => [
-        `${path}.places[${index}].placeId`,
-        'place',
-        placeId,
-        [cities, regions, cityClasses],
-      ],
+    ...places.map(({ placeId }, index) =>
+      placeReference([...path, 'places', index, 'placeId'], placeId, vocabulary),
     ),
-    ...themeIds.map((id, index): Reference => [`${path}.themeIds[${index}]`, 'theme', id, [themes]]),
-    ...termReferences(`${path}.saidBy`, 'actor', saidBy, actors),
+    ...themeIds.map((id, index) =>
+      termReference([...path, 'themeIds', index], 'theme', id, vocabulary.themes),
+    ),
+    termReference([...path, 'saidBy'], 'actor', saidBy, vocabulary.actors),
   ];
 }
 
 /** The relations to goals of the same speech. A goal of another may be in a corpus that this one will be added to. */
 function ownRelations(
-  path: string,
+  path: readonly PathSegment[],
   relations: readonly { readonly goalId: string }[],
   { id, goals }: Speech,
 ): Reference[] {
-  return relations.flatMap(({ goalId }, index): Reference[] => {
+  return relations.flatMap(({ goalId }, index) => {
     const [speechId, key = ''] = idWithin(id, goalId).split('/', 2);
-    return speechId === id ? [[`${path}.relations[${index}].goalId`, 'goal', key, [goals]]] : [];
+    return speechId === id
+      ? [termReference([...path, 'relations', index, 'goalId'], 'goal', key, goals)]
+      : [];
   });
 }

@@ -34,20 +34,23 @@ export function isPartialDate(text: string): boolean {
 
 /** Tells whether a text is a date that exists, or two of them with a slash between, whatever their order. */
 export function datesExist(text: string): boolean {
-  const dates = text.split('/');
-  return dates.length <= 2 && dates.every(isOneDate);
+  return partialDatePattern.test(text) && text.split('/').every(isInCalendar);
 }
 
-function isOneDate(text: string): boolean {
-  const day = text.slice(8);
-  const hasForm = /^\d{4}(-Q[1-4]|-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(text);
+function isInCalendar(date: PartialDate): boolean {
+  const day = date.slice(8);
   // Every month has 28 days: only the last three need the calendar.
-  return hasForm && (day <= '28' || day <= lastDayOf(text.slice(0, 7)).slice(8));
+  return day <= '28' || day <= lastDayOf(date.slice(0, 7)).slice(8);
+}
+
+/** Tells whether a partial date is a full day, such as `2021-09-28`: no other form is as long. */
+export function isDay(date: PartialDate): boolean {
+  return date.length === 10;
 }
 
 /** Gives the first day that a partial date may mean: `2024-02` gives `2024-02-01`, and `2026-Q2` gives `2026-04-01`. */
 export function firstDayOf(date: PartialDate): string {
-  if (date.length === 10) return date;
+  if (isDay(date)) return date;
   const slash = date.indexOf('/');
   if (slash > 0) return firstDayOf(date.slice(0, slash));
   return `${monthIn(date, 1)}-01-01`.slice(0, 10);
@@ -55,7 +58,7 @@ export function firstDayOf(date: PartialDate): string {
 
 /** Gives the last day that a partial date may mean: `2024-02` gives `2024-02-29`, and `2026-Q2` gives `2026-06-30`. */
 export function lastDayOf(date: PartialDate): string {
-  if (date.length === 10) return date;
+  if (isDay(date)) return date;
   if (date.length === 4) return `${date}-12-31`;
   const slash = date.indexOf('/');
   if (slash > 0) return lastDayOf(date.slice(slash + 1));

@@ -2,6 +2,12 @@ import { describeValue } from './describeValue';
 import type { ProblemDetails } from './problem';
 import { unknownName } from './unknownName';
 
+/** At most this many problems are reported. */
+export const mostProblems = 1_000;
+
+/** The nearest match is sought for this many problems only: a document with more uses another vocabulary rather than having typos. */
+export const mostSuggestions = 100;
+
 /** A key of an object, or the number of an item of a list, the first being 0. */
 export type PathSegment = string | number;
 

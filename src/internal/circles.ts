@@ -1,3 +1,5 @@
+// The relations of goals are searched for circles by a way of their own: their message shows the way round, which a number does not tell.
+
 /**
  * Numbers ids so that two have the same number exactly where a way leads from each of them to the other. A step between two ids of one
  * number, or from an id to itself, is a step on a circle. (Tarjan's algorithm, without recursion: a hostile chain is long.)

@@ -12,7 +12,7 @@ import type { Speech } from '../model/speech/speech';
 import type { Vocabulary } from '../model/vocabulary/vocabulary';
 import { withTermsOf } from '../vocabulary/rules/termKinds';
 import { dataFilesAt, type FoundFile } from './dataFilesAt';
-import { readTextFile } from './readTextFile';
+import { mostBytesOfData, readTextFile } from './readTextFile';
 
 /**
  * A problem of a file.
@@ -42,9 +42,6 @@ export interface ReadCorpusOptions {
 export type CorpusRead =
   | { readonly corpus: Corpus; readonly problems: readonly FileProblem[] }
   | { readonly corpus: undefined; readonly problems: readonly FileProblem[] };
-
-/** The limit for a file of data. A speech of 5,000 goals has about 7 million bytes. */
-const mostBytes = 64_000_000;
 
 /**
  * Reads a corpus from your own files, and checks them: nothing of it is used unless all of it is right.
@@ -122,7 +119,7 @@ function withoutRepetition(files: readonly FoundFile[]): FoundFile[] {
 
 function readFile(found: FoundFile): DataFile | FileProblem {
   const { file } = found;
-  const read = 'reason' in found ? found : readTextFile(file, mostBytes);
+  const read = 'reason' in found ? found : readTextFile(file, mostBytesOfData);
   return 'text' in read
     ? { file, text: read.text }
     : { ...problem('unreadable-file', 'file', read.reason), file };

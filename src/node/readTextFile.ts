@@ -2,6 +2,9 @@ import { readFileSync, type Stats, statSync } from 'node:fs';
 import { fileReason } from './fileReason';
 import { brokenLine, likelyEncoding } from './likelyEncoding';
 
+/** The limit for a file of data. A speech of 5,000 goals has about 7 million bytes. */
+export const mostBytesOfData = 64_000_000;
+
 /** The text of a file, or why it cannot be had. */
 export type ReadText = { readonly text: string } | { readonly reason: string };
 

@@ -1,8 +1,7 @@
 import { throwProblems } from '../errors/checkOptions';
-import { inputError } from '../errors/inputError';
 import { checkName } from '../errors/unknownName';
-import { wrongForm } from '../errors/wrongForm';
 import { at, type Form, listOf } from '../internal/form';
+import { listIn } from '../internal/listIn';
 import { goalForm } from '../model/goal/goalForm';
 import { updateForm } from '../model/progress/reportForm';
 import { type TableItems, type TableName, tableNames } from './tables';
@@ -24,11 +23,7 @@ export function tableItems<Name extends TableName>(
   table: Name,
 ): readonly TableItems[Name][] {
   checkName('options.table', 'table', table, tableNames);
-  const parts = source as Partial<Record<Name, unknown>> | null | undefined;
-  const items: unknown = Array.isArray(source) ? source : parts?.[table];
-  if (!Array.isArray(items)) {
-    throw inputError('wrong-form', table, wrongForm(`a list of ${table} or a whole corpus`, source));
-  }
+  const items = listIn(source, table);
   throwProblems(at(table, listOf(forms[table]())(items)));
-  return items;
+  return items as readonly TableItems[Name][];
 }

@@ -3,13 +3,13 @@ import { updates as shippedUpdates } from '../corpus/shipped';
 import { dateProblem, daysProblem } from '../date/checkDate';
 import { lastDayOf, type PartialDate } from '../date/partialDate';
 import { type OptionNames, optionProblem, throwProblems } from '../errors/checkOptions';
-import { inputError } from '../errors/inputError';
 import { type Problem, problem } from '../errors/problem';
 import { unknownName } from '../errors/unknownName';
 import { wrongForm } from '../errors/wrongForm';
 import { checkItems } from '../internal/checkItems';
 import { at, listOf, objectWith, optional, text } from '../internal/form';
 import { isObject } from '../internal/isObject';
+import { listIn } from '../internal/listIn';
 import type { ProgressUpdate, UpdateLike } from '../model/progress/progressUpdate';
 import { type AssessorKind, assessorKindIds } from '../model/terms/assessorKind';
 import type { OneOrMany } from '../query/criteria';
@@ -83,13 +83,17 @@ export function goalsAndOptions<G, U extends UpdateLike, Options extends KnownOp
   source: TrackedGoals<G, U>,
   options: Options,
 ): { readonly goals: readonly G[]; readonly options: Options } {
-  const corpus = Array.isArray(source) ? undefined : (source as Exclude<typeof source, readonly G[]>);
-  const goals: unknown = corpus === undefined ? source : corpus?.goals;
-  if (!Array.isArray(goals) || (corpus !== undefined && !Array.isArray(corpus.updates))) {
-    throw inputError('wrong-form', 'goals', wrongForm('a list of goals or a whole corpus', source));
-  }
+  const goals = listIn(source, 'goals', 'goals', hasUpdates);
   checkItems('goals', goals);
-  return { goals, options: corpus && !options.corpus ? { ...options, corpus } : options };
+  const corpus = hasUpdates(source) ? (source as { readonly updates: readonly U[] }) : undefined;
+  return {
+    goals: goals as readonly G[],
+    options: corpus && !options.corpus ? { ...options, corpus } : options,
+  };
+}
+
+function hasUpdates(value: unknown): boolean {
+  return isObject(value) && Array.isArray(value['updates']);
 }
 
 /** Makes the function that lists the current updates of a goal, in order. */
@@ -144,8 +148,8 @@ export function checkKnownOptions({
 
 /** Lists what is wrong with the option `corpus`. */
 function corpusProblem(corpus: { readonly updates: readonly unknown[] } | undefined): readonly Problem[] {
-  const isCorpus = corpus === undefined || (isObject(corpus) && Array.isArray(corpus['updates']));
-  if (!isCorpus) return optionProblem('corpus', wrongForm('a corpus with updates', corpus));
+  if (corpus !== undefined && !hasUpdates(corpus))
+    return optionProblem('corpus', wrongForm('a corpus with updates', corpus));
   return updateProblems('options.corpus.updates', corpus?.updates);
 }
 

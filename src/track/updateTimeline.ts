@@ -1,7 +1,6 @@
 import type { ShippedNames } from '../../data/generated/ids';
 import { checkOptions, throwProblems } from '../errors/checkOptions';
-import { inputError } from '../errors/inputError';
-import { wrongForm } from '../errors/wrongForm';
+import { listIn } from '../internal/listIn';
 import type { ProgressUpdate, UpdateLike } from '../model/progress/progressUpdate';
 import type { UpdateStatus } from '../model/terms/status';
 import {
@@ -64,13 +63,9 @@ export function updateTimeline<U extends UpdateLike = ProgressUpdate<ShippedName
 function updatesToCount<U extends UpdateLike>(
   source: readonly U[] | { readonly updates: readonly U[] },
 ): ReadonlySet<U> {
-  const isList = Array.isArray(source);
-  const updates = isList ? source : (source as { readonly updates?: readonly U[] } | null)?.updates;
-  if (!Array.isArray(updates)) {
-    throw inputError('wrong-form', 'updates', wrongForm('a list of updates or a corpus', source));
-  }
-  throwProblems(updateProblems(isList ? 'updates' : 'updates.updates', updates));
-  return new Set(updates);
+  const updates = listIn(source, 'updates');
+  throwProblems(updateProblems(updates === source ? 'updates' : 'updates.updates', updates));
+  return new Set(updates as readonly U[]);
 }
 
 /** Finds the index of the bucket that a day belongs to; past the last bucket it is out of range. */

@@ -1,4 +1,4 @@
-import { pathText } from '../errors/fault';
+import { mostProblems, mostSuggestions, pathText } from '../errors/fault';
 import { InputError } from '../errors/inputError';
 import { type Problem, problem } from '../errors/problem';
 import { wrongForm } from '../errors/wrongForm';
@@ -158,12 +158,6 @@ export function defineVocabulary(terms: unknown): Vocabulary {
   if (read.problems.length > 0) throw new InputError(read.problems);
   return read.vocabulary;
 }
-
-/** At most this many problems are reported. */
-const mostProblems = 1_000;
-
-/** The nearest match is sought for this many problems only: it takes time. */
-const mostSuggestions = 100;
 
 /** Reads terms of any form. An exotic object, such as a proxy, may refuse to be looked at. */
 function readTerms(terms: unknown): { readonly vocabulary: Vocabulary; readonly problems: Problem[] } {

@@ -304,6 +304,48 @@ describe('what cannot be joined is refused', () => {
     expect(problems[4]?.message).toBe('unknown place "lagoss"; did you mean "lagos"?');
   });
 
+  test('a source that the speech does not have, wherever it is cited', () => {
+    const elsewhere = { citations: [{ sourceId: 'minuets', paragraph: 1, sentence: 1 }] };
+    const { homes } = address.directions;
+    const speech = {
+      ...address,
+      question: { asker: { en: 'A citizen' }, summary: { en: 'Why?' }, sourceId: 'minute' },
+      basis: { kind: 'document', sourceId: 'minutess' },
+      sentenceMap: { ...address.sentenceMap, sourceId: 'toString' },
+      directions: { homes: { ...homes, ...elsewhere } },
+      goals: { 'open-markets': { ...address.goals['open-markets'], ...elsewhere } },
+      findings: { 'few-homes': { ...address.findings['few-homes'], ...elsewhere } },
+    };
+    const problems = problemsOf(() => defineCorpus({ vocabulary, speeches: [speech] } as never));
+    const at = 'speeches.lagos-address-2031';
+    expect(problems.map(({ path, suggestion }) => [path, suggestion])).toEqual([
+      [`${at}.question.sourceId`, 'minutes'],
+      [`${at}.basis.sourceId`, 'minutes'],
+      [`${at}.sentenceMap.sourceId`, undefined],
+      [`${at}.directions.homes.citations[0].sourceId`, 'minutes'],
+      [`${at}.goals.open-markets.citations[0].sourceId`, 'minutes'],
+      [`${at}.findings.few-homes.citations[0].sourceId`, 'minutes'],
+    ]);
+  });
+
+  test('a citation whose source is no text', () => {
+    const citations = [{ sourceId: 7 }];
+    const goal = { ...address.goals['open-markets'], citations };
+    const speech = { ...address, goals: { 'open-markets': goal } };
+    expect(problemsOf(() => defineCorpus({ vocabulary, speeches: [speech] } as never))).toMatchObject([
+      { code: 'wrong-form', path: 'speeches[0].goals.open-markets.citations[0].sourceId' },
+    ]);
+  });
+
+  test('a thousand unknown ids, the nearest match of the first hundred alone', () => {
+    const themeIds = Array(1_000).fill('makets');
+    const goal = sampleGoal({ themeIds });
+    const speech = { ...address, goals: { ...address.goals, 'build-homes': goal } };
+    const problems = problemsOf(() => defineCorpus({ vocabulary, speeches: [speech] } as never));
+    expect(problems.filter(({ suggestion }) => suggestion === 'markets')).toHaveLength(100);
+    expect(problems).toHaveLength(1_000);
+  });
+
   test('a speech coded with terms of a vocabulary that is not given', () => {
     expect(problemsOf(() => defineCorpus({ speeches: [address] })).map(({ path }) => path)).toEqual([
       'speeches.lagos-address-2031.goals.open-markets.places[0].placeId',

@@ -1,14 +1,8 @@
 import type { Problem } from '../../errors/problem';
 import { isObject } from '../../internal/isObject';
-import { type CodedFault, type PathSegment, pathKey, pathText } from './fault';
+import { type CodedFault, mostProblems, mostSuggestions, type PathSegment, pathKey, pathText } from './fault';
 import type { ReadDocument } from './readDocument';
 import { offsetsOf, positionsIn } from './textPositions';
-
-/** At most this many problems are reported. */
-const mostProblems = 1_000;
-
-/** The nearest match is sought for this many problems only: a document with more uses another vocabulary rather than having typos. */
-const mostSuggestions = 100;
 
 /** The rules that a kind of document is checked by, and the name for the document as a whole in the path of a problem. */
 export interface RuleSet {

@@ -1,6 +1,14 @@
 import type { Fault, PathSegment } from '../../errors/fault';
 
-export { type Fault, fault, type PathSegment, pathText, unknownFault } from '../../errors/fault';
+export {
+  type Fault,
+  fault,
+  mostProblems,
+  mostSuggestions,
+  type PathSegment,
+  pathText,
+  unknownFault,
+} from '../../errors/fault';
 
 /** A fault with the name of the rule that is broken. */
 export interface CodedFault<Code extends string = string> extends Fault {

@@ -14,6 +14,27 @@ export interface ListColumn<Item> {
   readonly cell: (item: Item) => ListCell;
 }
 
+/** The columns of a list by name, each with its heading and its cell in a language. */
+export type ColumnCells<Name extends string, Item> = Readonly<
+  Record<Name, readonly [heading: string, cell: (item: Item, language: string) => ListCell]>
+>;
+
+/**
+ * Makes the columns of some names.
+ *
+ * @param language - The language of their texts. Where the items have them in one language only, it does not matter.
+ */
+export function columnsOf<Name extends string, Item>(
+  cells: ColumnCells<Name, Item>,
+  names: readonly Name[],
+  language = '',
+): ListColumn<Item>[] {
+  return names.map((name) => {
+    const [heading, cell] = cells[name];
+    return { name, heading, cell: (item) => cell(item, language) };
+  });
+}
+
 /**
  * Finds the columns of some names.
  *

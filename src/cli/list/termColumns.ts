@@ -1,7 +1,7 @@
-import type { ListCell, ListColumn } from './listColumn';
+import { type ColumnCells, columnsOf, type ListColumn } from './listColumn';
 import type { TermRow } from './termRow';
 
-/** The columns of terms by name, each with its heading and its cell. */
+/** The columns of terms by name. */
 const allColumns = {
   list: ['List', ({ kind }) => kind],
   id: ['Id', ({ id }) => id],
@@ -17,7 +17,7 @@ const allColumns = {
   members: ['Members', ({ term }) => term.memberIds ?? term.members?.map(({ cityId }) => cityId) ?? []],
   within: ['Classes and regions', ({ within }) => within],
   definition: ['Meaning', ({ definition }) => definition],
-} as const satisfies Readonly<Record<string, readonly [heading: string, cell: (row: TermRow) => ListCell]>>;
+} as const satisfies ColumnCells<string, TermRow>;
 
 /** The name of a column of terms. */
 export type TermColumnName = keyof typeof allColumns;
@@ -34,10 +34,7 @@ export const columnsOfAllKinds: readonly TermColumnName[] = [
 
 /** Gives the columns of some names. */
 export function termColumns(names: readonly TermColumnName[]): ListColumn<TermRow>[] {
-  return names.map((name) => {
-    const [heading, cell] = allColumns[name];
-    return { name, heading, cell };
-  });
+  return columnsOf(allColumns, names);
 }
 
 function codesOf({ term: { gbCode, iso, crosswalks = [] } }: TermRow): readonly string[] {

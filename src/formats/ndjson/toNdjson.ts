@@ -1,8 +1,7 @@
 import { checkOptions } from '../../errors/checkOptions';
-import { inputError } from '../../errors/inputError';
 import { checkName } from '../../errors/unknownName';
-import { wrongForm } from '../../errors/wrongForm';
 import { checkItems } from '../../internal/checkItems';
+import { listIn } from '../../internal/listIn';
 import { type TableName, type TableOptions, tableNames, tableOptions } from '../../tables/tables';
 
 /**
@@ -32,11 +31,7 @@ export function toNdjson<Name extends TableName = 'goals'>(
   checkOptions(options, tableOptions);
   const { table = 'goals' as Name } = options;
   checkName('options.table', 'table', table, tableNames);
-  const isList = Array.isArray(items);
-  const list: unknown = isList ? items : (items as Partial<Record<Name, unknown>> | null)?.[table];
-  if (!Array.isArray(list)) {
-    throw inputError('wrong-form', 'items', wrongForm('a list or a whole corpus', items));
-  }
-  checkItems(isList ? 'items' : table, list);
+  const list = listIn(items, table, 'items');
+  checkItems(list === items ? 'items' : table, list);
   return list.map((item) => `${JSON.stringify(item)}\n`).join('');
 }

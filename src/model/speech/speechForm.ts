@@ -3,7 +3,8 @@ import { type Form, listOf, objectWith, optional, recordOf, text } from '../../i
 /** The form that a speech needs to be asked about: what it refers to, and the texts that are searched. It needs no zod. */
 export function speechForm(): Form {
   const texts = objectWith({});
-  const said = { title: texts, summary: texts, citations: listOf(objectWith({})) };
+  const cited = objectWith({ sourceId: text });
+  const said = { title: texts, summary: texts, citations: listOf(cited) };
   const about = {
     places: listOf(objectWith({ placeId: text, role: text })),
     themeIds: listOf(text),
@@ -15,6 +16,9 @@ export function speechForm(): Form {
       kind: text,
       date: text,
       sources: listOf(objectWith({ id: text, kind: text })),
+      question: optional(cited),
+      basis: optional(cited),
+      sentenceMap: optional(cited),
       directions: recordOf(objectWith(said)),
       goals: recordOf(
         objectWith({

@@ -1,9 +1,7 @@
+import { isDay } from '../../../date/partialDate';
 import { describeValue } from '../../../errors/describeValue';
 import { fault } from '../../document/fault';
 import type { SpeechRuleGroup } from './speechContext';
-
-/** The length of a full day, such as `2021-09-28`. */
-const dayLength = 10;
 
 /** The rules about dates. The periods are checked with the shape. */
 export const dateRules = {
@@ -12,7 +10,7 @@ export const dateRules = {
     requires: 'No period and no occasion ends before it starts.',
     fix: 'Exchange the two dates, or correct them.',
     check: ({ date, endDate }) =>
-      date?.length !== dayLength || endDate === undefined || date <= endDate
+      date === undefined || endDate === undefined || !isDay(date) || date <= endDate
         ? []
         : [fault(['endDate'], 'the occasion ends before it starts', endDate)],
   },
@@ -21,7 +19,7 @@ export const dateRules = {
     requires: 'A speech with an `endDate` has a full day as its `date`.',
     fix: 'Write the first day, or leave `endDate` out.',
     check: ({ date, endDate }) => {
-      if (date === undefined || endDate === undefined || date.length === dayLength) return [];
+      if (date === undefined || endDate === undefined || isDay(date)) return [];
       const message = `the last day is given, but not the first: the date is ${describeValue(date)}`;
       return [fault(['endDate'], message, endDate)];
     },

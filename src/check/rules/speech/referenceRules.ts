@@ -1,7 +1,7 @@
+import { placeReference, type Reference, termReference, unknownIds } from '../../../corpus/unknownIds';
 import { groupBy } from '../../../internal/groupBy';
 import type { PathSegment } from '../../document/fault';
 import { isUnreadable, readableItems } from '../../document/wellFormed';
-import { placeReference, type Reference, termReference, unknownIds } from '../unknownIds';
 import {
   type Entry,
   entriesIn,

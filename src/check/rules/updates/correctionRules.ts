@@ -1,9 +1,9 @@
+import type { Reference } from '../../../corpus/unknownIds';
 import { firstDayOf, lastDayOf } from '../../../date/partialDate';
 import { describeValue } from '../../../errors/describeValue';
 import type { CorrectableReport } from '../../../model/progress/report';
 import { type Fault, fault } from '../../document/fault';
 import type { WellFormed } from '../../document/wellFormed';
-import type { Reference } from '../unknownIds';
 import { idsInCircles } from './circles';
 import type { AnyReport, ReportPart, UpdateContext, UpdateRuleGroup, UpdatesPart } from './updateContext';
 

@@ -1,6 +1,6 @@
+import { placeReference, type Reference, termReference, unknownIds } from '../../../corpus/unknownIds';
 import type { PathSegment } from '../../document/fault';
 import { readableItems } from '../../document/wellFormed';
-import { placeReference, type Reference, termReference, unknownIds } from '../unknownIds';
 import { correctionReferences } from './correctionRules';
 import { measurementsIn, reportsIn, type UpdateContext, type UpdateRuleGroup } from './updateContext';
 

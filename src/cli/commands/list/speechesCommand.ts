@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { goalsOf, type Speech, textIn } from 'policy-tracker';
-import type { ListCell, ListColumn } from '../../list/listColumn';
+import { type ColumnCells, columnsOf } from '../../list/listColumn';
 import { addListFlags, type ListFlags } from '../../list/listFlags';
 import { printList } from '../../list/printList';
 import { periodText } from '../../list/sortKeys';
@@ -11,7 +11,7 @@ import { type Asked, type AskingFlags, askedBy } from '../../read/asked';
 import type { Defaults } from '../../read/defaults';
 import { otherTextIn, termName, termsOf } from '../../read/terms';
 
-/** The columns of speeches by name, each with its heading and its cell in a language. */
+/** The columns of speeches by name. */
 const allColumns = {
   id: ['Speech', ({ id }) => id],
   title: ['Title', ({ title }, language) => textIn(title, language)],
@@ -22,9 +22,7 @@ const allColumns = {
   event: ['Occasion', ({ event }, language) => textIn(event.name, language)],
   period: ['Period', ({ period }) => periodText(period)],
   goals: ['Goals', (speech) => goalsOf(speech).length],
-} as const satisfies Readonly<
-  Record<string, readonly [heading: string, cell: (speech: Speech, language: string) => ListCell]>
->;
+} as const satisfies ColumnCells<string, Speech>;
 
 const columnNames = Object.keys(allColumns) as (keyof typeof allColumns)[];
 
@@ -44,20 +42,13 @@ export function speechesCommand(print: Print, defaults: Defaults): Command {
     const asked = await askedBy(flags, defaults, print);
     const list = {
       items: asked.corpus.speeches,
-      columns: columnsIn(asked.language),
+      columns: columnsOf(allColumns, columnNames, asked.language),
       forPrograms: columnNames,
       json: (speeches: readonly Speech[]) => speeches,
       draw: (speeches: readonly Speech[]) => speechTable(speeches, asked, print.terminal),
       none: 'The data has no speech.',
     };
     await printList(list, flags, asked, print);
-  });
-}
-
-function columnsIn(language: string): ListColumn<Speech>[] {
-  return columnNames.map((name) => {
-    const [heading, cell] = allColumns[name];
-    return { name, heading, cell: (speech) => cell(speech, language) };
   });
 }
 

@@ -1,5 +1,5 @@
 import { type Goal, textIn } from 'policy-tracker';
-import type { ListCell, ListColumn } from '../../list/listColumn';
+import { type ColumnCells, columnsOf, type ListColumn } from '../../list/listColumn';
 import type { StatusAnswer } from './askedStatus';
 import { flagsOf } from './flagsOf';
 
@@ -9,7 +9,7 @@ export interface GoalStatusOnDay {
   readonly status: StatusAnswer;
 }
 
-/** The columns of statuses by name, each with its heading and its cell in a language. */
+/** The columns of statuses by name. */
 const allColumns = {
   goal: ['Goal', ({ goal }) => goal.id],
   title: ['Title', ({ goal }, language) => textIn(goal.title, language)],
@@ -21,9 +21,7 @@ const allColumns = {
   flags: ['Flags', ({ status }) => flagsOf(status)],
   deadline: ['Deadline', ({ goal }) => goal.deadline ?? ''],
   update: ['Update', ({ status }) => status.update?.id ?? ''],
-} as const satisfies Readonly<
-  Record<string, readonly [heading: string, cell: (one: GoalStatusOnDay, language: string) => ListCell]>
->;
+} as const satisfies ColumnCells<string, GoalStatusOnDay>;
 
 /** The names of the columns of statuses. */
 export const statusColumnNames = Object.keys(allColumns) as (keyof typeof allColumns)[];
@@ -33,8 +31,5 @@ export const usualStatusColumns = statusColumnNames.filter((name) => name !== 't
 
 /** Lists the columns of statuses. */
 export function statusColumns(language: string): ListColumn<GoalStatusOnDay>[] {
-  return statusColumnNames.map((name) => {
-    const [heading, cell] = allColumns[name];
-    return { name, heading, cell: (one) => cell(one, language) };
-  });
+  return columnsOf(allColumns, statusColumnNames, language);
 }

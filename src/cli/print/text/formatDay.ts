@@ -1,5 +1,6 @@
 import { UTCDate } from '@date-fns/utc/date';
 import { format } from 'date-fns/format';
+import { isDay } from '../../../date/partialDate';
 
 /**
  * Writes out the day that a full or partial date counts as: "on 28 September 2021", "at the end of September 2021", "at the end of
@@ -24,8 +25,4 @@ export function formatDate(date: string): string {
   if (part === undefined) return year;
   if (part.startsWith('Q')) return `the ${ordinals[Number(part.slice(1)) - 1]} quarter of ${year}`;
   return format(new UTCDate(`${date}-01`), 'MMMM yyyy');
-}
-
-function isDay(date: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(date);
 }

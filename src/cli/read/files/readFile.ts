@@ -1,11 +1,8 @@
 import { createReadStream, statSync } from 'node:fs';
 import { fileReason } from '../../../node/fileReason';
-import { readTextFile } from '../../../node/readTextFile';
+import { mostBytesOfData, readTextFile } from '../../../node/readTextFile';
 import { usageError } from '../usageError';
 import { tryFile } from './tryFile';
-
-/** The limit for a file of data. A speech of 5,000 goals has about 7 million bytes. */
-const mostBytesOfData = 64_000_000;
 
 /** The limit for a text. A long novel has three million bytes, and no speech comes near it. */
 const mostBytesOfText = 4_000_000;

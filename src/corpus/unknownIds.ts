@@ -1,5 +1,5 @@
-import type { Vocabulary } from '../../model/vocabulary/vocabulary';
-import { type Fault, type PathSegment, unknownFault } from '../document/fault';
+import { type Fault, type PathSegment, unknownFault } from '../errors/fault';
+import type { Vocabulary } from '../model/vocabulary/vocabulary';
 
 /** An id that has to name something, and what it may name. */
 export interface Reference {
