@@ -1,5 +1,7 @@
+import { goalIds } from '../../data/generated/ids';
 import { checkOptions, type OptionNames } from '../errors/checkOptions';
 import type { Problem } from '../errors/problem';
+import { speechIdOf } from '../model/goal/goalLike';
 import { type Speech, speechSchema } from '../model/speech/speech';
 import type { Vocabulary } from '../model/vocabulary/vocabulary';
 import { shippedVocabulary } from '../vocabulary/shippedVocabulary';
@@ -16,7 +18,7 @@ import { misspeltFields, shapeFaults } from './document/shapeFaults';
 import { unreadablePaths, wellFormedPart } from './document/wellFormed';
 import { ruleFaults } from './rules/rule';
 import { placeholders } from './rules/speech/placeholders';
-import type { SpeechContext } from './rules/speech/speechContext';
+import type { OtherGoal, SpeechContext } from './rules/speech/speechContext';
 import { checkedSpeechRules, type SpeechRule } from './rules/speech/speechRules';
 
 /**
@@ -120,8 +122,14 @@ export function contextIn({ vocabulary, goals }: CheckedCorpus, text: string | u
   const used = goals.flatMap(({ functions = [] }) => functions.map(({ functionId }) => functionId));
   return {
     vocabulary,
-    otherGoals: new Map(goals.map((goal) => [goal.id, goal])),
+    otherGoals: new Map([...shippedGoalsBeside(goals), ...goals].map((goal) => [goal.id, goal])),
     usedFunctionIds: new Set([...Object.keys(shippedVocabulary.functions), ...used]),
     text,
   };
+}
+
+/** Lists the goals of the shipped speeches that are not in a corpus: a goal can take them up there too. */
+function shippedGoalsBeside(goals: readonly OtherGoal[]): OtherGoal[] {
+  const speechIds = new Set(goals.map(speechIdOf));
+  return goalIds.map((id) => ({ id })).filter((goal) => !speechIds.has(speechIdOf(goal)));
 }

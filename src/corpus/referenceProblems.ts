@@ -61,7 +61,7 @@ function goalReferences(
 ): Reference[] {
   return [
     termReference([...path, 'direction'], 'direction', direction, speech.directions),
-    termReference([...path, 'action'], 'action', action, vocabulary.actions),
+    termReference([...path, 'action'], 'verb', action, vocabulary.actions),
     ...actors.map(({ actorId }, index) =>
       termReference([...path, 'actors', index, 'actorId'], 'actor', actorId, vocabulary.actors),
     ),

@@ -48,17 +48,22 @@ function isSame(before: Stats, after: Stats): boolean {
 
 function decoded(bytes: Uint8Array): ReadText {
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    // No text has this character, and in UTF-16 every other byte of Latin letters is it.
+    return text.includes('\0') ? { reason: encodingReason(bytes) } : { text };
   } catch {
-    return { reason: encodingReason(bytes) };
+    return { reason: brokenReason(bytes) ?? encodingReason(bytes) };
   }
 }
 
-function encodingReason(bytes: Uint8Array): string {
+function brokenReason(bytes: Uint8Array): string | undefined {
   const line = brokenLine(bytes);
-  if (line !== undefined) {
-    return `the file is in UTF-8, but has a broken character in line ${line}: it may have been cut short; save it anew`;
-  }
+  return line === undefined
+    ? undefined
+    : `the file is in UTF-8, but has a broken character in line ${line}: it may have been cut short; save it anew`;
+}
+
+function encodingReason(bytes: Uint8Array): string {
   const name = likelyEncoding(bytes);
   return `the file is not in UTF-8${name === undefined ? '' : ` but looks like ${name}`}; save it as UTF-8`;
 }

@@ -12,7 +12,7 @@ const termKinds = {
   'city class': 'cityClasses',
   theme: 'themes',
   function: 'functions',
-  action: 'actions',
+  verb: 'actions',
   actor: 'actors',
 } as const satisfies Readonly<Record<string, keyof Vocabulary>>;
 

@@ -12,7 +12,7 @@ export interface Hierarchy {
   /** By theme: the theme itself and its sub-themes. */
   readonly themesUnder: Included;
   /** By verb: the verb itself and those of which it is the broader one, at any depth. */
-  readonly actionsUnder: Included;
+  readonly verbsUnder: Included;
   /** By actor: the actor itself and those of which it is the broader one, at any depth. */
   readonly actorsUnder: Included;
   /** By region: the region itself and every city and region inside it. */
@@ -33,7 +33,7 @@ export function hierarchyOf(vocabulary: Vocabulary): Hierarchy {
   const placesIn = memoise(placesInside(vocabulary));
   const hierarchy = {
     themesUnder: under('parentId', themes),
-    actionsUnder: under('broader', actions),
+    verbsUnder: under('broader', actions),
     actorsUnder: under('broader', actors),
     placesIn,
     classesOf: memoise((cityId: string) => classesNow(cityId, vocabulary, placesIn)),

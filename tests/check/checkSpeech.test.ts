@@ -288,7 +288,7 @@ describe('a large speech', () => {
     expect(withoutMap(checkSpeech({ ...speech, remark: 'x', date: undefined }))).toEqual([
       expect.stringMatching(/^date: the field is missing/),
       'goals.10: expected an id in kebab-case, such as "relieve-non-capital-functions", found "10"',
-      'goals.goal-7.action: unknown action "bild"; did you mean "build"?',
+      'goals.goal-7.action: unknown verb "bild"; did you mean "build"?',
       expect.stringMatching(/^goals\.goal-7\.extra: unknown field "extra"/),
       'goals.goal-1500: expected an object, found "none"',
       'goals.goal-1999.citations: nothing is cited',

@@ -214,7 +214,7 @@ export const speechFaults: Readonly<
   'unknown-id': [
     {
       path: 'goals.raise-trade.action',
-      message: 'unknown action "biuld"; did you mean "build"?',
+      message: 'unknown verb "biuld"; did you mean "build"?',
       change: (draft) => {
         draft.goals['raise-trade'].action = 'biuld';
       },

@@ -68,9 +68,20 @@ describe('a corpus read from a folder', () => {
     const both = corpusIn(readCorpus(root, { extends: shippedCorpus }));
     expect(both.goals).toHaveLength(shippedCorpus.goals.length + Object.keys(speech.goals).length);
     expect(both.goals.slice(0, 1)).toEqual(shippedCorpus.goals.slice(0, 1));
+  });
+
+  test('is read alone too where its speeches take up the shipped ones, and a goal that is in neither is refused', () => {
+    const speech = speechIn();
+    const [key = ''] = Object.keys(speech.goals);
+    speech.comparedWith = [{ speechId: 'first-tier-cities-2021', goals: ['accelerate-hetao'] }];
+    speech.goals[key].relations = [{ kind: 'continues', goalId: 'first-tier-cities-2021/accelerate-hetao' }];
+    write(`speeches/${speechId}.json`, speech);
+    expect(corpusIn(readCorpus(root)).speeches).toHaveLength(1);
+    speech.goals[key].relations[0].goalId = 'first-tier-cities-2021/accelerate-heato';
+    write(`speeches/${speechId}.json`, speech);
     expect(short(readCorpus(root))).toEqual([
       expect.stringMatching(
-        /relations\[0\]\.goalId: unknown goal "first-tier-cities-2021\/accelerate-hetao"/,
+        /relations\[0\]\.goalId: unknown goal "first-tier-cities-2021\/accelerate-heato"; did you mean "first-tier-cities-2021\/accelerate-hetao"\?/,
       ),
     ]);
   });

@@ -69,6 +69,8 @@ describe('a text file', () => {
 
   test.each([
     ['UTF-16', utf16('{"title": "Homes"}')],
+    ['UTF-16', Buffer.from('Plan the city. Build homes.', 'utf16le')],
+    ['UTF-16', Buffer.from('Plan the city. Build homes.', 'utf16le').swap16()],
     ['UTF-16', Buffer.from('{"title": "Homes"}\u00e9', 'utf16le')],
     ['UTF-16', Buffer.from('{"title": "在北京建住房"}', 'utf16le')],
     ['GB 18030 (also called GBK or GB 2312)', chinese],

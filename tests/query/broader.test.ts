@@ -104,9 +104,9 @@ describe('a verb with a broader one', () => {
   });
 
   test('has no effect on the shipped verbs, none of which has one', () => {
-    const { actionsUnder } = hierarchyOf(vocabulary);
-    expect(actionsUnder('renew')).toEqual(['renew', 'retrofit', 'insulate', 'paint']);
-    expect(Object.keys(vocabulary.actions).filter((id) => actionsUnder(id).length > 1)).toEqual([
+    const { verbsUnder } = hierarchyOf(vocabulary);
+    expect(verbsUnder('renew')).toEqual(['renew', 'retrofit', 'insulate', 'paint']);
+    expect(Object.keys(vocabulary.actions).filter((id) => verbsUnder(id).length > 1)).toEqual([
       'renew',
       'retrofit',
     ]);

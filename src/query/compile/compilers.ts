@@ -79,7 +79,7 @@ export const compilers: Readonly<Record<CriteriaKey, Compile>> = {
     values: readSpeechIds('direction', given, context),
   }),
   speechId: (given, { context }) => ({ kind: 'speech', values: readSpeechIds('speech', given, context) }),
-  action: (given, scope) => ({ kind: 'action', values: idsUnder('action', given, scope) }),
+  action: (given, scope) => ({ kind: 'action', values: idsUnder('verb', given, scope) }),
   stance: (given) => ({ kind: 'stance', values: readTerms('stance', stanceIds, given) }),
   measurability: (given) => ({
     kind: 'measurability',
@@ -114,7 +114,7 @@ function idsIn(kind: TermKind, given: Given, { context }: Scope): readonly strin
 }
 
 /** Reads ids of terms of the vocabulary, and adds those under them. */
-function idsUnder(kind: 'theme' | 'action' | 'actor', given: Given, scope: Scope): readonly string[] {
+function idsUnder(kind: 'theme' | 'verb' | 'actor', given: Given, scope: Scope): readonly string[] {
   return expand(idsIn(kind, given, scope), scope.context.hierarchy[`${kind}sUnder`]);
 }
 

@@ -90,7 +90,7 @@ function goalReferences(
       isKnown: (key) => isUnreadable(speech, 'directions') || directions.includes(key),
       allowed: () => directions,
     },
-    termReference([...path, 'action'], 'action', goal.action, actions),
+    termReference([...path, 'action'], 'verb', goal.action, actions),
     ...readableItems(goal.functions).map(([index, { functionId }]) =>
       termReference([...path, 'functions', index, 'functionId'], 'function', functionId, functions),
     ),
