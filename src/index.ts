@@ -50,7 +50,7 @@ export {
 } from './corpus/defineSpeech';
 export { type DirectionOf, directionsOf } from './corpus/directionsOf';
 export { type FindingOf, findingsOf } from './corpus/findingsOf';
-export { getGoal } from './corpus/getGoal';
+export { type GoalIdOrPassTheCorpus, getGoal } from './corpus/getGoal';
 export { type GoalOf, goalsOf } from './corpus/goalsOf';
 export type { MeasurementPoint } from './corpus/measurementPoint';
 export { directions, findings, goals, indicatorReports, updates } from './corpus/shipped';
@@ -142,8 +142,6 @@ export { goalsByTheme } from './query/goalsByTheme';
 export { groupGoals } from './query/groupGoals';
 export { matchesGoal } from './query/matchesGoal';
 export type {
-  CriteriaNames,
-  PassTheCorpusOrItsVocabulary,
   QueryNames,
   SpeechIdOf,
   UpdateOptions,
@@ -178,4 +176,10 @@ export { type DefinedVocabulary, defineVocabulary } from './vocabulary/defineVoc
 export { regionsOfCity } from './vocabulary/regionsOfCity';
 export { type ShippedTerms, shippedVocabulary } from './vocabulary/shippedVocabulary';
 export type { NewNames, VocabularyBase, VocabularyTerms } from './vocabulary/termDefinitions';
-export type { ShippedVocabulary, TermOptions, VocabularyOptions } from './vocabulary/vocabularyOptions';
+export type {
+  PassTheCorpusOrItsVocabulary,
+  ShippedVocabulary,
+  TermIdOrPassTheCorpus,
+  TermOptions,
+  VocabularyOptions,
+} from './vocabulary/vocabularyOptions';

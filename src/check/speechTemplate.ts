@@ -32,12 +32,12 @@ export function speechTemplate(id: string, sentenceMap?: SentenceMap): Speech {
     date: todo('the day, such as 2021-09-28; where it is not known, the month or year, such as 2021-09'),
     event: {
       name: { en: todo('what the occasion was') },
-      venue: { en: todo('where it was held') },
+      venue: { en: todo('where it was held; leave the field out for a written document') },
     },
     speakers: [
       {
         name: { en: todo('who spoke, the family name first for a Chinese name') },
-        offices: [{ en: todo('every office held on the day') }],
+        offices: [{ en: todo('every office held on the day; empty the list for a body') }],
       },
     ],
     sources: [

@@ -54,7 +54,8 @@ export function programFor(print: Print, output: Output, defaults: Defaults): Co
   for (const command of program.commands) {
     // A text is numbered without any data.
     if (command.name() !== 'sentences') addDataFlags(command);
-    addLanguageFlag(command);
+    // Files of other formats have texts in all their languages.
+    if (command.name() !== 'export') addLanguageFlag(command);
     command.option('--no-pager', 'print everything at once, however long it is');
   }
   for (const command of [program, ...program.commands]) {

@@ -4,7 +4,18 @@ import { checkName } from '../errors/unknownName';
 import { wrongForm } from '../errors/wrongForm';
 import type { Goal } from '../model/goal/goal';
 import type { GoalLike } from '../model/goal/goalLike';
+import type { PassTheCorpusOrItsVocabulary } from '../vocabulary/vocabularyOptions';
 import { goals as shippedGoals } from './shipped';
+
+/**
+ * The id of a goal. Where no corpus is given, the compiler's message about an id that the shipped one lacks names this type, and so says
+ * what is missing.
+ *
+ * @category Queries
+ */
+export type GoalIdOrPassTheCorpus<G extends GoalLike> =
+  | G['id']
+  | (Goal<ShippedNames> extends G ? PassTheCorpusOrItsVocabulary : never);
 
 /**
  * Gets a goal by its id.
@@ -25,7 +36,7 @@ import { goals as shippedGoals } from './shipped';
  * @category Queries
  */
 export function getGoal<G extends GoalLike = Goal<ShippedNames>>(
-  id: G['id'],
+  id: GoalIdOrPassTheCorpus<G>,
   options: { readonly corpus?: { readonly goals: readonly G[] } | undefined } = {},
 ): G {
   checkOptions(options, { corpus: true });

@@ -7,7 +7,7 @@ import { compileCriteria } from './compile/compileCriteria';
 import { idsAmongGoals } from './compile/knownIds';
 import type { GoalCriteria } from './criteria';
 import { predicateOf } from './predicate';
-import type { CriteriaNames, UpdateOptions } from './queryOptions';
+import type { QueryNames, UpdateOptions } from './queryOptions';
 
 /**
  * Picks the goals that meet criteria.
@@ -42,7 +42,7 @@ import type { CriteriaNames, UpdateOptions } from './queryOptions';
  */
 export function filterGoals<G extends GoalLike, V extends Vocabulary = ShippedVocabulary>(
   goals: GoalSource<G, V>,
-  criteria: GoalCriteria<CriteriaNames<NoInfer<G>, NoInfer<V>>>,
+  criteria: GoalCriteria<QueryNames<NoInfer<G>, NoInfer<V>>>,
   options: VocabularyOptions<V> & UpdateOptions = {},
 ): G[] {
   checkOptions(options, { vocabulary: true, updates: true });

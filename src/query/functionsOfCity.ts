@@ -7,7 +7,11 @@ import type { GoalLike } from '../model/goal/goalLike';
 import type { FunctionChange } from '../model/terms/functionChange';
 import type { NamesOf, Vocabulary } from '../model/vocabulary/vocabulary';
 import { checkId } from '../vocabulary/checkId';
-import type { ShippedVocabulary, VocabularyOptions } from '../vocabulary/vocabularyOptions';
+import type {
+  ShippedVocabulary,
+  TermIdOrPassTheCorpus,
+  VocabularyOptions,
+} from '../vocabulary/vocabularyOptions';
 import { type CorpusOption, corpusOption } from './codedGoals';
 import type { GoalCriteria } from './criteria';
 import { filterGoals } from './filterGoals';
@@ -58,7 +62,7 @@ export function functionsOfCity<
   V extends Vocabulary = ShippedVocabulary,
   G extends GoalLike = Goal<ShippedNames>,
 >(
-  cityId: NamesOf<NoInfer<V>>['city'],
+  cityId: TermIdOrPassTheCorpus<NoInfer<V>, 'city'>,
   options: VocabularyOptions<V> & Pick<GoalCriteria, 'includeClassWide'> & CorpusOption<G, V> = {},
 ): FunctionOfCity<NamesOf<V>['function'], G['id']>[] {
   type Id = NamesOf<V>['function'];
@@ -68,11 +72,8 @@ export function functionsOfCity<
   const { vocabulary } = coded;
   const goals = corpus ? coded.goals : (shippedGoals as unknown as readonly G[]);
   checkId('cityId', 'city', cityId, vocabulary);
-  const addressed = filterGoals<G, V>(
-    goals,
-    { cityId, includeClassWide, placeRole: 'addressee' },
-    { vocabulary: vocabulary as V },
-  );
+  const criteria = { cityId, includeClassWide, placeRole: 'addressee' } as const;
+  const addressed = filterGoals<G, Vocabulary>(goals, criteria, { vocabulary });
 
   const functions = new Map<string, { functionId: Id; change: FunctionChange; goalIds: G['id'][] }>();
   for (const { id, functions: changes } of addressed) {

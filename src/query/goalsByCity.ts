@@ -6,7 +6,7 @@ import type { ShippedVocabulary, VocabularyOptions } from '../vocabulary/vocabul
 import { codedGoals, type GoalSource } from './codedGoals';
 import type { GoalCriteria } from './criteria';
 import { filterGoals } from './filterGoals';
-import type { CriteriaNames } from './queryOptions';
+import type { QueryNames } from './queryOptions';
 
 /**
  * Picks the goals that name a city.
@@ -35,7 +35,7 @@ import type { CriteriaNames } from './queryOptions';
  */
 export function goalsByCity<G extends GoalLike, V extends Vocabulary = ShippedVocabulary>(
   goals: GoalSource<G, V>,
-  cityId: CriteriaNames<NoInfer<G>, NoInfer<V>>['city'],
+  cityId: QueryNames<NoInfer<G>, NoInfer<V>>['city'],
   options: VocabularyOptions<V> & Pick<GoalCriteria, 'includeClassWide'> = {},
 ): G[] {
   checkOptions(options, { vocabulary: true, includeClassWide: true });

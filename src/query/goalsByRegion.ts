@@ -6,7 +6,7 @@ import type { ShippedVocabulary, VocabularyOptions } from '../vocabulary/vocabul
 import { codedGoals, type GoalSource } from './codedGoals';
 import type { GoalCriteria } from './criteria';
 import { filterGoals } from './filterGoals';
-import type { CriteriaNames } from './queryOptions';
+import type { QueryNames } from './queryOptions';
 
 /**
  * Picks the goals that name a region.
@@ -31,7 +31,7 @@ import type { CriteriaNames } from './queryOptions';
  */
 export function goalsByRegion<G extends GoalLike, V extends Vocabulary = ShippedVocabulary>(
   goals: GoalSource<G, V>,
-  regionId: CriteriaNames<NoInfer<G>, NoInfer<V>>['region'],
+  regionId: QueryNames<NoInfer<G>, NoInfer<V>>['region'],
   options: VocabularyOptions<V> & Pick<GoalCriteria, 'includeWithin'> = {},
 ): G[] {
   checkOptions(options, { vocabulary: true, includeWithin: true });

@@ -9,7 +9,7 @@ import {
 } from '../vocabulary/vocabularyOptions';
 import { codedGoals, type GoalSource } from './codedGoals';
 import { filterGoals } from './filterGoals';
-import type { CriteriaNames } from './queryOptions';
+import type { QueryNames } from './queryOptions';
 
 /**
  * Picks the goals that have a theme or a sub-theme of it.
@@ -34,7 +34,7 @@ import type { CriteriaNames } from './queryOptions';
  */
 export function goalsByTheme<G extends GoalLike, V extends Vocabulary = ShippedVocabulary>(
   goals: GoalSource<G, V>,
-  themeId: CriteriaNames<NoInfer<G>, NoInfer<V>>['theme'],
+  themeId: QueryNames<NoInfer<G>, NoInfer<V>>['theme'],
   options: VocabularyOptions<V> = {},
 ): G[] {
   checkOptions(options, vocabularyOptions);

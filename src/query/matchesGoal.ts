@@ -3,13 +3,17 @@ import { checkOptions } from '../errors/checkOptions';
 import type { Goal } from '../model/goal/goal';
 import type { GoalLike } from '../model/goal/goalLike';
 import type { Vocabulary } from '../model/vocabulary/vocabulary';
-import type { ShippedVocabulary, VocabularyOptions } from '../vocabulary/vocabularyOptions';
+import type {
+  PassTheCorpusOrItsVocabulary,
+  ShippedVocabulary,
+  VocabularyOptions,
+} from '../vocabulary/vocabularyOptions';
 import { type CorpusOption, corpusOption } from './codedGoals';
 import { compileCriteria } from './compile/compileCriteria';
 import { idsAmongGoals } from './compile/knownIds';
 import type { GoalCriteria } from './criteria';
 import { predicateOf } from './predicate';
-import type { CriteriaNames, PassTheCorpusOrItsVocabulary, UpdateOptions } from './queryOptions';
+import type { QueryNames, UpdateOptions } from './queryOptions';
 
 /**
  * Makes a predicate out of criteria, for the native `filter`, `some`, `every` and `find`.
@@ -40,7 +44,7 @@ export function matchesGoal<
   G extends GoalLike = Goal<ShippedNames>,
 >(
   criteria: GoalCriteria<
-    CriteriaNames<NoInfer<G>, NoInfer<V>, ShippedVocabulary extends V ? PassTheCorpusOrItsVocabulary : never>
+    QueryNames<NoInfer<G>, NoInfer<V>, ShippedVocabulary extends V ? PassTheCorpusOrItsVocabulary : never>
   >,
   options: VocabularyOptions<V> & UpdateOptions & CorpusOption<G, V> = {},
 ): (goal: GoalLike) => boolean {

@@ -3,6 +3,7 @@ import type { GoalLike } from '../model/goal/goalLike';
 import type { Names } from '../model/names';
 import type { UpdateLike } from '../model/progress/progressUpdate';
 import type { NamesOf, Vocabulary } from '../model/vocabulary/vocabulary';
+import type { PassTheCorpusOrItsVocabulary } from '../vocabulary/vocabularyOptions';
 
 /**
  * The option of the questions about statuses.
@@ -24,14 +25,6 @@ export type SpeechIdOf<Id extends string> = string extends Id
   : Id extends `${infer Speech}/${string}`
     ? Speech
     : never;
-
-/**
- * What the compiler names where an id is a term of a vocabulary that is not given: pass the corpus in the place of its goals, or its
- * vocabulary as `{ vocabulary }`. No text is of this type.
- *
- * @category Queries
- */
-export type PassTheCorpusOrItsVocabulary = string & { readonly pass: 'the corpus, or { vocabulary }' };
 
 /** The ids of the terms that goals are coded with. */
 type TermIds<G extends GoalLike> =
@@ -79,14 +72,3 @@ export interface QueryNames<
   readonly speech: ShippedNames['speech'] | SpeechIdOf<G['id']>;
   readonly direction: ShippedNames['direction'] | G['directionId'];
 }
-
-/**
- * The ids that criteria about some goals may use: those of the vocabulary, and the speeches and directions of the goals.
- *
- * @category Queries
- */
-export interface CriteriaNames<
-  G extends GoalLike,
-  V extends Vocabulary,
-  Missing extends string = MissingFor<G, V>,
-> extends QueryNames<G, V, Missing> {}

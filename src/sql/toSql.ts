@@ -6,7 +6,7 @@ import { type CodedGoals, corpusOption } from '../query/codedGoals';
 import { compileCriteria } from '../query/compile/compileCriteria';
 import { idsAmongGoals, type KnownIds } from '../query/compile/knownIds';
 import type { GoalCriteria } from '../query/criteria';
-import type { CriteriaNames } from '../query/queryOptions';
+import type { QueryNames } from '../query/queryOptions';
 import type { ShippedVocabulary, VocabularyOptions } from '../vocabulary/vocabularyOptions';
 import { clickhouse } from './clickhouse';
 import { criteriaSql } from './conditionSql';
@@ -70,7 +70,7 @@ export interface SqlQuery {
  * @category SQL
  */
 export function toSql<V extends Vocabulary = ShippedVocabulary, G extends GoalLike = GoalLike>(
-  criteria: GoalCriteria<CriteriaNames<NoInfer<G>, NoInfer<V>>>,
+  criteria: GoalCriteria<QueryNames<NoInfer<G>, NoInfer<V>>>,
   options: SqlOptions<V, G>,
 ): SqlQuery {
   checkOptions(options, sqlOptions);

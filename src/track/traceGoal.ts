@@ -1,6 +1,6 @@
 import type { ShippedNames } from '../../data/generated/ids';
 import { speeches as shippedSpeeches } from '../../data/generated/speeches';
-import { getGoal } from '../corpus/getGoal';
+import { type GoalIdOrPassTheCorpus, getGoal } from '../corpus/getGoal';
 import { type GoalOf, goalsOf } from '../corpus/goalsOf';
 import { lastDayOf, type PartialDate } from '../date/partialDate';
 import { checkOptions, type OptionNames, throwProblems } from '../errors/checkOptions';
@@ -65,7 +65,7 @@ const traceOptions: OptionNames<TraceOptions> = { corpus: true };
  * @category Comparing
  */
 export function traceGoal<S extends Speech = Speech<ShippedNames>>(
-  goalId: NoInfer<GoalOf<S>>['id'],
+  goalId: GoalIdOrPassTheCorpus<NoInfer<GoalOf<S>>>,
   options: TraceOptions<S> = {},
 ): TraceStep<GoalOf<S>>[] {
   checkOptions(options, traceOptions);

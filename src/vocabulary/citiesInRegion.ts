@@ -2,7 +2,13 @@ import { checkOptions } from '../errors/checkOptions';
 import type { NamesOf, Vocabulary } from '../model/vocabulary/vocabulary';
 import { checkId } from './checkId';
 import { hierarchyOf } from './hierarchy';
-import { type ShippedVocabulary, type TermOptions, termOptions, vocabularyOf } from './vocabularyOptions';
+import {
+  type ShippedVocabulary,
+  type TermIdOrPassTheCorpus,
+  type TermOptions,
+  termOptions,
+  vocabularyOf,
+} from './vocabularyOptions';
 
 /**
  * Lists the cities inside a region, through all regions nested in it.
@@ -24,7 +30,7 @@ import { type ShippedVocabulary, type TermOptions, termOptions, vocabularyOf } f
  * @category Places
  */
 export function citiesInRegion<V extends Vocabulary = ShippedVocabulary>(
-  regionId: NamesOf<NoInfer<V>>['region'],
+  regionId: TermIdOrPassTheCorpus<NoInfer<V>, 'region'>,
   options: TermOptions<V> = {},
 ): NamesOf<V>['city'][] {
   checkOptions(options, termOptions);

@@ -5,7 +5,12 @@ import type { NamesOf, Vocabulary } from '../model/vocabulary/vocabulary';
 import { checkId } from './checkId';
 import { classesNow, type Member } from './classesNow';
 import { hierarchyOf } from './hierarchy';
-import { type ShippedVocabulary, type TermOptions, vocabularyOf } from './vocabularyOptions';
+import {
+  type ShippedVocabulary,
+  type TermIdOrPassTheCorpus,
+  type TermOptions,
+  vocabularyOf,
+} from './vocabularyOptions';
 
 /**
  * Lists the classes a city belongs to.
@@ -30,7 +35,7 @@ import { type ShippedVocabulary, type TermOptions, vocabularyOf } from './vocabu
  * @category Places
  */
 export function classesOfCity<V extends Vocabulary = ShippedVocabulary>(
-  cityId: NamesOf<NoInfer<V>>['city'],
+  cityId: TermIdOrPassTheCorpus<NoInfer<V>, 'city'>,
   options: TermOptions<V> & { readonly on?: PartialDate | undefined } = {},
 ): NamesOf<V>['cityClass'][] {
   checkOptions(options, { vocabulary: true, corpus: true, on: true });

@@ -2,7 +2,13 @@ import { checkOptions } from '../errors/checkOptions';
 import type { NamesOf, Vocabulary } from '../model/vocabulary/vocabulary';
 import { checkId } from './checkId';
 import { hierarchyOf } from './hierarchy';
-import { type ShippedVocabulary, type TermOptions, termOptions, vocabularyOf } from './vocabularyOptions';
+import {
+  type ShippedVocabulary,
+  type TermIdOrPassTheCorpus,
+  type TermOptions,
+  termOptions,
+  vocabularyOf,
+} from './vocabularyOptions';
 
 /**
  * Lists the regions that a city lies in, directly or through regions nested in them.
@@ -25,7 +31,7 @@ import { type ShippedVocabulary, type TermOptions, termOptions, vocabularyOf } f
  * @category Places
  */
 export function regionsOfCity<V extends Vocabulary = ShippedVocabulary>(
-  cityId: NamesOf<NoInfer<V>>['city'],
+  cityId: TermIdOrPassTheCorpus<NoInfer<V>, 'city'>,
   options: TermOptions<V> = {},
 ): NamesOf<V>['region'][] {
   checkOptions(options, termOptions);

@@ -2,7 +2,7 @@ import type { ShippedNames } from '../../data/generated/ids';
 import { queryVocabulary } from '../../data/generated/queryVocabulary';
 import { type OptionNames, throwProblems } from '../errors/checkOptions';
 import { at, objectWith, optional } from '../internal/form';
-import type { Vocabulary } from '../model/vocabulary/vocabulary';
+import type { NamesOf, Vocabulary } from '../model/vocabulary/vocabulary';
 import { vocabularyForm } from '../model/vocabulary/vocabularyForm';
 
 /**
@@ -11,6 +11,24 @@ import { vocabularyForm } from '../model/vocabulary/vocabularyForm';
  * @category Vocabulary
  */
 export type ShippedVocabulary = Vocabulary<ShippedNames>;
+
+/**
+ * What the compiler names where an id is a term of a vocabulary that is not given: pass the corpus in the place of its goals, or its
+ * vocabulary as `{ vocabulary }`. No text is of this type.
+ *
+ * @category Vocabulary
+ */
+export type PassTheCorpusOrItsVocabulary = string & { readonly pass: 'the corpus, or { vocabulary }' };
+
+/**
+ * The id of a term of a vocabulary. Where none is given, the compiler's message about an id that the shipped one lacks names this type,
+ * and so says what is missing.
+ *
+ * @category Vocabulary
+ */
+export type TermIdOrPassTheCorpus<V extends Vocabulary, Kind extends 'city' | 'region'> =
+  | NamesOf<V>[Kind]
+  | (ShippedVocabulary extends V ? PassTheCorpusOrItsVocabulary : never);
 
 /**
  * The option of the helpers that need a vocabulary.

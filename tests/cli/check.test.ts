@@ -159,6 +159,14 @@ describe('check of several files', () => {
     expect([exitCode, stdout]).toEqual([1, expect.stringContaining(`unknown goal "${id}/reduce-carbon"`)]);
   });
 
+  test('needs no other data to leave the shipped data out', async () => {
+    const file = write(
+      name,
+      relatedSpeech(sampleSpeech.id, 'continues', 'first-tier-cities-2021/accelerate-hetao'),
+    );
+    expect(await cli(['check', file, '--no-shipped'])).toEqual({ exitCode: 0, stdout: '', stderr: '' });
+  });
+
   test('checks a file once that is named in two ways', async () => {
     const file = write(name, valid);
     const { exitCode, stdout } = await cli(

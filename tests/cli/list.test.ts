@@ -148,8 +148,12 @@ describe('vocabulary', () => {
 
   test('refuses a list that does not exist, with the nearest', async () => {
     expect((await cli('vocabulary status')).stderr).toBe(
-      'error: [list]: unknown list "status"; did you mean "statuses"?\n',
+      'error: list: unknown list "status"; did you mean "statuses"?\n',
     );
+  });
+
+  test('knows a list by the name that it has in a file of terms', async () => {
+    expect(await cli('vocabulary speechKinds')).toEqual(await cli('vocabulary speech-kinds'));
   });
 
   test('says so where the data has no such terms', async () => {

@@ -77,7 +77,7 @@ export async function askedBy(flags: AskingFlags, defaults: Defaults, print: Pri
 }
 
 /** Finds the folders and files with data of one's own. */
-export function dataPaths(flags: AskingFlags, defaults: Defaults): readonly string[] {
+function dataPaths(flags: AskingFlags, defaults: Defaults): readonly string[] {
   const paths = flags.data ?? defaults.data;
   if (paths.includes('')) throw usageError('--data', 'expected a folder or file, found ""');
   if (paths.length > 0 || flags.shipped !== false) return paths;

@@ -1,4 +1,5 @@
-import { type Form, listOf, objectWith, optional, recordOf, text } from '../../internal/form';
+import { dateProblem } from '../../date/checkDate';
+import { described, type Form, listOf, objectWith, optional, recordOf, text } from '../../internal/form';
 
 /** The form that a speech needs to be asked about: what it refers to, and the texts that are searched. It needs no zod. */
 export function speechForm(): Form {
@@ -14,7 +15,7 @@ export function speechForm(): Form {
     {
       id: text,
       kind: text,
-      date: text,
+      date: described(dateProblem),
       sources: listOf(objectWith({ id: text, kind: text })),
       question: optional(cited),
       basis: optional(cited),

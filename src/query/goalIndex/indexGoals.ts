@@ -8,7 +8,7 @@ import type { ShippedVocabulary, VocabularyOptions } from '../../vocabulary/voca
 import { codedGoals, type GoalSource } from '../codedGoals';
 import type { GoalCriteria } from '../criteria';
 import { checkDatelessFacet, type DatelessFacet, type FacetValues } from '../facets';
-import type { CriteriaNames, QueryNames, UpdateOptions } from '../queryOptions';
+import type { QueryNames, UpdateOptions } from '../queryOptions';
 import { type CriteriaCompiler, cachedCompilerFor } from './cachedCompiler';
 import {
   countInSegments,
@@ -63,27 +63,27 @@ export interface GoalIndex<G extends GoalLike, V extends Vocabulary = ShippedVoc
   /** How many goals there are. */
   readonly size: number;
   /** Lists the goals that meet criteria. */
-  readonly filter: (criteria: GoalCriteria<CriteriaNames<G, V>>) => G[];
+  readonly filter: (criteria: GoalCriteria<QueryNames<G, V>>) => G[];
   /** Counts the goals that meet criteria. */
-  readonly count: (criteria: GoalCriteria<CriteriaNames<G, V>>) => number;
+  readonly count: (criteria: GoalCriteria<QueryNames<G, V>>) => number;
   /** Lists the ids of the goals that meet criteria. */
-  readonly ids: (criteria: GoalCriteria<CriteriaNames<G, V>>) => G['id'][];
+  readonly ids: (criteria: GoalCriteria<QueryNames<G, V>>) => G['id'][];
   /** Lists some of the goals that meet criteria. */
-  readonly page: (criteria: GoalCriteria<CriteriaNames<G, V>>, options?: PageOptions) => G[];
+  readonly page: (criteria: GoalCriteria<QueryNames<G, V>>, options?: PageOptions) => G[];
   /** Goes through the goals that meet criteria without making a list of them. */
-  readonly iterate: (criteria: GoalCriteria<CriteriaNames<G, V>>) => IterableIterator<G>;
+  readonly iterate: (criteria: GoalCriteria<QueryNames<G, V>>) => IterableIterator<G>;
   /** Goes through all goals. */
   readonly [Symbol.iterator]: () => IterableIterator<G>;
   /** Counts the goals that meet criteria by a facet, as {@link countGoals} counts them. Without criteria, all goals. */
   readonly countBy: <F extends DatelessFacet>(
     facet: F,
-    criteria?: GoalCriteria<CriteriaNames<G, V>>,
+    criteria?: GoalCriteria<QueryNames<G, V>>,
   ) => Partial<Record<FacetValues<QueryNames<G, V>>[F], number>>;
   /** Counts the goals that meet criteria by two facets, as {@link crossTabulate} counts them. Without criteria, all goals. */
   readonly crossTabulate: <R extends DatelessFacet, C extends DatelessFacet>(
     rowFacet: R,
     columnFacet: C,
-    criteria?: GoalCriteria<CriteriaNames<G, V>>,
+    criteria?: GoalCriteria<QueryNames<G, V>>,
   ) => Partial<
     Record<FacetValues<QueryNames<G, V>>[R], Partial<Record<FacetValues<QueryNames<G, V>>[C], number>>>
   >;

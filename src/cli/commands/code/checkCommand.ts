@@ -4,7 +4,7 @@ import type { DataFile, Rule } from 'policy-tracker/schema';
 import type { Print } from '../../print/print';
 import { problemLine } from '../../print/problemLine';
 import { writeText } from '../../print/writeFile';
-import { type AskingFlags, dataPaths } from '../../read/asked';
+import type { AskingFlags } from '../../read/asked';
 import type { Defaults } from '../../read/defaults';
 import { jsonFilesAt } from '../../read/files/jsonFilesAt';
 import { readData, readText } from '../../read/files/readFile';
@@ -74,7 +74,7 @@ interface KnownData {
 function knownData(files: readonly string[], flags: CheckFlags, defaults: Defaults): KnownData {
   return {
     corpus: flags.shipped === false ? defineCorpus({}) : shippedCorpus,
-    beside: jsonFilesAt(dataPaths(flags, defaults), files),
+    beside: jsonFilesAt(flags.data ?? defaults.data, files),
   };
 }
 

@@ -44,8 +44,10 @@ export function vocabularyCommand(print: Print, defaults: Defaults): Command {
 }
 
 function kindNamed(name: string): TermKind {
-  const kind = termKinds.find((one) => one.name === name);
-  if (kind === undefined) throw usageError('[list]', unknownName('list', name, kindNames).message);
+  // The name that the list has in vocabulary.json, such as `speechKinds`, is as good.
+  const asked = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  const kind = termKinds.find((one) => one.name === asked);
+  if (kind === undefined) throw usageError('list', unknownName('list', name, kindNames).message);
   return kind;
 }
 
