@@ -109,6 +109,7 @@ export function generateGoals(size: number, seed = 1): GeneratedCorpus {
     goals.push({
       id,
       directionId: oneOf(directionIds),
+      setOn: String(start),
       title: {
         en: chance(0.02) ? sentence(3, ` ${oneOf(hardWords)}`) : sentence(4),
         ...(chance(0.25) && { zh: `${oneOf(chineseTerms)}${oneOf(chineseTerms)}` }),

@@ -34,6 +34,7 @@ export function goalsOf<S extends Speech>(speech: S): GoalOf<S>[] {
     ([key, { direction, period = speech.period, relations, ...entry }]) => ({
       id: idWithin(speech.id, key),
       directionId: idWithin(speech.id, direction),
+      setOn: speech.date,
       ...entry,
       ...(period && { period }),
       relations: relations.map(({ kind, goalId }) => ({ kind, goalId: idWithin(speech.id, goalId) })),

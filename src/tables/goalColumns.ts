@@ -16,6 +16,7 @@ export const goalColumns: readonly TableColumnOf<Goal>[] = /* @__PURE__ */ defin
     'The id of the direction that the goal belongs to.',
     (goal) => goal.directionId,
   ],
+  ['setOn', 'date', 'required', 'The full or partial date of the speech.', ({ setOn }) => setOn],
   ...languageMapColumns<Goal>('title', 'The goal in a few words', ({ title }) => title),
   ...languageMapColumns<Goal>('summary', 'The goal in one or two sentences', ({ summary }) => summary),
   ['action', 'text', 'required', 'The id of the verb that says what is to be done.', ({ action }) => action],

@@ -31,6 +31,7 @@ export function goalFromRow(row: Readonly<Record<string, unknown>>): Goal {
   return parseItem<Goal>('goal', goalSchema, {
     id: textCell(row, 'id'),
     directionId: textCell(row, 'directionId'),
+    setOn: textCell(row, 'setOn'),
     title: languageMapCells(row, 'title'),
     summary: languageMapCells(row, 'summary'),
     action: textCell(row, 'action'),

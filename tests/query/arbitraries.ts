@@ -245,6 +245,7 @@ export const criteriaOfOneKey: Readonly<Record<string, fc.Arbitrary<GoalCriteria
 const goalFields = {
   id: fc.integer({ min: 0, max: 999 }).map((number) => `first-tier-cities-2021/goal-${number}`),
   directionId: fc.constantFrom(...directionIds),
+  setOn: partialDate,
   title: fc.record(
     {
       en: fc.constantFrom(

@@ -40,7 +40,7 @@ const csvOptions: OptionNames<CsvOptions> = { ...tableOptions, header: true };
  * import { goals } from 'policy-tracker';
  * import { toCsv } from 'policy-tracker/formats';
  *
- * toCsv(goals).slice(0, 51); // => 'id,speechId,directionId,titleEn,titleZh,titleOther,'
+ * toCsv(goals).slice(0, 57); // => 'id,speechId,directionId,setOn,titleEn,titleZh,titleOther,'
  * ```
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc4180 | RFC 4180}

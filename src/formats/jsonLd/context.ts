@@ -45,6 +45,7 @@ export function contextOf(base: string): Record<string, unknown> {
     title: inLanguages('schema:name'),
     summary: inLanguages('schema:abstract'),
     directionId: link('term:direction'),
+    setOn: { '@id': 'term:setOn', ...text },
     action: link('term:action'),
     stance: link('term:stance'),
     measurability: link('term:measurability'),

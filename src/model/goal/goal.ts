@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { pathSchema } from '../id';
 import type { Names } from '../names';
+import { partialDateSchema } from '../partialDateSchema';
 import { type GoalFields, goalFieldsSchema } from './goalFields';
 
 /** The schema of {@link Goal}. */
@@ -9,6 +10,9 @@ export const goalSchema = z.strictObject({
     'The id of the speech, a slash, and the key of the goal: unique everywhere, and never changed.',
   ),
   directionId: pathSchema.describe('The id of the direction that the goal belongs to.'),
+  setOn: partialDateSchema.describe(
+    'The date of the speech: a full or partial date. Before it there is no such goal.',
+  ),
   ...goalFieldsSchema.shape,
 });
 
@@ -23,7 +27,7 @@ export const goalSchema = z.strictObject({
  * @category Models
  */
 export interface Goal<N extends Names = Names>
-  extends Readonly<Pick<z.infer<typeof goalSchema>, 'id' | 'directionId'>>,
+  extends Readonly<Pick<z.infer<typeof goalSchema>, 'id' | 'directionId' | 'setOn'>>,
     GoalFields<N> {
   readonly id: N['goal'];
   readonly directionId: N['direction'];

@@ -8,6 +8,7 @@ export function goalForm(): Form {
     {
       id: text,
       directionId: text,
+      setOn: text,
       title: texts,
       summary: texts,
       action: text,

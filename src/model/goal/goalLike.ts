@@ -17,6 +17,8 @@ export interface GoalLike {
   readonly id: string;
   /** The id of the direction that the goal belongs to. */
   readonly directionId: string;
+  /** The date of its speech. Before it there is no such goal. Absent where it is not known. */
+  readonly setOn?: PartialDate | undefined;
   /** The goal in a few words. */
   readonly title: LanguageMap;
   /** The goal in one or two sentences. */
