@@ -569,6 +569,12 @@ export const speechIds = [
  */
 export type SpeechId = Extract<(typeof speechIds)[number], string>;
 
+/** The full or partial date of each speech. */
+export const speechDates: Readonly<Record<string, string>> = {
+  "first-tier-cities-2021": "2021-09-28",
+  "central-urban-work-conference-2025": "2025-07-14"
+};
+
 /**
  * The ids of all directions of policy.
  *

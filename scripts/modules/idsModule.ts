@@ -2,7 +2,7 @@ import type { ProgressUpdate } from '../../src/model/progress/progressUpdate';
 import type { Speech } from '../../src/model/speech/speech';
 import { type VocabularyKind, vocabularyKinds } from '../vocabularyKinds';
 
-/** Writes `data/generated/ids.ts`: the ids of all terms, of all speeches and what is in them, and of all updates. */
+/** Writes `data/generated/ids.ts`: the ids of all terms, of all speeches and what is in them, and of all updates; and the dates of the speeches. */
 export function idsModule(speeches: readonly Speech[], updates: readonly ProgressUpdate[]): string {
   const kinds: readonly (readonly [file: string, kind: VocabularyKind])[] = Object.entries(vocabularyKinds);
   const pathsOf = (entries: 'directions' | 'goals' | 'findings') =>
@@ -17,6 +17,7 @@ export function idsModule(speeches: readonly Speech[], updates: readonly Progres
       idList(name, many, Object.keys(terms), ` satisfies readonly ${typeOf(name)}[]`),
     ),
     idListAndType('speech', 'speech', 'speeches', idsOf(speeches)),
+    speechDates(speeches),
     idListAndType('direction', 'direction of policy', 'directions of policy', pathsOf('directions')),
     idListAndType('goal', 'goal', 'goals', pathsOf('goals')),
     idListAndType('finding', 'finding', 'findings', pathsOf('findings')),
@@ -46,6 +47,13 @@ function idListAndType(name: string, one: string, many: string, ids: readonly st
  * @category Ids
  */
 export type ${typeOf(name)} = Extract<(typeof ${name}Ids)[number], string>;`;
+}
+
+function speechDates(speeches: readonly Speech[]): string {
+  const dates = Object.fromEntries(speeches.map(({ id, date }) => [id, date]));
+  return `
+/** The full or partial date of each speech. */
+export const speechDates: Readonly<Record<string, string>> = ${JSON.stringify(dates, null, 2)};`;
 }
 
 const shippedNames = `

@@ -55,7 +55,7 @@ export const checkUpdatesOptionNames: OptionNames<CheckUpdatesOptions> = { corpu
  * const [first] = updates;
  *
  * checkUpdates(updates); // => []
- * checkUpdates([{ ...first, id: 'mine', status: 'stalled' }]).map(({ message }) => message);
+ * checkUpdates([{ ...first, id: 'mine', status: 'stalled', corrects: first?.id }]).map(({ message }) => message);
  * // => ['the status "stalled" needs a reason']
  * checkUpdates([{ ...first, id: 'mine', goalId: 'first-tier-cities-2021/accelerate-heta' }])[0]?.suggestion;
  * // => 'first-tier-cities-2021/accelerate-hetao'
@@ -75,7 +75,7 @@ export function checkUpdateDocument(
 ): CheckedDocument<UpdateRule> {
   const context: UpdateContext = {
     vocabulary,
-    goalIds: new Set(goals.map(({ id }) => id)),
+    goals: new Map(goals.map((goal) => [goal.id, goal])),
     otherUpdates: updates,
     otherReports: indicatorReports,
   };

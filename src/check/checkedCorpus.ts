@@ -1,12 +1,14 @@
-import { goalIds } from '../../data/generated/ids';
+import { goalIds, speechDates } from '../../data/generated/ids';
 import { indicatorReports, updates } from '../corpus/shipped';
 import { throwProblems } from '../errors/checkOptions';
 import { at, listOf, objectWith, optional, text } from '../internal/form';
+import { speechIdOf } from '../model/goal/goalLike';
 import type { CorrectableReport } from '../model/progress/report';
 import type { Vocabulary } from '../model/vocabulary/vocabulary';
 import { vocabularyForm } from '../model/vocabulary/vocabularyForm';
 import { shippedVocabulary } from '../vocabulary/shippedVocabulary';
 import type { OtherGoal } from './rules/speech/speechContext';
+import type { OtherUpdate } from './rules/updates/updateContext';
 
 /**
  * What a check needs of a corpus. Every `Corpus` is one.
@@ -18,8 +20,8 @@ export interface CheckedCorpus<V extends Vocabulary = Vocabulary> {
   readonly vocabulary: V;
   /** The goals of its speeches: relations may point to them, and updates may be about them. */
   readonly goals: readonly OtherGoal[];
-  /** Its updates: those that are checked may correct them, but not repeat their ids. */
-  readonly updates: readonly CorrectableReport[];
+  /** Its updates: those that are checked may correct them, but neither repeat their ids nor contradict them by the same assessor. */
+  readonly updates: readonly OtherUpdate[];
   /** Its reports of indicators. */
   readonly indicatorReports: readonly CorrectableReport[];
 }
@@ -36,7 +38,7 @@ export interface CheckedAgainst<V extends Vocabulary = Vocabulary> {
   readonly vocabulary?: V | undefined;
 }
 
-/** Gives the corpus that data is checked against. Of the shipped goals only the ids are needed. */
+/** Gives the corpus that data is checked against. Of the shipped goals only the ids and dates are needed. */
 export function corpusOf({ corpus, vocabulary }: CheckedAgainst): CheckedCorpus {
   throwProblems([
     ...at('options.corpus', optional(corpusForm())(corpus)),
@@ -51,7 +53,7 @@ function corpusForm() {
   return objectWith(
     {
       vocabulary: vocabularyForm(),
-      goals: listOf(objectWith({ id: text })),
+      goals: listOf(objectWith({ id: text, setOn: optional(text) })),
       updates: reports,
       indicatorReports: reports,
     },
@@ -60,6 +62,6 @@ function corpusForm() {
 }
 
 function shippedParts(): CheckedCorpus {
-  const goals = goalIds.map((id) => ({ id }));
+  const goals = goalIds.map((id) => ({ id, setOn: speechDates[speechIdOf({ id })] }));
   return { vocabulary: shippedVocabulary, goals, updates, indicatorReports };
 }

@@ -1,3 +1,4 @@
+import { isPartialDate } from '../date/partialDate';
 import { isObject } from '../internal/isObject';
 import { speechIdOf } from '../model/goal/goalLike';
 import { idWithin } from '../model/key';
@@ -56,14 +57,17 @@ export function corpusWith(documents: readonly ReadDocument[], corpus: CheckedCo
   return { ...corpus, goals: [...others, ...documents.flatMap(goalsIn)] };
 }
 
-/** Lists the goals of a document that may be ill-formed: their ids, and their relations and functions as far as they can be read. */
+/** Lists the goals of a document that may be ill-formed: their ids, and their date, relations and functions as far as they can be read. */
 function goalsIn(document: ReadDocument): OtherGoal[] {
   const { data } = document;
   const id = idIn(document);
   if (id === undefined || !isObject(data) || !isObject(data['goals'])) return [];
+  const { date } = data;
+  const setOn = typeof date === 'string' && isPartialDate(date) ? date : undefined;
   return Object.entries(data['goals']).map(([key, goal]) => {
     return {
       id: idWithin(id, key),
+      setOn,
       relations: objectsIn(goal, 'relations').flatMap(({ kind, goalId }) =>
         typeof kind === 'string' && typeof goalId === 'string'
           ? [{ kind, goalId: idWithin(id, goalId) }]

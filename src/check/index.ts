@@ -68,6 +68,7 @@ export { parseVocabulary } from './parseVocabulary';
 export type { Rule } from './rules/rule';
 export type { OtherGoal } from './rules/speech/speechContext';
 export { type SpeechRule, speechRules } from './rules/speech/speechRules';
+export type { OtherUpdate } from './rules/updates/updateContext';
 export { type UpdateRule, updateRules } from './rules/updates/updateRules';
 export { type VocabularyRule, vocabularyRules } from './rules/vocabulary/vocabularyRules';
 export { speechTemplate } from './speechTemplate';

@@ -20,7 +20,11 @@ const problemsOf = (files: readonly { readonly file: string; readonly text: stri
 
 describe('files without a problem', () => {
   test('pass, speeches first, each with what it holds and its canonical text', () => {
-    const update = sampleUpdate({ goalId: 'other-speech/build-homes' });
+    const update = sampleUpdate({
+      goalId: 'other-speech/build-homes',
+      validOn: '2030-05',
+      recordedOn: '2030-06-02',
+    });
     const files = [updatesFile('updates.json', update), fileOf(sampleSpeech), fileOf(other)];
     expect(checkFiles(files)).toEqual([
       { kind: 'speech', file: files[1]?.file, problems: [], data: sampleSpeech, canonical: files[1]?.text },
@@ -55,6 +59,17 @@ describe('among files', () => {
         expect.stringMatching(/relations\[0\]\.goalId: unknown goal "mayors-address-2030\/build-homes"/),
       ],
     ]);
+  });
+
+  test('no update is about a time before a speech of theirs', () => {
+    const early = sampleUpdate({ goalId: 'mayors-address-2030/build-homes' });
+    const dates = (date: unknown) =>
+      problemsOf([fileOf({ ...sampleSpeech, date } as never), updatesFile('u.json', early)]);
+    expect(dates('2030-01-15').at(-1)).toEqual([
+      'u.json',
+      'updates[0].validOn: it is said to have been true on 2025-05, before the goal was set on 2030-01-15',
+    ]);
+    for (const date of ['2025-05-31', 'soon', 5]) expect(dates(date).at(-1)).toEqual(['u.json']);
   });
 
   test('no two speeches have one id', () => {

@@ -303,6 +303,21 @@ describe('the date of a speech', () => {
     (date) => expect(checkSpeech({ ...sampleSpeech, date })).toEqual([]),
   );
 
+  test.each([
+    ['2030-01-15', '2030-01-14', true],
+    ['2030-01-15', '2030-01-15', false],
+    ['2030-01-15', '2030', false],
+    ['2030', '2030-01', false],
+    ['2030', '2029', true],
+  ])('is not certainly after a deadline that it sets: on %s, by %s', (date, deadline, isTooEarly) => {
+    const goals = {
+      ...sampleSpeech.goals,
+      'build-homes': { ...sampleSpeech.goals['build-homes'], deadline },
+    };
+    const codes = checkSpeech({ ...sampleSpeech, date, goals }).map(({ code }) => code);
+    expect(codes).toEqual(isTooEarly ? ['deadline-too-early'] : []);
+  });
+
   test('is full where the last day is given', () => {
     const codes = (date: string) =>
       checkSpeech({ ...sampleSpeech, date, endDate: '2030-01-16' }).map(({ code }) => code);

@@ -61,7 +61,10 @@ describe('rules that have several sides', () => {
   test.each<[string, unknown, string[]]>([
     [
       'what was not achieved needs a reason too, and one that is given is enough',
-      [update({ status: 'not-achieved' }), second({ status: 'stalled', reason: { kind: 'dependency' } })],
+      [
+        update({ status: 'not-achieved' }),
+        second({ validOn: '2025-06', status: 'stalled', reason: { kind: 'dependency' } }),
+      ],
       ['[0]: the status "not-achieved" needs a reason'],
     ],
     [
@@ -76,7 +79,11 @@ describe('rules that have several sides', () => {
       'a successor is named where a goal is superseded, and only there',
       [
         update({ supersededBy: 'central-urban-work-conference-2025/reduce-carbon' }),
-        second({ status: 'superseded', supersededBy: 'central-urban-work-conference-2025/reduce-carbon' }),
+        second({
+          validOn: '2025-06',
+          status: 'superseded',
+          supersededBy: 'central-urban-work-conference-2025/reduce-carbon',
+        }),
       ],
       ['[0].supersededBy: the status "in-progress" has no successor'],
     ],
@@ -147,6 +154,39 @@ describe('rules that have several sides', () => {
       ],
     ],
     [
+      'an assessor does not read the same days in two ways, however they are written',
+      [
+        update({ validOn: '2025-Q2', recordedOn: '2025-07' }),
+        second({ validOn: '2025-04/2025-06', status: 'planned' }),
+        second({ id: 'third', validOn: '2025-04', status: 'planned' }),
+        second({ id: 'fourth', validOn: '2025-Q2', status: 'planned', assessor: 'Another newspaper' }),
+        second({ id: 'fifth', validOn: '2025-Q2', status: 'planned', assessorKind: 'editor' }),
+        second({
+          id: 'sixth',
+          goalId: 'first-tier-cities-2021/accelerate-qianhai',
+          validOn: '2025-Q2',
+          status: 'planned',
+        }),
+      ],
+      ['[1].status: "hetao-opens" reads the same days as "in-progress", and neither corrects the other'],
+    ],
+    [
+      'an assessor may correct what it read, and whether it does is unknown where that cannot be read',
+      [
+        update({ status: 'planned' }),
+        second({ corrects: 'hetao-opens' }),
+        second({ id: 'third', status: 'partly-achieved', corrects: 5 }),
+      ],
+      ['[2].corrects: expected the id of an earlier update, found 5'],
+    ],
+    [
+      'an update may be about a time in which its goal was set, but not about one before',
+      [update({ validOn: '2021' }), second({ validOn: '2021-08/2021-09-27' })],
+      [
+        '[1].validOn: it is said to have been true on 2021-08/2021-09-27, before the goal was set on 2021-09-28',
+      ],
+    ],
+    [
       'a place of a measurement exists, and its day is not after the report',
       [measured({ placeId: 'bejing' }), second({ ...measured({ on: '2026' }), id: 'second' })],
       [
@@ -183,6 +223,37 @@ describe('rules that have several sides', () => {
     ]);
     const [shipped] = shippedCorpus.indicatorReports;
     expect(checkUpdates([update({ corrects: shipped?.id })], { corpus: shippedCorpus })).toHaveLength(1);
+  });
+
+  test('what an assessor reads otherwise in another file is contradicted, as far as that can be read', () => {
+    const against = (...others: readonly object[]) =>
+      worded(
+        checkUpdates([second({ status: 'planned' })], {
+          corpus: { ...shippedCorpus, updates: others as never },
+        }),
+      );
+    const message =
+      '[0].status: "hetao-opens" reads the same days as "in-progress", and neither corrects the other';
+    expect(against(update())).toEqual([message]);
+    const corrected = update({ id: 'again', status: 'planned', corrects: 'hetao-opens' });
+    expect([against(update(), corrected), against(corrected, update())]).toEqual([[], []]);
+    for (const unread of [
+      { validOn: 5 },
+      { validOn: 'soon' },
+      { validOn: '/'.repeat(50_000) },
+      { status: null },
+    ]) {
+      expect(against(update(unread))).toEqual([]);
+    }
+  });
+
+  test('that a time is before its goal is not said where the day of the goal is not known', () => {
+    const old = update({ goalId: 'mine/build-homes', validOn: '2020' });
+    const check = (setOn?: string) =>
+      checkUpdates([old], { corpus: { ...alone, goals: [{ id: 'mine/build-homes', setOn }] } });
+    expect(check()).toEqual([]);
+    expect(check('2020-12')).toEqual([]);
+    expect(check('2021').map(({ code }) => code)).toEqual(['valid-too-early']);
   });
 
   test('an indicator of one’s own has one unit too', () => {

@@ -203,6 +203,8 @@ describe('a folder with a vocabulary, speeches and updates', () => {
   test('checks as a whole', () => {
     const update = sampleUpdate({
       goalId: 'camden-address-2031/retrofit-homes',
+      validOn: '2031-05',
+      recordedOn: '2031-06-02',
       measurements: [
         { indicatorId: 'homes-retrofitted', value: 5, unit: 'homes', on: '2025-01', placeId: 'camden' },
       ],

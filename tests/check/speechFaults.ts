@@ -201,6 +201,15 @@ export const speechFaults: Readonly<
       },
     },
   ],
+  'deadline-too-early': [
+    {
+      path: 'goals.raise-trade.deadline',
+      message: 'the deadline 2029 is over before the speech of 2030-01-15',
+      change: (draft) => {
+        draft.goals['raise-trade'].deadline = '2029';
+      },
+    },
+  ],
   'no-first-day': [
     {
       path: 'endDate',

@@ -11,7 +11,7 @@ export interface UpdateFault extends Pick<SpeechFault, 'path' | 'message' | 'inT
   readonly change?: (updates: UpdateDraft[]) => void;
 }
 
-/** Updates without a problem: one with a measurement, one that corrects it, and one more. */
+/** Updates without a problem: one with a measurement, one that corrects it, one by somebody else, and one about another day. */
 export function faultlessUpdates(): UpdateDraft[] {
   return [
     sampleUpdate({
@@ -21,7 +21,8 @@ export function faultlessUpdates(): UpdateDraft[] {
       ],
     }),
     sampleUpdate({ id: 'second', recordedOn: '2025-07', corrects: 'hetao-opens' }),
-    sampleUpdate({ id: 'third' }),
+    sampleUpdate({ id: 'third', assessor: 'Another newspaper' }),
+    sampleUpdate({ id: 'fourth', validOn: '2025-06-01' }),
   ];
 }
 
@@ -192,6 +193,26 @@ export const updateFaults: Readonly<Record<UpdateRule, readonly [UpdateFault, ..
         update.measurements[1].on = '2026';
       },
       parts: ['[0].measurements[1].on', '[0].recordedOn'],
+    },
+  ],
+  'valid-too-early': [
+    {
+      path: '[3].validOn',
+      message: 'it is said to have been true on 2020, before the goal was set on 2021-09-28',
+      change: (updates) => {
+        updates[3].validOn = '2020';
+      },
+    },
+  ],
+  'two-readings': [
+    {
+      path: '[2].status',
+      message: '"second" reads the same days as "in-progress", and neither corrects the other',
+      change: (updates) => {
+        updates[2].assessor = 'A newspaper';
+        updates[2].status = 'planned';
+      },
+      parts: ['[2].status', '[2].assessor'],
     },
   ],
   'unknown-indicator': [

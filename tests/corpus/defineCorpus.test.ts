@@ -40,7 +40,12 @@ const address = {
     }),
   },
 };
-const report = sampleUpdate({ id: 'markets-open', goalId: 'lagos-address-2031/open-markets' });
+const report = sampleUpdate({
+  id: 'markets-open',
+  goalId: 'lagos-address-2031/open-markets',
+  validOn: '2031-05',
+  recordedOn: '2031-06-02',
+});
 const reports = parseUpdates([report], { corpus: defineCorpus({ vocabulary, speeches: [address] }) });
 const mine = defineCorpus({ vocabulary, speeches: [address], updates: reports });
 const both = defineCorpus({ extends: [shippedCorpus, mine] });
@@ -56,23 +61,23 @@ describe('a corpus of your own', () => {
   });
 
   test('brings its vocabulary and updates to every question about goals', () => {
-    const criteria = { status: 'in-progress', on: '2025-06' } as const;
+    const criteria = { status: 'in-progress', on: '2031-06' } as const;
     expect(ids(filterGoals(mine, { regionId: 'nigeria', includeWithin: true, ...criteria }))).toEqual(
       ids(mine.goals),
     );
     expect(ids(goalsByCity(mine, 'lagos'))).toEqual(ids(mine.goals));
     expect(ids(goalsByRegion(mine, 'nigeria', { includeWithin: true }))).toEqual(ids(mine.goals));
     expect(ids(goalsByTheme(mine, 'industry'))).toEqual(ids(mine.goals));
-    expect(countGoals(mine, 'status', { on: '2025-06' })).toEqual({ 'in-progress': 1 });
+    expect(countGoals(mine, 'status', { on: '2031-06' })).toEqual({ 'in-progress': 1 });
     expect(Object.keys(groupGoals(mine, 'themeId'))).toEqual(['markets', 'industry']);
-    expect(crossTabulate(mine, 'cityId', 'status', { on: '2025-06' })).toEqual({
+    expect(crossTabulate(mine, 'cityId', 'status', { on: '2031-06' })).toEqual({
       lagos: { 'in-progress': 1 },
     });
     expect(indexGoals(mine).count({ cityId: 'lagos', ...criteria })).toBe(1);
   });
 
   test('takes options before what it brings', () => {
-    const on = '2025-06';
+    const on = '2031-06';
     expect(countGoals(mine, 'status', { on, updates: [] })).toEqual({ 'not-assessed': 1 });
     expect(
       problemsOf(() =>
@@ -395,8 +400,8 @@ describe('a corpus as an option', () => {
     expect(problemsOf(() => functionsOfCity('lagoss', { corpus: mine }))).toMatchObject([
       { suggestion: 'lagos' },
     ]);
-    expect(statusOn(goal, { corpus: mine, on: '2025-06' }).status).toBe('in-progress');
-    expect(statusOn(goal, { on: '2025-06' }).status).toBe('not-assessed');
+    expect(statusOn(goal, { corpus: mine, on: '2031-06' }).status).toBe('in-progress');
+    expect(statusOn(goal, { on: '2031-06' }).status).toBe('not-assessed');
     expect(statusHistory(goal, { corpus: both }).map(({ status }) => status)).toEqual(['in-progress']);
   });
 

@@ -1,7 +1,7 @@
-import { isDay } from '../../../date/partialDate';
+import { firstDayOf, isDay, lastDayOf } from '../../../date/partialDate';
 import { describeValue } from '../../../errors/describeValue';
 import { fault } from '../../document/fault';
-import type { SpeechRuleGroup } from './speechContext';
+import { goalEntriesIn, type SpeechRuleGroup } from './speechContext';
 
 /** The rules about dates. The periods are checked with the shape. */
 export const dateRules = {
@@ -23,5 +23,18 @@ export const dateRules = {
       const message = `the last day is given, but not the first: the date is ${describeValue(date)}`;
       return [fault(['endDate'], message, endDate)];
     },
+  },
+  'deadline-too-early': {
+    severity: 'error',
+    requires: 'No deadline is over before the speech that sets it.',
+    fix: 'Look at the two dates. What was due earlier is not set by this speech: leave the deadline out, or code a finding.',
+    check: (speech) =>
+      goalEntriesIn(speech).flatMap(({ path, entry: { deadline } }) => {
+        const { date } = speech;
+        if (date === undefined || deadline === undefined || lastDayOf(deadline) >= firstDayOf(date))
+          return [];
+        const message = `the deadline ${deadline} is over before the speech of ${date}`;
+        return [fault([...path, 'deadline'], message, deadline)];
+      }),
   },
 } as const satisfies SpeechRuleGroup;

@@ -1,3 +1,4 @@
+import type { PartialDate } from '../../../date/partialDate';
 import type { Speech } from '../../../model/speech/speech';
 import type { Vocabulary } from '../../../model/vocabulary/vocabulary';
 import { isUnreadable, readableItems, type WellFormed } from '../../document/wellFormed';
@@ -25,6 +26,8 @@ export interface SpeechContext {
 export interface OtherGoal {
   /** The id of the goal. */
   readonly id: string;
+  /** The date of its speech, if it is known. */
+  readonly setOn?: PartialDate | undefined;
   /** Its relations, if they are known. */
   readonly relations?: readonly { readonly kind: string; readonly goalId: string }[] | undefined;
   /** Its functions, if they are known. */

@@ -3,7 +3,7 @@ import { type Fault, fault, type PathSegment } from '../../document/fault';
 import { earlyCorrections } from './correctionRules';
 import { measurementsIn, type UpdateRuleGroup } from './updateContext';
 
-/** The rules about when updates are recorded. */
+/** The rules about when updates are valid, and when they are recorded. */
 export const dateRules = {
   'recorded-too-early': {
     severity: 'error',
@@ -24,6 +24,19 @@ export const dateRules = {
       ),
       ...earlyCorrections(part, context),
     ],
+  },
+  'valid-too-early': {
+    severity: 'error',
+    requires: 'No update is about a time before its goal was set.',
+    fix: 'Look at the date and at the goal. What came before the speech is no progress on what it sets.',
+    check: ({ updates }, { goals }) =>
+      updates.flatMap(({ path, report: { goalId, validOn } }) => {
+        const setOn = goals.get(goalId ?? '')?.setOn;
+        if (validOn === undefined || setOn === undefined || lastDayOf(validOn) >= firstDayOf(setOn))
+          return [];
+        const message = `it is said to have been true on ${validOn}, before the goal was set on ${setOn}`;
+        return [fault([...path, 'validOn'], message, validOn)];
+      }),
   },
 } as const satisfies UpdateRuleGroup;
 

@@ -49,7 +49,7 @@ export const referenceRules = {
 function goalReference(
   path: readonly PathSegment[],
   id: string | undefined,
-  { goalIds }: UpdateContext,
+  { goals }: UpdateContext,
 ): Reference {
-  return { path, kind: 'goal', id, isKnown: (one) => goalIds.has(one), allowed: () => [...goalIds] };
+  return { path, kind: 'goal', id, isKnown: (one) => goals.has(one), allowed: () => [...goals.keys()] };
 }

@@ -7,15 +7,35 @@ import type { Vocabulary } from '../../../model/vocabulary/vocabulary';
 import type { PathSegment } from '../../document/fault';
 import { readableItems, type WellFormed } from '../../document/wellFormed';
 import type { RuleGroup } from '../rule';
+import type { OtherGoal } from '../speech/speechContext';
 
 /** What updates may refer to besides each other. */
 export interface UpdateContext {
   readonly vocabulary: Vocabulary;
-  readonly goalIds: ReadonlySet<string>;
+  /** The goals that updates may be about, by id. */
+  readonly goals: ReadonlyMap<string, OtherGoal>;
   /** Updates of other files, which those checked may correct. */
-  readonly otherUpdates: readonly CorrectableReport[];
+  readonly otherUpdates: readonly OtherUpdate[];
   /** Reports of other files. */
   readonly otherReports: readonly CorrectableReport[];
+}
+
+/**
+ * An update of another file, as far as a check needs it.
+ *
+ * @category Checking
+ */
+export interface OtherUpdate extends CorrectableReport {
+  /** The id of the goal that it is about, if it is known. */
+  readonly goalId?: string | undefined;
+  /** The status that it reports, if it is known. */
+  readonly status?: string | undefined;
+  /** When it was true, if that is known. */
+  readonly validOn?: string | undefined;
+  /** The kind of assessor, if it is known. */
+  readonly assessorKind?: string | undefined;
+  /** The assessor, if it is known. */
+  readonly assessor?: string | undefined;
 }
 
 /** An update or report as far as it can be read, and its path. */

@@ -3,6 +3,7 @@ import { describedRules, type Rule } from '../rule';
 import { correctionRules } from './correctionRules';
 import { dateRules } from './dateRules';
 import { measurementRules } from './measurementRules';
+import { readingRules } from './readingRules';
 import { referenceRules } from './referenceRules';
 import { repetitionRules } from './repetitionRules';
 import { statusRules } from './statusRules';
@@ -20,6 +21,7 @@ export const checkedUpdateRules = {
   ...referenceRules,
   ...repetitionRules,
   ...dateRules,
+  ...readingRules,
   ...measurementRules,
   ...correctionRules,
 } as const satisfies UpdateRuleGroup;
