@@ -179,13 +179,12 @@ type Corpus = GeneratedCorpus;
 
 /** The status of every goal on the day: the index keeps what it has judged once, and so may the others. */
 function statusesOf(goals: Corpus['goals'], updates: Corpus['updates']): string[] {
-  const tracked = new Set<string>(updates.map(({ goalId }) => goalId));
   const statusOf = new Map<string, string>();
   const index = indexGoals(goals, { updates });
   for (const status of ['planned', 'in-progress', 'achieved'] as const) {
     for (const id of index.ids({ status, on: day })) statusOf.set(id, status);
   }
-  return goals.map(({ id }) => (tracked.has(id) ? (statusOf.get(id) ?? 'other') : 'not-assessed'));
+  return goals.map(({ id }) => statusOf.get(id) ?? 'other');
 }
 
 const list = (values: readonly string[]) => values.map((value) => `'${value}'`).join(', ');

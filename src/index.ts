@@ -101,7 +101,7 @@ export type { ReasonKind } from './model/terms/reasonKind';
 export type { RelationKind } from './model/terms/relationKind';
 export type { SentenceRole } from './model/terms/sentenceRole';
 export type { Stance } from './model/terms/stance';
-export type { GoalStatus, UpdateStatus } from './model/terms/status';
+export type { CountedStatus, GoalStatus, UpdateStatus } from './model/terms/status';
 export type { City, Coordinates } from './model/vocabulary/city';
 export type { CityClass, CityClassMember } from './model/vocabulary/cityClass';
 export type { CityFunction } from './model/vocabulary/cityFunction';
@@ -146,7 +146,7 @@ export type {
   SpeechIdOf,
   UpdateOptions,
 } from './query/queryOptions';
-export type { DerivedStatus, StatusFlags, StatusGoal } from './status/deriveStatus';
+export type { DerivedStatus, StatusBasis, StatusFlags, StatusGoal } from './status/deriveStatus';
 export type { TimelineBucket, TimelineOptions } from './track/buckets';
 export {
   compareSpeeches,

@@ -93,6 +93,12 @@ export const statusSchemes: Readonly<Record<StatusSchemeId, StatusScheme>> = {
  * @category Vocabulary
  */
 export const statusCrosswalks: Readonly<Record<GoalStatus, readonly StatusCrosswalk[]>> = {
+  'not-yet-set': [
+    { scheme: 'politifact', lost: 'Everything: it has no term for the time before.' },
+    { scheme: 'polimetre', lost: 'Everything: it has no term for the time before.' },
+    { scheme: 'trumptracker', lost: 'Everything: it has no term for the time before.' },
+    { scheme: 'iati', lost: 'Everything: it has no term for the time before.' },
+  ],
   'not-assessed': [
     {
       scheme: 'politifact',

@@ -1,17 +1,15 @@
-import { compareText } from '../../src/internal/compareText';
 import { groupBy } from '../../src/internal/groupBy';
 import { idOfLine } from '../../src/model/progress/compactUpdates';
 import type { ProgressUpdate } from '../../src/model/progress/progressUpdate';
 
 /**
  * Writes `data/generated/queryUpdates.ts`: what statuses need of the updates, in the form that `updatesFrom` reads. Ids and names of
- * assessors are long, and no question shows them: an update is known by its place in the order of ids, and an assessor by a number.
+ * assessors are long, and no question shows them: an update is known by its place in the list, and an assessor by a number.
  */
 export function queryUpdatesModule(updates: readonly ProgressUpdate[]): string {
-  const inOrder = [...updates].sort((a, b) => compareText(a.id, b.id));
-  const assessors = [...new Set(inOrder.map(({ assessor }) => assessor))];
+  const assessors = [...new Set(updates.map(({ assessor }) => assessor))];
   const speechIdOf = ({ id }: ProgressUpdate) => id.slice(0, id.indexOf('/'));
-  const parts = [...groupBy(inOrder, speechIdOf)].map(([speechId, own]) => {
+  const parts = [...groupBy(updates, speechIdOf)].map(([speechId, own]) => {
     const ids = own.map(({ id }) => id);
     const idOf = (id: string) => idOfLine(speechId, ids.indexOf(id));
     const lines = own.map((update) => lineOf(update, assessors.indexOf(update.assessor) + 1, idOf));

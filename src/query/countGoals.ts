@@ -10,7 +10,7 @@ import type { QueryNames } from './queryOptions';
  * Counts goals by a facet.
  *
  * The counts need not add up to the number of goals: a goal with several values counts under each, one without a value
- * under none.
+ * under none. By status, a goal that was not yet set on the day counts under none.
  *
  * @param goals - The goals to count: a corpus or a list.
  * @param facet - What to count by, such as `'cityId'`.

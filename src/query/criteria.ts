@@ -110,15 +110,15 @@ export interface GoalConditions<N extends Names = ShippedNames> {
    * Chinese term anywhere. Every goal meets a text without a word.
    */
   readonly text?: OneOrMany<string> | undefined;
-  /** The goal has the status on the day `on`. */
+  /** The goal has the status on the day `on`. Before the speech that sets it, it is `not-yet-set`, and has no flag. */
   readonly status?: OneOrMany<GoalStatus> | undefined;
   /** Whether its deadline has passed by the day `on` and no update has closed it. */
   readonly overdue?: boolean | undefined;
-  /** Whether it has updates by the day `on`, but none recorded in the `staleAfterDays` before, or about them. */
+  /** Whether it is open on the day `on` and has updates by then, but none recorded in the `staleAfterDays` before, or about them. */
   readonly stale?: boolean | undefined;
   /**
-   * Whether assessors differ on the day `on`: the latest statuses of two kinds of assessor are not the same, or two assessors report
-   * different statuses of the latest day.
+   * Whether two assessors, as known by the day `on`, read the same time differently: their latest readings differ, and are about the
+   * same or overlapping days, or one is `achieved` and the other `not-achieved` or `dropped`.
    */
   readonly contested?: boolean | undefined;
   /**

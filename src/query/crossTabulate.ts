@@ -10,7 +10,7 @@ import { groupGoals } from './groupGoals';
 import type { QueryNames } from './queryOptions';
 
 /**
- * Counts goals by two facets at once.
+ * Counts goals by two facets at once. For the facet `status`, a goal that was not yet set on the day has no value.
  *
  * @param goals - The goals to count: a corpus or a list.
  * @param rowFacet - The facet of the rows, such as `'cityId'`.

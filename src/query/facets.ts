@@ -13,7 +13,7 @@ import type { FunctionChange } from '../model/terms/functionChange';
 import type { Measurability } from '../model/terms/measurability';
 import type { PlaceRole } from '../model/terms/placeRole';
 import type { Stance } from '../model/terms/stance';
-import type { GoalStatus } from '../model/terms/status';
+import type { CountedStatus } from '../model/terms/status';
 import type { Vocabulary } from '../model/vocabulary/vocabulary';
 import { asOf } from '../status/asOf';
 import { statusDeriver } from '../status/deriveStatus';
@@ -59,8 +59,8 @@ export interface FacetValues<N extends Names = ShippedNames> {
   readonly stance: Stance;
   /** How far it can be measured. */
   readonly measurability: Measurability;
-  /** Its status on the day of the option `on`. */
-  readonly status: GoalStatus;
+  /** Its status on the day of the option `on`; a goal that was not yet set on that day has none. */
+  readonly status: CountedStatus;
 }
 
 /**
@@ -133,7 +133,10 @@ export function facetReader(
   checkDay('on', on);
   if (knownOn !== undefined) checkDay('knownOn', knownOn);
   const derive = statusDeriver(updates)(asOf(on, knownOn));
-  return (goal) => [derive(goal).status];
+  return (goal) => {
+    const { status } = derive(goal);
+    return status === 'not-yet-set' ? [] : [status];
+  };
 }
 
 function checkDay(option: string, value: unknown): asserts value is PartialDate {

@@ -11,7 +11,7 @@ import type { QueryNames } from './queryOptions';
  * Groups goals by a facet.
  *
  * A goal with several values is in several groups: one that names two cities is in both. By theme, it is in the groups of its
- * sub-themes and of their parents. A goal without a value is in none.
+ * sub-themes and of their parents. A goal without a value is in none; by status, one that was not yet set on the day.
  *
  * @param goals - The goals to group: a corpus or a list; not changed.
  * @param facet - What to group by, such as `'cityId'`.

@@ -15,5 +15,6 @@ export const clickhouse: Dialect = {
   inRows: (columns, subquery) => `${columns} GLOBAL IN (${subquery})`,
   notInRows: (columns, subquery) => `${columns} GLOBAL NOT IN (${subquery})`,
   lastBy: (column, key) => `argMax(${column}, ${key})`,
-  countDistinct: (column) => `uniqExact(${column})`,
+  listOf: (column) => `groupArray(${column})`,
+  somePair: (column, test) => `arrayExists(x -> arrayExists(y -> ${test('x', 'y')}, ${column}), ${column})`,
 };

@@ -28,8 +28,10 @@ export interface Dialect {
   readonly notInRows: (columns: string, subquery: string) => string;
   /** The value of a column in that row of a group which comes last by a key. */
   readonly lastBy: (column: string, key: string) => string;
-  /** The number of different values that a column has in a group. */
-  readonly countDistinct: (column: string) => string;
+  /** The list of the values that a column has in a group. */
+  readonly listOf: (column: string) => string;
+  /** A test that of the values in a list column two meet a test, which may be of one value and itself. */
+  readonly somePair: (column: string, test: (one: string, other: string) => string) => string;
 }
 
 /** One of each of two columns. */

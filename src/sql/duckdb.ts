@@ -19,6 +19,10 @@ export function duckdb(params: string[]): Dialect {
     inRows: (columns, subquery) => `${columns} IN (${subquery})`,
     notInRows: (columns, subquery) => `${columns} NOT IN (${subquery})`,
     lastBy: (column, key) => `arg_max(${column}, ${key})`,
-    countDistinct: (column) => `count(DISTINCT ${column})`,
+    listOf: (column) => `list(${column})`,
+    somePair: (column, test) => {
+      const others = `list_filter(${column}, lambda y: ${test('x', 'y')})`;
+      return `len(list_filter(${column}, lambda x: len(${others}) > 0)) > 0`;
+    },
   };
 }

@@ -1,77 +1,104 @@
 import type { Condition } from '../query/compile/condition';
 import type { AsOf } from '../status/asOf';
+import { byFavour } from '../status/byFavour';
+import { oppositesOfAchieved } from '../status/contested';
 import { closedStatuses } from '../status/deriveStatus';
-import { anyTest } from './combineTests';
+import { allTests, anyTest } from './combineTests';
 import type { Dialect } from './dialect';
 
-/** Writes the test that a goal has one of some statuses on a day. Without an update that counts, it is not assessed. */
+/** Writes the test that a goal has one of some statuses on a day. Without an update that counts, a goal that is set is not assessed. */
 export function statusSql(
   { values: statuses, asOf }: Condition & { kind: 'status' },
   dialect: Dialect,
 ): string {
-  const reported = statuses.filter((status) => status !== 'not-assessed');
-  const tests: string[] = [];
-  if (reported.length > 0) tests.push(latestStatusSql(reported, asOf, dialect));
-  if (reported.length < statuses.length) {
-    tests.push(dialect.notInRows('id', `SELECT goalId FROM updates WHERE ${countsSql(asOf, dialect)}`));
+  const reported = statuses.filter((status) => status !== 'not-yet-set' && status !== 'not-assessed');
+  const ofSetGoals: string[] = [];
+  if (reported.length > 0) ofSetGoals.push(goalsWhere(latestIsIn(reported, dialect), asOf, dialect));
+  if (statuses.includes('not-assessed')) {
+    ofSetGoals.push(dialect.notInRows('id', `SELECT goalId FROM updates WHERE ${countsSql(asOf, dialect)}`));
   }
+  const tests = ofSetGoals.length > 0 ? [allTests([isSetSql(asOf, dialect), anyTest(ofSetGoals)])] : [];
+  if (statuses.includes('not-yet-set')) tests.push(`NOT (${isSetSql(asOf, dialect)})`);
   return anyTest(tests);
 }
 
-/** Writes the test that a goal has a flag on a day. The compiler demands every flag. */
+/** Writes the test that a goal has a flag on a day. */
 export function flagSql(flag: (Condition & { kind: 'flag' })['flag'], asOf: AsOf, dialect: Dialect): string {
+  return allTests([isSetSql(asOf, dialect), flagOfSetGoals(flag, asOf, dialect)]);
+}
+
+/** Writes the test that a goal which is set has a flag on a day. The compiler demands every flag. */
+function flagOfSetGoals(flag: (Condition & { kind: 'flag' })['flag'], asOf: AsOf, dialect: Dialect): string {
   switch (flag) {
     case 'overdue':
       return overdueSql(asOf, dialect);
     case 'stale':
       return staleSql(asOf, dialect);
     case 'contested':
-      return anyTest([kindsDifferSql(asOf, dialect), assessorsDifferSql(asOf, dialect)]);
+      return contestedSql(asOf, dialect);
   }
+}
+
+/** Writes the test that a goal may have been set by a day. */
+function isSetSql({ on }: AsOf, { text }: Dialect): string {
+  return `setOnFirstDay <= ${text(on)}`;
 }
 
 function overdueSql(asOf: AsOf, dialect: Dialect): string {
   // An absent deadline becomes `~`, which sorts after all days.
   const isDue = `coalesce(deadlineDay, '~') < ${dialect.text(asOf.on)}`;
-  return `${isDue} AND NOT (${latestStatusSql([...closedStatuses], asOf, dialect)})`;
+  return `${isDue} AND NOT (${goalsWhere(latestIsIn(closedStatuses, dialect), asOf, dialect)})`;
 }
 
 function staleSql(asOf: AsOf, dialect: Dialect): string {
   const [on, staleBefore] = [dialect.text(asOf.on), dialect.text(asOf.staleBefore)];
   const isRecent = `(validFromDay >= ${staleBefore} OR (recordedDay >= ${staleBefore} AND recordedDay <= ${on}))`;
-  return goalsWhere(`sum(CASE WHEN ${isRecent} THEN 1 ELSE 0 END) = 0`, asOf, dialect);
+  const isClosed = latestIsIn(closedStatuses, dialect);
+  return goalsWhere(`sum(CASE WHEN ${isRecent} THEN 1 ELSE 0 END) = 0 AND NOT (${isClosed})`, asOf, dialect);
 }
 
-/** Writes the test that the latest statuses by two kinds of assessor differ. */
-function kindsDifferSql(asOf: AsOf, dialect: Dialect): string {
-  const { inRows, lastBy, countDistinct } = dialect;
-  const latestByKind =
-    `SELECT goalId, assessorKind, ${lastBy('status', updateOrder)} AS latest FROM updates ` +
-    `WHERE ${countsSql(asOf, dialect)} GROUP BY goalId, assessorKind`;
+/** Writes the test that of the latest readings of each assessor two contradict each other. */
+function contestedSql(asOf: AsOf, dialect: Dialect): string {
+  const { inRows, lastBy, listOf, somePair } = dialect;
+  const latest =
+    `SELECT goalId, ${lastBy(reading, updateOrder())} AS reading FROM updates ` +
+    `WHERE ${countsSql(asOf, dialect)} GROUP BY goalId, assessorKind, assessor`;
+  const byGoal = `SELECT goalId, ${listOf('reading')} AS readings FROM (${latest}) AS latest GROUP BY goalId`;
   return inRows(
     'id',
-    `SELECT goalId FROM (${latestByKind}) AS latest_by_kind GROUP BY goalId HAVING ${countDistinct('latest')} > 1`,
+    `SELECT goalId FROM (${byGoal}) AS latest_by_goal WHERE ${somePair('readings', contradictSql)}`,
   );
 }
 
-/** Writes the test that two assessors report different statuses of the latest day. */
-function assessorsDifferSql(asOf: AsOf, dialect: Dialect): string {
-  const { inRows, countDistinct } = dialect;
-  const latestDays = `SELECT goalId, max(validFromDay) FROM updates WHERE ${countsSql(asOf, dialect)} GROUP BY goalId`;
-  const isOfLatestDay = inRows('(goalId, validFromDay)', latestDays);
-  return inRows(
-    'id',
-    `SELECT goalId FROM updates WHERE ${isOfLatestDay} AND ${countsSql(asOf, dialect)} GROUP BY goalId ` +
-      `HAVING ${countDistinct('status')} > 1 AND ${countDistinct('assessor')} > 1`,
+/** What tells whether two readings contradict each other, as one text: the first and the last day of their time, and the status. */
+const reading = 'concat(validOnFirstDay, validFromDay, status)';
+
+const firstDayIn = (text: string) => `substring(${text}, 1, 10)`;
+const lastDayIn = (text: string) => `substring(${text}, 11, 10)`;
+const statusIn = (text: string) => `substring(${text}, 21, 20)`;
+
+/** Writes the test that two readings are different ones of the same time, or opposite outcomes. */
+function contradictSql(one: string, other: string): string {
+  const isSameTime = `${firstDayIn(one)} <= ${lastDayIn(other)} AND ${firstDayIn(other)} <= ${lastDayIn(one)}`;
+  const opposites = oppositesOfAchieved.map((status) => `'${status}'`).join(', ');
+  return (
+    `(${statusIn(one)} <> ${statusIn(other)} AND ${isSameTime}) OR ` +
+    `(${statusIn(one)} = 'achieved' AND ${statusIn(other)} IN (${opposites}))`
   );
 }
 
-/** The order of updates: by the day from which they count, then by the day they were recorded, then by id. */
-const updateOrder = 'concat(validFromDay, recordedDay, id)';
+/**
+ * Writes what updates are ordered by: the day from which they count, then the day they were recorded. Of two with the same days the
+ * less favourable comes last, and of two with the same status that about the shorter time.
+ */
+function updateOrder(): string {
+  const cases = byFavour.map((status, favour) => `WHEN '${status}' THEN '${favour}'`);
+  return `concat(validFromDay, recordedDay, CASE status ${cases.join(' ')} ELSE '' END, validOnFirstDay)`;
+}
 
-function latestStatusSql(statuses: readonly string[], asOf: AsOf, dialect: Dialect): string {
-  const latest = dialect.lastBy('status', updateOrder);
-  return goalsWhere(`${latest} IN (${statuses.map(dialect.text).join(', ')})`, asOf, dialect);
+/** Writes the test that the latest of a group of updates reports one of some statuses. */
+function latestIsIn(statuses: readonly string[], dialect: Dialect): string {
+  return `${dialect.lastBy('status', updateOrder())} IN (${statuses.map(dialect.text).join(', ')})`;
 }
 
 /** Writes the test that the updates of a goal which count on a day pass a test as a group. */

@@ -1,18 +1,28 @@
+import type { UpdateLike } from '../model/progress/progressUpdate';
+import type { UpdateStatus } from '../model/terms/status';
 import type { DatedUpdate } from './currentUpdates';
 
-/** Tells whether the latest statuses of two kinds of assessor differ, or two assessors differ about the latest day. */
-export function isContested(valid: readonly DatedUpdate[]): boolean {
-  if (valid.length < 2) return false;
-  const latestDay = valid.at(-1)?.from;
-  const latest = new Map(valid.map(({ update }) => [update.assessorKind, update.status]));
-  const ofLatestDay = valid.flatMap(({ update, from }) => (from === latestDay ? [update] : []));
-  return (
-    differ([...latest.values()]) ||
-    // One that reports twice does not contradict itself.
-    (differ(ofLatestDay.map(({ status }) => status)) && differ(ofLatestDay.map(({ assessor }) => assessor)))
-  );
+/** The outcomes that contradict `achieved`, whenever they are reported: what was achieved can be neither missed nor given up. */
+export const oppositesOfAchieved: readonly UpdateStatus[] = ['not-achieved', 'dropped'];
+
+/**
+ * Lists the readings that contest a goal, in order: of each assessor the latest one, where that of another contradicts it. A reading
+ * that its assessor has replaced takes no part.
+ *
+ * @param valid - The updates that count, in order.
+ */
+export function contestingReadings<U extends UpdateLike>(valid: readonly DatedUpdate<U>[]): U[] {
+  const latestBy = new Map(valid.map((one) => [one.reader, one]));
+  const latest = valid.filter((one) => latestBy.get(one.reader) === one);
+  return latest.filter((one) => latest.some((other) => contradict(one, other))).map(({ update }) => update);
 }
 
-function differ(texts: readonly unknown[]): boolean {
-  return texts.some((text) => text !== texts[0]);
+/** Tells whether two readings are different ones of the same time, of which a day in common is enough; or opposite outcomes. */
+function contradict(one: DatedUpdate, other: DatedUpdate): boolean {
+  // In alphabetical order, `achieved` comes before all others.
+  const [first, second] = [one.update.status, other.update.status].sort() as [UpdateStatus, UpdateStatus];
+  return (
+    (one.first <= other.from && other.first <= one.from && first !== second) ||
+    (first === 'achieved' && oppositesOfAchieved.includes(second))
+  );
 }

@@ -1,18 +1,25 @@
-import { isOverOn, lastDayOf } from '../date/partialDate';
+import { firstDayOf, isOverOn, lastDayOf } from '../date/partialDate';
 import { describeValue } from '../errors/describeValue';
 import { inputError } from '../errors/inputError';
 import { compareText } from '../internal/compareText';
 import { groupBy } from '../internal/groupBy';
 import type { UpdateLike } from '../model/progress/progressUpdate';
 import type { CorrectableReport } from '../model/progress/report';
+import { byFavour } from './byFavour';
 
 /** An update with the days that its dates mean. */
 export interface DatedUpdate<U extends UpdateLike = UpdateLike> {
   readonly update: U;
+  /** The first day that it may be about: its time reaches from there to the day from which it counts. */
+  readonly first: string;
   /** The day from which it counts. */
   readonly from: string;
   /** The day by which it was recorded. */
   readonly recorded: string;
+  /** Whose reading it is: the kind of assessor and the name, or the kind alone where there is no name. */
+  readonly reader: string;
+  /** What updates are ordered by. */
+  readonly sortKey: string;
 }
 
 /**
@@ -54,7 +61,7 @@ export function currentUpdates<U extends UpdateLike>(
     const id = idOfGoal(goal);
     const own = groups.get(id);
     if (!own) return [];
-    const inOrder = sorted.get(id) ?? own.map(datedUpdate).sort(byDate);
+    const inOrder = sorted.get(id) ?? own.map(datedUpdate).sort((a, b) => compareText(a.sortKey, b.sortKey));
     sorted.set(id, inOrder);
     return inOrder;
   };
@@ -70,20 +77,17 @@ function idOfGoal(goal: { readonly id: string }): string {
 /**
  * Reads the dates of an update. It counts from the last day that it may be about, but not from later than the day it was recorded: a
  * report of the tenth of a month cannot cover its last day.
+ *
+ * Updates are ordered by the day from which they count, then by the day they were recorded. Of two with the same days the less
+ * favourable comes last, and counts; of two with the same status that about the shorter time. Ids come last of all, where nothing else
+ * differs: they decide no status and no flag.
  */
 export function datedUpdate<U extends UpdateLike>(update: U): DatedUpdate<U> {
-  const [valid, recorded] = [lastDayOf(update.validOn), lastDayOf(update.recordedOn)];
-  return { update, from: valid < recorded ? valid : recorded, recorded };
-}
-
-/**
- * Orders updates by the day from which they count, then by the day they were recorded. Two updates of the same days are ordered by
- * their ids, so that the order of the input never matters.
- */
-function byDate(a: DatedUpdate, b: DatedUpdate): number {
-  return (
-    compareText(a.from, b.from) ||
-    compareText(a.recorded, b.recorded) ||
-    compareText(a.update.id, b.update.id)
-  );
+  const [first, last] = [firstDayOf(update.validOn), lastDayOf(update.validOn)];
+  const recorded = lastDayOf(update.recordedOn);
+  const from = last < recorded ? last : recorded;
+  const reader = `${update.assessorKind} ${update.assessor ?? ''}`;
+  // The place of a status is one digit: there are nine.
+  const sortKey = [from, recorded, byFavour.indexOf(update.status), first, reader, update.id].join();
+  return { update, first, from, recorded, reader, sortKey };
 }

@@ -4,30 +4,39 @@ import type { GoalLike } from '../model/goal/goalLike';
 import type { UpdateLike } from '../model/progress/progressUpdate';
 import type { GoalStatus, UpdateStatus } from '../model/terms/status';
 import type { AsOf } from './asOf';
-import { isContested } from './contested';
+import { contestingReadings } from './contested';
 import { type CurrentUpdatesOf, currentUpdates, type DatedUpdate } from './currentUpdates';
+import { isSetBy } from './isSetBy';
 
 /** Statuses after which nothing more is expected of a goal. */
-export const closedStatuses: ReadonlySet<GoalStatus> = /* @__PURE__ */ new Set([
-  'achieved',
-  'not-achieved',
-  'dropped',
-  'superseded',
-]);
+export const closedStatuses: readonly GoalStatus[] = ['achieved', 'not-achieved', 'dropped', 'superseded'];
 
 /**
- * The status of a goal on a day, the update that it is based on, if there is one, and the flags of that day.
+ * The status of a goal on a day, what it is based on, and the flags of that day.
  *
  * @category Tracking
  */
-export type DerivedStatus<U extends UpdateLike = UpdateLike> = StatusFlags &
-  (
-    | { readonly status: 'not-assessed'; readonly update?: undefined }
-    | { readonly status: UpdateStatus; readonly update: U }
-  );
+export type DerivedStatus<U extends UpdateLike = UpdateLike> = StatusFlags & StatusBasis<U>;
 
 /**
- * The flags of a goal on a day. They are derived and never stored.
+ * The status of a goal on a day, and the updates that it is based on.
+ *
+ * @category Tracking
+ */
+export type StatusBasis<U extends UpdateLike = UpdateLike> = (
+  | { readonly status: 'not-yet-set' | 'not-assessed'; readonly update?: undefined }
+  | {
+      readonly status: UpdateStatus;
+      /** The update that reports the status. */
+      readonly update: U;
+    }
+) & {
+  /** The readings that differ: of each assessor the latest, the earliest first. Empty unless the goal is `contested`. */
+  readonly readings: readonly U[];
+};
+
+/**
+ * The flags of a goal on a day. They are derived and never stored. A goal that was not yet set has none.
  *
  * @category Tracking
  */
@@ -36,24 +45,20 @@ export interface StatusFlags {
   readonly overdue: boolean;
   /** Whether it was achieved, but certainly after the deadline. */
   readonly late: boolean;
-  /** Whether it has updates, but none recorded in the days before, or about them. */
+  /** Whether it is open and has updates, but none recorded in the days before, or about them. */
   readonly stale: boolean;
   /**
-   * Whether assessors differ: the latest statuses of two kinds of assessor are not the same, or two assessors report different
-   * statuses of the latest day.
+   * Whether two assessors, of whatever kind, read the same time differently: their latest readings are not the same, and are about the
+   * same or overlapping days, or are opposite outcomes: `achieved`, and `not-achieved` or `dropped`.
    */
   readonly contested: boolean;
 }
 
 /** What the status of a goal needs of it. */
-export type StatusGoal = Pick<GoalLike, 'id' | 'deadline'>;
+export type StatusGoal = Pick<GoalLike, 'id' | 'setOn' | 'deadline'>;
 
 /** What of a status questions ask about. `late` is not: it is only shown. */
-export type AskedStatus<U extends UpdateLike = UpdateLike> = Omit<StatusFlags, 'late'> &
-  (
-    | { readonly status: 'not-assessed'; readonly update?: undefined }
-    | { readonly status: UpdateStatus; readonly update: U }
-  );
+export type AskedStatus<U extends UpdateLike = UpdateLike> = Omit<StatusFlags, 'late'> & StatusBasis<U>;
 
 /**
  * Derives the status of a goal, as far as questions ask about it.
@@ -63,19 +68,23 @@ export type AskedStatus<U extends UpdateLike = UpdateLike> = Omit<StatusFlags, '
  * @param asOf - The day, and before which day an update is stale.
  */
 export function deriveStatus<U extends UpdateLike>(
-  { deadline }: StatusGoal,
+  { setOn, deadline }: StatusGoal,
   current: readonly DatedUpdate<U>[],
   { on, staleBefore }: Pick<AsOf, 'on' | 'staleBefore'>,
 ): AskedStatus<U> {
-  const valid = current.filter(({ from }) => from <= on);
+  const isSet = isSetBy(on, setOn);
+  const valid = current.filter(({ from }) => isSet && from <= on);
   const update = valid.at(-1)?.update;
+  const isOpen = isSet && !(update && closedStatuses.includes(update.status));
   const isRecent = (day: string) => staleBefore <= day && day <= on;
+  const readings = contestingReadings(valid);
   return {
-    ...(update ? { status: update.status, update } : { status: 'not-assessed' }),
-    overdue:
-      deadline !== undefined && lastDayOf(deadline) < on && !(update && closedStatuses.has(update.status)),
-    stale: valid.length > 0 && !valid.some(({ from, recorded }) => isRecent(from) || isRecent(recorded)),
-    contested: isContested(valid),
+    ...(update ? { status: update.status, update } : { status: isSet ? 'not-assessed' : 'not-yet-set' }),
+    overdue: isOpen && deadline !== undefined && lastDayOf(deadline) < on,
+    stale:
+      isOpen && valid.length > 0 && !valid.some(({ from, recorded }) => isRecent(from) || isRecent(recorded)),
+    contested: readings.length > 0,
+    readings,
   };
 }
 

@@ -156,6 +156,13 @@ export const goalColumns: readonly TableColumnOf<Goal>[] = /* @__PURE__ */ defin
     ({ themeIds: [primary] }) => primary,
   ],
   [
+    'setOnFirstDay',
+    'day',
+    'derived',
+    'The first day that the date of the speech may mean. Before it there is no such goal.',
+    ({ setOn }) => firstDayOf(setOn),
+  ],
+  [
     'periodFirstDay',
     'day',
     'derived optional',

@@ -60,6 +60,13 @@ export const updateColumns: readonly TableColumnOf<ProgressUpdate>[] =
     ],
     ['corrects', 'text', 'optional', 'The id of the update that it replaces.', ({ corrects }) => corrects],
     [
+      'validOnFirstDay',
+      'day',
+      'derived',
+      'The first day that the update may be about.',
+      (update) => datedUpdate(update).first,
+    ],
+    [
       'validFromDay',
       'day',
       'derived',

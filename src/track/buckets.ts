@@ -7,7 +7,7 @@ import { type Problem, problem } from '../errors/problem';
 import { unknownName } from '../errors/unknownName';
 import { wrongForm } from '../errors/wrongForm';
 import type { ProgressUpdate, UpdateLike } from '../model/progress/progressUpdate';
-import { type GoalStatus, statusIds } from '../model/terms/status';
+import { type CountedStatus, statusIds } from '../model/terms/status';
 import type { KnownOptions } from './trackOptions';
 
 /** The lengths that a bucket of a timeline can have. */
@@ -50,10 +50,10 @@ export interface TimelineBucket {
   readonly start: string;
   /** Its last day. */
   readonly end: string;
-  /** How many goals there are, or how many updates the bucket has. */
+  /** How many goals there are by its last day, or how many updates the bucket has: the sum of the counts. */
   readonly total: number;
-  /** For goals: how many have each status on the last day. For updates: how many report it. */
-  readonly counts: Readonly<Record<GoalStatus, number>>;
+  /** For goals: how many have each status on the last day; those not yet set by then have none. For updates: how many report it. */
+  readonly counts: Readonly<Record<CountedStatus, number>>;
 }
 
 /** A bucket before anything is counted in it. */
@@ -103,9 +103,10 @@ function bucketFrom(day: string, by: TimelineOptions['by']): { period: string; e
   return { period: quarter, end: lastDayOf(quarter) };
 }
 
-/** Counts statuses: every status has a count. */
-export function countStatuses(statuses: readonly GoalStatus[]): Record<GoalStatus, number> {
-  const counts = Object.fromEntries(statusIds.map((status) => [status, 0])) as Record<GoalStatus, number>;
+/** Counts statuses: every status has a count, but for that of goals which were not yet set. */
+export function countStatuses(statuses: readonly CountedStatus[]): Record<CountedStatus, number> {
+  const counted = statusIds.filter((status) => status !== 'not-yet-set');
+  const counts = Object.fromEntries(counted.map((status) => [status, 0])) as Record<CountedStatus, number>;
   for (const status of statuses) counts[status]++;
   return counts;
 }

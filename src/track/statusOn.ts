@@ -8,7 +8,7 @@ import { type AsOfOptions, asOfOptions, statusReader } from './trackOptions';
  * The status of a goal on a day: the result of {@link statusOn}.
  *
  * `statuses` has the definition of each `status`. `update` is the update that it is based on, with its evidence; it is absent where no
- * update counts for the day.
+ * update counts for the day. `readings` has the readings that differ, where the goal is `contested`.
  *
  * @category Tracking
  */
@@ -21,14 +21,19 @@ export type StatusOnDay<U extends UpdateLike = ProgressUpdate<ShippedNames>> = D
  * Gets the status of a goal on a day, and the update that it is based on.
  *
  * The status is that of the latest update that was valid by the day, known by `knownOn` and not corrected by then. It is read from the
- * updates and nothing else: without an update the goal is `not-assessed`, which says nothing about it.
+ * updates and nothing else: without an update the goal is `not-assessed`, which says nothing about it. On a day that lies certainly
+ * before `setOn`, the date of its speech, it is `not-yet-set`, whatever its updates.
  *
  * A partial date is never completed; it counts as the last day it may mean. An update valid on `2023` and reported in 2024 therefore
  * counts from 31 December 2023. One reported before that day counts from the day it was recorded.
  *
+ * Of updates that count from the same day, the one recorded last is the latest; if they were recorded on one day, the least favourable:
+ * it claims the least. From the most favourable on these are `achieved`, `partly-achieved`, `in-progress`, `planned`, `stalled`,
+ * `no-evidence`, `superseded`, `dropped`, `not-achieved`.
+ *
  * An update may cover less than the goal, and the latest counts all the same: its `scope` says how far it reaches.
  *
- * @param goal - The goal, or anything with its `id` and `deadline`.
+ * @param goal - The goal, or anything with its `id`, `setOn` and `deadline`.
  * @param options - The day, the day by which it was known, the kinds of assessors, and the updates (default: the shipped ones).
  * @returns The status, the update that it is based on, and the flags of the day.
  * @throws {@link InputError} where an option is unknown, a date is ill-formed, or there is no such kind of assessor.
@@ -39,6 +44,7 @@ export type StatusOnDay<U extends UpdateLike = ProgressUpdate<ShippedNames>> = D
  *
  * const hetao = getGoal('first-tier-cities-2021/accelerate-hetao');
  *
+ * statusOn(hetao, { on: '2021-06-30' }).status; // => 'not-yet-set'
  * statusOn(hetao, { on: '2023-06-30' }).status; // => 'not-assessed'
  * statusOn(hetao, { on: '2024-06-30' }).status; // => 'planned'
  * statusOn(hetao, { on: '2024-06-30' }).update?.evidence[0]?.publisher; // => 'State Council'

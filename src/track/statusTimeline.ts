@@ -1,6 +1,8 @@
 import type { ShippedNames } from '../../data/generated/ids';
 import { checkOptions } from '../errors/checkOptions';
 import type { ProgressUpdate, UpdateLike } from '../model/progress/progressUpdate';
+import type { StatusGoal } from '../status/deriveStatus';
+import { isSetBy } from '../status/isSetBy';
 import {
   bucketsOf,
   countStatuses,
@@ -12,6 +14,8 @@ import { currentUpdatesFor, goalsAndOptions, type TrackedGoals } from './trackOp
 
 /**
  * Counts goals by their status on the last day of each bucket of time, for a chart.
+ *
+ * A goal is counted from the day it was set: those that were not yet set by the end of a bucket are not in its total.
  *
  * @param goals - The goals: a corpus or a list.
  * @param options - The start and end of the timeline and the length of its buckets; the day by which it was known, the kinds of
@@ -37,26 +41,22 @@ import { currentUpdatesFor, goalsAndOptions, type TrackedGoals } from './trackOp
  * @category Tracking
  */
 export function statusTimeline<U extends UpdateLike = ProgressUpdate<ShippedNames>>(
-  goals: TrackedGoals<{ readonly id: string }, U>,
+  goals: TrackedGoals<Pick<StatusGoal, 'id' | 'setOn'>, U>,
   options: TimelineOptions<U>,
 ): TimelineBucket[] {
   checkOptions(options, timelineOptions);
-  const buckets = bucketsOf(options);
+  const buckets = bucketsOf(options).map((bucket) => ({ ...bucket, total: 0, counts: countStatuses([]) }));
   const asked = goalsAndOptions(goals, options);
   const currentOf = currentUpdatesFor(asked.options);
-  const counts = buckets.map(() => countStatuses([]));
   for (const goal of asked.goals) {
     const current = currentOf(goal);
     let next = 0;
-    for (const [index, { end }] of buckets.entries()) {
-      while ((current[next]?.from ?? '~') <= end) next++;
-      const count = counts[index];
-      if (count) count[current[next - 1]?.update.status ?? 'not-assessed']++;
+    for (const bucket of buckets) {
+      while ((current[next]?.from ?? '~') <= bucket.end) next++;
+      if (!isSetBy(bucket.end, goal.setOn)) continue;
+      bucket.total++;
+      bucket.counts[current[next - 1]?.update.status ?? 'not-assessed']++;
     }
   }
-  return buckets.map((bucket, index) => ({
-    ...bucket,
-    total: asked.goals.length,
-    counts: counts[index] ?? countStatuses([]),
-  }));
+  return buckets;
 }

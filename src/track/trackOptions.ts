@@ -125,8 +125,8 @@ export function statusReader<U extends UpdateLike>(
   const day = asOf(on, undefined, staleAfterDays);
   return (goal) => {
     const updates = current(goal);
-    const { stale, contested, ...derived } = deriveStatus(goal, updates, day);
-    return { ...derived, late: isLate(goal, updates, day.on), stale, contested };
+    const derived = deriveStatus(goal, updates, day);
+    return { ...derived, late: derived.status === 'achieved' && isLate(goal, updates, day.on) };
   };
 }
 

@@ -22,7 +22,7 @@ const alone = (args: string, terminal?: typeof screen) => beside(`${args} --no-s
 const commands: readonly (readonly [args: string, answer: string])[] = [
   ['goals', 'insulate-council-homes'],
   ['goals --json', 'insulate-council-homes'],
-  ['goals --columns title,date,status --csv', 'Keep all libraries,2030-02-04,not-assessed'],
+  ['goals --columns title,date,status --csv', 'Keep all libraries,2030-02-04,not-yet-set'],
   ['show keep-libraries-open', 'Keep all libraries'],
   ['show keep-libraries-open --json', 'library-city'],
   ['speeches', speechId],

@@ -136,6 +136,7 @@ test('gives the status of today', async () => {
     'Status in-progress as of 2024-11-20 (assessor: Government of the Hong Kong Special Administrative Region); `policy-tracker status first-tier-cities-2021/accelerate-hetao` shows the evidence',
   );
   expect(await shown('reduce-population-density')).toContain('Status not-assessed: there is no update');
+  expect(await shown('reduce-carbon')).toContain('Status not-yet-set: its speech is of 14 July 2025');
 });
 
 test('does not break an address', async () => {

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { filterGoals, getGoal, goals, statusesOn, statusHistory, statusOn } from '../../src';
 import { statuses, statusFlags } from '../../src/vocabulary';
 import { cellsIn, cli, screen, today, tooWide, unwrapped } from './cli';
+import { temporaryFolder } from './folder';
+import { updateOnSample } from './updateOnSample';
 
 const hetao = 'first-tier-cities-2021/accelerate-hetao';
 
@@ -85,6 +87,26 @@ describe('of many goals, status', () => {
     expect(whole.stdout).not.toContain('The table is of');
   });
 
+  test('counts no goal that was not yet set by the day, and says how many they are', async () => {
+    const speechId = 'central-urban-work-conference-2025';
+    const { length } = filterGoals(goals, { speechId });
+    const early = await cli(`status --speech ${speechId} --on 2020-01-01`, screen);
+    expect(early.stdout).toMatch(
+      new RegExp(
+        `^0 goals on 1 January 2020\n\n${length} goals were not yet set by then, and are in no count\\.\n`,
+      ),
+    );
+    expect(early.stdout).not.toContain('not-assessed');
+
+    const { stdout } = await cli('status --on 2021', screen);
+    const set = goals.length - length;
+    expect(stdout).toMatch(
+      new RegExp(`^${set} goals at the end of 2021\n\nnot-assessed +■+ +${set} +100 %\n`),
+    );
+    expect(stdout).toContain(`\n\n${length} goals were not yet set by then, and are in no count.\n`);
+    expect((await cli('status --city shenzhen --on 2021', screen)).stdout).not.toContain('not yet set');
+  });
+
   test('says so where no goal meets the criteria', async () => {
     const { stdout } = await cli('status --city zhuhai --theme housing', screen);
     expect(stdout).toBe('No goal meets these criteria.\n');
@@ -144,11 +166,48 @@ describe('of one goal, status', () => {
     expect(stdout).toContain('There is 1 later update.');
   });
 
+  test('says of a goal that was not yet set just that', async () => {
+    const { stdout } = await cli('status reduce-carbon --on 2025-07-13', screen);
+    expect(unwrapped(stdout)).toContain(
+      `not-yet-set on 13 July 2025. ${statuses['not-yet-set'].definition.en}`,
+    );
+  });
+
   test('names the kinds of assessor that count', async () => {
     const { stdout } = await cli('status accelerate-hetao --assessor-kind ngo,media', screen);
     expect(unwrapped(stdout)).toContain(
       'not-assessed on 30 June 2025, counting only assessors of the kind ngo or media.',
     );
+  });
+});
+
+describe('of a contested goal', () => {
+  const { write } = temporaryFolder();
+  const reading = (paper: string, changes: object) => ({
+    ...updateOnSample,
+    id: `mine/${paper}`,
+    goalId: hetao,
+    assessorKind: 'media',
+    assessor: `Paper ${paper.toUpperCase()}`,
+    recordedOn: '2025-06-02',
+    ...changes,
+  });
+  const readings = [
+    reading('a', { status: 'achieved', validOn: '2025-05' }),
+    reading('b', { status: 'dropped', validOn: '2025-06-01' }),
+  ];
+  const both = 'achieved as of 2025-05 (assessor: Paper A); dropped as of 2025-06-01 (assessor: Paper B)';
+
+  test.each([
+    ['status accelerate-hetao', `dropped, contested on 30 June 2025.`],
+    ['status accelerate-hetao', `The readings that differ: ${both}.`],
+    ['status --city shenzhen', `The readings that differ: ${both}.`],
+    ['show accelerate-hetao', `Status contested: ${both}; `],
+  ])('%s shows every reading that differs', async (args, expected) => {
+    const file = write('updates.json', JSON.stringify(readings));
+    const { stdout } = await cli(`${args} --data ${file}`, screen);
+    expect(unwrapped(stdout)).toContain(expected);
+    expect(unwrapped((await cli(args, screen)).stdout)).not.toMatch(/differ|contested/);
   });
 });
 

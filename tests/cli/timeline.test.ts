@@ -3,8 +3,10 @@ import { filterGoals, goals, statusTimeline, type TimelineBucket, updates, updat
 import { timelineChart } from '../../src/cli/commands/track/timelineChart';
 import { stackedBar } from '../../src/cli/print/stackedBar';
 import { statusIds } from '../../src/vocabulary';
-import { cellsIn, cli, screen, today, tooWide } from './cli';
+import { cellsIn, cli, screen, today, tooWide, unwrapped } from './cli';
 
+/** The statuses of goals that exist. */
+const countedStatuses = statusIds.filter((status) => status !== 'not-yet-set');
 const buckets = statusTimeline(goals, { from: '2021', to: '2024', by: 'year' });
 
 describe('timeline', () => {
@@ -13,7 +15,7 @@ describe('timeline', () => {
     expect(exitCode).toBe(0);
     expect(cellsIn(stdout)).toEqual(
       buckets.flatMap(({ period, start, end, counts }) =>
-        statusIds.map((status) => [period, start, end, status, String(counts[status])]),
+        countedStatuses.map((status) => [period, start, end, status, String(counts[status])]),
       ),
     );
   });
@@ -50,13 +52,26 @@ describe('timeline', () => {
   test('draws a person a chart with a legend, in 80 columns', async () => {
     const { stdout } = await cli('timeline --from 2021 --to 2024', screen);
     const in2023 = buckets.find(({ period }) => period === '2023')?.counts;
-    expect(stdout).toMatch(
+    expect(unwrapped(stdout)).toMatch(
       new RegExp(
-        `2023 +▒░+·+ +${in2023?.['in-progress']} in-progress, ${in2023?.planned} planned, ${in2023?.['not-assessed']} not-assessed\n`,
+        `2023 ▒░+·+ ${in2023?.['in-progress']} in-progress, ${in2023?.planned} planned, ${in2023?.['not-assessed']} not-assessed; `,
       ),
     );
     expect(stdout).toContain('▒ in-progress   ░ planned   · not-assessed');
     expect(tooWide(stdout)).toEqual([]);
+  });
+
+  test('leaves out of each bar the goals that were not yet set by its end, and says how many they are', async () => {
+    const conference = 'timeline --speech central-urban-work-conference-2025';
+    const { length } = filterGoals(goals, { speechId: 'central-urban-work-conference-2025' });
+    const before = await cli(`${conference} --from 2024 --to 2024`, screen);
+    expect(before.stdout).toMatch(new RegExp(`\n2024 +${length} not yet set\n$`));
+    const since = await cli(`${conference} --from 2024 --to 2025`, screen);
+    expect(since.stdout).toMatch(new RegExp(`\n2025 +·{20} +${length} not-assessed\n`));
+    const both = await cli('timeline --from 2024 --to 2024', screen);
+    expect(unwrapped(both.stdout)).toContain(`not-assessed; ${length} not yet set`);
+    const updatesOfBoth = await cli('timeline --updates --from 2024 --to 2024', screen);
+    expect(updatesOfBoth.stdout).not.toContain('not yet set');
   });
 
   test('says on which day its goals meet criteria that depend on it', async () => {
@@ -68,29 +83,29 @@ describe('timeline', () => {
   test.each([30, 40, 50, 60, 70, 80])(
     'breaks no line of the legend between a sign and its word: %i columns',
     (columns) => {
-      const counts = Object.fromEntries(statusIds.map((status) => [status, 1]));
+      const counts = Object.fromEntries(countedStatuses.map((status) => [status, 1]));
       const bucket = {
         period: '2024',
         start: '2024-01-01',
         end: '2024-12-31',
-        total: statusIds.length,
+        total: countedStatuses.length,
         counts,
       };
       const options = { from: '2024', to: '2024', by: 'year' } as const;
-      const chart = timelineChart([bucket as TimelineBucket], options, false, { ...screen, columns });
+      const chart = timelineChart([bucket as TimelineBucket], options, undefined, { ...screen, columns });
       const legend = chart.split('\n\n').at(-1) ?? '';
       const entries = legend.split(/ {3}|\n/);
-      expect(entries).toHaveLength(statusIds.length);
+      expect(entries).toHaveLength(countedStatuses.length);
       for (const entry of entries) expect(entry).toMatch(/^\S [a-z-]+$/);
     },
   );
 
   test('names a bucket that is cut short by its last day', async () => {
-    expect((await cli('timeline', screen)).stdout).toMatch(/\n2024 .*\n2025-06-30 /);
-    expect((await cli('timeline --by quarter --from 2025 --to 2025-09', screen)).stdout).toMatch(
-      /\n2025-Q2 .*\n2025-Q3 /,
-    );
-    const fiscalYear = 'timeline --from 2023-04/2024-03 --to 2023-04/2024-03';
+    expect((await cli('timeline --city shanghai', screen)).stdout).toMatch(/\n2024 .*\n2025-06-30 /);
+    expect(
+      (await cli('timeline --city shanghai --by quarter --from 2025 --to 2025-09', screen)).stdout,
+    ).toMatch(/\n2025-Q2 .*\n2025-Q3 /);
+    const fiscalYear = 'timeline --city shanghai --from 2023-04/2024-03 --to 2023-04/2024-03';
     expect((await cli(`${fiscalYear} --by quarter`, screen)).stdout).toMatch(
       /\n2023-Q2 .*\n2023-Q3 .*\n2023-Q4 .*\n2024-Q1 /,
     );

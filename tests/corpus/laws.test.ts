@@ -56,7 +56,7 @@ const ownPlaces = ['lagos', 'nigeria', 'ports'] as const;
 /** A goal as its speech has it, at times with terms of one’s own. */
 const entry = fc
   .tuple(goal, fc.option(fc.constantFrom(...ownPlaces)), fc.boolean())
-  .map(([{ id: _, directionId: __, ...rest }, placeId, isOfMarkets]) => ({
+  .map(([{ id: _, directionId: __, setOn: ___, ...rest }, placeId, isOfMarkets]) => ({
     ...rest,
     direction: 'homes',
     ...(placeId && { places: [...rest.places, { placeId, role: 'addressee' as const }] }),
@@ -69,10 +69,11 @@ const entry = fc
 
 /** A corpus of one speech, with updates on some of its goals. */
 const corpora: fc.Arbitrary<Corpus> = fc
-  .tuple(fc.array(entry, { minLength: 3, maxLength: 12 }), updateLists)
+  .tuple(fc.array(entry, { minLength: 4, maxLength: 12 }), updateLists)
   .map(([entries, updates]) => {
-    const named = entries.map((one, index) => [['a', 'b', 'c'][index] ?? `goal-${index}`, one]);
-    const speech = { ...sampleSpeech, id: 'mine', goals: Object.fromEntries(named) } as unknown as Speech;
+    const named = entries.map((one, index) => [['a', 'b', 'c', 'd'][index] ?? `goal-${index}`, one]);
+    const goals = Object.fromEntries(named);
+    const speech = { ...sampleSpeech, id: 'mine', date: '2022-06-15', goals } as unknown as Speech;
     const measurements = [{ indicatorId, value: 3, unit: 'per cent' }];
     const measured = updates.map((update): ProgressUpdate => ({ ...update, measurements }));
     return defineCorpus({ vocabulary, speeches: [speech], updates: measured }) as Corpus;

@@ -219,6 +219,11 @@ const datedCriteria: fc.Arbitrary<GoalConditions> = fc
   })
   .map(({ flags: own, ...rest }) => ({ ...rest, ...own }));
 
+/** Criteria of every key but `text`. */
+export const textlessCriteria = nestedCriteria(
+  fc.oneof({ weight: 1, arbitrary: flatCriteria }, { weight: 2, arbitrary: datedCriteria }),
+) as fc.Arbitrary<GoalCriteria>;
+
 /** Criteria of every key. */
 export const everyCriteria = nestedCriteria(
   fc.oneof(

@@ -13,7 +13,16 @@ import {
 } from '../../src/index';
 import { runs } from '../effort';
 import { generateGoals } from '../generateGoals';
-import { criteria, criteriaOfOneKey, drawnKeys, everyCriteria, facet, goal } from './arbitraries';
+import { updateLists } from '../track/arbitraries';
+import {
+  criteria,
+  criteriaOfOneKey,
+  drawnKeys,
+  everyCriteria,
+  facet,
+  goal,
+  textlessCriteria,
+} from './arbitraries';
 import { isMeant } from './oracle';
 
 const goals = fc.array(goal, { maxLength: 30 }).map((list): readonly GoalLike[] => [...list, ...shipped]);
@@ -62,6 +71,23 @@ describe('filtering', () => {
       { numRuns: runs(3_000) },
     );
     // Or the law could hold because nothing is ever met.
+    expect(met.filter((count) => count > 0).length).toBeGreaterThan(met.length / 20);
+  });
+
+  test('by statuses and flags means what the documentation says, too', () => {
+    const met: number[] = [];
+    fc.assert(
+      fc.property(fc.array(goal, { maxLength: 30 }), updateLists, textlessCriteria, (list, drawn, one) => {
+        const updates = drawn.map((update, index) => ({
+          ...update,
+          goalId: list[index % Math.min(4, list.length)]?.id ?? update.goalId,
+        }));
+        const expected = list.filter((each) => isMeant(each, one, { updates }));
+        met.push(expected.length);
+        expect(filterGoals<GoalLike>(list, one, { updates })).toEqual(expected);
+      }),
+      { numRuns: runs(3_000) },
+    );
     expect(met.filter((count) => count > 0).length).toBeGreaterThan(met.length / 20);
   });
 

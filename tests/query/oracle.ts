@@ -1,11 +1,19 @@
-import { cityClasses, type GoalConditions, type GoalLike, regions, themes } from '../../src/index';
+import {
+  cityClasses,
+  type GoalConditions,
+  type GoalLike,
+  type ProgressUpdate,
+  regions,
+  themes,
+} from '../../src/index';
 import type { CriteriaKey } from '../../src/query/criteria';
 import { actors } from '../../src/vocabulary/index';
+import { documentedStatus } from '../track/oracle';
 
-/** What holds for criteria and those nested in them. */
-interface Inherited {
-  readonly includeClassWide: boolean;
-  readonly includeWithin: boolean;
+/** What holds for criteria and those nested in them: modifiers, and the updates that statuses are read from. */
+interface Inherited
+  extends Pick<GoalConditions, 'includeClassWide' | 'includeWithin' | 'on' | 'knownOn' | 'staleAfterDays'> {
+  readonly updates: readonly ProgressUpdate[];
 }
 
 type IsMet = (goal: GoalLike, criteria: GoalConditions, inherited: Inherited) => boolean;
@@ -77,8 +85,18 @@ const modifier: IsMet = () => true;
 
 /** A key whose meaning is held against an oracle of its own, in another test. */
 const testedElsewhere: IsMet = () => {
-  throw new Error('this oracle knows no texts and no statuses');
+  throw new Error('this oracle knows no texts');
 };
+
+/** The status and the flags of a goal, on the day that holds for the criteria. */
+function statusOf(goal: GoalLike, { updates, on = '', ...known }: Inherited) {
+  return documentedStatus(goal, updates, { on, ...known });
+}
+
+const flag =
+  (name: 'overdue' | 'stale' | 'contested'): IsMet =>
+  (goal, criteria, inherited) =>
+    statusOf(goal, inherited)[name] === criteria[name];
 
 /** The meaning of each criterion. */
 const meanings: Readonly<Record<CriteriaKey, IsMet>> = {
@@ -88,7 +106,8 @@ const meanings: Readonly<Record<CriteriaKey, IsMet>> = {
         goal,
         criteria,
         (place, role) =>
-          place === city || (includeClassWide && role === 'addressee' && classesOf(city).includes(place)),
+          place === city ||
+          (includeClassWide === true && role === 'addressee' && classesOf(city).includes(place)),
       ),
     ),
   includeClassWide: modifier,
@@ -125,13 +144,13 @@ const meanings: Readonly<Record<CriteriaKey, IsMet>> = {
       return from <= due && due <= to;
     }),
   text: testedElsewhere,
-  status: testedElsewhere,
-  overdue: testedElsewhere,
-  stale: testedElsewhere,
-  contested: testedElsewhere,
-  on: testedElsewhere,
-  knownOn: testedElsewhere,
-  staleAfterDays: testedElsewhere,
+  status: (goal, { status }, inherited) => isAmong(statusOf(goal, inherited).status, status),
+  overdue: flag('overdue'),
+  stale: flag('stale'),
+  contested: flag('contested'),
+  on: modifier,
+  knownOn: modifier,
+  staleAfterDays: modifier,
   anyOf: (goal, { anyOf = [] }, inherited) => anyOf.some((one) => isMeant(goal, one, inherited)),
   not: (goal, { not }, inherited) => !list<GoalConditions>(not).some((one) => isMeant(goal, one, inherited)),
 };
@@ -143,11 +162,15 @@ const meanings: Readonly<Record<CriteriaKey, IsMet>> = {
 export function isMeant(
   goal: GoalLike,
   criteria: GoalConditions,
-  outer: Inherited = { includeClassWide: false, includeWithin: false },
+  outer: Inherited = { updates: [] },
 ): boolean {
-  const inherited = {
+  const inherited: Inherited = {
+    updates: outer.updates,
     includeClassWide: criteria.includeClassWide ?? outer.includeClassWide,
     includeWithin: criteria.includeWithin ?? outer.includeWithin,
+    on: criteria.on ?? outer.on,
+    knownOn: criteria.knownOn ?? outer.knownOn,
+    staleAfterDays: criteria.staleAfterDays ?? outer.staleAfterDays,
   };
   return (Object.keys(criteria) as CriteriaKey[])
     .filter((key) => criteria[key] !== undefined)

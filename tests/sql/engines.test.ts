@@ -9,9 +9,11 @@ import {
 } from '../../src';
 import { toNdjson, toRows } from '../../src/formats';
 import { createTables, toSql } from '../../src/sql';
+import { statusIds } from '../../src/vocabulary';
 import { amount, runs } from '../effort';
 import { generateGoals } from '../generateGoals';
 import { everyCriteria } from '../query/arbitraries';
+import { crowdedLists, listsOfTwoSpans, partialDate, trackedGoals } from '../track/arbitraries';
 import { type ClickHouseServer, cluster, isClickHouseWanted, startClickHouse } from './clickHouse';
 import { openDuckDb } from './duckDb';
 
@@ -38,10 +40,25 @@ const hostileIds = [
   '',
 ];
 
-const { goals: plainGoals, updates } = generateGoals(amount({ full: 100_000, quick: 12_000 }));
-const goals = plainGoals.map((goal, index) =>
+const { goals: plainGoals, updates: plainUpdates } = generateGoals(amount({ full: 100_000, quick: 12_000 }));
+const hostileGoals = plainGoals.map((goal, index) =>
   index % 50 === 0 ? { ...goal, directionId: hostileIds[(index / 50) % hostileIds.length] ?? '' } : goal,
 );
+// The first goals are set on days that are asked about, and have many updates of the same days by assessors who differ.
+const crowded = [...listsOfTwoSpans, ...fc.sample(crowdedLists, { numRuns: runs(10_000), seed: 1 })];
+const days = fc.sample(partialDate, { numRuns: runs(10_000), seed: 1 });
+const goals = hostileGoals.map((goal, index) => ({ ...goal, setOn: days[index] ?? goal.setOn }));
+const updates = [
+  ...plainUpdates,
+  ...crowded.flatMap((list, number) =>
+    list.map(({ goalId, corrects, ...one }) => ({
+      ...one,
+      id: `crowded-${number}-${one.id}`,
+      goalId: goals[2 * number + (trackedGoals.findIndex(({ id }) => id === goalId) % 2)]?.id ?? '',
+      ...(corrects && { corrects: `crowded-${number}-${corrects}` }),
+    })),
+  ),
+];
 
 // A vocabulary that lists neither speeches nor directions accepts any id.
 const { speechIds: _, directionIds: __, ...open } = shippedVocabulary;
@@ -102,26 +119,49 @@ afterAll(async () => {
   for (const server of servers) await server.stop();
 });
 
+/** Gives the ids of the goals that meet criteria, of which all engines find the same. */
+async function answersTo(criteria: GoalCriteria): Promise<readonly string[]> {
+  const expected = filterGoals(goals, criteria, { updates, vocabulary })
+    .map(({ id }) => id)
+    .sort();
+  for (const [name, find] of engines) {
+    const found = await find(criteria);
+    // Thousands of ids would hide the rest of the report.
+    if (found.join() !== expected.join()) {
+      throw new Error(`${name} found ${found.length} goals, and the predicate ${expected.length}`);
+    }
+  }
+  return expected;
+}
+
 describe('all engines', () => {
   test('find the same goals, whatever the criteria, nested and hostile', async () => {
     const met: number[] = [];
     await fc.assert(
       fc.asyncProperty(anyCriteria, async (criteria) => {
-        const expected = filterGoals(goals, criteria, { updates, vocabulary })
-          .map(({ id }) => id)
-          .sort();
-        met.push(expected.length);
-        for (const [name, find] of engines) {
-          const found = await find(criteria);
-          // Thousands of ids would hide the rest of the report.
-          if (found.join() !== expected.join()) {
-            throw new Error(`${name} found ${found.length} goals, and the predicate ${expected.length}`);
-          }
-        }
+        met.push((await answersTo(criteria)).length);
       }),
       { numRuns: runs(500) },
     );
     expect(met.filter((count) => count > 0).length).toBeGreaterThan(amount({ full: 200, quick: 10 }));
+  }, 900_000);
+
+  test('find the same goals by every status and flag, where many updates have the same days', async () => {
+    const flags = [{ overdue: true }, { stale: true }, { contested: true }];
+    const questions = [...statusIds.map((status) => ({ status })), ...flags];
+    for (const one of questions) {
+      expect((await answersTo({ ...one, on: '2023' })).length).toBeGreaterThan(0);
+    }
+    const asked = fc.record(
+      { on: partialDate, knownOn: partialDate, staleAfterDays: fc.nat(800) },
+      { requiredKeys: ['on'] },
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...questions), asked, async (one, day) => {
+        await answersTo({ ...one, ...day });
+      }),
+      { numRuns: runs(500) },
+    );
   }, 900_000);
 
   test.skipIf(!isClickHouseWanted)('hold a part of the goals on each shard of ClickHouse', async () => {

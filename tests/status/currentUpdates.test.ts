@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { statusOn } from '../../src/index';
+import { byFavour } from '../../src/status/byFavour';
+import { updateStatusIds } from '../../src/vocabulary/index';
 import { goal, statusBy, update } from '../track/sampleUpdates';
 
 describe('the day from which an update counts', () => {
@@ -29,11 +31,26 @@ describe('the day from which an update counts', () => {
     expect(statusBy([early, later], '2023-10')).toBe('achieved');
     expect(statusBy([early, later], '2024-06')).toBe('stalled');
   });
+});
 
-  test('is decided by the ids where two updates have the same days, whatever their order in the list', () => {
-    const two = [update('b', { status: 'stalled' }), update('a', { status: 'planned' })];
-    expect(statusBy(two, '2024')).toBe('stalled');
-    expect(statusBy(two.toReversed(), '2024')).toBe('stalled');
+describe('of updates with the same days', () => {
+  test('every status that an update can report has a place in the order of favour', () => {
+    expect(byFavour.toSorted()).toEqual(updateStatusIds.toSorted());
+  });
+
+  test('the least favourable counts, whatever their order and their ids', () => {
+    for (const [index, less] of byFavour.entries()) {
+      for (const more of byFavour.slice(0, index)) {
+        const two = [update('b', { status: less }), update('a', { status: more })];
+        const renamed = [update('a', { status: less }), update('b', { status: more })];
+        for (const list of [two, two.toReversed(), renamed]) expect(statusBy(list, '2024')).toBe(less);
+      }
+    }
+  });
+
+  test('that which was recorded last counts, if they were not recorded on one day', () => {
+    const later = update('a', { status: 'achieved', recordedOn: '2023-05-13' });
+    expect(statusBy([later, update('b', { status: 'not-achieved' })], '2024')).toBe('achieved');
   });
 });
 

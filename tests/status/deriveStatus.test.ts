@@ -73,12 +73,12 @@ describe('late', () => {
       recordedOn: '2024-06',
     });
     const again = { ...first, id: 'c', validOn: '2024-08', recordedOn: '2024-09' };
-    expect(dueOn('2025', [first, ngo, again])).toMatchObject({ late: false, contested: true });
+    expect(dueOn('2025', [first, ngo, again])).toMatchObject({ status: 'achieved', late: false });
   });
 });
 
 describe('stale', () => {
-  test('is a goal whose last update is too many days old; one without an update is not assessed', () => {
+  test('is an open goal whose last update is too many days old; one without an update is not assessed', () => {
     const updates = [update('a', { recordedOn: '2023-05-12' })];
     const stale = (on: string, staleAfterDays?: number) =>
       statusOn(due, { updates, on, staleAfterDays }).stale;
@@ -87,6 +87,11 @@ describe('stale', () => {
     expect(stale('2023-05-22', 10)).toBe(false);
     expect(stale('2023-05-23', 10)).toBe(true);
     expect(dueOn('2030', []).stale).toBe(false);
+  });
+
+  test.each(updateStatusIds)('is an old goal with the status %s, unless the status closes it', (status) => {
+    const closed = ['achieved', 'not-achieved', 'dropped', 'superseded'].includes(status);
+    expect(dueOn('2030', [update('a', { status })]).stale).toBe(!closed);
   });
 
   test('is no goal with an update that was recorded in the days before, or is about them', () => {

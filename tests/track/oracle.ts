@@ -29,18 +29,96 @@ export function currentAmong(updates: readonly ProgressUpdate[], knownOn?: strin
   return known.filter(({ id }) => !known.some(({ corrects }) => corrects === id));
 }
 
-/** The meaning of a status a second time, written as plainly as the documentation says it. */
+/** Statuses, the least favourable last. */
+const byFavour = [
+  'achieved',
+  'partly-achieved',
+  'in-progress',
+  'planned',
+  'stalled',
+  'no-evidence',
+  'superseded',
+  'dropped',
+  'not-achieved',
+];
+
+const closed = ['achieved', 'not-achieved', 'dropped', 'superseded'];
+
+/** The latest of some updates: more than one only where they say the same of the same days. */
+function latestOf(updates: readonly ProgressUpdate[]): ProgressUpdate[] {
+  const last = <Value>(list: readonly ProgressUpdate[], read: (one: ProgressUpdate) => Value) => {
+    const most = list.map(read).reduce((a, b) => (a > b ? a : b));
+    return list.filter((one) => read(one) === most);
+  };
+  if (updates.length === 0) return [];
+  return last(
+    last(
+      last(last(updates, countsFrom), ({ recordedOn }) => lastDay(recordedOn)),
+      ({ status }) => byFavour.indexOf(status),
+    ),
+    ({ validOn }) => firstDay(validOn),
+  );
+}
+
+/** The day that is asked about, and what else a status depends on. */
+interface Asked {
+  readonly on: string;
+  readonly knownOn?: string | undefined;
+  readonly staleAfterDays?: number | undefined;
+}
+
+/** The meaning of a status and its flags a second time, written as plainly as the documentation says it. */
 export function documentedStatus(
-  goalId: string,
+  goal: {
+    readonly id: string;
+    readonly setOn?: string | undefined;
+    readonly deadline?: string | undefined;
+  },
   updates: readonly ProgressUpdate[],
-  on: string,
-  knownOn?: string,
+  { on, knownOn, staleAfterDays = 365 }: Asked,
 ) {
-  const rank = (one: ProgressUpdate) => `${countsFrom(one)} ${lastDay(one.recordedOn)} ${one.id}`;
-  let latest: ProgressUpdate | undefined;
-  for (const one of currentAmong(updates, knownOn)) {
-    const isMeant = one.goalId === goalId && countsFrom(one) <= lastDay(on);
-    if (isMeant && (latest === undefined || rank(one) > rank(latest))) latest = one;
+  const day = lastDay(on);
+  if (goal.setOn !== undefined && day < firstDay(goal.setOn)) {
+    const flags = { overdue: false, stale: false, contested: false };
+    return { status: 'not-yet-set', updates: [], readings: [], ...flags };
   }
-  return { status: latest?.status ?? 'not-assessed', update: latest };
+  const counting = currentAmong(updates, knownOn).filter(
+    (one) => one.goalId === goal.id && countsFrom(one) <= day,
+  );
+  const latest = latestOf(counting);
+  const status = latest[0]?.status ?? 'not-assessed';
+  const isOpen = !closed.includes(status);
+  const age = (date: string) => (Date.parse(day) - Date.parse(date)) / 86_400_000;
+  const isRecent = (date: string) => age(date) >= 0 && age(date) <= staleAfterDays;
+  const readings = readingsThatDiffer(counting);
+  return {
+    status,
+    updates: latest,
+    overdue: isOpen && goal.deadline !== undefined && lastDay(goal.deadline) < day,
+    stale:
+      isOpen &&
+      counting.length > 0 &&
+      counting.every((one) => !isRecent(countsFrom(one)) && !isRecent(lastDay(one.recordedOn))),
+    contested: readings.length > 0,
+    readings,
+  };
+}
+
+/** The latest readings of those assessors of whom two read the same time differently, or report opposite outcomes. */
+function readingsThatDiffer(counting: readonly ProgressUpdate[]): ProgressUpdate[] {
+  const nameOf = (one: ProgressUpdate) => `${one.assessorKind}: ${one.assessor}`;
+  const assessors = [...new Set(counting.map(nameOf))];
+  const latest = assessors.flatMap(
+    (name) => latestOf(counting.filter((one) => nameOf(one) === name))[0] ?? [],
+  );
+  const sharesADay = (a: ProgressUpdate, b: ProgressUpdate) =>
+    firstDay(a.validOn) <= countsFrom(b) && firstDay(b.validOn) <= countsFrom(a);
+  const areOpposite = (...both: readonly string[]) =>
+    both.includes('achieved') && (both.includes('not-achieved') || both.includes('dropped'));
+  return latest.filter((one) =>
+    latest.some(
+      (other) =>
+        one.status !== other.status && (sharesADay(one, other) || areOpposite(one.status, other.status)),
+    ),
+  );
 }

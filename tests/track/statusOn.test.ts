@@ -18,6 +18,7 @@ describe('the status of a goal on a day', () => {
       late: false,
       stale: false,
       contested: false,
+      readings: [],
     });
     expect(statusOn(goal, { updates: [], on: '2024' })).not.toHaveProperty('update');
   });
@@ -75,14 +76,23 @@ describe('the status of a goal on a day', () => {
 });
 
 describe('laws', () => {
-  test('every goal has exactly one status on every day: the one that the documentation says', () => {
+  test('every goal has exactly one status on every day, with the flags: those that the documentation says', () => {
     fc.assert(
       fc.property(situations, ([updates, on, knownOn]) => {
         for (const one of trackedGoals) {
-          const { status, update: basis } = statusOn(one, { updates, on, knownOn });
-          expect({ status, update: basis }).toEqual(documentedStatus(one.id, updates, on, knownOn));
-          expect(statusIds).toContain(status);
-          expect(statusOn(one, { updates, on }).status).toBe(documentedStatus(one.id, updates, on).status);
+          for (const asked of [
+            { on, knownOn },
+            { on, staleAfterDays: 100 },
+          ]) {
+            const { update: basis, late: _, goalId, ...rest } = statusOn(one, { updates, ...asked });
+            const { updates: latest, readings, ...expected } = documentedStatus(one, updates, asked);
+            expect({ ...rest, readings: new Set(rest.readings) }).toEqual({
+              ...expected,
+              readings: new Set(readings),
+            });
+            expect(latest).toEqual(basis === undefined ? [] : expect.arrayContaining([basis]));
+            expect([goalId, statusIds]).toEqual([one.id, expect.arrayContaining([rest.status])]);
+          }
         }
       }),
       { numRuns: runs(500) },

@@ -1,14 +1,29 @@
 import type { GoalStatus } from 'policy-tracker';
 import { statusIds } from 'policy-tracker/vocabulary';
-import { drawTable } from './table';
+import { drawTable, wrapped } from './table';
 import type { Terminal } from './terminal';
 import { percent } from './text/percent';
+import { pluralise } from './text/pluralise';
+
+/** A goal with its status. */
+interface WithStatus {
+  readonly status: GoalStatus;
+}
 
 /**
  * Draws how many goals have each status: a line each with the status, a bar, the count and its share. The longest bar takes the room
- * there is.
+ * there is. Goals that were not yet set are in no bar and no share; a sentence says how many they are.
  */
-export function statusChart(goals: readonly { readonly status: GoalStatus }[], terminal: Terminal): string {
+export function statusChart(goals: readonly WithStatus[], terminal: Terminal): string {
+  const set = goals.filter(({ status }) => status !== 'not-yet-set');
+  const others = goals.length - set.length;
+  return [
+    ...(set.length === 0 ? [] : [barsOf(set, terminal)]),
+    ...(others === 0 ? [] : [wrapped(notYetSet(others), terminal)]),
+  ].join('\n\n');
+}
+
+function barsOf(goals: readonly WithStatus[], terminal: Terminal): string {
   const counts = statusIds
     .map((status) => ({ status, count: goals.filter((goal) => goal.status === status).length }))
     .filter(({ count }) => count > 0);
@@ -29,4 +44,9 @@ export function statusChart(goals: readonly { readonly status: GoalStatus }[], t
     ]),
     terminal,
   );
+}
+
+function notYetSet(count: number): string {
+  const [were, are] = count === 1 ? ['was', 'is'] : ['were', 'are'];
+  return `${pluralise(count, 'goal')} ${were} not yet set by then, and ${are} in no count.`;
 }

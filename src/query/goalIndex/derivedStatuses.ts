@@ -1,5 +1,6 @@
 import { statusIds } from '../../model/terms/status';
 import type { AskedStatus, StatusGoal } from '../../status/deriveStatus';
+import { isSetBy } from '../../status/isSetBy';
 import { type DenseSet, type GoalSet, goalSetOf, unionOf } from './sets/goalSet';
 import { differenceOf } from './sets/requirements';
 
@@ -11,7 +12,7 @@ export interface DerivedStatuses {
   readonly contested: GoalSet;
 }
 
-/** Lists the rows of the goals that may have a status or a flag: those with a deadline or updates. */
+/** Lists the rows of the goals that may have a reported status or a flag: those with a deadline or updates. */
 export function rowsWithProgress(goals: readonly StatusGoal[], trackedIds: ReadonlySet<string>): Uint32Array {
   const rows: number[] = [];
   for (const [row, { id, deadline }] of goals.entries()) {
@@ -20,17 +21,26 @@ export function rowsWithProgress(goals: readonly StatusGoal[], trackedIds: Reado
   return Uint32Array.from(rows);
 }
 
+/** Lists the rows of the goals that were not yet set on a day. */
+function rowsNotYetSet(goals: readonly StatusGoal[], on: string): Uint32Array {
+  const rows: number[] = [];
+  for (const [row, { setOn }] of goals.entries()) if (!isSetBy(on, setOn)) rows.push(row);
+  return Uint32Array.from(rows);
+}
+
 /**
  * Derives the statuses and flags of goals.
  *
- * @param rows - The rows of the goals that may have any; all others are not assessed.
+ * @param rows - The rows of the goals that may have any; all others are not assessed, or not yet set.
  * @param goals - All goals.
+ * @param on - The day.
  * @param derive - Derives the status and the flags of a goal.
  * @param all - The set of all goals.
  */
 export function derivedStatusesOf(
   rows: Uint32Array,
   goals: readonly StatusGoal[],
+  on: string,
   derive: (goal: StatusGoal) => AskedStatus,
   all: DenseSet,
 ): DerivedStatuses {
@@ -48,11 +58,12 @@ export function derivedStatusesOf(
     if (contested) add('contested', row);
   }
   const goalsWith = (name: string) => goalSetOf(Uint32Array.from(rowsWith.get(name) ?? []), all.count);
-  const others = differenceOf(all, goalSetOf(rows, all.count), all);
+  const notYetSet = goalSetOf(rowsNotYetSet(goals, on), all.count);
+  const others = differenceOf(differenceOf(all, goalSetOf(rows, all.count), all), notYetSet, all);
   const notAssessed = unionOf([goalsWith('not-assessed'), others], all.count);
-  const statuses = statusIds.map((status) => [status, goalsWith(status)] as const);
+  const statuses = new Map<string, GoalSet>(statusIds.map((status) => [status, goalsWith(status)]));
   return {
-    status: new Map<string, GoalSet>([...statuses, ['not-assessed', notAssessed]]),
+    status: statuses.set('not-assessed', notAssessed).set('not-yet-set', notYetSet),
     overdue: goalsWith('overdue'),
     stale: goalsWith('stale'),
     contested: goalsWith('contested'),

@@ -58,7 +58,7 @@ export function goalDataOf({ goals, vocabulary, deriver, trackedIds, onRead }: G
     statuses: (asOf) => {
       const key = `${asOf.on} ${asOf.knownOn ?? ''} ${asOf.staleBefore}`;
       return lru(statusesOfDay, key, mostKeptDays, () =>
-        derivedStatusesOf(rowsToDerive(), goals, deriver(asOf), all),
+        derivedStatusesOf(rowsToDerive(), goals, asOf.on, deriver(asOf), all),
       );
     },
   };

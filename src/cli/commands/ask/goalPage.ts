@@ -15,6 +15,7 @@ import { pairTable, wrapped } from '../../print/table';
 import { emphasisOf, type Terminal } from '../../print/terminal';
 import { formatCitation } from '../../print/text/formatCitation';
 import { formatDate } from '../../print/text/formatDay';
+import { formatReading, formatReadings } from '../../print/text/formatReading';
 import { formatOccasion, formatSpeaker } from '../../print/text/formatSpeaker';
 import { pluralise } from '../../print/text/pluralise';
 import type { Asked } from '../../read/asked';
@@ -131,9 +132,11 @@ function themePath(themeId: string, themes: Terms, language: string): string {
 }
 
 function statusSentence(goal: Goal, { corpus, today, dataFlags }: Asked): string {
-  const { status, update } = statusOn(goal, { on: today, corpus });
+  const { status, update, readings } = statusOn(goal, { on: today, corpus });
+  if (status === 'not-yet-set') return `${status}: its speech is of ${formatDate(goal.setOn)}`;
   if (!update) return `${status}: there is no update`;
-  return `${status} as of ${update.validOn} (assessor: ${update.assessor}); \`policy-tracker status ${goal.id}${dataFlags}\` shows the evidence`;
+  const reading = readings.length > 0 ? `contested: ${formatReadings(readings)}` : formatReading(update);
+  return `${reading}; \`policy-tracker status ${goal.id}${dataFlags}\` shows the evidence`;
 }
 
 /** Lists the goals that a goal is related to, and those of the same aim in earlier and later speeches. */

@@ -2,6 +2,7 @@ import { textIn } from 'policy-tracker';
 import { statusChart } from '../../print/statusChart';
 import { dateColumn, drawTable, spaced, wrapped } from '../../print/table';
 import { emphasisOf, type Terminal } from '../../print/terminal';
+import { contestOf } from '../../print/text/formatReading';
 import { pluralise } from '../../print/text/pluralise';
 import { keyOf } from '../../read/keyOf';
 import type { AskedStatus } from './askedStatus';
@@ -10,7 +11,7 @@ import { formatAsOf } from './formatAsOf';
 import type { GoalStatusOnDay } from './statusColumns';
 
 /**
- * Draws the page on the statuses of several goals: a chart of them all, and a table of the goals that have an update.
+ * Draws the page on the statuses of several goals: a chart of all that were set by the day, and a table of those that have an update.
  *
  * @param found - All goals that were found, with their statuses.
  * @param listed - Those of them that the table is about.
@@ -23,6 +24,7 @@ export function statusOverview(
   terminal: Terminal,
 ): string {
   const { bold } = emphasisOf(terminal);
+  const set = found.filter(isSet);
   const rows = listed.flatMap((one) => rowsFor(one, language, terminal));
   const columns = [
     { heading: 'Status', width: 17 },
@@ -33,17 +35,24 @@ export function statusOverview(
     { heading: 'Goal and assessor', width: 'rest' as const },
   ];
   return [
-    wrapped(`${bold(pluralise(found.length, 'goal'))} ${formatAsOf(asOf)}`, terminal),
+    wrapped(`${bold(pluralise(set.length, 'goal'))} ${formatAsOf(asOf)}`, terminal),
     statusChart(
       found.map(({ status }) => status),
       terminal,
     ),
     ...(rows.length === 0 ? [] : [drawTable(columns, spaced(rows), terminal)]),
     wrapped(
-      [cutNote(listed.length, found.length), withoutUpdate(found), explanation].filter(Boolean).join(' '),
+      [cutNote(listed.filter(isSet).length, set.length), withoutUpdate(set), explanation]
+        .filter(Boolean)
+        .join(' '),
       terminal,
     ),
   ].join('\n\n');
+}
+
+/** Tells whether a goal was set by the day. One that was not is in no count. */
+function isSet({ status }: GoalStatusOnDay): boolean {
+  return status.status !== 'not-yet-set';
 }
 
 const explanation =
@@ -58,7 +67,12 @@ function rowsFor({ goal, status }: GoalStatusOnDay, language: string, terminal: 
     [
       [status.status, ...flagsOf(status)].join('\n'),
       validOn,
-      [textIn(goal.title, language), dim(keyOf(goal)), `${assessor}, recorded ${recordedOn}`].join('\n'),
+      [
+        textIn(goal.title, language),
+        dim(keyOf(goal)),
+        `${assessor}, recorded ${recordedOn}`,
+        ...contestOf(status.readings),
+      ].join('\n'),
     ],
   ];
 }
@@ -68,8 +82,8 @@ function cutNote(listed: number, found: number): string {
   return listed === found ? '' : `The table is of ${listed} of ${pluralise(found, 'goal')}.`;
 }
 
-function withoutUpdate(found: readonly GoalStatusOnDay[]): string {
-  const count = found.filter(({ status }) => status.update === undefined).length;
+function withoutUpdate(set: readonly GoalStatusOnDay[]): string {
+  const count = set.filter(({ status }) => status.update === undefined).length;
   if (count === 0) return '';
   return `${pluralise(count, 'goal')} ${count === 1 ? 'has' : 'have'} no update by then, which says nothing about ${count === 1 ? 'it' : 'them'}.`;
 }

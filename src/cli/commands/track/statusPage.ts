@@ -3,6 +3,7 @@ import { statuses, statusFlags } from 'policy-tracker/vocabulary';
 import { goalHeading } from '../../print/goalHeading';
 import { dateColumn, drawTable, spaced, wrapped } from '../../print/table';
 import { emphasisOf, type Terminal } from '../../print/terminal';
+import { contestOf } from '../../print/text/formatReading';
 import { pluralise } from '../../print/text/pluralise';
 import type { AskedStatus, HistoryStep, StatusAnswer } from './askedStatus';
 import { flagsOf } from './flagsOf';
@@ -41,6 +42,7 @@ function statusLine(status: StatusAnswer, asOf: AskedStatus, language: string, t
   const meaning = [
     textIn(statuses[status.status].definition, language),
     ...flags.map((flag) => `${flag}: ${textIn(statusFlags[flag].definition, language)}`),
+    ...contestOf(status.readings),
   ];
   const heading = bold([status.status, ...flags].join(', '));
   return wrapped(`${heading} ${formatAsOf(asOf)}. ${meaning.join(' ')}`, terminal);

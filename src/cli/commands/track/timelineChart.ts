@@ -1,5 +1,5 @@
 import {
-  type GoalStatus,
+  type CountedStatus,
   type ProgressUpdate,
   statusTimeline,
   type TimelineBucket,
@@ -21,17 +21,21 @@ const characters = {
   superseded: '>',
   'no-evidence': 'o',
   'not-assessed': '·',
-} as const satisfies Readonly<Record<GoalStatus, string>>;
+} as const satisfies Readonly<Record<CountedStatus, string>>;
 
-const orderedStatuses = Object.keys(characters) as GoalStatus[];
+const orderedStatuses = Object.keys(characters) as CountedStatus[];
 
 const barWidth = 20;
 
-/** Draws a timeline: for each bucket a bar of the statuses, and below them the legend. */
+/**
+ * Draws a timeline: for each bucket a bar of the statuses, and below them the legend.
+ *
+ * @param goalCount - How many goals the timeline is of, whether they are set yet or not; `undefined` for a timeline of updates.
+ */
 export function timelineChart(
   buckets: readonly TimelineBucket[],
   options: TimelineOptions<ProgressUpdate>,
-  isOfUpdates: boolean,
+  goalCount: number | undefined,
   terminal: Terminal,
 ): string {
   const present = orderedStatuses.filter((status) => buckets.some(({ counts }) => counts[status] > 0));
@@ -43,12 +47,12 @@ export function timelineChart(
       present.map((status) => ({ character: characters[status], count: counts[status] })),
       Math.round((total / most) * barWidth),
     ),
-    describeCounts(counts),
+    [describeCounts(counts), notYetSet((goalCount ?? total) - total)].filter(Boolean).join('; '),
   ]);
   const columns = [
-    { heading: isOfUpdates ? 'In' : 'At the end of', width: 15 },
+    { heading: goalCount === undefined ? 'In' : 'At the end of', width: 15 },
     { heading: '', width: barWidth + 2 },
-    { heading: isOfUpdates ? 'Updates' : 'Goals', width: 'rest' as const },
+    { heading: goalCount === undefined ? 'Updates' : 'Goals', width: 'rest' as const },
   ];
   const { dim } = emphasisOf(terminal);
   return [
@@ -58,7 +62,7 @@ export function timelineChart(
 }
 
 /** Writes the legend. A sign and its word stay in one line: until the lines are broken, there is no ordinary space between them. */
-function legendOf(present: readonly GoalStatus[], terminal: Terminal): string {
+function legendOf(present: readonly CountedStatus[], terminal: Terminal): string {
   const entries = present.map((status) => `${characters[status]}\u00a0${status}`);
   return wrapped(entries.join('   '), terminal).replaceAll('\u00a0', ' ');
 }
@@ -77,4 +81,9 @@ function describeCounts(counts: TimelineBucket['counts']): string {
     .filter((status) => counts[status] > 0)
     .map((status) => `${counts[status]} ${status}`)
     .join(', ');
+}
+
+/** Says how many goals are in no bar. */
+function notYetSet(count: number): string {
+  return count === 0 ? '' : `${count} not yet set`;
 }

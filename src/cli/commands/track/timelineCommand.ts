@@ -8,7 +8,6 @@ import {
   type TimelineOptions,
   updateTimeline,
 } from 'policy-tracker';
-import { statusIds } from 'policy-tracker/vocabulary';
 import { startsByEndOf } from '../../../date/partialDate';
 import type { Print } from '../../print/print';
 import { type Asked, askedBy } from '../../read/asked';
@@ -60,7 +59,8 @@ export function timelineCommand(print: Print, defaults: Defaults): Command {
       else if (!print.terminal.isInteractive) print.rows(buckets.flatMap(bucketRows));
       else if (found.length === 0) print.prose(noGoalMeets(criteria));
       else {
-        print.text(timelineChart(buckets, wanted, isOfUpdates, print.terminal));
+        const goalCount = isOfUpdates ? undefined : found.length;
+        print.text(timelineChart(buckets, wanted, goalCount, print.terminal));
         if (isDated(criteria)) print.prose(`\n${goalsMeet(criteria)}`);
       }
     });
@@ -99,5 +99,5 @@ function bucketsFor(
 
 /** Gives the rows of a bucket for a program: one for each status. */
 function bucketRows({ period, start, end, counts }: TimelineBucket): string[][] {
-  return statusIds.map((status) => [period, start, end, status, String(counts[status])]);
+  return Object.entries(counts).map(([status, count]) => [period, start, end, status, String(count)]);
 }
