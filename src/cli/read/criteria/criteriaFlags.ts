@@ -109,8 +109,8 @@ export const criteriaFlags = {
     parse: parseList,
   },
   overdue: { flag: '--overdue', help: 'goals past their deadline that no update has closed' },
-  stale: { flag: '--stale', help: 'goals with updates, but none in the last --stale-after days' },
-  contested: { flag: '--contested', help: 'goals on which assessors differ' },
+  stale: { flag: '--stale', help: 'open goals with updates, but none in the last --stale-after days' },
+  contested: { flag: '--contested', help: 'goals of which assessors read one time differently' },
   on: { flag: '--on <date>', help: 'the day of the status (default: today)', parse: parseOnce },
   knownOn: {
     flag: '--known-on <date>',
