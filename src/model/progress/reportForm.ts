@@ -1,4 +1,5 @@
 import { type Form, listOf, objectWith, optional, text, textsForm } from '../../internal/form';
+import { webAddressForm } from '../webAddress';
 
 const dated = () => ({
   id: text,
@@ -7,7 +8,7 @@ const dated = () => ({
   assessor: optional(text),
   summary: optional(textsForm()),
   corrects: optional(text),
-  evidence: listOf(objectWith({})),
+  evidence: listOf(objectWith({ url: optional(webAddressForm) })),
 });
 
 /** The form that a progress update needs to be asked about. It needs no zod. */

@@ -1,5 +1,6 @@
 import { dateProblem } from '../../date/checkDate';
 import { described, type Form, listOf, objectWith, optional, recordOf, text } from '../../internal/form';
+import { webAddressForm } from '../webAddress';
 
 /** The form that a speech needs to be asked about: what it refers to, and the texts that are searched. It needs no zod. */
 export function speechForm(): Form {
@@ -16,7 +17,7 @@ export function speechForm(): Form {
       id: text,
       kind: text,
       date: described(dateProblem),
-      sources: listOf(objectWith({ id: text, kind: text })),
+      sources: listOf(objectWith({ id: text, kind: text, url: optional(webAddressForm) })),
       question: optional(cited),
       basis: optional(cited),
       sentenceMap: optional(cited),
