@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { InputError, type ProgressUpdate, shippedCorpus, updates } from '../../src';
+import { defineVocabulary, InputError, type ProgressUpdate, shippedCorpus, updates } from '../../src';
 import { checkUpdates, parseUpdates } from '../../src/check';
 import { sampleUpdate as update } from './sampleUpdate';
 import { worded } from './worded';
@@ -55,6 +55,52 @@ describe('updates without a problem', () => {
     ['a year that it is valid on some day of', { validOn: '2025-06-02', recordedOn: '2025' }],
     ['the same day', { validOn: '2025-06-02', recordedOn: '2025-06-02' }],
   ])('may be recorded on %s', (_, dates) => expect(checkUpdates([update(dates)])).toEqual([]));
+});
+
+describe('a plan is no delivery', () => {
+  const vocabulary = defineVocabulary({
+    evidenceKinds: {
+      'land-notice': { name: { en: 'Land notice' }, broader: 'official-document' },
+      photograph: { name: { en: 'Photograph' } },
+    },
+  });
+  const codesOf = (status: string, ...kinds: readonly string[]) => {
+    const evidence = kinds.map((kind) => ({ title: 'A title', kind, publisher: 'A publisher' }));
+    const reason = { kind: 'dependency' };
+    return checkUpdates([update({ status, evidence, reason })], { vocabulary }).map(({ code }) => code);
+  };
+
+  test.each(['in-progress', 'partly-achieved', 'achieved'])(
+    'the status %s needs more than plans, notices and announcements, however they are called',
+    (status) => {
+      expect(codesOf(status, 'official-document')).toEqual(['plan-as-delivery']);
+      expect(codesOf(status, 'announcement')).toEqual(['plan-as-delivery']);
+      expect(codesOf(status, 'land-notice', 'announcement')).toEqual(['plan-as-delivery']);
+    },
+  );
+
+  test.each(['no-evidence', 'planned', 'stalled', 'not-achieved', 'dropped'])(
+    'the status %s does not',
+    (status) => expect(codesOf(status, 'official-document')).toEqual([]),
+  );
+
+  test.each(['news-report', 'official-statement', 'statistics', 'photograph'])(
+    'evidence of the kind %s may show a delivery, alone or beside a plan',
+    (kind) => {
+      expect(codesOf('in-progress', kind)).toEqual([]);
+      expect(codesOf('in-progress', 'official-document', kind)).toEqual([]);
+    },
+  );
+
+  test('evidence of a kind that is unknown may show anything', () => {
+    expect(codesOf('in-progress', 'official-document', 'oficial-document')).toEqual(['unknown-id']);
+  });
+
+  test('is a warning, which does not make updates invalid', () => {
+    const all = [update({ evidence: [{ title: 'A plan', kind: 'official-document', publisher: 'A city' }] })];
+    expect(checkUpdates(all).map(({ severity }) => severity)).toEqual(['warning']);
+    expect(parseUpdates(all)).toEqual({ updates: all });
+  });
 });
 
 describe('rules that have several sides', () => {

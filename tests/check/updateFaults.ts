@@ -144,6 +144,26 @@ export const updateFaults: Readonly<Record<UpdateRule, readonly [UpdateFault, ..
       parts: ['[0].status', '[0].supersededBy'],
     },
   ],
+  'plan-as-delivery': [
+    {
+      path: '[0].status',
+      message:
+        'the status "in-progress" rests on plans, notices or announcements alone, which do not show that anything was done',
+      change: ([update]) => {
+        update.evidence[0].kind = 'official-document';
+      },
+      parts: ['[0].status', '[0].evidence'],
+    },
+    {
+      path: '[2].status',
+      message:
+        'the status "in-progress" rests on plans, notices or announcements alone, which do not show that anything was done',
+      change: (updates) => {
+        updates[2].evidence[0].kind = 'announcement';
+      },
+      parts: ['[2].status', '[2].evidence'],
+    },
+  ],
   'unknown-id': [
     {
       path: '[0].goalId',
