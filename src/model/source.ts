@@ -19,6 +19,12 @@ export const sourceSchema = z.strictObject({
     .describe(
       'What the source is: its title, or a description of our own where the title is a sentence of the source.',
     ),
+  isOfficialName: z
+    .literal(true)
+    .optional()
+    .describe(
+      '`true` where the title is the official name of the document, such as that of a plan or a law. Absent where it is any other title, or a description of ours.',
+    ),
   kind: keySchema.describe('The kind of document, such as `official-transcript`.'),
   publisher: z.string().min(1).describe('Who published it.'),
   url: webAddressSchema.optional().describe('Where it can be read. Absent where no address is confirmed.'),

@@ -14,9 +14,24 @@ export interface SpeechFault {
   readonly inText?: (text: string) => string;
   /** What the speech is checked against. */
   readonly options?: CheckOptions;
-  /** The parts of the speech that the problem depends on, where these are more than its path. */
+  /** The parts of the speech that the fault changes, or of which the problem depends on every detail, where these are more than its path. */
   readonly parts?: readonly string[];
+  /** The parts that must be right for the problem to be found. Other faults may need them too. */
+  readonly reads?: readonly string[];
 }
+
+/** A made-up figure. */
+const homes = (value: number) => ({
+  id: 'new-homes',
+  name: { en: 'New homes' },
+  comparison: 'exactly',
+  value,
+  unit: 'homes',
+  coverage: 'all',
+});
+
+/** What says which words are cited. */
+const theMap = ['sentenceMap.sourceId', 'sources'];
 
 /** For every rule, the faults that break it: the first ones in one goal, as far as a goal can break the rule. */
 export const speechFaults: Readonly<
@@ -405,6 +420,7 @@ export const speechFaults: Readonly<
         draft.goals['raise-trade'].places[0].role = 'location';
       },
       parts: ['goals.raise-trade.places[0].role'],
+      reads: ['goals.raise-trade.functions'],
     },
   ],
   'unused-function': [
@@ -500,6 +516,108 @@ export const speechFaults: Readonly<
       },
       options: { text: sampleText },
       parts: ['goals.build-homes.note'],
+    },
+  ],
+  'copied-clause': [
+    {
+      path: 'goals.raise-trade.summary.en',
+      message: 'part of the summary is copied from the source: “The city will put up dwellings for all who”',
+      change: (draft) => {
+        draft.goals['raise-trade'].summary.en = 'The city will put up dwellings for all who come to trade.';
+      },
+      options: { text: sampleText },
+    },
+    {
+      path: 'goals.build-homes.conditions[0].en',
+      message:
+        'part of the condition is copied from the source: “the city will put up dwellings for all who need one”',
+      change: (draft) => {
+        draft.goals['build-homes'].conditions = [
+          { en: 'Only if the city will put up dwellings for all who need one.' },
+        ];
+      },
+      options: { text: sampleText },
+      parts: ['goals.build-homes.conditions'],
+    },
+  ],
+  'unmarked-name': [
+    {
+      path: 'sources[0].title',
+      message: 'the title stands in the text, and is not marked as an official name',
+      change: (draft) => {
+        draft['sources'] = [{ ...sampleSpeech.sources[0], title: '“The mayor spoke on Monday”' }];
+      },
+      options: { text: sampleText },
+    },
+    {
+      path: 'event.name.en',
+      message: 'the name stands in the text, and is not marked as an official name',
+      change: (draft) => {
+        draft.event.name.en = 'The mayor spoke on Monday';
+      },
+      options: { text: sampleText },
+    },
+  ],
+  'wrong-measurability': [
+    {
+      path: 'goals.raise-trade.measurability',
+      message: 'the goal is "quantified", but has no figure',
+      change: (draft) => {
+        draft.goals['raise-trade'].measurability = 'quantified';
+      },
+      reads: ['goals.raise-trade.figures'],
+    },
+  ],
+  'uncited-figure': [
+    {
+      path: 'goals.build-homes.figures[0].value',
+      message: 'the figure 99999 does not stand in the cited words',
+      change: (draft) => {
+        draft.goals['build-homes'].figures = [homes(99_999)];
+      },
+      options: { text: sampleText },
+      parts: ['goals.build-homes.figures'],
+      reads: ['goals.build-homes.citations', ...theMap],
+    },
+    {
+      path: 'goals.raise-trade.figures[0].value',
+      message: 'the figure 3 does not stand in the cited words',
+      change: (draft) => {
+        draft.goals['raise-trade'].figures = [homes(3)];
+      },
+      options: { text: sampleText },
+      parts: ['goals.raise-trade.figures'],
+      reads: ['goals.raise-trade.citations', ...theMap],
+    },
+    {
+      path: 'findings.few-homes.figure.value',
+      message: 'the figure 40 does not stand in the cited words',
+      change: (draft) => {
+        draft.findings['few-homes'].figure = homes(40);
+      },
+      options: { text: sampleText },
+      parts: ['findings.few-homes.figure'],
+      reads: ['findings.few-homes.citations', 'sentenceMap.paragraphs[0][1]', ...theMap],
+    },
+  ],
+  'uncited-deadline': [
+    {
+      path: 'goals.build-homes.deadline',
+      message: 'the cited sentences do not set the deadline "2040"',
+      change: (draft) => {
+        draft.goals['build-homes'].deadline = '2040';
+      },
+      options: { text: sampleText },
+      reads: ['goals.build-homes.citations', ...theMap],
+    },
+    {
+      path: 'goals.raise-trade.deadline',
+      message: 'the cited sentences do not set the deadline "2026-Q2"',
+      change: (draft) => {
+        draft.goals['raise-trade'].deadline = '2026-Q2';
+      },
+      options: { text: sampleText },
+      reads: ['goals.raise-trade.citations', ...theMap],
     },
   ],
   placeholder: [

@@ -6,7 +6,7 @@ import type { SpeechFault } from './speechFaults';
 type UpdateDraft = any;
 
 /** A fault put into a list of updates, and the one problem that it makes. */
-export interface UpdateFault extends Pick<SpeechFault, 'path' | 'message' | 'inText' | 'parts'> {
+export interface UpdateFault extends Pick<SpeechFault, 'path' | 'message' | 'inText' | 'parts' | 'reads'> {
   /** Puts the fault into the updates. */
   readonly change?: (updates: UpdateDraft[]) => void;
 }
@@ -204,6 +204,7 @@ export const updateFaults: Readonly<Record<UpdateRule, readonly [UpdateFault, ..
       change: ([update]) => {
         update.recordedOn = '2025-04-30';
       },
+      reads: ['[0].validOn'],
     },
     {
       path: '[0].measurements[1].on',

@@ -1,7 +1,12 @@
 import { numbersIn } from './numbersIn';
 
-/** The languages whose words for numbers are read. */
+/** The languages whose words for numbers and dates are read. */
 const languagesRead = ['en', 'zh'];
+
+/** Tells whether the words of a text can be read: it is in English or Chinese, or may be. */
+export function isRead(language: string | undefined): boolean {
+  return language === undefined || languagesRead.includes(language.split('-')[0] ?? '');
+}
 
 /** A number of fewer digits may be written in words: `two and a half million`. */
 const fewestInDigits = 3;
@@ -20,8 +25,7 @@ export function statesNumber(text: string, value: number, language?: string): bo
   const wanted = Math.abs(value);
   const numbers = numbersIn(text, language);
   if (numbers.some((number) => isSame(number, wanted))) return true;
-  const [primary] = language?.split('-') ?? [];
-  if (primary === undefined || languagesRead.includes(primary)) return false;
+  if (isRead(language)) return false;
   const digits = digitsOf(wanted);
   return digits.length < fewestInDigits || numbers.some((number) => digitsOf(number) === digits);
 }

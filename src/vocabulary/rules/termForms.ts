@@ -35,6 +35,7 @@ function makeParts() {
   const source = fieldsOf(
     { id, title: text, kind: id, publisher: text },
     {
+      isOfficialName: yes,
       url: webAddressForm,
       publishedOn: date,
       language,

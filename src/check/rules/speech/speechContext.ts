@@ -39,11 +39,30 @@ export const entryKinds = ['directions', 'goals', 'findings'] as const;
 
 export type EntryKind = (typeof entryKinds)[number];
 
-export type GoalPart = WellFormed<Speech['goals'][string]>;
+/** A figure as far as it can be read. */
+export interface FigurePart {
+  readonly value?: number | undefined;
+}
 
-/** A direction, goal or finding with the fields that they have in common. */
+/** A target as far as it can be read. */
+export interface TargetPart extends FigurePart {
+  readonly upTo?: number | undefined;
+  readonly dueBy?: string | undefined;
+  readonly baseline?: FigurePart | undefined;
+}
+
+export type GoalPart = WellFormed<Speech['goals'][string]> & {
+  readonly targets?: readonly (TargetPart | undefined)[] | undefined;
+};
+
+/** A direction, goal or finding: the fields that they have in common, and some of those that only one of them has. */
 export type EntryPart = Pick<GoalPart, 'title' | 'summary' | 'citations'> &
-  Partial<Pick<GoalPart, 'successCriteria' | 'conditions' | 'note'>>;
+  Partial<
+    Pick<GoalPart, 'successCriteria' | 'conditions' | 'note' | 'figures' | 'targets' | 'deadline'> & {
+      /** The figure of a finding. */
+      readonly figure: FigurePart | undefined;
+    }
+  >;
 
 /** An entry and its path. */
 export interface Entry<Part> {
