@@ -31,7 +31,7 @@ export function inEnglish(value: number): string {
 }
 
 /** The digits and units of Chinese numerals: as in print, and as on banknotes. */
-export const plainNumerals = {
+const plainNumerals = {
   digits: [...'零一二三四五六七八九'],
   units: ['', '十', '百', '千'],
   groups: ['', '万', '亿'],

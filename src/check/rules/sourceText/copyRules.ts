@@ -25,8 +25,8 @@ export const copyRules = {
   'copied-text': {
     severity: 'error',
     requires:
-      'No title, summary, scope, condition, criterion or note is copied from the source, in quotation marks or without. The official name of the speech is no copy.',
-    fix: 'Say it in your own words. Sentences of a source are never copied, only cited. If the title of the speech is its official name, mark it with `isOfficialName`.',
+      'No title, summary, scope, condition, criterion or note is copied from the source, in quotation marks or without. The official name of the speech, marked with `isOfficialName`, is no copy.',
+    fix: 'Say it in your own words. Sentences of a source are never copied, only cited.',
     check: copiedTexts,
   },
   'copied-clause': {

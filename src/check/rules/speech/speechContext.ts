@@ -45,7 +45,7 @@ export interface FigurePart {
 }
 
 /** A target as far as it can be read. */
-export interface TargetPart extends FigurePart {
+interface TargetPart extends FigurePart {
   readonly upTo?: number | undefined;
   readonly dueBy?: string | undefined;
   readonly baseline?: FigurePart | undefined;
