@@ -18,6 +18,7 @@ import { misspeltFields, shapeFaults } from './document/shapeFaults';
 import { unreadablePaths, wellFormedPart } from './document/wellFormed';
 import { placeholders } from './rules/placeholders';
 import { ruleFaults } from './rules/rule';
+import { sourceTextOf } from './rules/sourceText/sourceText';
 import type { OtherGoal, SpeechContext } from './rules/speech/speechContext';
 import { checkedSpeechRules, type SpeechRule } from './rules/speech/speechRules';
 
@@ -127,7 +128,7 @@ export function contextIn({ vocabulary, goals }: CheckedCorpus, text: string | u
     vocabulary,
     otherGoals: new Map([...shippedGoalsBeside(goals), ...goals].map((goal) => [goal.id, goal])),
     usedFunctionIds: new Set([...Object.keys(shippedVocabulary.functions), ...used]),
-    text,
+    source: text === undefined ? undefined : sourceTextOf(text),
   };
 }
 

@@ -255,13 +255,13 @@ describe('a copied clause', () => {
   test('is eight words in a row, whatever their case and marks', () => {
     expect(summaryOf('It says that homes and plant trees in every street will come.')).toEqual([]);
     expect(summaryOf('It says: build homes, and “Plant Trees” in every street!')).toEqual([
-      'goals.build-homes.summary.en: part of the summary is copied from the source: “build homes, and "Plant Trees" in every street”',
+      'goals.build-homes.summary.en: part of the summary is copied from the source: “build homes and plant trees in every street”',
     ]);
   });
 
   test('is shown in full, though not where it is long', () => {
     expect(summaryOf(`Perhaps ${source.slice(0, -18)}, perhaps not.`)).toEqual([
-      'goals.build-homes.summary.en: part of the summary is copied from the source: “The council will build homes and plant trees in every street…”',
+      'goals.build-homes.summary.en: part of the summary is copied from the source: “the council will build homes and plant trees in every street…”',
     ]);
   });
 
@@ -369,7 +369,7 @@ describe('an official name', () => {
       'unmarked-name',
     );
   const clause =
-    'goals.build-homes.summary.en: part of the summary is copied from the source: “the Local Plan for Homes and Streets until the Year 2040”';
+    'goals.build-homes.summary.en: part of the summary is copied from the source: “the local plan for homes and streets until the year 2040”';
 
   test('is no copy where it is the title of the speech and marked as one', () => {
     expect(problemsWith({ title: { en: name } })).toEqual([

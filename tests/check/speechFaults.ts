@@ -521,7 +521,7 @@ export const speechFaults: Readonly<
   'copied-clause': [
     {
       path: 'goals.raise-trade.summary.en',
-      message: 'part of the summary is copied from the source: “The city will put up dwellings for all who”',
+      message: 'part of the summary is copied from the source: “the city will put up dwellings for all who”',
       change: (draft) => {
         draft.goals['raise-trade'].summary.en = 'The city will put up dwellings for all who come to trade.';
       },

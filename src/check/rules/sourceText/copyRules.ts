@@ -12,7 +12,8 @@ import {
 } from '../speech/speechContext';
 import { wholeMapOf } from './citedWords';
 import { copiedRuns } from './copiedRuns';
-import { isUnspaced, joinedWords, nameJoiner, type Words, wordsIn } from './wordTokens';
+import type { SourceText } from './sourceText';
+import { isUnspaced, joinedWords, nameJoiner, shownWords, wordsIn } from './words';
 
 /** The rules about the text of the source: which one it is, and what must not be copied from it. */
 export const copyRules = {
@@ -20,7 +21,7 @@ export const copyRules = {
     severity: 'error',
     requires: 'The text is the one that the sentence map was drawn from.',
     fix: 'Check with the text that was mapped, or draw the map anew and look all citations up again.',
-    check: (speech, { text }) => (text === undefined ? [] : mismatches(speech, text)),
+    check: (speech, { source }) => (source ? mismatches(speech, source.text) : []),
   },
   'copied-text': {
     severity: 'error',
@@ -70,65 +71,62 @@ const fewestWordsCopied = 4;
 const longestTerm = 16;
 
 /** Tells whether a text is so long that it is not in another by chance. */
-function isLong({ text, tokens }: Words): boolean {
-  return isUnspaced(text) ? tokens.length > longestTerm : tokens.length >= fewestWordsCopied;
+function isLong(words: readonly string[]): boolean {
+  return words.some(isUnspaced) ? words.length > longestTerm : words.length >= fewestWordsCopied;
 }
 
-/** Makes the test whether a text as a whole stands in the source. */
-function copyIn(source: string): (own: Words) => boolean {
-  const joined = joinedWords(wordsIn(source).tokens);
-  return (own) => isLong(own) && joined.includes(joinedWords(own.tokens));
+/** Tells whether a text as a whole stands in the source. */
+function isCopied(words: readonly string[], source: SourceText): boolean {
+  return isLong(words) && source.joined().includes(joinedWords(words));
 }
 
-function copiedTexts(speech: SpeechPart, { text }: SpeechContext): Fault[] {
-  if (text === undefined) return [];
-  const isCopied = copyIn(text);
-  return ownTextsOf(speech).flatMap(({ path, words }) =>
-    isCopied(words) ? [fault(path, `the ${nameOf(path)} is copied from the source`, words.text)] : [],
+function copiedTexts(speech: SpeechPart, { source }: SpeechContext): Fault[] {
+  if (!source) return [];
+  return ownTextsOf(speech).flatMap(({ path, text, words }) =>
+    isCopied(words, source) ? [fault(path, `the ${nameOf(path)} is copied from the source`, text)] : [],
   );
 }
 
-function copiedClauses(speech: SpeechPart, { text, vocabulary }: SpeechContext): Fault[] {
-  if (text === undefined) return [];
-  const isCopied = copyIn(text);
+function copiedClauses(speech: SpeechPart, { source, vocabulary }: SpeechContext): Fault[] {
+  if (!source) return [];
   const withNamesJoined = nameJoiner(namesKnown(speech, vocabulary));
   const texts = ownTextsOf(speech).filter(
-    ({ words }) => !isCopied(words) && (isLong(words) || !isUnspaced(words.text)),
+    ({ words }) => !isCopied(words, source) && (isLong(words) || !words.some(isUnspaced)),
   );
   const runs = copiedRuns(
     texts.map(({ words }) => withNamesJoined(words)),
-    withNamesJoined(wordsIn(text)),
+    withNamesJoined(source.words()),
   );
   return texts.flatMap(({ path }, index) => {
     const run = runs[index];
-    return run === undefined
-      ? []
-      : [fault(path, `part of the ${nameOf(path)} is copied from the source: “${shortened(run)}”`, run)];
+    if (!run) return [];
+    const shown = shownWords(run);
+    return [
+      fault(path, `part of the ${nameOf(path)} is copied from the source: “${shortened(shown)}”`, shown),
+    ];
   });
 }
 
-function unmarkedNames({ event, sources }: SpeechPart, { text }: SpeechContext): Fault[] {
-  if (text === undefined) return [];
-  const isCopied = copyIn(text);
+function unmarkedNames({ event, sources }: SpeechPart, { source }: SpeechContext): Fault[] {
+  if (!source) return [];
   const named = [
     ...(event?.isOfficialName ? [] : textsAt(['event', 'name'], event?.name)),
     ...readableItems(sources).flatMap(([index, { title, isOfficialName }]) =>
-      title === undefined || isOfficialName
-        ? []
-        : [{ path: ['sources', index, 'title'], words: wordsIn(title) }],
+      title === undefined || isOfficialName ? [] : [ownText(['sources', index, 'title'], title)],
     ),
   ];
-  return named.flatMap(({ path, words }) => {
-    const message = `the ${path[0] === 'event' ? 'name' : 'title'} stands in the text, and is not marked as an official name`;
-    return isCopied(words) ? [fault(path, message, words.text)] : [];
+  return named.flatMap(({ path, text, words }) => {
+    const what = path[0] === 'event' ? 'name' : 'title';
+    const message = `the ${what} stands in the text, and is not marked as an official name`;
+    return isCopied(words, source) ? [fault(path, message, text)] : [];
   });
 }
 
-/** Collects the names that count as one word. */
+/** Lists the names that count as one word. */
 function namesKnown(
   { title, isOfficialName, event, sources }: SpeechPart,
   { cities, regions, cityClasses, functions, actors, indicators }: Vocabulary,
-): Words[] {
+): string[][] {
   const terms = [cities, regions, cityClasses, functions, actors, indicators].flatMap((record = {}) =>
     Object.values<{ readonly name?: LanguageMap | undefined }>(record).map(({ name }) => name),
   );
@@ -157,7 +155,12 @@ function nameOf(path: readonly PathSegment[]): string {
 /** A text in a language, and its path. */
 interface OwnText {
   readonly path: readonly PathSegment[];
-  readonly words: Words;
+  readonly text: string;
+  readonly words: readonly string[];
+}
+
+function ownText(path: readonly PathSegment[], text: string): OwnText {
+  return { path, text, words: wordsIn(text) };
 }
 
 /** Lists the texts that are to be in words of our own, by language. */
@@ -181,6 +184,6 @@ function ownTextsOf(speech: SpeechPart): OwnText[] {
 
 function textsAt(path: readonly PathSegment[], map: WellFormed<LanguageMap> | undefined): OwnText[] {
   return Object.entries(map ?? {}).flatMap(([language, text]) =>
-    text === undefined ? [] : [{ path: [...path, language], words: wordsIn(text) }],
+    text === undefined ? [] : [ownText([...path, language], text)],
   );
 }

@@ -69,17 +69,17 @@ function wrongMeasurability({ path, entry }: Entry<GoalPart>): Fault[] {
 /** Lists what is wrong with entries whose cited words are at hand. */
 function inCitedWords(
   speech: SpeechPart,
-  { text }: SpeechContext,
+  { source }: SpeechContext,
   faultsOf: (
     entry: Entry<EntryPart>,
     words: readonly CitedWords[],
     language: string | undefined,
   ) => readonly Fault[],
 ): Fault[] {
-  if (text === undefined) return [];
-  const language = speech.sources?.find((source) => source?.id === speech.sentenceMap?.sourceId)?.language;
+  if (!source) return [];
+  const language = speech.sources?.find((one) => one?.id === speech.sentenceMap?.sourceId)?.language;
   return entriesIn(speech).flatMap((entry) => {
-    const words = citedWordsOf(speech, text, entry.entry.citations);
+    const words = citedWordsOf(speech, source.text, entry.entry.citations);
     return words ? faultsOf(entry, words, language) : [];
   });
 }

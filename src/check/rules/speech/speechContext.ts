@@ -2,6 +2,7 @@ import type { Speech } from '../../../model/speech/speech';
 import type { Vocabulary } from '../../../model/vocabulary/vocabulary';
 import { isUnreadable, readableItems, type WellFormed } from '../../document/wellFormed';
 import type { RuleGroup } from '../rule';
+import type { SourceText } from '../sourceText/sourceText';
 
 /** A speech as far as it can be read. */
 export interface SpeechPart extends WellFormed<Speech> {}
@@ -14,7 +15,7 @@ export interface SpeechContext {
   /** The functions that this speech need not use. */
   readonly usedFunctionIds: ReadonlySet<string>;
   /** The text of the mapped source, if it is at hand. */
-  readonly text: string | undefined;
+  readonly source: SourceText | undefined;
 }
 
 /**
