@@ -58,19 +58,18 @@ const updateHomes: readonly Home[] = [
   ['[2]', updateFields],
 ];
 
-/** Makes a fault of each field: something that no field can be. */
+/** Makes a fault of each field: a value that no field can have. */
 function brokenFields(
   home: string,
   fields: readonly string[],
 ): (Fault & { change: (draft: never) => void })[] {
+  const keys = home.replace(/[[\]]/g, '').split('.');
   return fields.map((field) => ({
     code: 'wrong-form',
     path: `${home}.${field}`,
     change: (draft: never) => {
-      const [first = '', second] = home.replace(/[[\]]/g, '').split('.');
-      const holder = (draft as Record<string, Record<string, unknown>>)[first];
-      const broken = second === undefined ? holder : (holder?.[second] as Record<string, unknown>);
-      if (broken) broken[field] = true;
+      const holder = keys.reduce<Record<string, unknown>>((outer, key) => outer[key] as never, draft);
+      holder[field] = true;
     },
   }));
 }

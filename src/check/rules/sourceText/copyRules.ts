@@ -33,7 +33,7 @@ export const copyRules = {
   'copied-clause': {
     severity: 'warning',
     requires:
-      'None of these texts has eight words in a row from the source, or twelve characters of Chinese. A name of the vocabulary, or one marked as official, counts as one word.',
+      'No title, summary, scope, condition, criterion or note has eight words in a row from the source, or twelve characters of Chinese. A name of the vocabulary, or one marked with `isOfficialName`, counts as one word.',
     fix: 'Say it in your own words. If it is the name of a document or of the occasion, mark that with `isOfficialName`.',
     check: copiedClauses,
   },
