@@ -55,7 +55,7 @@ function sourceReferences(path: readonly PathSegment[], speech: Speech): Referen
 /** The direction, verb, actors, functions and related goals of a goal. */
 function goalReferences(
   path: readonly PathSegment[],
-  { direction, action, actors = [], functions, relations }: Speech['goals'][string],
+  { direction, action, actors = [], functions, targets = [], relations }: Speech['goals'][string],
   speech: Speech,
   vocabulary: Vocabulary,
 ): Reference[] {
@@ -73,6 +73,15 @@ function goalReferences(
         vocabulary.functions,
       ),
     ),
+    ...targets.flatMap(({ indicatorId, placeId }, index) => [
+      termReference(
+        [...path, 'targets', index, 'indicatorId'],
+        'indicator',
+        indicatorId,
+        vocabulary.indicators,
+      ),
+      placeReference([...path, 'targets', index, 'placeId'], placeId, vocabulary),
+    ]),
     ...ownRelations(path, relations, speech),
   ];
 }

@@ -18,6 +18,22 @@ export interface SpeechFault {
   readonly parts?: readonly string[];
 }
 
+const target = {
+  indicatorId: 'annual-mean-pm25',
+  comparison: 'at-most',
+  value: 27,
+  unit: 'micrograms per cubic metre',
+  dueBy: '2035',
+  placeId: 'shenzhen',
+};
+
+/** Sets one of three targets of a goal, the others of which are right. */
+function setTarget({ goals }: SpeechDraft, index: number, one: object): void {
+  const goal = goals['raise-trade'];
+  goal.targets ??= ['2035', '2030', '2040'].map((dueBy) => ({ ...target, dueBy }));
+  goal.targets[index] = one;
+}
+
 /** For every rule, the faults that break it: the first ones in one goal, as far as a goal can break the rule. */
 export const speechFaults: Readonly<
   Record<Exclude<SpeechRule, 'file-name' | 'canonical-form'>, readonly [SpeechFault, ...SpeechFault[]]>
@@ -199,6 +215,47 @@ export const speechFaults: Readonly<
       change: (draft) => {
         draft['endDate'] = '2030-01-14';
       },
+    },
+  ],
+  'range-without-ends': [
+    {
+      path: 'goals.raise-trade.targets[0]',
+      message: 'expected `upTo`, above `value`, beside the comparison "between", and nowhere else',
+      change: (draft) => setTarget(draft, 0, { ...target, comparison: 'between', upTo: 27 }),
+    },
+    {
+      path: 'goals.raise-trade.targets[0]',
+      message: 'expected `upTo`, above `value`, beside the comparison "between", and nowhere else',
+      change: (draft) => setTarget(draft, 0, { ...target, comparison: 'between' }),
+    },
+  ],
+  'other-unit': [
+    {
+      path: 'goals.raise-trade.targets[1].unit',
+      message: '"annual-mean-pm25" is measured in "micrograms per cubic metre", found "percent"',
+      change: (draft) => setTarget(draft, 1, { ...target, unit: 'percent', dueBy: '2030' }),
+    },
+  ],
+  'target-without-place': [
+    {
+      path: 'goals.raise-trade.targets[2]',
+      message: 'the target names no place, and the goal addresses 2 places',
+      change: (draft) => {
+        const { placeId: _, ...rest } = target;
+        setTarget(draft, 2, { ...rest, dueBy: '2040' });
+        draft.goals['raise-trade'].places.push({ placeId: 'guangzhou', role: 'addressee' });
+      },
+      parts: ['goals.raise-trade.targets[2]', 'goals.raise-trade.places'],
+    },
+    {
+      path: 'goals.build-homes.targets[0]',
+      message: 'the target names no place, and the goal addresses no place',
+      change: (draft) => {
+        const { placeId: _, ...rest } = target;
+        draft.goals['build-homes'].targets = [rest];
+        draft.goals['build-homes'].places[0].role = 'location';
+      },
+      parts: ['goals.build-homes.targets[0]', 'goals.build-homes.places'],
     },
   ],
   'no-first-day': [

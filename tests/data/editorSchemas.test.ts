@@ -154,7 +154,12 @@ describe('the schema for editors', () => {
   });
 
   test.each<[string, string, readonly string[]]>([
-    ['comparison', '{ "findings": { "a": { "figure": { "comparison": | } } } }', comparisonIds],
+    ['comparison of a target', '{ "goals": { "a": { "targets": [{ "comparison": | }] } } }', comparisonIds],
+    [
+      'comparison of a figure',
+      '{ "findings": { "a": { "figure": { "comparison": | } } } }',
+      comparisonIds.filter((id) => id !== 'between'),
+    ],
     ['role of an actor', '{ "goals": { "a": { "actors": [{ "role": | }] } } }', actorRoleIds],
     ['stance', '{ "goals": { "a": { "stance": | } } }', stanceIds],
     ['completeness', '{ "completeness": | }', completenessIds],

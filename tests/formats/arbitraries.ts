@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Goal, ProgressUpdate } from '../../src';
-import { actorRoleIds, relationKindIds, stanceIds } from '../../src/vocabulary';
+import { actorRoleIds, comparisonIds, relationKindIds, stanceIds } from '../../src/vocabulary';
 import { generateGoals } from '../generateGoals';
 
 /** Hostile texts: quotes, commas, line breaks, formulas, apostrophes, Chinese and emoji. */
@@ -82,12 +82,29 @@ const actor = fc.record({
   role: fc.constantFrom(...actorRoleIds),
 });
 
+const target = fc
+  .record(
+    {
+      indicatorId: fc.constantFrom('annual-mean-pm25', 'somebodys-indicator'),
+      comparison: fc.constantFrom(...comparisonIds),
+      value: fc.integer({ min: -1_000_000, max: 1_000_000 }).map((hundredths) => hundredths / 100),
+      unit: hostileText,
+      dueBy: partialDate,
+      baseline: fc.record({ value: fc.integer(), on: partialDate }),
+      placeId: fc.constantFrom('beijing', 'nowhere'),
+      condition: languageMap,
+    },
+    { requiredKeys: ['indicatorId', 'comparison', 'value', 'unit'] },
+  )
+  .map((one) => ({ ...one, ...(one.comparison === 'between' && { upTo: one.value + 1.5 }) }));
+
 /** The fields that a goal may lack. */
 const optionalFields = fc.record(
   {
     stance: fc.constantFrom(...stanceIds),
     actors: fc.array(actor, { minLength: 1, maxLength: 3 }),
     conditions: fc.array(languageMap, { minLength: 1, maxLength: 2 }),
+    targets: fc.array(target, { minLength: 1, maxLength: 3 }),
     saidBy: fc.constantFrom('city-government', 'somebody'),
     note: languageMap,
   },

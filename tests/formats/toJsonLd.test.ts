@@ -49,6 +49,16 @@ function goalOf(node: Node): Node {
     ...(rest['actors'] !== undefined && {
       actors: partsOf(rest['actors']).map((one) => plain(one, 'actorId', 'role')),
     }),
+    ...(rest['targets'] !== undefined && {
+      targets: partsOf(rest['targets']).map(({ placeId, baseline, ...one }) => {
+        const { id: ___, ...start } = (baseline ?? {}) as Node;
+        return {
+          ...plain(one, 'comparison'),
+          ...(placeId !== undefined && { placeId: withoutPrefix(placeId) }),
+          ...(baseline !== undefined && { baseline: start }),
+        };
+      }),
+    }),
     ...(rest['conditions'] !== undefined && {
       conditions: partsOf(rest['conditions']).map(({ title }) => title),
     }),

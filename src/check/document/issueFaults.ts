@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { describeValue } from '../../errors/describeValue';
 import { wrongForm } from '../../errors/wrongForm';
+import { rangeWithoutEnds } from '../../model/goal/target';
 import { periodReversed } from '../../model/period';
 import { type CodedFault, coded, fault, type PathSegment, unknownFault } from './fault';
 import { fieldsAt, valueAt } from './schemaAt';
@@ -59,13 +60,16 @@ function valueFault(issue: z.core.$ZodIssue, path: readonly PathSegment[], found
     case 'custom': {
       if (typeof found === 'string') return messageFault(path, issue.message, found);
       // For an object, the message is about a relation between fields, each of which is right by itself.
-      const code = issue.params?.['code'] === periodReversed.code ? periodReversed.code : 'wrong-form';
+      const code = fieldCodes.find((one) => one === issue.params?.['code']) ?? 'wrong-form';
       return { ...coded(code, fault(path, issue.message)), isReadable: true };
     }
     default:
       return messageFault(path, issue.message, found);
   }
 }
+
+/** The codes of problems between fields that have a rule of their own. */
+const fieldCodes = [periodReversed.code, rangeWithoutEnds.code];
 
 function tooSmall(issue: z.core.$ZodIssueTooSmall, path: readonly PathSegment[], found: unknown): CodedFault {
   if (issue.origin === 'string') return formFault(path, 'a text that is not blank', found);

@@ -9,7 +9,7 @@ export const measurementSchema = z.strictObject({
   value: z.number().describe('The figure that the evidence states.'),
   comparison: z
     .enum(comparisonIds)
-    .exclude(['exactly'])
+    .exclude(['exactly', 'between'])
     .optional()
     .describe('How the measured value compares with `value`. Absent where it is that value.'),
   unit: z.string().min(1).describe('The unit of the figure, such as `years`.'),
@@ -29,5 +29,5 @@ export const measurementSchema = z.strictObject({
  * @category Models
  */
 export interface Measurement extends Readonly<z.infer<typeof measurementSchema>> {
-  readonly comparison?: Exclude<Comparison, 'exactly'> | undefined;
+  readonly comparison?: Exclude<Comparison, 'exactly' | 'between'> | undefined;
 }

@@ -5,7 +5,15 @@ import type { Term } from './term';
  *
  * @category Terms
  */
-export const comparisonIds = ['exactly', 'about', 'above', 'at-least', 'below', 'at-most'] as const;
+export const comparisonIds = [
+  'exactly',
+  'about',
+  'above',
+  'at-least',
+  'below',
+  'at-most',
+  'between',
+] as const;
 
 /**
  * How a measured value compares with the figure that is given.
@@ -37,5 +45,8 @@ export const comparisons: Readonly<Record<Comparison, Term>> = {
   },
   'at-most': {
     name: { en: 'At most', zh: '不高于' },
+  },
+  between: {
+    name: { en: 'Between', zh: '介于' },
   },
 };

@@ -1,16 +1,17 @@
 import { documentRules } from '../documentRules';
+import { functionRules } from '../goal/functionRules';
+import { relationRules } from '../goal/relationRules';
+import { targetRules } from '../goal/targetRules';
+import { themeRules } from '../goal/themeRules';
 import { describedRules, type Rule } from '../rule';
 import { citationRules } from './citationRules';
 import { codingRules } from './codingRules';
 import { dateRules } from './dateRules';
 import { directionRules } from './directionRules';
-import { functionRules } from './functionRules';
 import { referenceRules } from './referenceRules';
-import { relationRules } from './relationRules';
 import { repetitionRules } from './repetitionRules';
 import { sentenceRules } from './sentenceRules';
 import type { SpeechRuleGroup } from './speechContext';
-import { themeRules } from './themeRules';
 import { wordingRules } from './wordingRules';
 
 /** The rules of speeches with their checks. Those without one are checked while a file is read, or when files are compared. */
@@ -25,6 +26,7 @@ export const checkedSpeechRules = {
   ...directionRules,
   ...functionRules,
   ...themeRules,
+  ...targetRules,
   ...sentenceRules,
   ...wordingRules,
   placeholder: {
