@@ -13,8 +13,8 @@ import { type SqlDialect, sqlDialects } from './dialect';
  */
 export interface CreateTablesOptions {
   /**
-   * For ClickHouse: the name of the cluster that the tables are distributed over. Default: none. With a cluster, `goals` and `updates`
-   * are `Distributed` tables over `goals_local` and `updates_local`, and the statements have to be run on every server.
+   * For ClickHouse: the name of the cluster that the tables are distributed over. Default: none. With a cluster, the tables
+   * are `Distributed` over `goals_local` and so on, and the statements have to be run on every server.
    */
   readonly cluster?: string | undefined;
   /** For a cluster: the database that the tables are in. Default: `default`. */
@@ -24,7 +24,7 @@ export interface CreateTablesOptions {
 const createTablesOptions: OptionNames<CreateTablesOptions> = { cluster: true, database: true };
 
 /**
- * Writes the statements that create the tables `goals` and `updates`, with the columns of `tableColumns`. They take what `toParquet`
+ * Writes the statements that create the tables `goals`, `updates` and `targets`, with the columns of `tableColumns`. They take what `toParquet`
  * and `toRows` write, and the statements of {@link toSql} search them.
  *
  * @param dialect - The database.
@@ -60,14 +60,20 @@ function checkIdentifier(path: string, name: unknown): void {
   throw inputError('wrong-form', path, message);
 }
 
-const sortingKeys: Readonly<Record<TableName, string>> = { goals: 'id', updates: '(goalId, id)' };
+const sortingKeys: Readonly<Record<TableName, string>> = {
+  goals: 'id',
+  updates: '(goalId, id)',
+  targets: '(goalId, number)',
+};
+
+const shardingKeys: Readonly<Record<TableName, string>> = { goals: 'id', updates: 'id', targets: 'goalId' };
 
 /** Writes the table of one server, and that over all servers of a cluster. */
 function clickhouseTables(table: TableName, database: string, cluster: string | undefined): string[] {
   const local = cluster === undefined ? table : `${table}_local`;
   const localTable = `${createTable(local, table, clickhouseType)} ENGINE = MergeTree() ORDER BY ${sortingKeys[table]}`;
   if (cluster === undefined) return [localTable];
-  const engine = `Distributed(${cluster}, ${database}, ${local}, cityHash64(id))`;
+  const engine = `Distributed(${cluster}, ${database}, ${local}, cityHash64(${shardingKeys[table]}))`;
   return [localTable, `CREATE TABLE ${table} AS ${local} ENGINE = ${engine}`];
 }
 
@@ -80,6 +86,7 @@ const duckdbTypes: Readonly<Record<ColumnKind, string>> = {
   text: 'VARCHAR',
   date: 'VARCHAR',
   day: 'VARCHAR',
+  number: 'DOUBLE',
   texts: 'VARCHAR[]',
   objects: 'JSON',
 };
@@ -90,5 +97,6 @@ function duckdbType({ kind, isRequired }: TableColumn): string {
 
 function clickhouseType({ kind, isRequired }: TableColumn): string {
   if (kind === 'texts') return 'Array(String)';
-  return isRequired ? 'String' : 'Nullable(String)';
+  const type = kind === 'number' ? 'Float64' : 'String';
+  return isRequired ? type : `Nullable(${type})`;
 }

@@ -1,10 +1,33 @@
+import type { Corpus } from '../corpus/corpus';
 import { throwProblems } from '../errors/checkOptions';
 import { checkName } from '../errors/unknownName';
-import { at, type Form, listOf } from '../internal/form';
+import { at, listOf } from '../internal/form';
 import { listIn } from '../internal/listIn';
+import type { Goal } from '../model/goal/goal';
 import { goalForm } from '../model/goal/goalForm';
+import type { ProgressUpdate } from '../model/progress/progressUpdate';
 import { updateForm } from '../model/progress/reportForm';
 import { type TableItems, type TableName, tableNames } from './tables';
+import { targetsOf } from './targetColumns';
+
+/**
+ * What each table is made from, by the name of the table: a row is a goal, an update, or a target of a goal.
+ *
+ * @category Tables
+ */
+export interface TableSources {
+  /** What the table of goals is made from. */
+  readonly goals: Goal;
+  /** What the table of progress updates is made from. */
+  readonly updates: ProgressUpdate;
+  /** What the table of targets is made from. */
+  readonly targets: Goal;
+}
+
+/** The part of a corpus that each table is made from. */
+const partOf = { goals: 'goals', updates: 'updates', targets: 'goals' } as const satisfies Readonly<
+  Record<TableName, keyof Corpus>
+>;
 
 /**
  * The goals or updates that are written: a corpus, which has both, or a list.
@@ -12,10 +35,10 @@ import { type TableItems, type TableName, tableNames } from './tables';
  * @category Tables
  */
 export type ItemSource<Name extends TableName = 'goals'> =
-  | readonly TableItems[Name][]
-  | { readonly [Table in Name]: readonly TableItems[Table][] };
+  | readonly TableSources[Name][]
+  | { readonly [Part in (typeof partOf)[Name]]: readonly TableSources[Name][] };
 
-const forms: Readonly<Record<TableName, () => Form>> = { goals: goalForm, updates: updateForm };
+const forms = { goals: goalForm, updates: updateForm };
 
 /** Gives the items of a table: those of a list, or of a corpus. */
 export function tableItems<Name extends TableName>(
@@ -23,7 +46,9 @@ export function tableItems<Name extends TableName>(
   table: Name,
 ): readonly TableItems[Name][] {
   checkName('options.table', 'table', table, tableNames);
-  const items = listIn(source, table);
-  throwProblems(at(table, listOf(forms[table]())(items)));
-  return items as readonly TableItems[Name][];
+  const part = partOf[table];
+  const items = listIn(source, part);
+  throwProblems(at(part, listOf(forms[part]())(items)));
+  const rows = table === 'targets' ? targetsOf(items as readonly Goal[]) : items;
+  return rows as readonly TableItems[Name][];
 }

@@ -4,6 +4,7 @@ import type { Goal } from '../model/goal/goal';
 import type { ProgressUpdate } from '../model/progress/progressUpdate';
 import type { TableColumnOf } from './column';
 import { goalColumns } from './goalColumns';
+import { type TargetOfGoal, targetColumns } from './targetColumns';
 import { updateColumns } from './updateColumns';
 
 /**
@@ -11,10 +12,10 @@ import { updateColumns } from './updateColumns';
  *
  * @category Tables
  */
-export const tableNames = ['goals', 'updates'] as const;
+export const tableNames = ['goals', 'updates', 'targets'] as const;
 
 /**
- * The name of a table: of goals, or of progress updates.
+ * The name of a table: of goals, of progress updates, or of the targets of goals.
  *
  * @category Tables
  */
@@ -30,6 +31,8 @@ export interface TableItems {
   readonly goals: Goal;
   /** The items of the table of progress updates. */
   readonly updates: ProgressUpdate;
+  /** The items of the table of targets. */
+  readonly targets: TargetOfGoal;
 }
 
 /**
@@ -38,7 +41,7 @@ export interface TableItems {
  * @category Tables
  */
 export interface TableOptions<Name extends TableName = 'goals'> {
-  /** The table: `'goals'` or `'updates'`. Default: `'goals'`. */
+  /** The table: `'goals'`, `'updates'` or `'targets'`. Default: `'goals'`. */
   readonly table?: Name | undefined;
 }
 
@@ -47,6 +50,7 @@ export const tableOptions: OptionNames<TableOptions> = { table: true };
 const columnsByTable: { readonly [Name in TableName]: readonly TableColumnOf<TableItems[Name]>[] } = {
   goals: goalColumns,
   updates: updateColumns,
+  targets: targetColumns,
 };
 
 /**

@@ -10,8 +10,8 @@ import { goals, type InputError, updates } from '../../src';
 import {
   goalFromRow,
   plainCell,
-  type TableItems,
   type TableName,
+  type TableSources,
   tableColumns,
   toCsv,
   toDataPackage,
@@ -27,13 +27,13 @@ import { fullGoals, fullUpdates } from './arbitraries';
 type Rows = readonly Record<string, unknown>[];
 
 const readers = { goals: goalFromRow, updates: updateFromRow };
-const shipped = { goals, updates };
+const shipped = { goals, updates, targets: goals };
 const arbitraries = { goals: fullGoals, updates: fullUpdates };
 
 /** How each format is written, and read by another library. */
 const formats: Record<
   string,
-  <Name extends TableName>(items: readonly TableItems[Name][], table: Name) => Promise<Rows>
+  <Name extends TableName>(items: readonly TableSources[Name][], table: Name) => Promise<Rows>
 > = {
   rows: async (items, table) => JSON.parse(JSON.stringify(toRows(items, { table }))),
   'CSV, by papaparse': async (items, table) => {
@@ -75,12 +75,41 @@ describe.each(Object.keys(formats))('a table written as %s', (format) => {
 
   test.each(['goals', 'updates'] as const)('reads back equal to %s with hostile texts', async (table) => {
     await fc.assert(
-      fc.asyncProperty(arbitraries[table] as fc.Arbitrary<TableItems[TableName][]>, async (items) => {
+      fc.asyncProperty(arbitraries[table] as fc.Arbitrary<TableSources[TableName][]>, async (items) => {
         const rows = await roundTrip<TableName>(items, table);
         expect(rows.map((row) => readers[table](row))).toEqual(items);
       }),
       { numRuns: runs(format.includes('DuckDB') ? 30 : 100) },
     );
+  });
+
+  test('has a row for each target, with its figures as numbers', async () => {
+    const plain = {
+      indicatorId: 'annual-mean-pm25',
+      comparison: 'at-most' as const,
+      unit: 'micrograms per cubic metre',
+    };
+    const targets = [
+      { ...plain, value: 35, dueBy: '2030', baseline: { value: 89.5, on: '2013' } },
+      { ...plain, comparison: 'between', value: -2.5, upTo: 1e21, placeId: 'beijing' },
+    ] as const;
+    const [first, second] = goals;
+    if (!first || !second) throw new Error('there are no shipped goals');
+    const rows = await roundTrip([{ ...first, targets }, second], 'targets');
+    const cells = rows.map(({ goalId, number, value, upTo, dueBy, baselineValue, baselineOn, placeId }) => [
+      goalId,
+      Number(number),
+      Number(value),
+      upTo ? Number(upTo) : undefined,
+      dueBy || undefined,
+      baselineValue ? Number(baselineValue) : undefined,
+      baselineOn || undefined,
+      placeId || undefined,
+    ]);
+    expect(cells).toEqual([
+      [first.id, 1, 35, undefined, '2030', 89.5, '2013', undefined],
+      [first.id, 2, -2.5, 1e21, undefined, undefined, undefined, 'beijing'],
+    ]);
   });
 });
 
@@ -223,12 +252,19 @@ describe('the tables', () => {
   test('are described by a data package whose constraints the CSV files meet', () => {
     const { resources, licenses } = toDataPackage({ paths: { goals: 'my/goals.csv' } });
     expect(licenses?.map(({ name }) => name)).toEqual(['CC-BY-4.0']);
-    expect(resources.map(({ path }) => path)).toEqual(['my/goals.csv', 'updates.csv']);
+    expect(resources.map(({ path }) => path)).toEqual(['my/goals.csv', 'updates.csv', 'targets.csv']);
+    const target = {
+      indicatorId: 'good-air-days',
+      comparison: 'at-least',
+      value: 300,
+      unit: 'days',
+    } as const;
+    const corpus = { goals: goals.map((goal) => ({ ...goal, targets: [target] })), updates };
     for (const { name, schema } of resources) {
-      const csv = name === 'goals' ? toCsv(goals) : toCsv(updates, { table: 'updates' });
+      const csv = toCsv<TableName>(corpus, { table: name });
       const rows = parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true }).data;
-      const ids = new Set(rows.map(({ id }) => id));
-      expect(ids.size).toBe(rows.length);
+      const keys = new Set(rows.map((row) => JSON.stringify(schema.primaryKey.map((key) => row[key]))));
+      expect([keys.size, rows.length > 0]).toEqual([rows.length, true]);
       for (const field of schema.fields) {
         const { type, constraints = {} } = field as {
           type?: string;

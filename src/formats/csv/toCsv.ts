@@ -20,7 +20,7 @@ export interface CsvOptions<Name extends TableName = 'goals'> extends TableOptio
 const csvOptions: OptionNames<CsvOptions> = { ...tableOptions, header: true };
 
 /**
- * Writes goals or updates as CSV as defined by RFC 4180, with a comma between cells, a carriage return and a line feed after each line, and
+ * Writes goals, updates or targets as CSV as defined by RFC 4180, with a comma between cells, a carriage return and a line feed after each line, and
  * quotes where a cell needs them.
  *
  * The columns are those of {@link tableColumns} that are not derived. A list is joined by {@link listSeparator}; a list of objects,
@@ -61,9 +61,9 @@ export function toCsv<Name extends TableName = 'goals'>(
   return [...names, ...rows].map(csvLine).join('');
 }
 
-function csvCell(value: CellValue, { name, kind }: TableColumn, path: string): string {
+function csvCell(value: CellValue, { name, kind }: TableColumn, path: string): string | number {
   if (value === undefined) return '';
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string' || typeof value === 'number') return value;
   if (kind === 'objects') return JSON.stringify(value);
   const broken = value.find((item) => (item as string).includes(listSeparator));
   if (broken === undefined) return value.join(listSeparator);

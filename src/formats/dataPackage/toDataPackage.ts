@@ -20,7 +20,7 @@ import { columnsOfTable, type TableName, tableNames } from '../../tables/tables'
 export interface DataPackageOptions {
   /** The corpus that the files are of: its speeches are named as sources, and its verbs and speeches as categories. Default: the shipped one. */
   readonly corpus?: Pick<Corpus, 'speeches' | 'vocabulary'> | undefined;
-  /** The path of the file of each table, relative to the descriptor. Default: `goals.csv` and `updates.csv`. */
+  /** The path of the file of each table, relative to the descriptor. Default: `goals.csv`, `updates.csv` and `targets.csv`. */
   readonly paths?: Partial<Readonly<Record<TableName, string>>> | undefined;
   /** When the files were made: a time in the form of RFC 3339, such as `2026-11-26T12:00:00Z`. Default: not stated. */
   readonly created?: string | undefined;
@@ -62,7 +62,7 @@ const shippedLicense = {
  * ```ts
  * import { toDataPackage } from 'policy-tracker/formats';
  *
- * toDataPackage().resources.map(({ path }) => path); // => ['goals.csv', 'updates.csv']
+ * toDataPackage().resources.map(({ path }) => path); // => ['goals.csv', 'updates.csv', 'targets.csv']
  * ```
  *
  * @see {@link https://datapackage.org/standard/data-package/ | Data Package, version 2}
@@ -133,6 +133,10 @@ const tableTexts: Readonly<Record<TableName, { readonly title: string; readonly 
     title: 'Progress updates',
     description: 'What came of the goals by a day, as reported on another day, with the evidence.',
   },
+  targets: {
+    title: 'Targets',
+    description: 'The figures that the speeches set for the goals, and by when.',
+  },
 };
 
 function resourceOf(
@@ -154,8 +158,8 @@ function resourceOf(
         .filter(({ isDerived }) => !isDerived)
         .map((column) => fieldOf(column, categories[column.name])),
       missingValues: [''],
-      primaryKey: ['id'],
-      ...(table === 'updates' && {
+      primaryKey: table === 'targets' ? ['goalId', 'number'] : ['id'],
+      ...(table !== 'goals' && {
         foreignKeys: [{ fields: ['goalId'], reference: { resource: 'goals', fields: ['id'] } }],
       }),
     },
@@ -167,6 +171,7 @@ const fieldTypes: Readonly<Record<ColumnKind, { readonly type: string; readonly 
   // A year, a quarter or a span is not a date in the standard; fieldOf adds the form of a partial date.
   date: { type: 'string' },
   day: { type: 'date' },
+  number: { type: 'number' },
   texts: { type: 'list', delimiter: listSeparator, itemType: 'string' },
   objects: { type: 'array' },
 };

@@ -20,7 +20,7 @@ const parquetOptions: OptionNames<ParquetOptions> = { ...tableOptions, onProgres
 const rowGroupSize = 10_000;
 
 /**
- * Writes goals or updates as a Parquet file, in groups of 10,000 rows.
+ * Writes goals, updates or targets as a Parquet file, in groups of 10,000 rows.
  *
  * It has all columns of {@link tableColumns}: a list is a list column, and a list of objects is JSON. It needs the package
  * `hyparquet-writer`, which nothing else in this package needs.
@@ -82,6 +82,7 @@ function elementsOf({ name, kind, isRequired }: TableColumn): Elements {
       { name: 'element', repetition_type: 'REQUIRED', type: 'BYTE_ARRAY', converted_type: 'UTF8' },
     ];
   }
+  if (kind === 'number') return [{ name, repetition_type, type: 'DOUBLE' }];
   const converted_type = kind === 'objects' ? 'JSON' : 'UTF8';
   return [{ name, repetition_type, type: 'BYTE_ARRAY', converted_type }];
 }

@@ -20,11 +20,12 @@ import { goalsInFile } from './goalsInFile';
 import {
   type ExportItem,
   type ExportTable,
+  exportTables,
   type Format,
   formatOf,
   formats,
+  formatsOf,
   serialise,
-  tabular,
 } from './serialise';
 
 interface ExportFlags extends TypedOptions {
@@ -46,8 +47,8 @@ export function exportCommand(print: Print, defaults: Defaults): Command {
     )
     .option('--out <file>', 'the file to write (default: print to standard output)')
     .addOption(
-      new Option('--table <table>', 'goals, or the progress updates on them')
-        .choices(['goals', 'updates'])
+      new Option('--table <table>', 'goals, the progress updates on them, or their targets')
+        .choices(exportTables)
         .default('goals'),
     )
     .option('--from <file>', 'read the goals from a file of JSON lines instead of the data');
@@ -70,12 +71,13 @@ export function exportCommand(print: Print, defaults: Defaults): Command {
 
 function exportHelp(terminal: Terminal): string {
   const explanation =
-    'Formats: ndjson (JSON lines, also .jsonl), csv, parquet (needs the package hyparquet-writer), jsonld (linked data), geojson (a map of cities and regions with their goals; how many goals are not on it is reported), datapackage (describes goals.csv and updates.csv). Exit code 1: some lines of --from are not goals and were left out.';
+    'Formats: ndjson (JSON lines, also .jsonl), csv, parquet (needs the package hyparquet-writer), jsonld (linked data), geojson (a map of cities and regions with their goals; how many goals are not on it is reported), datapackage (describes goals.csv, updates.csv and targets.csv). Exit code 1: some lines of --from are not goals and were left out.';
   return `
 Examples:
   policy-tracker export --out goals.csv
   policy-tracker export --format parquet --out goals.parquet
   policy-tracker export --table updates --city shanghai --out updates.csv
+  policy-tracker export --table targets --out targets.csv
   policy-tracker export --from corpus.ndjson --theme housing --out housing.csv
 
 ${wrapped(explanation, terminal)}`;
@@ -85,8 +87,8 @@ ${wrapped(explanation, terminal)}`;
 function refusalOf(format: Format, criteria: GoalCriteria, options: ExportFlags): string | undefined {
   const { table, from, out } = options;
   if (format === 'parquet' && out === undefined) return '--format parquet needs --out: it cannot be printed';
-  if (table === 'updates' && !tabular.includes(format)) {
-    return `--table updates needs one of the formats ${tabular.join(', ')}`;
+  if (!formatsOf[table].includes(format)) {
+    return `--table ${table} needs one of the formats ${formatsOf[table].join(', ')}`;
   }
   if (table === 'updates' && from !== undefined) {
     return '--table updates cannot be combined with --from, a file of goals';
@@ -110,7 +112,7 @@ async function itemsFor(
   const goals: readonly Goal[] = from === undefined ? corpus.goals : await goalsInFile(from, print);
   // The ids in a file are of any vocabulary; what the criteria name is checked all the same.
   const picked = filterGoals({ ...corpus, goals }, criteria);
-  if (table === 'goals') return picked;
+  if (table !== 'updates') return picked;
   const ids = new Set(picked.map(({ id }) => id));
   return corpus.updates.filter(({ goalId }) => ids.has(goalId));
 }
@@ -129,7 +131,13 @@ async function exportItems(
     return;
   }
   await writeParts(out, await serialise(format, table, items, corpus, print));
-  const noun = table === 'goals' ? 'goal' : 'update';
-  const what = format === 'datapackage' ? 'the descriptor' : pluralise(items.length, noun);
+  const what = format === 'datapackage' ? 'the descriptor' : countText(items, table);
   print.text(`wrote ${what} to ${out}`);
+}
+
+function countText(items: readonly ExportItem[], table: ExportTable): string {
+  if (table === 'updates') return pluralise(items.length, 'update');
+  if (table === 'goals') return pluralise(items.length, 'goal');
+  const targets = (items as readonly Goal[]).flatMap((goal) => goal.targets ?? []);
+  return pluralise(targets.length, 'target');
 }

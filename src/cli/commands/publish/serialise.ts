@@ -8,11 +8,17 @@ export const formats = ['ndjson', 'csv', 'parquet', 'jsonld', 'geojson', 'datapa
 /** A format of an export. */
 export type Format = (typeof formats)[number];
 
-/** The formats that have a table of updates too. */
-export const tabular: readonly Format[] = ['ndjson', 'csv', 'parquet'];
+/** What is exported: goals, the updates on them, or their targets. */
+export const exportTables = ['goals', 'updates', 'targets'] as const;
 
-/** What is exported: goals, or the updates on them. */
-export type ExportTable = 'goals' | 'updates';
+export type ExportTable = (typeof exportTables)[number];
+
+/** The formats that each table can be in. */
+export const formatsOf: Readonly<Record<ExportTable, readonly Format[]>> = {
+  goals: formats,
+  updates: ['ndjson', 'csv', 'parquet'],
+  targets: ['csv', 'parquet'],
+};
 
 /** A goal or an update. */
 export type ExportItem = Goal | ProgressUpdate;
