@@ -12,6 +12,7 @@ import { sentenceRoles } from '../src/model/terms/sentenceRole';
 import { stances } from '../src/model/terms/stance';
 import { statuses } from '../src/model/terms/status';
 import { statusFlags } from '../src/model/terms/statusFlag';
+import { targetStates } from '../src/model/progress/targetState';
 import type { Term } from '../src/model/terms/term';
 
 /** A set of terms that no vocabulary can add to. */
@@ -35,6 +36,7 @@ export const closedTerms = {
   comparisons: { many: 'comparisons', terms: comparisons },
   statuses: { many: 'statuses of goals', terms: statuses },
   statusFlags: { many: 'flags of statuses', terms: statusFlags },
+  targetStates: { many: 'states of targets', terms: targetStates },
   assessorKinds: { many: 'kinds of assessors', terms: assessorKinds },
   reasonKinds: { many: 'kinds of reasons', terms: reasonKinds },
 } as const satisfies Readonly<Record<string, ClosedTerms>>;

@@ -68,6 +68,7 @@ export type { GoalFunction } from './model/goal/goalFunction';
 export type { GoalLike } from './model/goal/goalLike';
 export type { GoalPlace } from './model/goal/goalPlace';
 export type { GoalRelation } from './model/goal/goalRelation';
+export type { Target } from './model/goal/target';
 export type { LanguageMap, ShippedName, ShippedText } from './model/languageMap';
 export type { Names, NamesIn } from './model/names';
 export type { Period } from './model/period';
@@ -147,6 +148,9 @@ export type {
   UpdateOptions,
 } from './query/queryOptions';
 export type { DerivedStatus, StatusFlags, StatusGoal } from './status/deriveStatus';
+export type { TargetBounds } from './status/targetBounds';
+export type { TargetPace, TargetStart } from './status/targetPace';
+export type { TargetStanding } from './status/targetStanding';
 export type { TimelineBucket, TimelineOptions } from './track/buckets';
 export {
   compareSpeeches,
@@ -162,6 +166,13 @@ export {
   type ThemeCoverage,
 } from './track/coverageOf';
 export { type MeasuredCorpus, type MeasurementOptions, measurementsOf } from './track/measurementsOf';
+export {
+  type DatedMeasurement,
+  type ProgressOptions,
+  progressTowards,
+  type TargetProgress,
+  type UnusedReason,
+} from './track/progressTowards';
 export { statusesOn } from './track/statusesOn';
 export { type StatusStep, statusHistory } from './track/statusHistory';
 export { type StatusOnDay, statusOn } from './track/statusOn';

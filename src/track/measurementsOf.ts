@@ -1,4 +1,3 @@
-import { indicatorIds } from '../../data/generated/ids';
 import { queryVocabulary } from '../../data/generated/queryVocabulary';
 import type { IndicatorId } from '../../data/vocabulary/indicators';
 import { type MeasurementPoint, measurementPoints } from '../corpus/measurementPoint';
@@ -85,21 +84,39 @@ export function measurementsOf<V extends Vocabulary = ShippedVocabulary>(
   const { vocabulary, updates, indicatorReports } = measuredCorpus(options.corpus);
   const points = measurementPoints(updates, indicatorReports);
   checkText('indicatorId', 'indicator', indicatorId, [
-    ...indicatorIds,
+    ...Object.keys(vocabulary.indicators ?? {}),
     ...points.map((one) => one.indicatorId),
   ]);
   if (placeId !== undefined) checkText('options.placeId', 'place', placeId, placeIdsOf(vocabulary));
+  const current = currentPoints({ updates, indicatorReports }, knownOn);
+  return inSeries(
+    current.filter(
+      (one) => one.indicatorId === indicatorId && (placeId === undefined || one.placeId === placeId),
+    ),
+  );
+}
+
+/** Lists the figures of all updates and reports that were known by a day, and not corrected by then. */
+export function currentPoints(
+  { updates, indicatorReports }: Pick<MeasuredCorpus, 'updates' | 'indicatorReports'>,
+  knownOn: PartialDate | undefined,
+): MeasurementPoint[] {
   const day = knownOn === undefined ? undefined : lastDayOf(knownOn);
   const current = new Set(currentReports([...updates, ...indicatorReports], day).map(({ id }) => id));
-  const asked = points
-    .filter(({ updateIds }) => updateIds.every((id) => current.has(id)))
-    .filter((one) => one.indicatorId === indicatorId && (placeId === undefined || one.placeId === placeId))
-    .sort((a, b) => compareText(a.updateIds[0] ?? '', b.updateIds[0] ?? ''));
-  return merged(asked).sort(inOrder);
+  return measurementPoints(updates, indicatorReports).filter(({ updateIds }) =>
+    updateIds.every((id) => current.has(id)),
+  );
+}
+
+/** Puts figures of one indicator in order, each of them once. */
+export function inSeries(points: readonly MeasurementPoint[]): MeasurementPoint[] {
+  return merged(points.toSorted((a, b) => compareText(a.updateIds[0] ?? '', b.updateIds[0] ?? ''))).sort(
+    inOrder,
+  );
 }
 
 /** Gives the parts of a corpus that have figures, or the shipped ones. */
-function measuredCorpus(corpus: MeasuredCorpus | undefined): MeasuredCorpus {
+export function measuredCorpus(corpus: MeasuredCorpus | undefined): MeasuredCorpus {
   if (corpus === undefined) return { vocabulary: queryVocabulary(), updates, indicatorReports };
   const form = objectWith(
     {
@@ -124,8 +141,18 @@ function checkText(path: string, kind: string, id: unknown, allowed: readonly st
 function merged(points: readonly MeasurementPoint[]): MeasurementPoint[] {
   const byFigure = new Map<string, MeasurementPoint>();
   for (const point of points) {
-    const { on, placeId, value, comparison, unit, recordedOn, assessorKind, assessor } = point;
-    const key = JSON.stringify([on, placeId, value, comparison, unit, recordedOn, assessorKind, assessor]);
+    const { on, placeId, series, value, comparison, unit, recordedOn, assessorKind, assessor } = point;
+    const key = JSON.stringify([
+      on,
+      placeId,
+      series,
+      value,
+      comparison,
+      unit,
+      recordedOn,
+      assessorKind,
+      assessor,
+    ]);
     const known = byFigure.get(key);
     byFigure.set(key, known ? together(known, point) : point);
   }

@@ -90,7 +90,10 @@ const target = fc
       value: fc.integer({ min: -1_000_000, max: 1_000_000 }).map((hundredths) => hundredths / 100),
       unit: hostileText,
       dueBy: partialDate,
-      baseline: fc.record({ value: fc.integer(), on: partialDate }),
+      baseline: fc.record(
+        { value: fc.integer(), on: partialDate, series: fc.constant('since-census') },
+        { requiredKeys: ['value', 'on'] },
+      ),
       placeId: fc.constantFrom('beijing', 'nowhere'),
       condition: languageMap,
     },

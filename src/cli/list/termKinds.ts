@@ -14,6 +14,7 @@ import {
   stances,
   statuses,
   statusFlags,
+  targetStates,
 } from 'policy-tracker/vocabulary';
 import type { Terms } from '../read/terms';
 import type { TermColumnName } from './termColumns';
@@ -79,6 +80,7 @@ export const termKinds: readonly TermKind[] = [
   { name: 'city-levels', terms: 'cityLevels', columns: ['broader', 'definition'] },
   { name: 'statuses', terms: statuses, columns: ['definition'] },
   { name: 'status-flags', terms: statusFlags, columns: ['definition'] },
+  { name: 'target-states', terms: targetStates, columns: ['definition'] },
   { name: 'place-roles', terms: placeRoles, facet: 'placeRole', columns: ['definition'] },
   { name: 'actor-roles', terms: actorRoles, facet: 'actorRole', columns: ['definition'] },
   { name: 'stances', terms: stances, facet: 'stance', columns: ['definition'] },

@@ -30,6 +30,9 @@ export const targetSchema = z
       .strictObject({
         value: z.number().describe('The figure that the source starts from.'),
         on: partialDateSchema.describe('The full or partial date for which that was measured.'),
+        series: keySchema
+          .optional()
+          .describe('The key of its series, as measurements have it. Absent where the indicator has one.'),
       })
       .readonly()
       .optional()

@@ -16,6 +16,11 @@ export const measurementSchema = z.strictObject({
   on: partialDateSchema
     .optional()
     .describe('The full or partial date for which it was measured. Absent where that is not confirmed.'),
+  series: keySchema
+    .optional()
+    .describe(
+      'The key of the series that the figure belongs to, where the indicator has several that do not join, such as those before and after a census. Absent where it has one.',
+    ),
   placeId: keySchema
     .optional()
     .describe(
