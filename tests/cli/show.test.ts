@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type Corpus, type Goal, getGoal, type ShippedNames, shippedCorpus } from '../../src';
 import { goalPage } from '../../src/cli/commands/ask/goalPage';
 import { cli, screen, unwrapped } from './cli';
@@ -147,4 +147,52 @@ test('prints the goal as JSON', async () => {
   expect(JSON.parse((await cli('show accelerate-hetao --json')).stdout)).toEqual(
     getGoal('first-tier-cities-2021/accelerate-hetao'),
   );
+});
+
+describe('the targets of a goal', () => {
+  const target = {
+    indicatorId: 'annual-mean-pm25',
+    comparison: 'at-most',
+    value: 25,
+    unit: 'micrograms per cubic metre',
+    dueBy: '2035',
+    baseline: { value: 42, on: '2019' },
+  } as const;
+  const goal: Goal<ShippedNames> = {
+    ...getGoal('first-tier-cities-2021/accelerate-hetao'),
+    places: [{ placeId: 'shenzhen', role: 'addressee' }],
+    targets: [
+      target,
+      { ...target, comparison: 'between', value: 5, upTo: 7, dueBy: '2025-06-30', placeId: 'beijing' },
+    ],
+  };
+  const measurements = [
+    { indicatorId: 'annual-mean-pm25', value: 35, unit: target.unit, on: '2024', placeId: 'shenzhen' },
+  ];
+  const evidence = [{ title: 'Bulletin', kind: 'statistics', publisher: 'City' }];
+  const report = {
+    id: 'air',
+    recordedOn: '2025-01',
+    assessorKind: 'statistics-office',
+    assessor: 'City',
+  } as const;
+  const page = pageOf(goal, {
+    ...shippedCorpus,
+    updates: [],
+    indicatorReports: [{ ...report, evidence, measurements }],
+  });
+
+  test('are in words, with the day and the start', () => {
+    expect(page).toContain(
+      'Annual mean of PM2.5: at most 25 micrograms per cubic metre by the end of 2035, from 42 in 2019',
+    );
+    expect(page).toContain('(Beijing): between 5 and 7 micrograms per cubic metre by 30 June 2025');
+  });
+
+  test('have how they stand beside them, and everything that this is computed from', () => {
+    expect(page).toContain(
+      'On track: 35 (2024). Start: 42 (2019, baseline). 41 % of the way; an even pace would be at 36.69. Met at 25 or less.',
+    );
+    expect(page).toContain('No measurement. Start: 42 (2019, baseline). Met from 5 to 7.');
+  });
 });
