@@ -10,7 +10,7 @@ export { goalFromRow } from '../tables/goalFromRow';
 export { listSeparator } from '../tables/listSeparator';
 export { tableColumns } from '../tables/tableColumns';
 export type { ItemSource, TableSources } from '../tables/tableItems';
-export { type TableName, type TableOptions, tableNames } from '../tables/tables';
+export { type StoredTable, type TableName, type TableOptions, tableNames } from '../tables/tables';
 export { type TableRow, toRows } from '../tables/toRows';
 export { updateFromRow } from '../tables/updateFromRow';
 export { csvLine } from './csv/csvLine';

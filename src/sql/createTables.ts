@@ -3,7 +3,7 @@ import { inputError } from '../errors/inputError';
 import { checkName } from '../errors/unknownName';
 import { wrongForm } from '../errors/wrongForm';
 import type { ColumnKind, TableColumn } from '../tables/column';
-import { columnsOfTable, type TableName, tableNames } from '../tables/tables';
+import { columnsOfTable, type StoredTable, storedTables } from '../tables/tables';
 import { type SqlDialect, sqlDialects } from './dialect';
 
 /**
@@ -48,7 +48,7 @@ export function createTables(dialect: SqlDialect, options: CreateTablesOptions =
   const { cluster, database = 'default' } = options;
   if (cluster !== undefined) checkIdentifier('options.cluster', cluster);
   checkIdentifier('options.database', database);
-  const statements = tableNames.flatMap((name) =>
+  const statements = storedTables.flatMap((name) =>
     dialect === 'duckdb' ? [createTable(name, name, duckdbType)] : clickhouseTables(name, database, cluster),
   );
   return statements.map((statement) => `${statement};\n`).join('');
@@ -60,16 +60,16 @@ function checkIdentifier(path: string, name: unknown): void {
   throw inputError('wrong-form', path, message);
 }
 
-const sortingKeys: Readonly<Record<TableName, string>> = {
+const sortingKeys: Readonly<Record<StoredTable, string>> = {
   goals: 'id',
   updates: '(goalId, id)',
   targets: '(goalId, number)',
 };
 
-const shardingKeys: Readonly<Record<TableName, string>> = { goals: 'id', updates: 'id', targets: 'goalId' };
+const shardingKeys: Readonly<Record<StoredTable, string>> = { goals: 'id', updates: 'id', targets: 'goalId' };
 
 /** Writes the table of one server, and that over all servers of a cluster. */
-function clickhouseTables(table: TableName, database: string, cluster: string | undefined): string[] {
+function clickhouseTables(table: StoredTable, database: string, cluster: string | undefined): string[] {
   const local = cluster === undefined ? table : `${table}_local`;
   const localTable = `${createTable(local, table, clickhouseType)} ENGINE = MergeTree() ORDER BY ${sortingKeys[table]}`;
   if (cluster === undefined) return [localTable];
@@ -77,7 +77,7 @@ function clickhouseTables(table: TableName, database: string, cluster: string | 
   return [localTable, `CREATE TABLE ${table} AS ${local} ENGINE = ${engine}`];
 }
 
-function createTable(name: string, table: TableName, typeOf: (column: TableColumn) => string): string {
+function createTable(name: string, table: StoredTable, typeOf: (column: TableColumn) => string): string {
   const columns = columnsOfTable(table).map((column) => `  ${column.name} ${typeOf(column)}`);
   return `CREATE TABLE ${name} (\n${columns.join(',\n')}\n)`;
 }

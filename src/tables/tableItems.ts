@@ -1,12 +1,12 @@
-import type { Corpus } from '../corpus/corpus';
 import { throwProblems } from '../errors/checkOptions';
 import { checkName } from '../errors/unknownName';
-import { at, listOf } from '../internal/form';
+import { at, listOf, objectWith, text } from '../internal/form';
 import { listIn } from '../internal/listIn';
 import type { Goal } from '../model/goal/goal';
 import { goalForm } from '../model/goal/goalForm';
 import type { ProgressUpdate } from '../model/progress/progressUpdate';
 import { updateForm } from '../model/progress/reportForm';
+import type { TargetProgress } from '../track/progressTowards';
 import { type TableItems, type TableName, tableNames } from './tables';
 import { targetsOf } from './targetColumns';
 
@@ -22,12 +22,17 @@ export interface TableSources {
   readonly updates: ProgressUpdate;
   /** What the table of targets is made from. */
   readonly targets: Goal;
+  /** What the table of progress is made from: what `progressTowards` gives. */
+  readonly progress: TargetProgress;
 }
 
-/** The part of a corpus that each table is made from. */
-const partOf = { goals: 'goals', updates: 'updates', targets: 'goals' } as const satisfies Readonly<
-  Record<TableName, keyof Corpus>
->;
+/** The part of a corpus that each table is made from. No corpus has progress: it depends on the day. */
+const partOf = {
+  goals: 'goals',
+  updates: 'updates',
+  targets: 'goals',
+  progress: 'progress',
+} as const satisfies Readonly<Record<TableName, string>>;
 
 /**
  * The goals or updates that are written: a corpus, which has both, or a list.
@@ -38,7 +43,15 @@ export type ItemSource<Name extends TableName = 'goals'> =
   | readonly TableSources[Name][]
   | { readonly [Part in (typeof partOf)[Name]]: readonly TableSources[Name][] };
 
-const forms = { goals: goalForm, updates: updateForm };
+const forms = { goals: goalForm, updates: updateForm, progress: progressForm };
+
+function progressForm() {
+  const target = objectWith({ indicatorId: text });
+  return objectWith(
+    { goalId: text, state: text, target, bounds: objectWith({}) },
+    'the progress of a target',
+  );
+}
 
 /** Gives the items of a table: those of a list, or of a corpus. */
 export function tableItems<Name extends TableName>(

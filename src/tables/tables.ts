@@ -2,8 +2,10 @@ import type { OptionNames } from '../errors/checkOptions';
 import { checkName } from '../errors/unknownName';
 import type { Goal } from '../model/goal/goal';
 import type { ProgressUpdate } from '../model/progress/progressUpdate';
+import type { TargetProgress } from '../track/progressTowards';
 import type { TableColumnOf } from './column';
 import { goalColumns } from './goalColumns';
+import { progressColumns } from './progressColumns';
 import { type TargetOfGoal, targetColumns } from './targetColumns';
 import { updateColumns } from './updateColumns';
 
@@ -12,10 +14,20 @@ import { updateColumns } from './updateColumns';
  *
  * @category Tables
  */
-export const tableNames = ['goals', 'updates', 'targets'] as const;
+export const tableNames = ['goals', 'updates', 'targets', 'progress'] as const;
+
+/** The tables of what is stored. Progress is computed for a day, and belongs to none of the files or databases that keep data. */
+export const storedTables = ['goals', 'updates', 'targets'] as const;
 
 /**
- * The name of a table: of goals, of progress updates, or of the targets of goals.
+ * The name of a table of what is stored.
+ *
+ * @category Tables
+ */
+export type StoredTable = (typeof storedTables)[number];
+
+/**
+ * The name of a table: of goals, of progress updates, of the targets of goals, or of how these stand.
  *
  * @category Tables
  */
@@ -33,6 +45,8 @@ export interface TableItems {
   readonly updates: ProgressUpdate;
   /** The items of the table of targets. */
   readonly targets: TargetOfGoal;
+  /** The items of the table of progress. */
+  readonly progress: TargetProgress;
 }
 
 /**
@@ -41,7 +55,7 @@ export interface TableItems {
  * @category Tables
  */
 export interface TableOptions<Name extends TableName = 'goals'> {
-  /** The table: `'goals'`, `'updates'` or `'targets'`. Default: `'goals'`. */
+  /** The table: `'goals'`, `'updates'`, `'targets'` or `'progress'`. Default: `'goals'`. */
   readonly table?: Name | undefined;
 }
 
@@ -51,6 +65,7 @@ const columnsByTable: { readonly [Name in TableName]: readonly TableColumnOf<Tab
   goals: goalColumns,
   updates: updateColumns,
   targets: targetColumns,
+  progress: progressColumns,
 };
 
 /**

@@ -50,6 +50,12 @@ export type UnusedReason = 'no-date' | 'other-definition' | 'other-series' | 'in
  * @category Tracking
  */
 export interface TargetProgress extends TargetStanding<DatedMeasurement> {
+  /** The id of the goal. */
+  readonly goalId: string;
+  /** The place of the target among those of the goal: 1 for the first. */
+  readonly number: number;
+  /** The day that was asked about. */
+  readonly on: string;
   /** The target. */
   readonly target: Target;
   /** The id of the place that is measured. Absent where neither the target nor the goal says which one is meant. */
@@ -116,7 +122,13 @@ export function progressTowards(goal: MeasuredGoal, options: ProgressOptions): T
   const { targets = [], setOn } = goal;
   if (targets.length === 0 || (setOn !== undefined && day < firstDayOf(setOn))) return [];
   const points = currentPoints(corpus, knownOn).filter((one) => isOverOn(day, one.on ?? one.recordedOn));
-  return targets.map((target) => progressOf(target, goal, { points, vocabulary: corpus.vocabulary, day }));
+  const known = { points, vocabulary: corpus.vocabulary, day };
+  return targets.map((target, index) => ({
+    goalId: goal.id,
+    number: index + 1,
+    on: day,
+    ...progressOf(target, goal, known),
+  }));
 }
 
 function measuredGoalForm() {
@@ -143,7 +155,11 @@ interface Known {
   readonly day: string;
 }
 
-function progressOf(target: Target, goal: MeasuredGoal, { points, vocabulary, day }: Known): TargetProgress {
+function progressOf(
+  target: Target,
+  goal: MeasuredGoal,
+  { points, vocabulary, day }: Known,
+): Omit<TargetProgress, 'goalId' | 'number' | 'on'> {
   const placeId = target.placeId ?? onlyAddressee(goal);
   const own = points.filter((one) => placeId !== undefined && one.placeId === placeId);
   const ofIndicator = inSeries(own.filter(({ indicatorId }) => indicatorId === target.indicatorId));

@@ -51,6 +51,25 @@ describe('export', () => {
     expect(JSON.parse(text('datapackage.json'))).toEqual(toDataPackage());
   });
 
+  test('writes the targets of goals, and how they stand on a day', async () => {
+    const data = '--data tests/fixtures/camden --no-shipped';
+    expect((await run(`export ${data} --table targets --out @t.csv`)).stdout).toBe(
+      `wrote 1 target to ${at('t.csv')}\n`,
+    );
+    expect(text('t.csv')).toMatch(
+      /\r\ncamden-address-2030\/plant-street-trees,1,street-trees-planted,at-least,2000,/,
+    );
+    expect((await run(`export ${data} --table progress --on 2031 --out @p.csv`)).stdout).toBe(
+      `wrote the progress of 1 target to ${at('p.csv')}\n`,
+    );
+    const [row] = parse<Record<string, string>>(text('p.csv'), { header: true }).data;
+    expect([row?.['on'], row?.['state'], row?.['metFrom']]).toEqual(['2031-12-31', 'no-measurement', '2000']);
+    expect((await run(`export ${data} --table progress --format csv`)).stdout.split('\r\n')).toHaveLength(2);
+    expect((await run(`export ${data} --table progress --format jsonld`)).stderr).toBe(
+      'error: --table progress needs one of the formats csv, parquet\n',
+    );
+  });
+
   test('writes the goals that meet the criteria, or the updates on them', async () => {
     await run('export --city shenzhen --theme innovation --format ndjson --out @some');
     const some = filterGoals(goals, { cityId: 'shenzhen', themeId: 'innovation' });

@@ -10,6 +10,7 @@ import { goals, type InputError, updates } from '../../src';
 import {
   goalFromRow,
   plainCell,
+  type StoredTable,
   type TableName,
   type TableSources,
   tableColumns,
@@ -261,7 +262,7 @@ describe('the tables', () => {
     } as const;
     const corpus = { goals: goals.map((goal) => ({ ...goal, targets: [target] })), updates };
     for (const { name, schema } of resources) {
-      const csv = toCsv<TableName>(corpus, { table: name });
+      const csv = toCsv<StoredTable>(corpus, { table: name });
       const rows = parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true }).data;
       const keys = new Set(rows.map((row) => JSON.stringify(schema.primaryKey.map((key) => row[key]))));
       expect([keys.size, rows.length > 0]).toEqual([rows.length, true]);

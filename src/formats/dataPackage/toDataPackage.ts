@@ -10,7 +10,7 @@ import { vocabularyForm } from '../../model/vocabulary/vocabularyForm';
 import { textIn } from '../../names/textIn';
 import type { ColumnKind, TableColumn } from '../../tables/column';
 import { listSeparator } from '../../tables/listSeparator';
-import { columnsOfTable, type TableName, tableNames } from '../../tables/tables';
+import { columnsOfTable, type StoredTable, storedTables } from '../../tables/tables';
 
 /**
  * The options of {@link toDataPackage}.
@@ -21,7 +21,7 @@ export interface DataPackageOptions {
   /** The corpus that the files are of: its speeches are named as sources, and its verbs and speeches as categories. Default: the shipped one. */
   readonly corpus?: Pick<Corpus, 'speeches' | 'vocabulary'> | undefined;
   /** The path of the file of each table, relative to the descriptor. Default: `goals.csv`, `updates.csv` and `targets.csv`. */
-  readonly paths?: Partial<Readonly<Record<TableName, string>>> | undefined;
+  readonly paths?: Partial<Readonly<Record<StoredTable, string>>> | undefined;
   /** When the files were made: a time in the form of RFC 3339, such as `2026-11-26T12:00:00Z`. Default: not stated. */
   readonly created?: string | undefined;
   /** The name of the package. Default: `policy-tracker`; of a corpus of your own, not stated. */
@@ -90,7 +90,7 @@ export function toDataPackage(options: DataPackageOptions = {}) {
     ...(created !== undefined && { created }),
     ...(licenses !== undefined && { licenses }),
     ...(sources.length > 0 && { sources }),
-    resources: tableNames.map((table) => resourceOf(table, paths[table], categories)),
+    resources: storedTables.map((table) => resourceOf(table, paths[table], categories)),
   };
 }
 
@@ -124,7 +124,7 @@ function speechCategory({ id, title }: Speech): Category {
   return { value: id, label: textIn(title, 'en') };
 }
 
-const tableTexts: Readonly<Record<TableName, { readonly title: string; readonly description: string }>> = {
+const tableTexts: Readonly<Record<StoredTable, { readonly title: string; readonly description: string }>> = {
   goals: {
     title: 'Goals',
     description: 'What the speeches want done: each goal with its places, functions, themes and citations.',
@@ -140,7 +140,7 @@ const tableTexts: Readonly<Record<TableName, { readonly title: string; readonly 
 };
 
 function resourceOf(
-  table: TableName,
+  table: StoredTable,
   path = `${table}.csv`,
   categories: Readonly<Record<string, readonly Category[]>>,
 ) {

@@ -5,11 +5,11 @@ import { listIn } from '../../internal/listIn';
 import { type TableName, type TableOptions, tableOptions } from '../../tables/tables';
 
 /**
- * The tables that can be written as NDJSON. Targets are parts of goals there.
+ * The tables that can be written as NDJSON. Targets are parts of goals there, and progress is JSON as it is.
  *
  * @category Formats
  */
-export type NdjsonTable = Exclude<TableName, 'targets'>;
+export type NdjsonTable = Exclude<TableName, 'targets' | 'progress'>;
 
 const ndjsonTables: readonly NdjsonTable[] = ['goals', 'updates'];
 

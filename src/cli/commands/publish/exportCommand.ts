@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import { filterGoals, type Goal, type GoalCriteria } from 'policy-tracker';
+import { filterGoals, type Goal, type GoalCriteria, progressTowards } from 'policy-tracker';
 import type { Print } from '../../print/print';
 import { wrapped } from '../../print/table';
 import type { Terminal } from '../../print/terminal';
@@ -33,6 +33,8 @@ interface ExportFlags extends TypedOptions {
   readonly out?: string;
   readonly table: ExportTable;
   readonly from?: string;
+  readonly on?: string;
+  readonly knownOn?: string;
 }
 
 /** `policy-tracker export`: goals or updates in a file of another format. */
@@ -47,7 +49,10 @@ export function exportCommand(print: Print, defaults: Defaults): Command {
     )
     .option('--out <file>', 'the file to write (default: print to standard output)')
     .addOption(
-      new Option('--table <table>', 'goals, the progress updates on them, or their targets')
+      new Option(
+        '--table <table>',
+        'goals, the progress updates on them, their targets, or how these stand on the day of --on',
+      )
         .choices(exportTables)
         .default('goals'),
     )
@@ -62,7 +67,7 @@ export function exportCommand(print: Print, defaults: Defaults): Command {
     }
     const asked = await askedBy(options, defaults, print);
     const criteria = criteriaFrom(command, options, asked);
-    checkDayFlag(command, criteria, options);
+    checkDayFlag(command, criteria, options, options.table === 'progress');
     const refusal = refusalOf(format, criteria, options);
     if (refusal !== undefined) return command.error(`error: ${refusal}`);
     await exportItems(format, await itemsFor(criteria, options, asked, print), options, asked, print);
@@ -78,6 +83,7 @@ Examples:
   policy-tracker export --format parquet --out goals.parquet
   policy-tracker export --table updates --city shanghai --out updates.csv
   policy-tracker export --table targets --out targets.csv
+  policy-tracker export --table progress --on 2025-12-31 --out progress.csv
   policy-tracker export --from corpus.ndjson --theme housing --out housing.csv
 
 ${wrapped(explanation, terminal)}`;
@@ -105,13 +111,16 @@ function refusalOf(format: Format, criteria: GoalCriteria, options: ExportFlags)
 /** Picks the goals that meet the criteria, or the updates on them. */
 async function itemsFor(
   criteria: GoalCriteria,
-  { table, from }: ExportFlags,
-  { corpus }: Asked,
+  { table, from, on, knownOn }: ExportFlags,
+  { corpus, today }: Asked,
   print: Print,
 ): Promise<readonly ExportItem[]> {
   const goals: readonly Goal[] = from === undefined ? corpus.goals : await goalsInFile(from, print);
   // The ids in a file are of any vocabulary; what the criteria name is checked all the same.
   const picked = filterGoals({ ...corpus, goals }, criteria);
+  if (table === 'progress') {
+    return picked.flatMap((goal) => progressTowards(goal, { on: on ?? today, knownOn, corpus }));
+  }
   if (table !== 'updates') return picked;
   const ids = new Set(picked.map(({ id }) => id));
   return corpus.updates.filter(({ goalId }) => ids.has(goalId));
@@ -138,6 +147,7 @@ async function exportItems(
 function countText(items: readonly ExportItem[], table: ExportTable): string {
   if (table === 'updates') return pluralise(items.length, 'update');
   if (table === 'goals') return pluralise(items.length, 'goal');
+  if (table === 'progress') return `the progress of ${pluralise(items.length, 'target')}`;
   const targets = (items as readonly Goal[]).flatMap((goal) => goal.targets ?? []);
   return pluralise(targets.length, 'target');
 }

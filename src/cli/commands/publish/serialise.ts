@@ -1,4 +1,4 @@
-import type { Corpus, Goal, ProgressUpdate } from 'policy-tracker';
+import type { Corpus, Goal, ProgressUpdate, TargetProgress } from 'policy-tracker';
 import type { Print } from '../../print/print';
 import { leftOutNote } from './leftOutNote';
 
@@ -8,8 +8,8 @@ export const formats = ['ndjson', 'csv', 'parquet', 'jsonld', 'geojson', 'datapa
 /** A format of an export. */
 export type Format = (typeof formats)[number];
 
-/** What is exported: goals, the updates on them, or their targets. */
-export const exportTables = ['goals', 'updates', 'targets'] as const;
+/** What is exported: goals, the updates on them, their targets, or how these stand. */
+export const exportTables = ['goals', 'updates', 'targets', 'progress'] as const;
 
 export type ExportTable = (typeof exportTables)[number];
 
@@ -18,10 +18,11 @@ export const formatsOf: Readonly<Record<ExportTable, readonly Format[]>> = {
   goals: formats,
   updates: ['ndjson', 'csv', 'parquet'],
   targets: ['csv', 'parquet'],
+  progress: ['csv', 'parquet'],
 };
 
-/** A goal or an update. */
-export type ExportItem = Goal | ProgressUpdate;
+/** A goal, an update, or how a target stands. */
+export type ExportItem = Goal | ProgressUpdate | TargetProgress;
 
 /** Finds the format in the name of a file. */
 export function formatOf(file = ''): Format | undefined {
