@@ -231,7 +231,7 @@ describe('trap 3: functions have polarity', () => {
       ['hold', 'national-political-centre'],
       ['hold', 'national-cultural-centre'],
       ['hold', 'international-exchange-centre'],
-      ['hold', 'national-sci-tech-innovation-centre'],
+      ['hold', 'sci-tech-innovation-centre'],
       ['shed', 'non-capital-functions'],
     ]);
   });
@@ -277,8 +277,8 @@ describe('trap 3: functions have polarity', () => {
   });
 
   test('Beijing’s sci-tech centre is national and Shanghai’s international: two functions', () => {
-    expect(keys(filterGoals(goals, { functionId: 'national-sci-tech-innovation-centre' }))).toEqual([
-      'hold-national-sci-tech-innovation-centre',
+    expect(keys(filterGoals(goals, { functionId: 'sci-tech-innovation-centre' }))).toEqual([
+      'hold-sci-tech-innovation-centre',
     ]);
     expect(keys(filterGoals(goals, { functionId: 'international-sci-tech-innovation-centre' }))).toEqual([
       'raise-international-sci-tech-innovation-centre',
