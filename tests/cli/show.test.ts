@@ -25,7 +25,7 @@ test('takes an id or a key', async () => {
 test('shows every part of the coding, and where the source says so', async () => {
   const page = await shown('relieve-general-manufacturing');
   for (const part of [
-    'Relieve central urban areas of ordinary manufacturing',
+    'Move ordinary manufacturing out of central urban areas',
     '疏解一般性制造业',
     'first-tier-cities-2021/relieve-general-manufacturing',
     '2. Lower development intensity',
@@ -127,7 +127,7 @@ test('shows the relations of a goal, and the goals before and after it', async (
     'Later 2025-07-14 Build modern people’s cities (central-urban-work-conference-2025/build-modern-peoples-cities)',
   );
   expect(await shown('build-modern-peoples-cities')).toContain(
-    'Earlier 2021-09-28 Have the people build the city',
+    'Earlier 2021-09-28 Build cities by the people and for the people',
   );
 });
 

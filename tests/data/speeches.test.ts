@@ -33,6 +33,11 @@ describe('the shipped speeches', () => {
     expect(keeps.filter(({ stance }) => stance !== 'keep').map(({ id }) => id)).toEqual([]);
   });
 
+  test('do not call a principle what is to be built or advanced', () => {
+    const changed = shippedCorpus.goals.filter(({ action }) => ['build', 'advance'].includes(action));
+    expect(changed.filter(({ measurability }) => measurability === 'principle')).toEqual([]);
+  });
+
   test('have keys that no two goals share, so that a key alone names a goal at the command line', () => {
     const keys = speeches.flatMap((speech) => Object.keys(speech.goals));
     expect(keys.filter((key, index) => keys.indexOf(key) < index)).toEqual([]);
