@@ -157,10 +157,12 @@ export {
 } from './track/compareSpeeches';
 export {
   type Coverage,
+  type CoverageParts,
   type CoverageShare,
   coverageOf,
-  type ThemeCoverage,
-} from './track/coverageOf';
+} from './track/coverage/coverageOf';
+export type { ThemeCoverage, ThemeShare } from './track/coverage/themesIn';
+export type { UncodedSentence } from './track/coverage/uncitedParts';
 export { type MeasuredCorpus, type MeasurementOptions, measurementsOf } from './track/measurementsOf';
 export { statusesOn } from './track/statusesOn';
 export { type StatusStep, statusHistory } from './track/statusHistory';
@@ -168,7 +170,6 @@ export { type StatusOnDay, statusOn } from './track/statusOn';
 export { statusTimeline } from './track/statusTimeline';
 export { type TraceOptions, type TraceStep, traceGoal } from './track/traceGoal';
 export type { AsOfOptions, KnownOptions, TrackedGoals } from './track/trackOptions';
-export type { UncodedSentence } from './track/uncitedParts';
 export { updateTimeline } from './track/updateTimeline';
 export { citiesInRegion } from './vocabulary/citiesInRegion';
 export { classesOfCity } from './vocabulary/classesOfCity';

@@ -1,52 +1,47 @@
-import { checkOptions, throwProblems } from '../errors/checkOptions';
-import { inputError } from '../errors/inputError';
-import { at } from '../internal/form';
-import { ratio } from '../internal/ratio';
-import type { Citation } from '../model/citation';
-import type { SentenceMap } from '../model/speech/sentenceMap';
-import type { Speech } from '../model/speech/speech';
-import { speechForm } from '../model/speech/speechForm';
-import type { NamesOf, Vocabulary } from '../model/vocabulary/vocabulary';
-import { withAncestors } from '../vocabulary/hierarchy';
+import { checkOptions, throwProblems } from '../../errors/checkOptions';
+import { inputError } from '../../errors/inputError';
+import { at } from '../../internal/form';
+import { ratio } from '../../internal/ratio';
+import type { SentenceMap } from '../../model/speech/sentenceMap';
+import type { Speech } from '../../model/speech/speech';
+import { speechForm } from '../../model/speech/speechForm';
+import type { NamesOf, Vocabulary } from '../../model/vocabulary/vocabulary';
 import {
   type ShippedVocabulary,
   type TermOptions,
   termOptions,
   vocabularyOf,
-} from '../vocabulary/vocabularyOptions';
-import { checkThemes } from './checkThemes';
+} from '../../vocabulary/vocabularyOptions';
+import { checkThemes } from '../checkThemes';
+import { type ThemeCoverage, themesIn } from './themesIn';
 import { charactersIn, isUncited, type UncodedSentence, uncitedParts } from './uncitedParts';
 
 /**
- * How many of the sentences or characters of a source are accounted for.
+ * A part of the sentences or characters of a source.
  *
  * @category Tracking
  */
 export interface CoverageShare {
   /** How many there are. */
-  readonly total: number;
-  /** How many of them are accounted for. */
-  readonly accounted: number;
-  /** The share of them that is accounted for, from 0 to 1. */
+  readonly count: number;
+  /** Their share of all, from 0 to 1. */
   readonly share: number;
 }
 
 /**
- * How much of a source is about a theme.
+ * The sentences or the characters of a source. Each is in one of the three parts, so their shares add up to 1.
  *
  * @category Tracking
  */
-export interface ThemeCoverage<ThemeId extends string = string> {
-  /** The id of the theme. A parent theme counts what its sub-themes count. */
-  readonly themeId: ThemeId;
-  /** How many sentences the goals and findings with the theme cite. */
-  readonly sentences: number;
-  /** How many characters they cite. */
-  readonly characters: number;
-  /** The share of the source's sentences, from 0 to 1. A sentence can be about several themes. */
-  readonly sentenceShare: number;
-  /** The share of the source's characters, from 0 to 1. */
-  readonly characterShare: number;
+export interface CoverageParts {
+  /** How many there are. */
+  readonly total: number;
+  /** Those that a direction, goal or finding cites: a sentence wholly or in part, a character within a cited clause. */
+  readonly coded: CoverageShare;
+  /** Those that are not coded, where the sentence is marked with a role: it is said to carry no policy. */
+  readonly marked: CoverageShare;
+  /** The others. */
+  readonly uncoded: CoverageShare;
 }
 
 /**
@@ -55,13 +50,11 @@ export interface ThemeCoverage<ThemeId extends string = string> {
  * @category Tracking
  */
 export interface Coverage<ThemeId extends string = string> {
-  /** The sentences, and how many of them are accounted for, wholly or in part. */
-  readonly sentences: CoverageShare;
-  /** How many of the sentences are accounted for by their role alone: they carry no policy. */
-  readonly marked: number;
-  /** The characters (Unicode code points of the normalised sentences), and how many of them are accounted for. */
-  readonly characters: CoverageShare;
-  /** The sentences that are not coded at all, in the order of the source. */
+  /** The characters (Unicode code points of the normalised sentences). The coded share of them is the coverage of the source. */
+  readonly characters: CoverageParts;
+  /** The sentences. */
+  readonly sentences: CoverageParts;
+  /** The sentences that are neither coded nor marked, in the order of the source. */
   readonly uncoded: readonly UncodedSentence[];
   /** The sentences that are coded in part, with the parts that are not. */
   readonly partlyCoded: readonly UncodedSentence[];
@@ -72,9 +65,14 @@ export interface Coverage<ThemeId extends string = string> {
 /**
  * Measures how much of a source is coded, and lists what is not.
  *
- * A sentence is accounted for where a direction, goal or finding cites it, or where its role says that it carries no policy. Of its
- * characters, those within the cited spans count. The uncoded parts of a sentence are mostly the words that join one clause to the
- * next; with the text at hand, `quoteOf` shows them.
+ * The headline is `characters.coded.share`: the share of the characters within the clauses that directions, goals and findings cite. That
+ * a sentence is marked with a role, as carrying no policy, is a judgement that no citation bears out, so it stands beside it and never
+ * adds to it. The uncoded parts of a sentence are mostly the words that join one clause to the next; with the text at hand, `quoteOf`
+ * shows them.
+ *
+ * Themes are weighed by the goals and findings, each under its primary theme alone. In a sentence where its citations name its `object`,
+ * only these words count for it, so that the last item of a list weighs no more than the first; elsewhere all that it cites. Where
+ * several have the same words, the words are divided among them equally.
  *
  * @param speech - The speech, with the sentence map of its source.
  * @param options - The vocabulary, or the corpus that has it. Default: the shipped one.
@@ -88,11 +86,11 @@ export interface Coverage<ThemeId extends string = string> {
  *
  * const speech = speeches.find(({ id }) => id === 'first-tier-cities-2021');
  * if (!speech) throw new Error('the speech is missing');
- * const { sentences, characters, uncoded } = coverageOf(speech);
+ * const { characters, uncoded } = coverageOf(speech);
+ * const { coded, marked } = characters;
  *
- * sentences.share; // => 1
+ * `${(100 * coded.share).toFixed(0)} % coded, ${(100 * marked.share).toFixed(0)} % marked`; // => '79 % coded, 13 % marked'
  * uncoded; // => []
- * `${(100 * characters.share).toFixed(0)} %`; // => '92 %'
  * ```
  *
  * @category Tracking
@@ -111,49 +109,21 @@ export function coverageOf<V extends Vocabulary = ShippedVocabulary>(
     vocabulary,
   );
 
-  const coded = themed.map(([, entry]) => entry);
-  const uncited = uncitedParts(map, citationsOf([...Object.values(directions), ...coded]));
-  const left = uncited.filter(
-    ({ paragraph, sentence, spans }) => spans.length > 0 && !hasRole(map, paragraph, sentence),
-  );
+  const entries = themed.map(([, entry]) => entry);
+  const citations = [...Object.values(directions), ...entries].flatMap((entry) => entry.citations);
+  const sentences = uncitedParts(map, citations);
+  const uncited = sentences.filter(({ spans }) => spans.length > 0);
+  const marked = uncited.filter((sentence) => hasRole(map, sentence));
+  const left = uncited.filter((sentence) => !hasRole(map, sentence));
   const uncoded = left.filter(isUncited);
-  const total = uncited.length;
-  const characters = lengthOf(uncited);
+  const length = sentences.reduce((total, sentence) => total + sentence.length, 0);
   return {
-    sentences: shares(total, total - uncoded.length),
-    marked: uncited.filter(isUncited).length - uncoded.length,
-    characters: shares(characters, characters - charactersIn(left)),
+    characters: partsOf(length, charactersIn(marked), charactersIn(left)),
+    sentences: partsOf(sentences.length, marked.filter(isUncited).length, uncoded.length),
     uncoded,
     partlyCoded: left.filter((sentence) => !isUncited(sentence)),
-    themes: themesIn(map, coded, vocabulary) as ThemeCoverage<NamesOf<V>['theme']>[],
+    themes: themesIn(map, entries, vocabulary) as ThemeCoverage<NamesOf<V>['theme']>[],
   };
-}
-
-/** Measures how much of a source each theme is about, without the themes that nothing is about. */
-function themesIn(
-  map: SentenceMap,
-  entries: readonly ThemedEntry[],
-  { themes }: Vocabulary,
-): ThemeCoverage[] {
-  return Object.keys(themes).flatMap((themeId) => {
-    const about = entries.filter(({ themeIds }) =>
-      themeIds.some((id) => withAncestors(id, themes).includes(themeId)),
-    );
-    if (about.length === 0) return [];
-    const uncited = uncitedParts(map, citationsOf(about));
-    const sentences = uncited.filter((sentence) => !isUncited(sentence)).length;
-    const length = lengthOf(uncited);
-    const characters = length - charactersIn(uncited);
-    return [
-      {
-        themeId,
-        sentences,
-        characters,
-        sentenceShare: ratio(sentences, uncited.length),
-        characterShare: ratio(characters, length),
-      },
-    ];
-  });
 }
 
 function mapOf(speech: Speech): SentenceMap {
@@ -164,26 +134,11 @@ function mapOf(speech: Speech): SentenceMap {
   throw inputError('no-sentence-map', `${id}.sentenceMap`, message);
 }
 
-interface CitingEntry {
-  readonly citations: readonly Citation[];
-}
-
-interface ThemedEntry extends CitingEntry {
-  readonly themeIds: readonly string[];
-}
-
-function citationsOf(entries: readonly CitingEntry[]): readonly Citation[] {
-  return entries.flatMap(({ citations }) => citations);
-}
-
-function hasRole({ paragraphs }: SentenceMap, paragraph: number, sentence: number): boolean {
+function hasRole({ paragraphs }: SentenceMap, { paragraph, sentence }: UncodedSentence): boolean {
   return paragraphs[paragraph - 1]?.[sentence - 1]?.role !== undefined;
 }
 
-function lengthOf(sentences: readonly UncodedSentence[]): number {
-  return sentences.reduce((total, { length }) => total + length, 0);
-}
-
-function shares(total: number, accounted: number): CoverageShare {
-  return { total, accounted, share: ratio(accounted, total) };
+function partsOf(total: number, marked: number, uncoded: number): CoverageParts {
+  const part = (count: number) => ({ count, share: ratio(count, total) });
+  return { total, coded: part(total - marked - uncoded), marked: part(marked), uncoded: part(uncoded) };
 }
