@@ -155,6 +155,7 @@ export {
   type SpeechComparison,
   type ThemeShift,
 } from './track/compareSpeeches';
+export type { ComparisonCaveat } from './track/comparisonCaveats';
 export {
   type Coverage,
   type CoverageParts,
