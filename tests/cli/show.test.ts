@@ -111,7 +111,7 @@ test('counts the characters of a span from 1, both ends included', async () => {
   expect(first?.span).toEqual({ start: 88, end: 159 });
   expect(first?.object).toEqual({ start: 138, end: 159 });
   expect(await shown('relieve-general-manufacturing')).toContain(
-    'paragraph 17, sentence 1, characters 89 to 159 (the object: 139 to 159)',
+    'paragraph 17, sentence 1, characters 89 to 159 (object 139 to 159)',
   );
 });
 

@@ -1,7 +1,7 @@
 import type { Citation } from 'policy-tracker';
 import { formatSpan } from './formatSpan';
 
-/** Says where in its source a citation is: "paragraph 17, sentence 1, characters 89 to 159 (the object: 139 to 159)", "item 4". */
+/** Says where in its source a citation is: "paragraph 17, sentence 1, characters 89 to 159 (object 139 to 159)", "item 4". */
 export function formatCitation({
   paragraph,
   sentence,
@@ -12,6 +12,6 @@ export function formatCitation({
   if (item !== undefined) return `item ${item}`;
   if (sentence === undefined) return 'the page as a whole';
   const characters = span ? `, characters ${formatSpan(span)}` : '';
-  const named = object ? ` (the object: ${formatSpan(object)})` : '';
+  const named = object ? ` (object ${formatSpan(object)})` : '';
   return `paragraph ${paragraph}, sentence ${sentence}${characters}${named}`;
 }
