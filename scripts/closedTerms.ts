@@ -1,3 +1,4 @@
+import { targetStates } from '../src/model/progress/targetState';
 import { actorRoles } from '../src/model/terms/actorRole';
 import { assessorKinds } from '../src/model/terms/assessorKind';
 import { comparisons } from '../src/model/terms/comparison';
@@ -12,7 +13,6 @@ import { sentenceRoles } from '../src/model/terms/sentenceRole';
 import { stances } from '../src/model/terms/stance';
 import { statuses } from '../src/model/terms/status';
 import { statusFlags } from '../src/model/terms/statusFlag';
-import { targetStates } from '../src/model/progress/targetState';
 import type { Term } from '../src/model/terms/term';
 
 /** A set of terms that no vocabulary can add to. */

@@ -159,12 +159,15 @@ export {
   type SpeechComparison,
   type ThemeShift,
 } from './track/compareSpeeches';
+export type { ComparisonCaveat } from './track/comparisonCaveats';
 export {
   type Coverage,
+  type CoverageParts,
   type CoverageShare,
   coverageOf,
-  type ThemeCoverage,
-} from './track/coverageOf';
+} from './track/coverage/coverageOf';
+export type { ThemeCoverage, ThemeShare } from './track/coverage/themesIn';
+export type { UncodedSentence } from './track/coverage/uncitedParts';
 export { type MeasuredCorpus, type MeasurementOptions, measurementsOf } from './track/measurementsOf';
 export {
   type DatedMeasurement,
@@ -179,7 +182,6 @@ export { type StatusOnDay, statusOn } from './track/statusOn';
 export { statusTimeline } from './track/statusTimeline';
 export { type TraceOptions, type TraceStep, traceGoal } from './track/traceGoal';
 export type { AsOfOptions, KnownOptions, TrackedGoals } from './track/trackOptions';
-export type { UncodedSentence } from './track/uncitedParts';
 export { updateTimeline } from './track/updateTimeline';
 export { citiesInRegion } from './vocabulary/citiesInRegion';
 export { classesOfCity } from './vocabulary/classesOfCity';

@@ -425,6 +425,31 @@ export const speechFaults: Readonly<
       },
       parts: ['findings.few-homes.citations[0]'],
     },
+    {
+      path: 'goals.build-homes.citations[0].object',
+      message: 'the object ends at character 99, but the sentence has 52',
+      change: (draft) => {
+        Object.assign(draft.goals['build-homes'].citations[0], { object: { start: 25, end: 99 } });
+      },
+      parts: ['goals.build-homes.citations[0]'],
+    },
+  ],
+  'object-outside-span': [
+    {
+      path: 'goals.raise-trade.citations[0]',
+      message: 'the object is not within the span',
+      change: (draft) => {
+        Object.assign(draft.goals['raise-trade'].citations[0], { object: { start: 18, end: 24 } });
+      },
+    },
+    {
+      path: 'findings.few-homes.citations[0]',
+      message: 'the object is not within the span',
+      change: (draft) => {
+        const [citation] = draft.findings['few-homes'].citations;
+        Object.assign(citation, { span: { start: 5, end: 18 }, object: { start: 0, end: 11 } });
+      },
+    },
   ],
   'relation-cycle': [
     {

@@ -109,8 +109,9 @@ test('counts the characters of a span from 1, both ends included', async () => {
   const { citations } = getGoal('first-tier-cities-2021/relieve-general-manufacturing');
   const [first] = citations;
   expect(first?.span).toEqual({ start: 88, end: 159 });
+  expect(first?.object).toEqual({ start: 138, end: 159 });
   expect(await shown('relieve-general-manufacturing')).toContain(
-    'paragraph 17, sentence 1, characters 89 to 159',
+    'paragraph 17, sentence 1, characters 89 to 159 (object 139 to 159)',
   );
 });
 

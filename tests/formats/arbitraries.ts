@@ -49,18 +49,27 @@ const figure = fc.record(
   { requiredKeys: ['id', 'name', 'comparison', 'value', 'unit', 'coverage'] },
 );
 
+/** Some words of a sentence, the object among them, or only one of the two. */
+const words = fc.tuple(fc.nat(50), fc.nat(6)).chain(([start, before]) =>
+  fc.record(
+    {
+      span: fc.constant({ start, end: start + 7 }),
+      object: fc.constant({ start: start + before, end: start + 7 }),
+    },
+    { requiredKeys: [] },
+  ),
+);
+
 const citation = fc.oneof(
   fc.record({ sourceId: fc.constantFrom('cns-report', 'scio-transcript') }),
   fc.record({ sourceId: fc.constant('cns-report'), item: fc.integer({ min: 1, max: 99 }) }),
-  fc.record(
-    {
+  fc
+    .record({
       sourceId: fc.constant('cns-report'),
       paragraph: fc.integer({ min: 1, max: 40 }),
       sentence: fc.integer({ min: 1, max: 9 }),
-      span: fc.nat(50).map((start) => ({ start, end: start + 7 })),
-    },
-    { requiredKeys: ['sourceId', 'paragraph', 'sentence'] },
-  ),
+    })
+    .chain((place) => words.map((one) => ({ ...place, ...one }))),
 );
 
 const relation = fc.record({

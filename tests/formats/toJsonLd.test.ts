@@ -72,14 +72,16 @@ function goalOf(node: Node): Node {
       name: title,
     })),
     citations: partsOf(node['citations']).map(({ hasSource, selector, item }) => {
-      const { paragraph, sentence, refinedBy } = (selector ?? {}) as Node;
-      const { firstCharacter, afterLastCharacter } = (refinedBy ?? {}) as Node;
+      const { paragraph, sentence, refinedBy, object } = (selector ?? {}) as Node;
+      const charactersOf = (one: unknown) => {
+        const { firstCharacter, afterLastCharacter } = one as Node;
+        return { start: Number(firstCharacter), end: Number(afterLastCharacter) };
+      };
       return {
         sourceId: withoutPrefix(hasSource).replace(`${speechId}/`, ''),
         ...(sentence !== undefined && { paragraph, sentence }),
-        ...(refinedBy !== undefined && {
-          span: { start: Number(firstCharacter), end: Number(afterLastCharacter) },
-        }),
+        ...(refinedBy !== undefined && { span: charactersOf(refinedBy) }),
+        ...(object !== undefined && { object: charactersOf(object) }),
         ...(item !== undefined && { item }),
       };
     }),

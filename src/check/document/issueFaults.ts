@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { describeValue } from '../../errors/describeValue';
 import { wrongForm } from '../../errors/wrongForm';
+import { objectOutsideSpan } from '../../model/citation';
 import { rangeWithoutEnds } from '../../model/goal/target';
 import { periodReversed } from '../../model/period';
 import { type CodedFault, coded, fault, type PathSegment, unknownFault } from './fault';
@@ -38,6 +39,9 @@ export function issueFaults(issue: z.core.$ZodIssue, schema: z.ZodType, value: u
 /** The fields whose terms are few, and near to each other in letters alone: a hint could turn "at least" into "at most". */
 const fieldsWithoutHint: readonly (PathSegment | undefined)[] = ['comparison'];
 
+/** The rules that are checked with the shape: their schemas name them. */
+const codesOfSchemas = [periodReversed.code, objectOutsideSpan.code, rangeWithoutEnds.code];
+
 /** Says what is wrong with a value that is there. */
 function valueFault(issue: z.core.$ZodIssue, path: readonly PathSegment[], found: unknown): CodedFault {
   switch (issue.code) {
@@ -60,16 +64,13 @@ function valueFault(issue: z.core.$ZodIssue, path: readonly PathSegment[], found
     case 'custom': {
       if (typeof found === 'string') return messageFault(path, issue.message, found);
       // For an object, the message is about a relation between fields, each of which is right by itself.
-      const code = fieldCodes.find((one) => one === issue.params?.['code']) ?? 'wrong-form';
-      return { ...coded(code, fault(path, issue.message)), isReadable: true };
+      const code = codesOfSchemas.find((one) => one === issue.params?.['code']);
+      return { ...coded(code ?? 'wrong-form', fault(path, issue.message)), isReadable: true };
     }
     default:
       return messageFault(path, issue.message, found);
   }
 }
-
-/** The codes of problems between fields that have a rule of their own. */
-const fieldCodes = [periodReversed.code, rangeWithoutEnds.code];
 
 function tooSmall(issue: z.core.$ZodIssueTooSmall, path: readonly PathSegment[], found: unknown): CodedFault {
   if (issue.origin === 'string') return formFault(path, 'a text that is not blank', found);

@@ -87,6 +87,7 @@ export function contextOf(base: string): Record<string, unknown> {
     paragraph: 'term:paragraph',
     sentence: 'term:sentence',
     refinedBy: 'oa:refinedBy',
+    object: 'term:object',
     firstCharacter: { '@id': 'oa:start', ...count },
     afterLastCharacter: { '@id': 'oa:end', ...count },
     item: 'term:item',
