@@ -171,6 +171,7 @@ export type { UncodedSentence } from './track/coverage/uncitedParts';
 export { type MeasuredCorpus, type MeasurementOptions, measurementsOf } from './track/measurementsOf';
 export {
   type DatedMeasurement,
+  type MeasuredGoal,
   type ProgressOptions,
   progressTowards,
   type TargetProgress,

@@ -41,7 +41,7 @@ const partOf = {
  */
 export type ItemSource<Name extends TableName = 'goals'> =
   | readonly TableSources[Name][]
-  | { readonly [Part in (typeof partOf)[Name]]: readonly TableSources[Name][] };
+  | { readonly [Part in Name extends 'targets' ? 'goals' : Name]: readonly TableSources[Name][] };
 
 const forms = { goals: goalForm, updates: updateForm, progress: progressForm };
 

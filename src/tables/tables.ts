@@ -17,14 +17,14 @@ import { updateColumns } from './updateColumns';
 export const tableNames = ['goals', 'updates', 'targets', 'progress'] as const;
 
 /** The tables of what is stored. Progress is computed for a day, and belongs to none of the files or databases that keep data. */
-export const storedTables = ['goals', 'updates', 'targets'] as const;
+export const storedTables = ['goals', 'updates', 'targets'] as const satisfies readonly StoredTable[];
 
 /**
  * The name of a table of what is stored.
  *
  * @category Tables
  */
-export type StoredTable = (typeof storedTables)[number];
+export type StoredTable = Exclude<TableName, 'progress'>;
 
 /**
  * The name of a table: of goals, of progress updates, of the targets of goals, or of how these stand.

@@ -64,8 +64,12 @@ export interface TargetProgress extends TargetStanding<DatedMeasurement> {
   readonly unused: readonly { readonly reason: UnusedReason; readonly measurement: MeasurementPoint }[];
 }
 
-/** What of a goal its progress depends on. Every {@link Goal} has it. */
-type MeasuredGoal = Pick<GoalLike, 'id' | 'places' | 'setOn'> & {
+/**
+ * What of a goal its progress depends on. Every {@link Goal} has it.
+ *
+ * @category Tracking
+ */
+export type MeasuredGoal = Pick<GoalLike, 'id' | 'places' | 'setOn'> & {
   readonly targets?: readonly Target[] | undefined;
 };
 

@@ -76,6 +76,7 @@ export function contextOf(base: string): Record<string, unknown> {
     upTo: 'term:upTo',
     dueBy: { '@id': 'term:dueBy', ...text },
     baseline: 'term:baseline',
+    series: { '@id': 'term:series', ...text },
     condition: inLanguages('term:condition'),
     value: 'schema:value',
     on: { '@id': 'term:on', ...text },
