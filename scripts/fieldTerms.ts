@@ -5,7 +5,7 @@ import { goalEntrySchema } from '../src/model/goal/goalEntry';
 import { goalFunctionSchema } from '../src/model/goal/goalFunction';
 import { goalPlaceSchema } from '../src/model/goal/goalPlace';
 import { goalRelationSchema } from '../src/model/goal/goalRelation';
-import { evidenceSchema } from '../src/model/progress/evidence';
+import { evidenceEntrySchema } from '../src/model/progress/evidence';
 import { measurementSchema } from '../src/model/progress/measurement';
 import { progressReasonSchema } from '../src/model/progress/progressReason';
 import { progressUpdateSchema } from '../src/model/progress/progressUpdate';
@@ -110,7 +110,7 @@ export const fieldTerms: ReadonlyMap<z.ZodType, FieldTerms> = new Map<z.ZodType,
   [progressUpdateSchema.shape.status, closedTerms.statuses],
   [progressUpdateSchema.shape.assessorKind, closedTerms.assessorKinds],
   [progressReasonSchema.shape.kind, closedTerms.reasonKinds],
-  [evidenceSchema.shape.kind, evidenceKinds],
+  [evidenceEntrySchema.shape.kind, evidenceKinds],
   [measurementSchema.shape.comparison, closedTerms.comparisons],
   [citySchema.shape.level, cityLevels],
   [regionSchema.shape.kind, regionKinds],

@@ -13,8 +13,9 @@ import { type SqlDialect, sqlDialects } from './dialect';
  */
 export interface CreateTablesOptions {
   /**
-   * For ClickHouse: the name of the cluster that the tables are distributed over. Default: none. With a cluster, `goals` and `updates`
-   * are `Distributed` tables over `goals_local` and `updates_local`, and the statements have to be run on every server.
+   * For ClickHouse: the name of the cluster that the tables are distributed over. Default: none. With a cluster, `goals`, `updates`
+   * and `evidence` are `Distributed` tables over `goals_local`, `updates_local` and `evidence_local`, and the statements have to be run on
+   * every server.
    */
   readonly cluster?: string | undefined;
   /** For a cluster: the database that the tables are in. Default: `default`. */
@@ -24,7 +25,7 @@ export interface CreateTablesOptions {
 const createTablesOptions: OptionNames<CreateTablesOptions> = { cluster: true, database: true };
 
 /**
- * Writes the statements that create the tables `goals` and `updates`, with the columns of `tableColumns`. They take what `toParquet`
+ * Writes the statements that create the tables `goals`, `updates` and `evidence`, with the columns of `tableColumns`. They take what `toParquet`
  * and `toRows` write, and the statements of {@link toSql} search them.
  *
  * @param dialect - The database.
@@ -60,7 +61,11 @@ function checkIdentifier(path: string, name: unknown): void {
   throw inputError('wrong-form', path, message);
 }
 
-const sortingKeys: Readonly<Record<TableName, string>> = { goals: 'id', updates: '(goalId, id)' };
+const sortingKeys: Readonly<Record<TableName, string>> = {
+  goals: 'id',
+  updates: '(goalId, id)',
+  evidence: 'id',
+};
 
 /** Writes the table of one server, and that over all servers of a cluster. */
 function clickhouseTables(table: TableName, database: string, cluster: string | undefined): string[] {

@@ -7,7 +7,7 @@
 export type ColumnKind = 'text' | 'date' | 'day' | 'texts' | 'objects';
 
 /**
- * A column of a table of goals or updates.
+ * A column of a table.
  *
  * @category Tables
  */
@@ -29,7 +29,7 @@ export interface TableColumn {
 /** The value of a cell; `undefined` where it is empty. */
 export type CellValue = string | readonly string[] | readonly object[] | undefined;
 
-/** A column, and how its value is read from a goal or an update. */
+/** A column, and how its value is read from an item. */
 export interface TableColumnOf<Item> extends TableColumn {
   readonly value: (item: Item) => CellValue;
 }

@@ -3,11 +3,11 @@ import { checkName } from '../errors/unknownName';
 import { at, type Form, listOf } from '../internal/form';
 import { listIn } from '../internal/listIn';
 import { goalForm } from '../model/goal/goalForm';
-import { updateForm } from '../model/progress/reportForm';
+import { evidenceForm, updateForm } from '../model/progress/reportForm';
 import { type TableItems, type TableName, tableNames } from './tables';
 
 /**
- * The goals or updates that are written: a corpus, which has both, or a list.
+ * The goals, updates or evidence that is written: a corpus, which has all of them, or a list.
  *
  * @category Tables
  */
@@ -15,7 +15,11 @@ export type ItemSource<Name extends TableName = 'goals'> =
   | readonly TableItems[Name][]
   | { readonly [Table in Name]: readonly TableItems[Table][] };
 
-const forms: Readonly<Record<TableName, () => Form>> = { goals: goalForm, updates: updateForm };
+const forms: Readonly<Record<TableName, () => Form>> = {
+  goals: goalForm,
+  updates: updateForm,
+  evidence: evidenceForm,
+};
 
 /** Gives the items of a table: those of a list, or of a corpus. */
 export function tableItems<Name extends TableName>(

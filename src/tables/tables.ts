@@ -1,8 +1,10 @@
 import type { OptionNames } from '../errors/checkOptions';
 import { checkName } from '../errors/unknownName';
 import type { Goal } from '../model/goal/goal';
+import type { Evidence } from '../model/progress/evidence';
 import type { ProgressUpdate } from '../model/progress/progressUpdate';
 import type { TableColumnOf } from './column';
+import { evidenceColumns } from './evidenceColumns';
 import { goalColumns } from './goalColumns';
 import { updateColumns } from './updateColumns';
 
@@ -11,10 +13,10 @@ import { updateColumns } from './updateColumns';
  *
  * @category Tables
  */
-export const tableNames = ['goals', 'updates'] as const;
+export const tableNames = ['goals', 'updates', 'evidence'] as const;
 
 /**
- * The name of a table: of goals, or of progress updates.
+ * The name of a table: of goals, of progress updates, or of the evidence that these rest on.
  *
  * @category Tables
  */
@@ -30,6 +32,8 @@ export interface TableItems {
   readonly goals: Goal;
   /** The items of the table of progress updates. */
   readonly updates: ProgressUpdate;
+  /** The items of the table of evidence. */
+  readonly evidence: Evidence;
 }
 
 /**
@@ -38,7 +42,7 @@ export interface TableItems {
  * @category Tables
  */
 export interface TableOptions<Name extends TableName = 'goals'> {
-  /** The table: `'goals'` or `'updates'`. Default: `'goals'`. */
+  /** The table: `'goals'`, `'updates'` or `'evidence'`. Default: `'goals'`. */
   readonly table?: Name | undefined;
 }
 
@@ -47,6 +51,7 @@ export const tableOptions: OptionNames<TableOptions> = { table: true };
 const columnsByTable: { readonly [Name in TableName]: readonly TableColumnOf<TableItems[Name]>[] } = {
   goals: goalColumns,
   updates: updateColumns,
+  evidence: evidenceColumns,
 };
 
 /**

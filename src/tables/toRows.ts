@@ -11,9 +11,9 @@ import { columnsOfTable, type TableName, type TableOptions, tableOptions } from 
 export type TableRow = Readonly<Record<string, string | readonly string[] | null>>;
 
 /**
- * Makes rows of goals or updates, with all columns of {@link tableColumns}. Databases read them, for instance as JSON lines.
+ * Makes rows of goals, updates or evidence, with all columns of {@link tableColumns}. Databases read them, for instance as JSON lines.
  *
- * @param items - The goals or updates: a corpus, which has both, or a list.
+ * @param items - The goals, updates or evidence: a corpus, which has all of them, or a list.
  * @param options - The table: of a list, the one that its items belong to.
  * @returns A row for each item.
  * @throws `InputError` where an option is unknown, there is no such table, or an item is not one of the table.

@@ -2,7 +2,7 @@ import { indicatorIds } from '../../data/generated/ids';
 import { queryVocabulary } from '../../data/generated/queryVocabulary';
 import type { IndicatorId } from '../../data/vocabulary/indicators';
 import { type MeasurementPoint, measurementPoints } from '../corpus/measurementPoint';
-import { indicatorReports, updates } from '../corpus/shipped';
+import { evidence, indicatorReports, updates } from '../corpus/shipped';
 import { dateProblem } from '../date/checkDate';
 import { lastDayOf, type PartialDate } from '../date/partialDate';
 import { checkOptions, type OptionNames, optionProblem, throwProblems } from '../errors/checkOptions';
@@ -11,9 +11,10 @@ import { checkName } from '../errors/unknownName';
 import { wrongForm } from '../errors/wrongForm';
 import { compareText } from '../internal/compareText';
 import { at, listOf, objectWith } from '../internal/form';
+import type { Evidence } from '../model/progress/evidence';
 import type { IndicatorReport } from '../model/progress/indicatorReport';
 import type { ProgressUpdate } from '../model/progress/progressUpdate';
-import { indicatorReportForm, updateForm } from '../model/progress/reportForm';
+import { evidenceForm, indicatorReportForm, updateForm } from '../model/progress/reportForm';
 import type { NamesOf, Vocabulary } from '../model/vocabulary/vocabulary';
 import { vocabularyForm } from '../model/vocabulary/vocabularyForm';
 import { currentReports } from '../status/currentUpdates';
@@ -32,6 +33,8 @@ export interface MeasuredCorpus<V extends Vocabulary = Vocabulary> {
   readonly updates: readonly ProgressUpdate[];
   /** The reports of indicators that are about no goal. */
   readonly indicatorReports: readonly IndicatorReport[];
+  /** The evidence that they rest on. */
+  readonly evidence: readonly Evidence[];
 }
 
 /**
@@ -82,8 +85,8 @@ export function measurementsOf<V extends Vocabulary = ShippedVocabulary>(
   checkOptions(options, measurementOptions);
   const { knownOn, placeId } = options;
   throwProblems(optionProblem('knownOn', knownOn === undefined ? undefined : dateProblem(knownOn)));
-  const { vocabulary, updates, indicatorReports } = measuredCorpus(options.corpus);
-  const points = measurementPoints(updates, indicatorReports);
+  const { vocabulary, updates, indicatorReports, evidence } = measuredCorpus(options.corpus);
+  const points = measurementPoints(updates, indicatorReports, evidence);
   checkText('indicatorId', 'indicator', indicatorId, [
     ...indicatorIds,
     ...points.map((one) => one.indicatorId),
@@ -100,12 +103,13 @@ export function measurementsOf<V extends Vocabulary = ShippedVocabulary>(
 
 /** Gives the parts of a corpus that have figures, or the shipped ones. */
 function measuredCorpus(corpus: MeasuredCorpus | undefined): MeasuredCorpus {
-  if (corpus === undefined) return { vocabulary: queryVocabulary(), updates, indicatorReports };
+  if (corpus === undefined) return { vocabulary: queryVocabulary(), updates, indicatorReports, evidence };
   const form = objectWith(
     {
       vocabulary: vocabularyForm(),
       updates: listOf(updateForm()),
       indicatorReports: listOf(indicatorReportForm()),
+      evidence: listOf(evidenceForm()),
     },
     'a corpus with updates',
   );
@@ -133,7 +137,7 @@ function merged(points: readonly MeasurementPoint[]): MeasurementPoint[] {
 }
 
 function together(a: MeasurementPoint, b: MeasurementPoint): MeasurementPoint {
-  const evidence = new Map([...a.evidence, ...b.evidence].map((one) => [JSON.stringify(one), one]));
+  const evidence = new Map([...a.evidence, ...b.evidence].map((piece) => [piece.id, piece]));
   return {
     ...a,
     evidence: [...evidence.values()],

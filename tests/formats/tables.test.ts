@@ -6,13 +6,15 @@ import fc from 'fast-check';
 import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import { parse } from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { goals, type InputError, updates } from '../../src';
+import { evidence, goals, type InputError, updates } from '../../src';
 import {
+  evidenceFromRow,
   goalFromRow,
   plainCell,
   type TableItems,
   type TableName,
   tableColumns,
+  tableNames,
   toCsv,
   toDataPackage,
   toParquet,
@@ -22,13 +24,13 @@ import {
 import { createTables } from '../../src/sql';
 import { runs } from '../effort';
 import { generateGoals } from '../generateGoals';
-import { fullGoals, fullUpdates } from './arbitraries';
+import { fullEvidence, fullGoals, fullUpdates } from './arbitraries';
 
 type Rows = readonly Record<string, unknown>[];
 
-const readers = { goals: goalFromRow, updates: updateFromRow };
-const shipped = { goals, updates };
-const arbitraries = { goals: fullGoals, updates: fullUpdates };
+const readers = { goals: goalFromRow, updates: updateFromRow, evidence: evidenceFromRow };
+const shipped = { goals, updates, evidence };
+const arbitraries = { goals: fullGoals, updates: fullUpdates, evidence: fullEvidence };
 
 /** How each format is written, and read by another library. */
 const formats: Record<
@@ -68,12 +70,12 @@ const formats: Record<
 describe.each(Object.keys(formats))('a table written as %s', (format) => {
   const roundTrip = formats[format] as (typeof formats)[string];
 
-  test.each(['goals', 'updates'] as const)('reads back equal to the shipped %s', async (table) => {
+  test.each(tableNames)('reads back equal to the shipped %s', async (table) => {
     const items = shipped[table];
     expect((await roundTrip<TableName>(items, table)).map((row) => readers[table](row))).toEqual(items);
   });
 
-  test.each(['goals', 'updates'] as const)('reads back equal to %s with hostile texts', async (table) => {
+  test.each(tableNames)('reads back equal to %s with hostile texts', async (table) => {
     await fc.assert(
       fc.asyncProperty(arbitraries[table] as fc.Arbitrary<TableItems[TableName][]>, async (items) => {
         const rows = await roundTrip<TableName>(items, table);
@@ -147,7 +149,7 @@ describe('a row', () => {
     );
   });
 
-  test('that makes no goal or update is refused with the path of each problem', () => {
+  test('that makes no goal, update or evidence is refused with the path of each problem', () => {
     const [row] = toRows(goals);
     const [updateRow] = toRows(updates, { table: 'updates' });
     const pathsOf = (read: () => unknown) => {
@@ -167,6 +169,17 @@ describe('a row', () => {
     expect(pathsOf(() => updateFromRow({ ...updateRow, status: 'planed' }))).toEqual([
       ['update.status', 'planned'],
     ]);
+    expect(pathsOf(() => updateFromRow({ ...updateRow, evidenceIds: '' }))).toEqual([
+      ['update.evidenceIds', undefined],
+    ]);
+    const [evidenceRow] = toRows(evidence, { table: 'evidence' });
+    expect(pathsOf(() => evidenceFromRow({ ...evidenceRow, title: '', url: 'x' }))).toEqual([
+      ['evidence.title', undefined],
+      ['evidence.url', undefined],
+    ]);
+    expect(() => evidenceFromRow(null as never)).toThrow(
+      /^row: expected an object with the columns id, title,/,
+    );
     expect(pathsOf(() => updateFromRow({ ...updateRow, reasonEn: 'Why', reasonKind: null }))).toEqual([
       ['update.reason.kind', undefined],
     ]);
@@ -205,7 +218,7 @@ describe('a Parquet file of many goals', () => {
 
 describe('the tables', () => {
   test('have the same columns in every format', async () => {
-    for (const table of ['goals', 'updates'] as const) {
+    for (const table of tableNames) {
       const columns = tableColumns(table);
       const names = columns.map(({ name }) => name);
       const inCsv = columns.filter(({ isDerived }) => !isDerived).map(({ name }) => name);
@@ -214,7 +227,7 @@ describe('the tables', () => {
       const resource = toDataPackage().resources.find(({ name }) => name === table);
       expect(resource?.schema.fields.map(({ name }) => name)).toEqual(inCsv);
       for (const dialect of ['duckdb', 'clickhouse'] as const) {
-        const statement = createTables(dialect).split(';\n')[table === 'goals' ? 0 : 1];
+        const statement = createTables(dialect).split(';\n')[tableNames.indexOf(table)];
         expect([...(statement ?? '').matchAll(/^ {2}(\w+) /gm)].map(([, name]) => name)).toEqual(names);
       }
     }
@@ -223,9 +236,9 @@ describe('the tables', () => {
   test('are described by a data package whose constraints the CSV files meet', () => {
     const { resources, licenses } = toDataPackage({ paths: { goals: 'my/goals.csv' } });
     expect(licenses?.map(({ name }) => name)).toEqual(['CC-BY-4.0']);
-    expect(resources.map(({ path }) => path)).toEqual(['my/goals.csv', 'updates.csv']);
+    expect(resources.map(({ path }) => path)).toEqual(['my/goals.csv', 'updates.csv', 'evidence.csv']);
     for (const { name, schema } of resources) {
-      const csv = name === 'goals' ? toCsv(goals) : toCsv(updates, { table: 'updates' });
+      const csv = toCsv<TableName>(shipped[name], { table: name });
       const rows = parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true }).data;
       const ids = new Set(rows.map(({ id }) => id));
       expect(ids.size).toBe(rows.length);

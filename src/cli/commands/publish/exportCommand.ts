@@ -3,6 +3,7 @@ import { filterGoals, type Goal, type GoalCriteria } from 'policy-tracker';
 import type { Print } from '../../print/print';
 import { wrapped } from '../../print/table';
 import type { Terminal } from '../../print/terminal';
+import { formatPieces } from '../../print/text/formatEvidence';
 import { pluralise } from '../../print/text/pluralise';
 import { writeParts } from '../../print/writeFile';
 import { type Asked, askedBy } from '../../read/asked';
@@ -34,10 +35,10 @@ interface ExportFlags extends TypedOptions {
   readonly from?: string;
 }
 
-/** `policy-tracker export`: goals or updates in a file of another format. */
+/** `policy-tracker export`: goals, updates or evidence in a file of another format. */
 export function exportCommand(print: Print, defaults: Defaults): Command {
   const command = new Command('export')
-    .summary('export goals or updates as CSV, Parquet, JSON lines, linked data or a map')
+    .summary('export goals, updates or evidence as CSV, Parquet, JSON lines, linked data or a map')
     .description(
       'Export goals, all or those that meet every criterion given, to a file. The file is replaced only when the new one is complete.',
     )
@@ -46,8 +47,8 @@ export function exportCommand(print: Print, defaults: Defaults): Command {
     )
     .option('--out <file>', 'the file to write (default: print to standard output)')
     .addOption(
-      new Option('--table <table>', 'goals, or the progress updates on them')
-        .choices(['goals', 'updates'])
+      new Option('--table <table>', 'goals, the progress updates on them, or the evidence of these')
+        .choices(['goals', 'updates', 'evidence'])
         .default('goals'),
     )
     .option('--from <file>', 'read the goals from a file of JSON lines instead of the data');
@@ -70,7 +71,7 @@ export function exportCommand(print: Print, defaults: Defaults): Command {
 
 function exportHelp(terminal: Terminal): string {
   const explanation =
-    'Formats: ndjson (JSON lines, also .jsonl), csv, parquet (needs the package hyparquet-writer), jsonld (linked data), geojson (a map of cities and regions with their goals; how many goals are not on it is reported), datapackage (describes goals.csv and updates.csv). Exit code 1: some lines of --from are not goals and were left out.';
+    'Formats: ndjson (JSON lines, also .jsonl), csv, parquet (needs the package hyparquet-writer), jsonld (linked data), geojson (a map of cities and regions with their goals; how many goals are not on it is reported), datapackage (describes goals.csv, updates.csv and evidence.csv). Exit code 1: some lines of --from are not goals and were left out.';
   return `
 Examples:
   policy-tracker export --out goals.csv
@@ -85,11 +86,11 @@ ${wrapped(explanation, terminal)}`;
 function refusalOf(format: Format, criteria: GoalCriteria, options: ExportFlags): string | undefined {
   const { table, from, out } = options;
   if (format === 'parquet' && out === undefined) return '--format parquet needs --out: it cannot be printed';
-  if (table === 'updates' && !tabular.includes(format)) {
-    return `--table updates needs one of the formats ${tabular.join(', ')}`;
+  if (table !== 'goals' && !tabular.includes(format)) {
+    return `--table ${table} needs one of the formats ${tabular.join(', ')}`;
   }
-  if (table === 'updates' && from !== undefined) {
-    return '--table updates cannot be combined with --from, a file of goals';
+  if (table !== 'goals' && from !== undefined) {
+    return `--table ${table} cannot be combined with --from, a file of goals`;
   }
   if (from !== undefined && isDated(criteria)) {
     return `--from cannot be combined with ${datedFlags}: a file of goals has no updates`;
@@ -100,19 +101,24 @@ function refusalOf(format: Format, criteria: GoalCriteria, options: ExportFlags)
   return undefined;
 }
 
-/** Picks the goals that meet the criteria, or the updates on them. */
+/** Picks the goals that meet the criteria, the updates on them, or the evidence of these: without criteria all there is. */
 async function itemsFor(
   criteria: GoalCriteria,
-  { table, from }: ExportFlags,
+  options: ExportFlags,
   { corpus }: Asked,
   print: Print,
 ): Promise<readonly ExportItem[]> {
+  const { table, from } = options;
+  if (table === 'evidence' && !picksGoals(options)) return corpus.evidence;
   const goals: readonly Goal[] = from === undefined ? corpus.goals : await goalsInFile(from, print);
   // The ids in a file are of any vocabulary; what the criteria name is checked all the same.
   const picked = filterGoals({ ...corpus, goals }, criteria);
   if (table === 'goals') return picked;
   const ids = new Set(picked.map(({ id }) => id));
-  return corpus.updates.filter(({ goalId }) => ids.has(goalId));
+  const updates = corpus.updates.filter(({ goalId }) => ids.has(goalId));
+  if (table === 'updates') return updates;
+  const evidenceIds = new Set(updates.flatMap((update) => update.evidenceIds));
+  return corpus.evidence.filter(({ id }) => evidenceIds.has(id));
 }
 
 async function exportItems(
@@ -129,7 +135,11 @@ async function exportItems(
     return;
   }
   await writeParts(out, await serialise(format, table, items, corpus, print));
-  const noun = table === 'goals' ? 'goal' : 'update';
-  const what = format === 'datapackage' ? 'the descriptor' : pluralise(items.length, noun);
+  const what = format === 'datapackage' ? 'the descriptor' : countedItems(items.length, table);
   print.text(`wrote ${what} to ${out}`);
+}
+
+function countedItems(count: number, table: ExportTable): string {
+  if (table === 'evidence') return formatPieces(count);
+  return pluralise(count, table === 'goals' ? 'goal' : 'update');
 }

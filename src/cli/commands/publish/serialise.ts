@@ -1,4 +1,4 @@
-import type { Corpus, Goal, ProgressUpdate } from 'policy-tracker';
+import type { Corpus, Evidence, Goal, ProgressUpdate } from 'policy-tracker';
 import type { Print } from '../../print/print';
 import { leftOutNote } from './leftOutNote';
 
@@ -8,14 +8,14 @@ export const formats = ['ndjson', 'csv', 'parquet', 'jsonld', 'geojson', 'datapa
 /** A format of an export. */
 export type Format = (typeof formats)[number];
 
-/** The formats that have a table of updates too. */
+/** The formats that have tables of updates and of evidence too. */
 export const tabular: readonly Format[] = ['ndjson', 'csv', 'parquet'];
 
-/** What is exported: goals, or the updates on them. */
-export type ExportTable = 'goals' | 'updates';
+/** What is exported: goals, the updates on them, or the evidence that these rest on. */
+export type ExportTable = 'goals' | 'updates' | 'evidence';
 
-/** A goal or an update. */
-export type ExportItem = Goal | ProgressUpdate;
+/** A goal, an update or a piece of evidence. */
+export type ExportItem = Goal | ProgressUpdate | Evidence;
 
 /** Finds the format in the name of a file. */
 export function formatOf(file = ''): Format | undefined {
@@ -40,7 +40,7 @@ export async function serialise(
   const { toCsv, toDataPackage, toGeoJson, toJsonLd, toNdjson, toParquet } = await import(
     'policy-tracker/formats'
   );
-  // Either table goes the same way; the types of the writers tell them apart by a name that is only known at run time.
+  // Every table goes the same way; the types of the writers tell them apart by a name that is only known at run time.
   const rows = items as readonly Goal[];
   const name = table as 'goals';
   const report = (done: number, total: number) => progress('writing', done, total);
