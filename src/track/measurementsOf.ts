@@ -71,8 +71,13 @@ const measurementOptions: OptionNames<MeasurementOptions> = { corpus: true, know
  * import { measurementsOf } from 'policy-tracker';
  *
  * measurementsOf('annual-mean-pm25', { placeId: 'beijing' }).map(({ on, value, unit }) => `${on}: ${value} ${unit}`);
- * // => ['2023: 32 micrograms per cubic metre', '2024: 30.5 micrograms per cubic metre']
- * measurementsOf('average-life-expectancy')[0]?.value; // => 84.11
+ * // => [
+ * //   '2013: 89.5 micrograms per cubic metre',
+ * //   '2023: 32 micrograms per cubic metre',
+ * //   '2024: 30.5 micrograms per cubic metre',
+ * //   '2025: 27 micrograms per cubic metre',
+ * // ]
+ * measurementsOf('good-air-days', { placeId: 'beijing' })[0]?.evidence[0]?.publisher; // => 'China News Service'
  * ```
  *
  * @category Tracking

@@ -39,13 +39,17 @@ export type StatusOnDay<U extends UpdateLike = ProgressUpdate<ShippedNames>> = D
  * ```ts
  * import { getGoal, statusOn } from 'policy-tracker';
  *
- * const hetao = getGoal('first-tier-cities-2021/accelerate-hetao');
+ * const qianhai = getGoal('first-tier-cities-2021/accelerate-qianhai');
  *
- * statusOn(hetao, { on: '2023-06-30' }).status; // => 'not-assessed'
- * statusOn(hetao, { on: '2024-06-30' }).status; // => 'planned'
- * statusOn(hetao, { on: '2024-06-30' }).evidence.map(({ publisher }) => publisher); // => ['State Council']
- * statusOn(hetao, { on: '2025', knownOn: '2024-06-30' }).status; // => 'planned'
- * statusOn(hetao, { on: '2025' }).status; // => 'in-progress'
+ * statusOn(qianhai, { on: '2023-06-30' }).status; // => 'not-assessed'
+ * const { status, since, updateIds, evidence } = statusOn(qianhai, { on: '2026-06-30' });
+ * `${status} since ${since}, by ${updateIds.length} report`; // => 'planned since 2023-12-21, by 1 report'
+ * evidence.map(({ publisher, publishedOn }) => `${publisher}, ${publishedOn}`);
+ * // => ['People’s Daily Online, 2023-12-22']
+ *
+ * // The plan was made on 21 December, and became known on the day after.
+ * statusOn(qianhai, { on: '2023-12-21' }).status; // => 'planned'
+ * statusOn(qianhai, { on: '2023-12-21', knownOn: '2023-12-21' }).status; // => 'not-assessed'
  * ```
  *
  * @category Tracking

@@ -8,8 +8,8 @@ import { formatEvidence } from './formatEvidence';
 import { pluralise } from './pluralise';
 
 /**
- * Says what a status rests on: "since 8 August 2023, by one report of 29 August 2023 (State Council), 10 months old. It rests on 3 pieces
- * of evidence from 3 sources." Absent where no update counts.
+ * Says what a status rests on: "since 4 July 2023, by one report of 4 July 2023 (Party committee of Shanghai), 3 years old. It rests on 1
+ * piece of evidence from 1 source." Absent where no update counts.
  *
  * @param on - The day of the status, a full or partial date.
  */
@@ -19,12 +19,13 @@ export function formatBasis(
 ): string | undefined {
   if (update === undefined || since === undefined) return undefined;
   const isOne = updateIds.length === 1;
-  const reports = isOne ? 'one report' : `${updateIds.length} reports, the latest`;
+  const one = evidence.length === 1 ? 'one report' : 'one update';
+  const updates = isOne ? one : `${updateIds.length} updates, the latest`;
   const { recordedOn, assessor } = update;
   const age = formatAge(lastDayOf(recordedOn), lastDayOf(on));
   const who = `${formatDate(recordedOn)} (${assessor})`;
   const pieces = `${isOne ? 'It rests' : 'They rest'} on ${formatEvidence(evidence)}.`;
-  return `since ${formatDate(since)}, by ${reports} of ${who}, ${age}. ${pieces}`;
+  return `since ${formatDate(since)}, by ${updates} of ${who}, ${age}. ${pieces}`;
 }
 
 /** From this many days on an age is in months, and from so many months on in years. */
