@@ -3,7 +3,6 @@ import { evidence, indicatorReports, updates } from '../corpus/shipped';
 import { throwProblems } from '../errors/checkOptions';
 import { at, listOf, objectWith, optional, text } from '../internal/form';
 import type { Evidence } from '../model/progress/evidence';
-import type { NamesEvidence } from '../model/progress/evidenceFinder';
 import type { CorrectableReport } from '../model/progress/report';
 import { evidenceForm } from '../model/progress/reportForm';
 import type { Vocabulary } from '../model/vocabulary/vocabulary';
@@ -16,7 +15,10 @@ import type { OtherGoal } from './rules/speech/speechContext';
  *
  * @category Checking
  */
-export interface OtherReport extends CorrectableReport, NamesEvidence {}
+export interface OtherReport extends CorrectableReport {
+  /** The ids of its evidence: what is named here is not unused in a file that is checked. */
+  readonly evidenceIds?: readonly string[] | undefined;
+}
 
 /**
  * What a check needs of a corpus. Every `Corpus` is one.
