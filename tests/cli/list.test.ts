@@ -147,7 +147,7 @@ describe('vocabulary', () => {
       'micrograms per cubic metre',
       'GB 3095-2012',
       '',
-      definition.en,
+      definition?.en,
     ]);
     expect(rowOf('life-expectancy-of-registered-population')?.slice(0, 3)).toEqual([
       'years',

@@ -133,7 +133,7 @@ test('shows the relations of a goal, and the goals before and after it', async (
 
 test('gives the status of today or of another day, with what it rests on', async () => {
   expect(await shown('accelerate-hetao')).toContain(
-    'Status in-progress on 30 June 2025: since 8 August 2023, by 2 updates, the latest of 20 November 2024 (Government of the Hong Kong Special Administrative Region), 7 months old. They rest on 5 pieces of evidence from 5 sources. `policy-tracker status first-tier-cities-2021/accelerate-hetao` shows it.',
+    'Status in-progress on 30 June 2025: since 8 August 2023, by 2 updates, the latest of 20 November 2024 (Government of the Hong Kong Special Administrative Region), 7 months old. They rest on 6 pieces of evidence from 6 sources. `policy-tracker status first-tier-cities-2021/accelerate-hetao` shows it.',
   );
   expect(await shown('accelerate-qianhai --on 2023')).toContain(
     'Status planned at the end of 2023: since 21 December 2023, by one report of 22 December 2023 (National Development and Reform Commission), 9 days old. It rests on 1 piece of evidence from 1 source.',

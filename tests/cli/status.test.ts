@@ -22,8 +22,8 @@ describe('of many goals, status', () => {
       'government-self-report',
       'Government of the Hong Kong Special Administrative Region',
       '',
-      '5',
-      '5',
+      '6',
+      '6',
       'first-tier-cities-2021/hetao-outline-2024',
     ]);
     // That nothing is known is not that there is no evidence.
@@ -72,7 +72,7 @@ describe('of many goals, status', () => {
     const without = known.filter(({ update }) => update === undefined).length;
     expect(unwrapped(stdout)).toMatch(
       new RegExp(
-        `^${known.length} goals on 30 June 2025, by 4 updates on 9 pieces of evidence from 8 sources `,
+        `^${known.length} goals on 30 June 2025, by 4 updates on 10 pieces of evidence from 9 sources `,
       ),
     );
     expect(stdout).toMatch(new RegExp(`not-assessed +■+ +${without} {2}\\d+ %\n`));
@@ -147,7 +147,7 @@ describe('of one goal, status', () => {
       'in-progress, stale at the end of 2024, as known at the end of June 2024: since',
     );
     expect(stdout).toContain('Guofa [2023] No. 12, State Council');
-    expect(stdout).toContain('\n[2] https://skypost.hk/article/3603299/\n');
+    expect(stdout).toContain('\n[3] https://skypost.hk/article/3603299/\n');
     expect(unwrapped(stdout)).toContain('Signed on 8 August 2023 and made public on 29 August.');
     expect(stdout).not.toContain('Xinhua');
     expect(tooWide(stdout)).toEqual([]);
@@ -162,12 +162,12 @@ describe('of one goal, status', () => {
     [
       'one update on several',
       'status accelerate-hetao --on 2024-06-30',
-      'in-progress on 30 June 2024: since 8 August 2023, by one update of 29 August 2023 (State Council), 10 months old. It rests on 3 pieces of evidence from 3 sources.',
+      'in-progress on 30 June 2024: since 8 August 2023, by one update of 29 August 2023 (State Council), 10 months old. It rests on 4 pieces of evidence from 4 sources.',
     ],
     [
       'several updates that say the same',
       'status accelerate-hetao --on 2025-12-31',
-      'in-progress on 31 December 2025: since 8 August 2023, by 3 updates, the latest of 22 December 2025 (John Lee, Chief Executive of Hong Kong), 9 days old. They rest on 7 pieces of evidence from 6 sources.',
+      'in-progress on 31 December 2025: since 8 August 2023, by 3 updates, the latest of 22 December 2025 (John Lee, Chief Executive of Hong Kong), 9 days old. They rest on 8 pieces of evidence from 7 sources.',
     ],
     [
       'what was reported that day',

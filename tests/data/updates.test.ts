@@ -94,7 +94,7 @@ const rows = [
     '2023-08-08',
     '2023-08-29',
     self,
-    ['State Council', 'Sky Post', 'Breaking Latest News'],
+    ['State Council', 'InvestHK', 'Sky Post', 'Breaking Latest News'],
   ],
   ['accelerate-hetao', 'in-progress', '2024-11-20', '2024-11-20', self, ['China Daily Hong Kong', 'Xinhua']],
   ['accelerate-hetao', 'in-progress', '2025-12-22', '2025-12-22', self, ['Xinhua', 'China Daily']],
