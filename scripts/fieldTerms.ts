@@ -6,7 +6,7 @@ import { goalFunctionSchema } from '../src/model/goal/goalFunction';
 import { goalPlaceSchema } from '../src/model/goal/goalPlace';
 import { goalRelationSchema } from '../src/model/goal/goalRelation';
 import { targetSchema } from '../src/model/goal/target';
-import { evidenceSchema } from '../src/model/progress/evidence';
+import { evidenceEntrySchema } from '../src/model/progress/evidence';
 import { measurementSchema } from '../src/model/progress/measurement';
 import { progressReasonSchema } from '../src/model/progress/progressReason';
 import { progressUpdateSchema } from '../src/model/progress/progressUpdate';
@@ -105,7 +105,7 @@ export const fieldTerms: ReadonlyMap<z.ZodType, FieldTerms> = new Map<z.ZodType,
   [goalRelationSchema.shape.kind, closedTerms.relationKinds],
   [figureSchema.shape.comparison, closedTerms.comparisons],
   [figureSchema.shape.coverage, coverages],
-  [targetSchema.shape.indicatorId, indicators],
+  [targetSchema.shape.indicatorId, { ...indicators, terms: namesIn(indicators.terms) }],
   [targetSchema.shape.comparison, closedTerms.comparisons],
   [targetSchema.shape.placeId, places],
   [findingEntrySchema.shape.kind, closedTerms.findingKinds],
@@ -114,7 +114,7 @@ export const fieldTerms: ReadonlyMap<z.ZodType, FieldTerms> = new Map<z.ZodType,
   [progressUpdateSchema.shape.status, closedTerms.statuses],
   [progressUpdateSchema.shape.assessorKind, closedTerms.assessorKinds],
   [progressReasonSchema.shape.kind, closedTerms.reasonKinds],
-  [evidenceSchema.shape.kind, evidenceKinds],
+  [evidenceEntrySchema.shape.kind, evidenceKinds],
   [measurementSchema.shape.comparison, closedTerms.comparisons],
   [citySchema.shape.level, cityLevels],
   [regionSchema.shape.kind, regionKinds],

@@ -53,7 +53,7 @@ export { type FindingOf, findingsOf } from './corpus/findingsOf';
 export { type GoalIdOrPassTheCorpus, getGoal } from './corpus/getGoal';
 export { type GoalOf, goalsOf } from './corpus/goalsOf';
 export type { MeasurementPoint } from './corpus/measurementPoint';
-export { directions, findings, goals, indicatorReports, updates } from './corpus/shipped';
+export { directions, evidence, findings, goals, indicatorReports, updates } from './corpus/shipped';
 export { shippedCorpus } from './corpus/shippedCorpus';
 export type { PartialDate } from './date/partialDate';
 export { InputError } from './errors/inputError';
@@ -72,7 +72,7 @@ export type { Target } from './model/goal/target';
 export type { LanguageMap, ShippedName, ShippedText } from './model/languageMap';
 export type { Names, NamesIn } from './model/names';
 export type { Period } from './model/period';
-export type { Evidence } from './model/progress/evidence';
+export type { Evidence, EvidenceEntry } from './model/progress/evidence';
 export type { IndicatorReport } from './model/progress/indicatorReport';
 export type { Measurement } from './model/progress/measurement';
 export type { ProgressReason } from './model/progress/progressReason';
@@ -177,12 +177,13 @@ export {
   type TargetProgress,
   type UnusedReason,
 } from './track/progressTowards';
+export type { StatusBasis } from './track/statusBasis';
 export { statusesOn } from './track/statusesOn';
 export { type StatusStep, statusHistory } from './track/statusHistory';
 export { type StatusOnDay, statusOn } from './track/statusOn';
 export { statusTimeline } from './track/statusTimeline';
 export { type TraceOptions, type TraceStep, traceGoal } from './track/traceGoal';
-export type { AsOfOptions, KnownOptions, TrackedGoals } from './track/trackOptions';
+export type { AsOfOptions, KnownOptions, TrackedGoals, TrackedUpdates } from './track/trackOptions';
 export { updateTimeline } from './track/updateTimeline';
 export { citiesInRegion } from './vocabulary/citiesInRegion';
 export { classesOfCity } from './vocabulary/classesOfCity';

@@ -99,7 +99,6 @@ export function generateGoals(size: number, seed = 1): GeneratedCorpus {
     return date.toISOString().slice(0, 10);
   };
   const citations = shipped[0]?.citations ?? [];
-  const evidence = [{ title: 'A report', kind: 'news-report', publisher: 'A newspaper' }] as const;
 
   const goals: Goal[] = [];
   const updates: ProgressUpdate[] = [];
@@ -167,7 +166,7 @@ export function generateGoals(size: number, seed = 1): GeneratedCorpus {
         recordedOn: chance(0.5) ? validOn : day(2005, 25),
         assessorKind: oneOf(assessorKindIds),
         assessor: oneOf(['Somebody', 'Somebody else']),
-        evidence,
+        evidenceIds: ['a-report'],
         ...(update === 1 && count === 2 && chance(0.1) && { corrects: `update-${number}-2` }),
       });
     }

@@ -422,11 +422,14 @@ export const actorIds = [
  */
 export const indicatorIds = [
   "average-life-expectancy",
+  "life-expectancy-of-registered-population",
   "urban-share-of-permanent-residents",
   "annual-mean-pm25",
   "annual-mean-pm25-since-2013",
   "good-air-days",
-  "share-of-good-air-days"
+  "share-of-good-air-days",
+  "days-good-by-pm25",
+  "share-of-days-good-by-pm25"
 ] as const satisfies readonly IndicatorId[];
 
 /**
@@ -771,12 +774,16 @@ export const updateIds = [
   "first-tier-cities-2021/air-joint-control-2023",
   "first-tier-cities-2021/air-monitoring-2024",
   "first-tier-cities-2021/air-joint-control-2024",
+  "first-tier-cities-2021/air-monitoring-2025",
+  "first-tier-cities-2021/air-joint-control-2025",
   "first-tier-cities-2021/non-capital-functions-2022",
   "first-tier-cities-2021/hetao-plan-2023",
   "first-tier-cities-2021/hetao-outline-2024",
+  "first-tier-cities-2021/hetao-hong-kong-park-2025",
   "first-tier-cities-2021/qianhai-plan-2023",
   "first-tier-cities-2021/hengqin-plan-2023",
   "first-tier-cities-2021/guangming-2023",
+  "first-tier-cities-2021/guangming-2025",
   "first-tier-cities-2021/shanghai-global-resource-allocation-2023",
   "first-tier-cities-2021/shanghai-sci-tech-innovation-source-2023",
   "first-tier-cities-2021/shanghai-high-end-industry-leadership-2023",

@@ -6,6 +6,7 @@
  */
 
 export type { ColumnKind, TableColumn } from '../tables/column';
+export { evidenceFromRow } from '../tables/evidenceFromRow';
 export { goalFromRow } from '../tables/goalFromRow';
 export { listSeparator } from '../tables/listSeparator';
 export { tableColumns } from '../tables/tableColumns';

@@ -24,7 +24,7 @@ export interface CreateTablesOptions {
 const createTablesOptions: OptionNames<CreateTablesOptions> = { cluster: true, database: true };
 
 /**
- * Writes the statements that create the tables `goals`, `updates` and `targets`, with the columns of `tableColumns`. They take what `toParquet`
+ * Writes the statements that create the tables `goals`, `updates`, `evidence` and `targets`, with the columns of `tableColumns`. They take what `toParquet`
  * and `toRows` write, and the statements of {@link toSql} search them.
  *
  * @param dialect - The database.
@@ -63,10 +63,16 @@ function checkIdentifier(path: string, name: unknown): void {
 const sortingKeys: Readonly<Record<StoredTable, string>> = {
   goals: 'id',
   updates: '(goalId, id)',
+  evidence: 'id',
   targets: '(goalId, number)',
 };
 
-const shardingKeys: Readonly<Record<StoredTable, string>> = { goals: 'id', updates: 'id', targets: 'goalId' };
+const shardingKeys: Readonly<Record<StoredTable, string>> = {
+  goals: 'id',
+  updates: 'id',
+  evidence: 'id',
+  targets: 'goalId',
+};
 
 /** Writes the table of one server, and that over all servers of a cluster. */
 function clickhouseTables(table: StoredTable, database: string, cluster: string | undefined): string[] {

@@ -4,7 +4,7 @@ import { columnsOfTable, type TableName } from './tables';
 /**
  * Lists the columns of a table, in order: the same in CSV, Parquet, SQL and the data package.
  *
- * @param table - The table: `'goals'`, `'updates'` or `'targets'`.
+ * @param table - The table: `'goals'`, `'updates'`, `'evidence'`, `'targets'` or `'progress'`.
  * @returns The columns; those that are derived come last.
  * @throws `InputError` where there is no such table.
  *

@@ -4,14 +4,16 @@ import { at, listOf, objectWith, text } from '../internal/form';
 import { listIn } from '../internal/listIn';
 import type { Goal } from '../model/goal/goal';
 import { goalForm } from '../model/goal/goalForm';
+import type { Evidence } from '../model/progress/evidence';
 import type { ProgressUpdate } from '../model/progress/progressUpdate';
-import { updateForm } from '../model/progress/reportForm';
+import { evidenceForm, updateForm } from '../model/progress/reportForm';
 import type { TargetProgress } from '../track/progressTowards';
 import { type TableItems, type TableName, tableNames } from './tables';
 import { targetsOf } from './targetColumns';
 
 /**
- * What each table is made from, by the name of the table: a row is a goal, an update, or a target of a goal.
+ * What each table is made from, by the name of the table: a row is a goal, an update, a piece of
+ * evidence, or a target of a goal.
  *
  * @category Tables
  */
@@ -20,6 +22,8 @@ export interface TableSources {
   readonly goals: Goal;
   /** What the table of progress updates is made from. */
   readonly updates: ProgressUpdate;
+  /** What the table of evidence is made from. */
+  readonly evidence: Evidence;
   /** What the table of targets is made from. */
   readonly targets: Goal;
   /** What the table of progress is made from: what `progressTowards` gives. */
@@ -30,12 +34,13 @@ export interface TableSources {
 const partOf = {
   goals: 'goals',
   updates: 'updates',
+  evidence: 'evidence',
   targets: 'goals',
   progress: 'progress',
 } as const satisfies Readonly<Record<TableName, string>>;
 
 /**
- * The goals or updates that are written: a corpus, which has both, or a list.
+ * The goals, updates or evidence that is written: a corpus, which has all of them, or a list.
  *
  * @category Tables
  */
@@ -43,7 +48,7 @@ export type ItemSource<Name extends TableName = 'goals'> =
   | readonly TableSources[Name][]
   | { readonly [Part in Name extends 'targets' ? 'goals' : Name]: readonly TableSources[Name][] };
 
-const forms = { goals: goalForm, updates: updateForm, progress: progressForm };
+const forms = { goals: goalForm, updates: updateForm, evidence: evidenceForm, progress: progressForm };
 
 function progressForm() {
   const target = objectWith({ indicatorId: text });

@@ -1,9 +1,11 @@
 import type { OptionNames } from '../errors/checkOptions';
 import { checkName } from '../errors/unknownName';
 import type { Goal } from '../model/goal/goal';
+import type { Evidence } from '../model/progress/evidence';
 import type { ProgressUpdate } from '../model/progress/progressUpdate';
 import type { TargetProgress } from '../track/progressTowards';
 import type { TableColumnOf } from './column';
+import { evidenceColumns } from './evidenceColumns';
 import { goalColumns } from './goalColumns';
 import { progressColumns } from './progressColumns';
 import { type TargetOfGoal, targetColumns } from './targetColumns';
@@ -14,10 +16,15 @@ import { updateColumns } from './updateColumns';
  *
  * @category Tables
  */
-export const tableNames = ['goals', 'updates', 'targets', 'progress'] as const;
+export const tableNames = ['goals', 'updates', 'evidence', 'targets', 'progress'] as const;
 
 /** The tables of what is stored. Progress is computed for a day, and belongs to none of the files or databases that keep data. */
-export const storedTables = ['goals', 'updates', 'targets'] as const satisfies readonly StoredTable[];
+export const storedTables = [
+  'goals',
+  'updates',
+  'evidence',
+  'targets',
+] as const satisfies readonly StoredTable[];
 
 /**
  * The name of a table of what is stored.
@@ -27,7 +34,8 @@ export const storedTables = ['goals', 'updates', 'targets'] as const satisfies r
 export type StoredTable = Exclude<TableName, 'progress'>;
 
 /**
- * The name of a table: of goals, of progress updates, of the targets of goals, or of how these stand.
+ * The name of a table: of goals, of progress updates, of the evidence that these rest on, of the targets of goals, or of how
+ * targets stand.
  *
  * @category Tables
  */
@@ -43,6 +51,8 @@ export interface TableItems {
   readonly goals: Goal;
   /** The items of the table of progress updates. */
   readonly updates: ProgressUpdate;
+  /** The items of the table of evidence. */
+  readonly evidence: Evidence;
   /** The items of the table of targets. */
   readonly targets: TargetOfGoal;
   /** The items of the table of progress. */
@@ -55,7 +65,7 @@ export interface TableItems {
  * @category Tables
  */
 export interface TableOptions<Name extends TableName = 'goals'> {
-  /** The table: `'goals'`, `'updates'`, `'targets'` or `'progress'`. Default: `'goals'`. */
+  /** The table: `'goals'`, `'updates'`, `'evidence'`, `'targets'` or `'progress'`. Default: `'goals'`. */
   readonly table?: Name | undefined;
 }
 
@@ -64,6 +74,7 @@ export const tableOptions: OptionNames<TableOptions> = { table: true };
 const columnsByTable: { readonly [Name in TableName]: readonly TableColumnOf<TableItems[Name]>[] } = {
   goals: goalColumns,
   updates: updateColumns,
+  evidence: evidenceColumns,
   targets: targetColumns,
   progress: progressColumns,
 };

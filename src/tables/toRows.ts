@@ -13,9 +13,9 @@ export type TableRow = Readonly<Record<string, string | number | readonly string
 /**
  * Makes the rows of a table, with all columns of {@link tableColumns}. Databases read them, for instance as JSON lines.
  *
- * @param items - The goals or updates: a corpus, which has both, or a list.
+ * @param items - The goals, updates or evidence: a corpus, which has all of them, or a list.
  * @param options - The table: of a list, the one that its items belong to.
- * @returns A row for each goal, update or target.
+ * @returns A row for each goal, update, piece of evidence or target.
  * @throws `InputError` where an option is unknown, there is no such table, or an item is not one of the table.
  *
  * @example

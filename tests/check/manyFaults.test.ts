@@ -4,7 +4,7 @@ import { checkSpeech, checkUpdates } from '../../src/check';
 import { runs } from '../effort';
 import { brokenSpeech } from './brokenSpeech';
 import { type SpeechFault, speechFaults } from './speechFaults';
-import { faultlessUpdates, type UpdateFault, updateFaults } from './updateFaults';
+import { faultlessFile, type UpdateFault, updateFaults } from './updateFaults';
 
 /** What a list of faults of a speech makes: where the problems are and what rules are broken. */
 type Fault = { readonly code: string; readonly path: string; readonly parts?: readonly string[] };
@@ -48,8 +48,8 @@ function speechProblems(faults: readonly (SpeechFault & Fault)[]) {
 
 /** Puts faults into the sample updates, and lists the problems. */
 function updateProblems(faults: readonly UpdateFault[]) {
-  const draft = faultlessUpdates();
-  for (const { change } of faults) change?.(draft);
+  const draft = faultlessFile();
+  for (const { change } of faults) change?.(draft.updates, draft.evidence);
   const text = faults.reduce(
     (before, { inText }) => inText?.(before) ?? before,
     JSON.stringify(draft, null, 2),

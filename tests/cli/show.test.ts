@@ -132,11 +132,18 @@ test('shows the relations of a goal, and the goals before and after it', async (
   );
 });
 
-test('gives the status of today', async () => {
+test('gives the status of today or of another day, with what it rests on', async () => {
   expect(await shown('accelerate-hetao')).toContain(
-    'Status in-progress as of 2024-11-20 (assessor: Government of the Hong Kong Special Administrative Region); `policy-tracker status first-tier-cities-2021/accelerate-hetao` shows the evidence',
+    'Status in-progress on 30 June 2025: since 8 August 2023, by 2 updates, the latest of 20 November 2024 (Government of the Hong Kong Special Administrative Region), 7 months old. They rest on 6 pieces of evidence from 6 sources. `policy-tracker status first-tier-cities-2021/accelerate-hetao` shows it.',
   );
-  expect(await shown('reduce-population-density')).toContain('Status not-assessed: there is no update');
+  expect(await shown('accelerate-qianhai --on 2023')).toContain(
+    'Status planned at the end of 2023: since 21 December 2023, by one report of 22 December 2023 (National Development and Reform Commission), 9 days old. It rests on 1 piece of evidence from 1 source.',
+  );
+  expect(await shown('reduce-population-density')).toContain(
+    'Status not-assessed on 30 June 2025: there is no update',
+  );
+  const { exitCode, stderr } = await cli('show accelerate-hetao --on 2024-13');
+  expect([exitCode, stderr]).toEqual([2, expect.stringContaining('error: --on: expected a date such as')]);
 });
 
 test('does not break an address', async () => {
@@ -170,7 +177,7 @@ describe('the targets of a goal', () => {
   const measurements = [
     { indicatorId: 'annual-mean-pm25', value: 35, unit: target.unit, on: '2024', placeId: 'shenzhen' },
   ];
-  const evidence = [{ title: 'Bulletin', kind: 'statistics', publisher: 'City' }];
+  const evidence = [{ id: 'bulletin', title: 'Bulletin', kind: 'statistics', publisher: 'City' }];
   const report = {
     id: 'air',
     recordedOn: '2025-01',
@@ -180,7 +187,8 @@ describe('the targets of a goal', () => {
   const page = pageOf(goal, {
     ...shippedCorpus,
     updates: [],
-    indicatorReports: [{ ...report, evidence, measurements }],
+    evidence,
+    indicatorReports: [{ ...report, evidenceIds: ['bulletin'], measurements }],
   });
 
   test('are in words, with the day and the start', () => {

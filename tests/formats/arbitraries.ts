@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Goal, ProgressUpdate } from '../../src';
+import type { Evidence, Goal, ProgressUpdate } from '../../src';
 import { actorRoleIds, comparisonIds, relationKindIds, stanceIds } from '../../src/vocabulary';
 import { generateGoals } from '../generateGoals';
 
@@ -155,11 +155,24 @@ export const fullGoals: fc.Arbitrary<Goal[]> = fc
     list.map(({ goal, optional, dates, ...rest }) => ({ ...goal, ...optional, ...rest, ...dates }) as Goal),
   );
 
-const evidence = fc.record({
-  title: hostileText,
-  kind: fc.constant('news-report' as const),
-  publisher: hostileText,
-});
+/** Evidence with every field that a piece can have, and with hostile texts. */
+export const fullEvidence: fc.Arbitrary<Evidence[]> = fc.array(
+  fc.record(
+    {
+      id: fc.constantFrom('a-report', 'mine/a-report'),
+      title: hostileText,
+      kind: fc.constantFrom('news-report', 'study'),
+      publisher: hostileText,
+      url: fc.constantFrom('https://example.org/a;b', 'http://example.org/?a=1,2'),
+      archivedUrl: fc.constant('https://web.archive.org/web/2025/https://example.org/'),
+      publishedOn: partialDate,
+      accessedOn: partialDate,
+      note: hostileText,
+    },
+    { requiredKeys: ['id', 'title', 'kind', 'publisher'] },
+  ),
+  { maxLength: 8 },
+);
 
 /** Updates with every field that an update can have, and with hostile texts. */
 export const fullUpdates: fc.Arbitrary<ProgressUpdate[]> = fc.array(
@@ -171,14 +184,14 @@ export const fullUpdates: fc.Arbitrary<ProgressUpdate[]> = fc.array(
         summary: languageMap,
         assessor: hostileText,
         validOn: partialDate,
-        evidence: fc.array(evidence, { minLength: 1, maxLength: 2 }),
+        evidenceIds: fc.subarray(['a-report', 'mine/a-report'], { minLength: 1 }),
         reason: fc.oneof(
           fc.record({ kind: fc.constantFrom('lack-of-resources' as const, 'legal-block' as const) }),
           fc.record({ kind: fc.constant('other' as const), note: languageMap }),
         ),
         supersededBy: fc.constant('other-speech/one'),
       },
-      { requiredKeys: ['update', 'assessor', 'evidence'] },
+      { requiredKeys: ['update', 'assessor', 'evidenceIds'] },
     )
     .map(({ update, ...rest }) => ({ ...update, ...rest }) as ProgressUpdate),
   { maxLength: 8 },

@@ -17,7 +17,7 @@ const report = (figures: readonly Figure[], recordedOn = '2030'): IndicatorRepor
   recordedOn,
   assessorKind: 'statistics-office',
   assessor: 'Statistics office',
-  evidence: [{ title: 'Yearbook', kind: 'statistics', publisher: 'Statistics office' }],
+  evidenceIds: ['yearbook'],
   measurements: figures.map(([value, on, more]) => ({
     indicatorId: 'share',
     value,
@@ -32,6 +32,7 @@ const corpusWith = (...indicatorReports: readonly IndicatorReport[]) => ({
   vocabulary: { ...shippedCorpus.vocabulary, indicators: { share: {}, 'other-share': {}, population: {} } },
   updates: [],
   indicatorReports,
+  evidence: [{ id: 'yearbook', title: 'Yearbook', kind: 'statistics', publisher: 'Statistics office' }],
 });
 
 const goalWith = (...targets: readonly Partial<Target>[]) => ({

@@ -76,7 +76,9 @@ function tooSmall(issue: z.core.$ZodIssueTooSmall, path: readonly PathSegment[],
   if (issue.origin === 'string') return formFault(path, 'a text that is not blank', found);
   if (issue.origin !== 'array') return formFault(path, `a number of at least ${issue.minimum}`, found);
   if (path.at(-1) === 'citations') return coded('no-citation', fault(path, 'nothing is cited'));
-  if (path.at(-1) === 'evidence') return coded('no-evidence-given', fault(path, 'no evidence is named'));
+  if (path.at(-1) === 'evidenceIds') {
+    return { ...coded('no-evidence-given', fault(path, 'no evidence is named')), isReadable: true };
+  }
   return coded('wrong-form', fault(path, 'expected a list that is not empty', found));
 }
 

@@ -72,7 +72,12 @@ export const termKinds: readonly TermKind[] = [
     columns: ['broader', 'definition'],
     onScreen: ['definition'],
   },
-  { name: 'indicators', terms: 'indicators', columns: ['unit', 'definition'] },
+  {
+    name: 'indicators',
+    terms: 'indicators',
+    columns: ['unit', 'standard', 'population', 'definition'],
+    onScreen: ['unit', 'definition'],
+  },
   { name: 'speech-kinds', terms: 'speechKinds', columns: ['broader', 'definition'] },
   { name: 'source-kinds', terms: 'sourceKinds', columns: ['broader', 'definition'] },
   { name: 'evidence-kinds', terms: 'evidenceKinds', columns: ['broader', 'definition'] },

@@ -20,7 +20,7 @@ import { columnsOfTable, type StoredTable, storedTables } from '../../tables/tab
 export interface DataPackageOptions {
   /** The corpus that the files are of: its speeches are named as sources, and its verbs and speeches as categories. Default: the shipped one. */
   readonly corpus?: Pick<Corpus, 'speeches' | 'vocabulary'> | undefined;
-  /** The path of the file of each table, relative to the descriptor. Default: `goals.csv`, `updates.csv` and `targets.csv`. */
+  /** The path of the file of each table, relative to the descriptor. Default: `goals.csv`, `updates.csv`, `evidence.csv` and `targets.csv`. */
   readonly paths?: Partial<Readonly<Record<StoredTable, string>>> | undefined;
   /** When the files were made: a time in the form of RFC 3339, such as `2026-11-26T12:00:00Z`. Default: not stated. */
   readonly created?: string | undefined;
@@ -62,7 +62,7 @@ const shippedLicense = {
  * ```ts
  * import { toDataPackage } from 'policy-tracker/formats';
  *
- * toDataPackage().resources.map(({ path }) => path); // => ['goals.csv', 'updates.csv', 'targets.csv']
+ * toDataPackage().resources.map(({ path }) => path); // => ['goals.csv', 'updates.csv', 'evidence.csv', 'targets.csv']
  * ```
  *
  * @see {@link https://datapackage.org/standard/data-package/ | Data Package, version 2}
@@ -131,7 +131,13 @@ const tableTexts: Readonly<Record<StoredTable, { readonly title: string; readonl
   },
   updates: {
     title: 'Progress updates',
-    description: 'What came of the goals by a day, as reported on another day, with the evidence.',
+    description:
+      'What came of the goals by a day, as reported on another day, each with the ids of its evidence.',
+  },
+  evidence: {
+    title: 'Evidence',
+    description:
+      'The documents that the updates, and reports of indicators beside them, rest on: one row for each, however many updates name it.',
   },
   targets: {
     title: 'Targets',

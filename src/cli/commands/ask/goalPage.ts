@@ -14,8 +14,9 @@ import { comparisons, measurabilities, relationKinds, stances } from 'policy-tra
 import { goalHeading } from '../../print/goalHeading';
 import { pairTable, wrapped } from '../../print/table';
 import { emphasisOf, type Terminal } from '../../print/terminal';
+import { formatBasis } from '../../print/text/formatBasis';
 import { formatCitation } from '../../print/text/formatCitation';
-import { formatDate } from '../../print/text/formatDay';
+import { formatDate, formatDay } from '../../print/text/formatDay';
 import { formatOccasion, formatSpeaker } from '../../print/text/formatSpeaker';
 import { formatProgress, formatTarget } from '../../print/text/formatTarget';
 import { pluralise } from '../../print/text/pluralise';
@@ -143,9 +144,11 @@ function themePath(themeId: string, themes: Terms, language: string): string {
 }
 
 function statusSentence(goal: Goal, { corpus, today, dataFlags }: Asked): string {
-  const { status, update } = statusOn(goal, { on: today, corpus });
-  if (!update) return `${status}: there is no update`;
-  return `${status} as of ${update.validOn} (assessor: ${update.assessor}); \`policy-tracker status ${goal.id}${dataFlags}\` shows the evidence`;
+  const status = statusOn(goal, { on: today, corpus });
+  const heading = `${status.status} ${formatDay(today)}`;
+  const basis = formatBasis(status, today);
+  if (basis === undefined) return `${heading}: there is no update`;
+  return `${heading}: ${basis} \`policy-tracker status ${goal.id}${dataFlags}\` shows it.`;
 }
 
 /** Lists the goals that a goal is related to, and those of the same aim in earlier and later speeches. */

@@ -3,6 +3,7 @@ import { filterGoals, type Goal, type GoalCriteria, progressTowards } from 'poli
 import type { Print } from '../../print/print';
 import { wrapped } from '../../print/table';
 import type { Terminal } from '../../print/terminal';
+import { formatPieces } from '../../print/text/formatEvidence';
 import { pluralise } from '../../print/text/pluralise';
 import { writeParts } from '../../print/writeFile';
 import { type Asked, askedBy } from '../../read/asked';
@@ -37,10 +38,10 @@ interface ExportFlags extends TypedOptions {
   readonly knownOn?: string;
 }
 
-/** `policy-tracker export`: goals or updates in a file of another format. */
+/** `policy-tracker export`: goals, updates or evidence in a file of another format. */
 export function exportCommand(print: Print, defaults: Defaults): Command {
   const command = new Command('export')
-    .summary('export goals or updates as CSV, Parquet, JSON lines, linked data or a map')
+    .summary('export goals, updates or evidence as CSV, Parquet, JSON lines, linked data or a map')
     .description(
       'Export goals, all or those that meet every criterion given, to a file. The file is replaced only when the new one is complete.',
     )
@@ -51,7 +52,7 @@ export function exportCommand(print: Print, defaults: Defaults): Command {
     .addOption(
       new Option(
         '--table <table>',
-        'goals, the progress updates on them, their targets, or how these stand on the day of --on',
+        'goals, the progress updates on them, the evidence of these, the targets of goals, or how these stand on the day of --on',
       )
         .choices(exportTables)
         .default('goals'),
@@ -76,7 +77,7 @@ export function exportCommand(print: Print, defaults: Defaults): Command {
 
 function exportHelp(terminal: Terminal): string {
   const explanation =
-    'Formats: ndjson (JSON lines, also .jsonl), csv, parquet (needs the package hyparquet-writer), jsonld (linked data), geojson (a map of cities and regions with their goals; how many goals are not on it is reported), datapackage (describes goals.csv, updates.csv and targets.csv). Exit code 1: some lines of --from are not goals and were left out.';
+    'Formats: ndjson (JSON lines, also .jsonl), csv, parquet (needs the package hyparquet-writer), jsonld (linked data), geojson (a map of cities and regions with their goals; how many goals are not on it is reported), datapackage (describes goals.csv, updates.csv, evidence.csv and targets.csv). Exit code 1: some lines of --from are not goals and were left out.';
   return `
 Examples:
   policy-tracker export --out goals.csv
@@ -96,8 +97,8 @@ function refusalOf(format: Format, criteria: GoalCriteria, options: ExportFlags)
   if (!formatsOf[table].includes(format)) {
     return `--table ${table} needs one of the formats ${formatsOf[table].join(', ')}`;
   }
-  if (table === 'updates' && from !== undefined) {
-    return '--table updates cannot be combined with --from, a file of goals';
+  if ((table === 'updates' || table === 'evidence') && from !== undefined) {
+    return `--table ${table} cannot be combined with --from, a file of goals`;
   }
   if (from !== undefined && isDated(criteria)) {
     return `--from cannot be combined with ${datedFlags}: a file of goals has no updates`;
@@ -108,22 +109,27 @@ function refusalOf(format: Format, criteria: GoalCriteria, options: ExportFlags)
   return undefined;
 }
 
-/** Picks the goals that meet the criteria, or the updates on them. */
+/** Picks the goals that meet the criteria, the updates on them, or the evidence of these: without criteria all there is. */
 async function itemsFor(
   criteria: GoalCriteria,
-  { table, from, on, knownOn }: ExportFlags,
+  options: ExportFlags,
   { corpus, today }: Asked,
   print: Print,
 ): Promise<readonly ExportItem[]> {
+  const { table, from, on, knownOn } = options;
+  if (table === 'evidence' && !picksGoals(options)) return corpus.evidence;
   const goals: readonly Goal[] = from === undefined ? corpus.goals : await goalsInFile(from, print);
   // The ids in a file are of any vocabulary; what the criteria name is checked all the same.
   const picked = filterGoals({ ...corpus, goals }, criteria);
   if (table === 'progress') {
     return picked.flatMap((goal) => progressTowards(goal, { on: on ?? today, knownOn, corpus }));
   }
-  if (table !== 'updates') return picked;
+  if (table === 'goals' || table === 'targets') return picked;
   const ids = new Set(picked.map(({ id }) => id));
-  return corpus.updates.filter(({ goalId }) => ids.has(goalId));
+  const updates = corpus.updates.filter(({ goalId }) => ids.has(goalId));
+  if (table === 'updates') return updates;
+  const evidenceIds = new Set(updates.flatMap((update) => update.evidenceIds));
+  return corpus.evidence.filter(({ id }) => evidenceIds.has(id));
 }
 
 async function exportItems(
@@ -145,6 +151,7 @@ async function exportItems(
 }
 
 function countText(items: readonly ExportItem[], table: ExportTable): string {
+  if (table === 'evidence') return formatPieces(items.length);
   if (table === 'updates') return pluralise(items.length, 'update');
   if (table === 'goals') return pluralise(items.length, 'goal');
   if (table === 'progress') return `the progress of ${pluralise(items.length, 'target')}`;
