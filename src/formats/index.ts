@@ -5,7 +5,7 @@
  * @module policy-tracker/formats
  */
 
-export type { ColumnKind, TableColumn } from '../tables/column';
+export type { ColumnKind, TableColumn } from '../tables/columns/column';
 export { evidenceFromRow } from '../tables/evidenceFromRow';
 export { goalFromRow } from '../tables/goalFromRow';
 export { listSeparator } from '../tables/listSeparator';

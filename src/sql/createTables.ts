@@ -2,7 +2,7 @@ import { checkOptions, type OptionNames } from '../errors/checkOptions';
 import { inputError } from '../errors/inputError';
 import { checkName } from '../errors/unknownName';
 import { wrongForm } from '../errors/wrongForm';
-import type { ColumnKind, TableColumn } from '../tables/column';
+import type { ColumnKind, TableColumn } from '../tables/columns/column';
 import { columnsOfTable, type StoredTable, storedTables } from '../tables/tables';
 import { type SqlDialect, sqlDialects } from './dialect';
 

@@ -1,4 +1,4 @@
-import type { TableColumn } from './column';
+import type { TableColumn } from './columns/column';
 import { columnsOfTable, type TableName } from './tables';
 
 /**

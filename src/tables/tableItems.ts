@@ -8,8 +8,8 @@ import type { Evidence } from '../model/progress/evidence';
 import type { ProgressUpdate } from '../model/progress/progressUpdate';
 import { evidenceForm, updateForm } from '../model/progress/reportForm';
 import type { TargetProgress } from '../track/progressTowards';
+import { targetsOf } from './columns/targetColumns';
 import { type TableItems, type TableName, tableNames } from './tables';
-import { targetsOf } from './targetColumns';
 
 /**
  * What each table is made from, by the name of the table: a row is a goal, an update, a piece of

@@ -4,12 +4,12 @@ import type { Goal } from '../model/goal/goal';
 import type { Evidence } from '../model/progress/evidence';
 import type { ProgressUpdate } from '../model/progress/progressUpdate';
 import type { TargetProgress } from '../track/progressTowards';
-import type { TableColumnOf } from './column';
-import { evidenceColumns } from './evidenceColumns';
-import { goalColumns } from './goalColumns';
-import { progressColumns } from './progressColumns';
-import { type TargetOfGoal, targetColumns } from './targetColumns';
-import { updateColumns } from './updateColumns';
+import type { TableColumnOf } from './columns/column';
+import { evidenceColumns } from './columns/evidenceColumns';
+import { goalColumns } from './columns/goalColumns';
+import { progressColumns } from './columns/progressColumns';
+import { type TargetOfGoal, targetColumns } from './columns/targetColumns';
+import { updateColumns } from './columns/updateColumns';
 
 /**
  * The names of all tables.

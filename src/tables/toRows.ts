@@ -1,5 +1,5 @@
 import { checkOptions } from '../errors/checkOptions';
-import type { TableColumnOf } from './column';
+import type { TableColumnOf } from './columns/column';
 import { type ItemSource, tableItems } from './tableItems';
 import { columnsOfTable, type TableName, type TableOptions, tableOptions } from './tables';
 

@@ -104,9 +104,9 @@ export type MeasuredGoal = Pick<GoalLike, 'id' | 'places' | 'setOn'> & {
  * } as const;
  * const [progress] = progressTowards(goal, { on: '2024' });
  *
- * progress?.measurements.map(({ on, value }) => `${on}: ${value}`); // => ['2023: 32', '2024: 30.5']
+ * progress?.measurements.map(({ on, value }) => `${on}: ${value}`); // => ['2013: 89.5', '2023: 32', '2024: 30.5']
  * progress?.state; // => 'on-track'
- * progress?.pace?.share.toFixed(2); // => '0.21'
+ * progress?.pace?.share.toFixed(2); // => '0.91'
  * ```
  *
  * @see {@link https://open-sdg.readthedocs.io/en/latest/calculating-progress/ | Open SDG: how progress is calculated}, which compares

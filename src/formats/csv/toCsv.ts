@@ -1,7 +1,7 @@
 import { checkOptions, type OptionNames } from '../../errors/checkOptions';
 import { describeValue } from '../../errors/describeValue';
 import { inputError } from '../../errors/inputError';
-import type { CellValue, TableColumn } from '../../tables/column';
+import type { CellValue, TableColumn } from '../../tables/columns/column';
 import { listSeparator } from '../../tables/listSeparator';
 import { type ItemSource, tableItems } from '../../tables/tableItems';
 import { columnsOfTable, type TableName, type TableOptions, tableOptions } from '../../tables/tables';

@@ -8,7 +8,7 @@ import { speechForm } from '../../model/speech/speechForm';
 import type { VocabularyTerm } from '../../model/vocabulary/vocabulary';
 import { vocabularyForm } from '../../model/vocabulary/vocabularyForm';
 import { textIn } from '../../names/textIn';
-import type { ColumnKind, TableColumn } from '../../tables/column';
+import type { ColumnKind, TableColumn } from '../../tables/columns/column';
 import { listSeparator } from '../../tables/listSeparator';
 import { columnsOfTable, type StoredTable, storedTables } from '../../tables/tables';
 

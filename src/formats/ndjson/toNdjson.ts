@@ -11,7 +11,7 @@ import { type TableName, type TableOptions, tableOptions } from '../../tables/ta
  */
 export type NdjsonTable = Exclude<TableName, 'targets' | 'progress'>;
 
-const ndjsonTables: readonly NdjsonTable[] = ['goals', 'updates'];
+const ndjsonTables: readonly NdjsonTable[] = ['goals', 'updates', 'evidence'];
 
 /**
  * Writes goals, or any other data of this package, as NDJSON: a JSON object on each line. {@link fromNdjson} reads goals back.

@@ -1,6 +1,6 @@
 import { checkOptions, type OptionNames } from '../../errors/checkOptions';
 import { inputError } from '../../errors/inputError';
-import type { TableColumn } from '../../tables/column';
+import type { TableColumn } from '../../tables/columns/column';
 import { type ItemSource, tableItems } from '../../tables/tableItems';
 import { columnsOfTable, type TableName, type TableOptions, tableOptions } from '../../tables/tables';
 

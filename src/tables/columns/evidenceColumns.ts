@@ -1,4 +1,4 @@
-import type { Evidence } from '../model/progress/evidence';
+import type { Evidence } from '../../model/progress/evidence';
 import { defineColumns, type TableColumnOf } from './column';
 
 /** The columns of the table of evidence. */

@@ -1,7 +1,7 @@
-import { firstDayOf, lastDayOf, openEnd } from '../date/partialDate';
-import type { Goal } from '../model/goal/goal';
-import { speechIdOf } from '../model/goal/goalLike';
-import { foldedTexts, searchTokensOf } from '../query/search/text';
+import { firstDayOf, lastDayOf, openEnd } from '../../date/partialDate';
+import type { Goal } from '../../model/goal/goal';
+import { speechIdOf } from '../../model/goal/goalLike';
+import { foldedTexts, searchTokensOf } from '../../query/search/text';
 import { defineColumns, type TableColumnOf } from './column';
 import { languageMapColumns } from './languageMapColumns';
 

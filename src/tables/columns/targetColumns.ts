@@ -1,6 +1,6 @@
-import { lastDayOf } from '../date/partialDate';
-import type { Goal } from '../model/goal/goal';
-import type { Target } from '../model/goal/target';
+import { lastDayOf } from '../../date/partialDate';
+import type { Goal } from '../../model/goal/goal';
+import type { Target } from '../../model/goal/target';
 import { defineColumns, type TableColumnOf } from './column';
 import { languageMapColumns } from './languageMapColumns';
 

@@ -1,5 +1,5 @@
-import type { ProgressUpdate } from '../model/progress/progressUpdate';
-import { datedUpdate } from '../status/currentUpdates';
+import type { ProgressUpdate } from '../../model/progress/progressUpdate';
+import { datedUpdate } from '../../status/currentUpdates';
 import { defineColumns, type TableColumnOf } from './column';
 import { languageMapColumns } from './languageMapColumns';
 

@@ -1,5 +1,5 @@
-import type { MeasurementPoint } from '../corpus/measurementPoint';
-import type { TargetProgress } from '../track/progressTowards';
+import type { MeasurementPoint } from '../../corpus/measurementPoint';
+import type { TargetProgress } from '../../track/progressTowards';
 import { defineColumns, type TableColumnOf } from './column';
 
 /** The columns of the table of progress: everything that a state is computed from. */
