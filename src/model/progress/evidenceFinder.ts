@@ -1,7 +1,7 @@
 import type { Evidence } from './evidence';
 
 /** What names evidence. Every update and every report of indicators does; what statuses need of an update may not. */
-export interface NamesEvidence {
+interface NamesEvidence {
   readonly evidenceIds?: readonly string[] | undefined;
 }
 
