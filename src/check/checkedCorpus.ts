@@ -1,12 +1,24 @@
 import { goalIds } from '../../data/generated/ids';
-import { indicatorReports, updates } from '../corpus/shipped';
+import { evidence, indicatorReports, updates } from '../corpus/shipped';
 import { throwProblems } from '../errors/checkOptions';
 import { at, listOf, objectWith, optional, text } from '../internal/form';
+import type { Evidence } from '../model/progress/evidence';
 import type { CorrectableReport } from '../model/progress/report';
+import { evidenceForm } from '../model/progress/reportForm';
 import type { Vocabulary } from '../model/vocabulary/vocabulary';
 import { vocabularyForm } from '../model/vocabulary/vocabularyForm';
 import { shippedVocabulary } from '../vocabulary/shippedVocabulary';
 import type { OtherGoal } from './rules/speech/speechContext';
+
+/**
+ * What a check needs of an update or report of the corpus.
+ *
+ * @category Checking
+ */
+export interface OtherReport extends CorrectableReport {
+  /** The ids of its evidence: what is named here is not unused in a file that is checked. */
+  readonly evidenceIds?: readonly string[] | undefined;
+}
 
 /**
  * What a check needs of a corpus. Every `Corpus` is one.
@@ -19,9 +31,11 @@ export interface CheckedCorpus<V extends Vocabulary = Vocabulary> {
   /** The goals of its speeches: relations may point to them, and updates may be about them. */
   readonly goals: readonly OtherGoal[];
   /** Its updates: those that are checked may correct them, but not repeat their ids. */
-  readonly updates: readonly CorrectableReport[];
+  readonly updates: readonly OtherReport[];
   /** Its reports of indicators. */
-  readonly indicatorReports: readonly CorrectableReport[];
+  readonly indicatorReports: readonly OtherReport[];
+  /** Its evidence: updates that are checked may name it, but not repeat its ids. */
+  readonly evidence: readonly Evidence[];
 }
 
 /**
@@ -47,13 +61,14 @@ export function corpusOf({ corpus, vocabulary }: CheckedAgainst): CheckedCorpus 
 }
 
 function corpusForm() {
-  const reports = listOf(objectWith({ id: text, recordedOn: text }));
+  const reports = listOf(objectWith({ id: text, recordedOn: text, evidenceIds: optional(listOf(text)) }));
   return objectWith(
     {
       vocabulary: vocabularyForm(),
       goals: listOf(objectWith({ id: text })),
       updates: reports,
       indicatorReports: reports,
+      evidence: listOf(evidenceForm()),
     },
     'a corpus',
   );
@@ -61,5 +76,5 @@ function corpusForm() {
 
 function shippedParts(): CheckedCorpus {
   const goals = goalIds.map((id) => ({ id }));
-  return { vocabulary: shippedVocabulary, goals, updates, indicatorReports };
+  return { vocabulary: shippedVocabulary, goals, updates, indicatorReports, evidence };
 }

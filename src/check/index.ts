@@ -17,7 +17,7 @@ export { keySchema, pathSchema } from '../model/id';
 export { languageMapSchema, languageTagSchema } from '../model/languageMap';
 export { partialDateSchema } from '../model/partialDateSchema';
 export { periodSchema } from '../model/period';
-export { evidenceSchema } from '../model/progress/evidence';
+export { evidenceEntrySchema, evidenceSchema } from '../model/progress/evidence';
 export { indicatorReportSchema } from '../model/progress/indicatorReport';
 export { measurementSchema } from '../model/progress/measurement';
 export { progressReasonSchema } from '../model/progress/progressReason';
@@ -55,7 +55,7 @@ export {
 export { termDefinitionSchema } from '../model/vocabularyFile/termDefinition';
 export { vocabularySchema } from '../model/vocabularyFile/vocabularySchema';
 export { schemaFor } from '../vocabulary/schemaFor';
-export type { CheckedAgainst, CheckedCorpus } from './checkedCorpus';
+export type { CheckedAgainst, CheckedCorpus, OtherReport } from './checkedCorpus';
 export { type CheckedFile, checkFiles } from './checkFiles';
 export { type CheckOptions, checkSpeech, type SpeechProblem } from './checkSpeech';
 export { type CheckUpdatesOptions, checkUpdates, type UpdateProblem } from './checkUpdates';

@@ -10,7 +10,7 @@ import {
 import { runs } from '../effort';
 import { brokenSpeech } from './brokenSpeech';
 import { type SpeechFault, speechFaults } from './speechFaults';
-import { faultlessUpdates, type UpdateFault, updateFaults } from './updateFaults';
+import { faultlessFile, type UpdateFault, updateFaults } from './updateFaults';
 
 /** What a list of faults of a speech makes: where the problems are and what rules are broken. */
 type Fault = { readonly code: string; readonly path: string } & Pick<SpeechFault, 'parts' | 'reads'>;
@@ -54,8 +54,8 @@ const speechHomes: readonly Home[] = [
 ];
 const updateHomes: readonly Home[] = [
   // Another update corrects the first, so that without its id something else is wrong too.
-  ['[0]', updateFields.filter((field) => field !== 'id')],
-  ['[2]', updateFields],
+  ['updates[0]', updateFields.filter((field) => field !== 'id')],
+  ['updates[2]', updateFields],
 ];
 
 /** Makes a fault of each field: a value that no field can have. */
@@ -63,7 +63,8 @@ function brokenFields(
   home: string,
   fields: readonly string[],
 ): (Fault & { change: (draft: never) => void })[] {
-  const keys = home.replace(/[[\]]/g, '').split('.');
+  // Of a file of updates, a fault is put into the list of these.
+  const keys = home.replace(/^updates|[[\]]/g, '').split('.');
   return fields.map((field) => ({
     code: 'wrong-form',
     path: `${home}.${field}`,
@@ -95,8 +96,8 @@ function speechProblems(faults: readonly (SpeechFault & Fault)[]) {
 
 /** Puts faults into the sample updates, and lists the problems. */
 function updateProblems(faults: readonly UpdateFault[]) {
-  const draft = faultlessUpdates();
-  for (const { change } of faults) change?.(draft);
+  const draft = faultlessFile();
+  for (const { change } of faults) change?.(draft.updates, draft.evidence);
   const text = faults.reduce(
     (before, { inText }) => inText?.(before) ?? before,
     JSON.stringify(draft, null, 2),

@@ -32,6 +32,22 @@ const homes = (value: number) => ({
 
 /** What says which words are cited. */
 const theMap = ['sentenceMap.sourceId', 'sources'];
+const target = {
+  indicatorId: 'annual-mean-pm25',
+  comparison: 'at-most',
+  value: 27,
+  unit: 'micrograms per cubic metre',
+  dueBy: '2035',
+  placeId: 'shenzhen',
+};
+
+/** Sets one of three targets of a goal, the others of which are right. */
+function setTarget({ goals }: SpeechDraft, index: number, one: object): void {
+  const goal = goals['raise-trade'];
+  goal.targets ??= ['2035', '2030', '2040'].map((dueBy) => ({ ...target, dueBy }));
+  goal.targets[index] = one;
+  goal.measurability = 'quantified';
+}
 
 /** For every rule, the faults that break it: the first ones in one goal, as far as a goal can break the rule. */
 export const speechFaults: Readonly<
@@ -216,6 +232,51 @@ export const speechFaults: Readonly<
       },
     },
   ],
+  'range-without-ends': [
+    {
+      path: 'goals.raise-trade.targets[0]',
+      message: 'expected `upTo`, above `value`, beside the comparison "between", and nowhere else',
+      change: (draft) => setTarget(draft, 0, { ...target, comparison: 'between', upTo: 27 }),
+      parts: ['goals.raise-trade.targets[0]', 'goals.raise-trade.measurability'],
+    },
+    {
+      path: 'goals.raise-trade.targets[0]',
+      message: 'expected `upTo`, above `value`, beside the comparison "between", and nowhere else',
+      change: (draft) => setTarget(draft, 0, { ...target, comparison: 'between' }),
+      parts: ['goals.raise-trade.targets[0]', 'goals.raise-trade.measurability'],
+    },
+  ],
+  'other-unit': [
+    {
+      path: 'goals.raise-trade.targets[1].unit',
+      message: '"annual-mean-pm25" is measured in "micrograms per cubic metre", found "percent"',
+      change: (draft) => setTarget(draft, 1, { ...target, unit: 'percent', dueBy: '2030' }),
+      parts: ['goals.raise-trade.targets[1].unit', 'goals.raise-trade.measurability'],
+    },
+  ],
+  'target-without-place': [
+    {
+      path: 'goals.raise-trade.targets[2]',
+      message: 'the target names no place, and the goal addresses 2 places',
+      change: (draft) => {
+        const { placeId: _, ...rest } = target;
+        setTarget(draft, 2, { ...rest, dueBy: '2040' });
+        draft.goals['raise-trade'].places.push({ placeId: 'guangzhou', role: 'addressee' });
+      },
+      parts: ['goals.raise-trade.targets[2]', 'goals.raise-trade.places', 'goals.raise-trade.measurability'],
+    },
+    {
+      path: 'goals.build-homes.targets[0]',
+      message: 'the target names no place, and the goal addresses no place',
+      change: (draft) => {
+        const { placeId: _, ...rest } = target;
+        draft.goals['build-homes'].targets = [rest];
+        draft.goals['build-homes'].measurability = 'quantified';
+        draft.goals['build-homes'].places[0].role = 'location';
+      },
+      parts: ['goals.build-homes.targets[0]', 'goals.build-homes.places', 'goals.build-homes.measurability'],
+    },
+  ],
   'no-first-day': [
     {
       path: 'endDate',
@@ -382,6 +443,31 @@ export const speechFaults: Readonly<
         draft.findings['few-homes'].citations[0].span = { start: 0, end: 99 };
       },
       parts: ['findings.few-homes.citations[0]'],
+    },
+    {
+      path: 'goals.build-homes.citations[0].object',
+      message: 'the object ends at character 99, but the sentence has 52',
+      change: (draft) => {
+        Object.assign(draft.goals['build-homes'].citations[0], { object: { start: 25, end: 99 } });
+      },
+      parts: ['goals.build-homes.citations[0]'],
+    },
+  ],
+  'object-outside-span': [
+    {
+      path: 'goals.raise-trade.citations[0]',
+      message: 'the object is not within the span',
+      change: (draft) => {
+        Object.assign(draft.goals['raise-trade'].citations[0], { object: { start: 18, end: 24 } });
+      },
+    },
+    {
+      path: 'findings.few-homes.citations[0]',
+      message: 'the object is not within the span',
+      change: (draft) => {
+        const [citation] = draft.findings['few-homes'].citations;
+        Object.assign(citation, { span: { start: 5, end: 18 }, object: { start: 0, end: 11 } });
+      },
     },
   ],
   'relation-cycle': [

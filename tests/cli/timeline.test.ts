@@ -3,7 +3,7 @@ import { filterGoals, goals, statusTimeline, type TimelineBucket, updates, updat
 import { timelineChart } from '../../src/cli/commands/track/timelineChart';
 import { stackedBar } from '../../src/cli/print/stackedBar';
 import { statusIds } from '../../src/vocabulary';
-import { cellsIn, cli, screen, today, tooWide } from './cli';
+import { cellsIn, cli, screen, today, tooWide, unwrapped } from './cli';
 
 const buckets = statusTimeline(goals, { from: '2021', to: '2024', by: 'year' });
 
@@ -57,6 +57,19 @@ describe('timeline', () => {
     );
     expect(stdout).toContain('▒ in-progress   ░ planned   · not-assessed');
     expect(tooWide(stdout)).toEqual([]);
+  });
+
+  test('says on how much evidence the last statuses rest, or the updates that are counted', async () => {
+    const shown = async (flags: string) =>
+      unwrapped((await cli(`timeline --city shanghai ${flags}`, screen)).stdout);
+    expect(await shown('--from 2022 --to 2024')).toContain(
+      'The last statuses are read from 10 updates on 2 pieces of evidence from 2 sources.',
+    );
+    expect(await shown('--from 2021 --to 2022')).not.toContain('read from');
+    expect(await shown('--updates --from 2023-07 --to 2023-07 --by month')).toContain(
+      'These are 9 updates on 1 piece of evidence from 1 source.',
+    );
+    expect(await shown('--updates --from 2023 --to 2023 --assessor-kind media')).not.toContain('These are');
   });
 
   test('says on which day its goals meet criteria that depend on it', async () => {

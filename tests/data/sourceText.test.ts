@@ -45,6 +45,22 @@ describe.skipIf(!existsSync(file))(`against the source text (skipped where ${fil
     expect(entries).not.toEqual([]);
   });
 
+  test('every object is whole words of its clause', () => {
+    const sentences = sentencesOf(text);
+    const citations = Object.values({ ...speech?.goals, ...speech?.findings }).flatMap(
+      (one) => one.citations,
+    );
+    const wrong = citations.flatMap(({ paragraph = 0, sentence: number = 0, object }) => {
+      const sentence = sentences[paragraph - 1]?.[number - 1] ?? '';
+      const [before, after] = [sentence[(object?.start ?? 0) - 1], sentence[object?.end ?? 0]];
+      const words = object ? sentence.slice(object.start, object.end) : '';
+      const isWhole = /^\w.*\w$/.test(words) && !/\w/.test(before ?? '') && !/\w/.test(after ?? '');
+      return !object || isWhole ? [] : [`${paragraph}.${number}: ${words}`];
+    });
+    expect(wrong).toEqual([]);
+    expect(citations.filter(({ object }) => object).length).toBeGreaterThan(40);
+  });
+
   test('no run of seven of its words is in the package, proper names aside', () => {
     const properNames = ['National Development and Reform Commission', '14th Five-Year Plan'];
     const names = [...Object.values({ ...cities, ...regions }).map(({ name }) => name.en), ...properNames]

@@ -77,10 +77,10 @@ const region = (url: string) => ({
   source: { id: 'law', title: 'A law', kind: 'law', publisher: 'A parliament', url },
 });
 const speech = (url: string) => ({ ...sampleSpeech, sources: [{ ...sampleSpeech.sources[0], url }] });
-const update = (url: string) => {
-  const plain = sampleUpdate();
-  return { ...plain, evidence: [{ ...plain.evidence[0], url }] };
-};
+const fileOf = (url: string) => ({
+  evidence: { report: { title: 'Hetao opens', kind: 'news-report', publisher: 'A newspaper', url } },
+  updates: [sampleUpdate({ evidenceIds: ['report'] })],
+});
 const alone = { ...shippedCorpus, updates: [], indicatorReports: [] };
 const messages = (problems: readonly { readonly message: string }[]) =>
   problems.length === 0 ? undefined : problems.map(({ message }) => message).join('\n');
@@ -89,16 +89,13 @@ const checks: readonly (readonly [string, Check])[] = [
   ['the schema of sources', (url) => messages(sourceSchema.shape.url.safeParse(url).error?.issues ?? [])],
   ['the schema of evidence', (url) => messages(evidenceSchema.shape.url.safeParse(url).error?.issues ?? [])],
   ['the check of a speech', (url) => messages(checkSpeech(speech(url)))],
-  ['the check of updates', (url) => messages(checkUpdates([update(url)], { corpus: alone }))],
+  ['the check of updates', (url) => messages(checkUpdates(fileOf(url), { corpus: alone }))],
   ['the check of a vocabulary', (url) => messages(checkVocabulary({ regions: { zone: region(url) } }))],
   ['defineVocabulary', (url) => thrown(() => defineVocabulary({ regions: { zone: region(url) } }))],
   ['defineCorpus of a speech', (url) => thrown(() => defineCorpus({ speeches: [speech(url) as never] }))],
   [
     'defineCorpus of updates',
-    (url) =>
-      thrown(() =>
-        defineCorpus({ speeches: shippedCorpus.speeches, updates: { updates: [update(url) as never] } }),
-      ),
+    (url) => thrown(() => defineCorpus({ speeches: shippedCorpus.speeches, updates: fileOf(url) as never })),
   ],
 ];
 

@@ -169,6 +169,7 @@ describe('grouping', () => {
                 'actorRole',
                 'functionId',
                 'functionChange',
+                'indicatorId',
               ].includes(key) && each,
           ),
         ).toBe(true);

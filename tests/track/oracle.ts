@@ -1,4 +1,4 @@
-import type { ProgressUpdate } from '../../src/index';
+import type { Evidence, ProgressUpdate } from '../../src/index';
 
 /** The last day that a partial date may mean, a second time, and by nothing but a calendar. */
 export function lastDay(date: string): string {
@@ -43,4 +43,29 @@ export function documentedStatus(
     if (isMeant && (latest === undefined || rank(one) > rank(latest))) latest = one;
   }
   return { status: latest?.status ?? 'not-assessed', update: latest };
+}
+
+/** What a status rests on, a second time: walked backwards from the latest update, as long as each reports the same. */
+export function documentedBasis(
+  goalId: string,
+  updates: readonly ProgressUpdate[],
+  evidence: readonly Evidence[],
+  on: string,
+  knownOn?: string,
+) {
+  const run: ProgressUpdate[] = [];
+  let rest = updates;
+  for (;;) {
+    const { update } = documentedStatus(goalId, rest, on, knownOn);
+    if (update === undefined || (run[0] && run[0].status !== update.status)) break;
+    run.unshift(update);
+    // It is left out, and what it corrects stays corrected.
+    rest = rest.map((one) => (one === update ? { ...one, goalId: 'left out' } : one));
+  }
+  const named = run.flatMap(({ evidenceIds }) => evidenceIds);
+  return {
+    since: run[0]?.validOn,
+    updateIds: run.map(({ id }) => id),
+    pieces: evidence.filter(({ id }) => named.includes(id)).map(({ id }) => id),
+  };
 }

@@ -57,8 +57,15 @@ export interface Vocabulary<N extends Names = Names> {
   readonly actors?:
     | Readonly<Record<N['actor'], VocabularyTerm & { readonly broader?: string | undefined }>>
     | undefined;
-  /** The indicators, by id. Where it is absent, a check accepts any. */
-  readonly indicators?: Readonly<Record<N['indicator'], VocabularyTerm>> | undefined;
+  /** The indicators, by id, each with its unit. Where it is absent, a check accepts any. */
+  readonly indicators?:
+    | Readonly<
+        Record<
+          N['indicator'],
+          VocabularyTerm & { readonly unit?: string | undefined; readonly broader?: string | undefined }
+        >
+      >
+    | undefined;
   /** The kinds of speeches, by id. Where it is absent, a check accepts any. */
   readonly speechKinds?: Readonly<Record<N['speechKind'], VocabularyTerm>> | undefined;
   /** The kinds of sources, by id. Where it is absent, a check accepts any. */

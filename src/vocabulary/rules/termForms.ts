@@ -99,7 +99,7 @@ function placeForms({ text, id, date, yes, texts, source, optional }: Parts) {
   } satisfies Partial<Record<TermRecord, Form>>;
 }
 
-function otherForms({ text, id, texts, optional }: Parts) {
+function otherForms({ text, id, texts, source, optional }: Parts) {
   const term = fieldsOf({ name: texts }, { ...optional, broader: id });
   return {
     themes: fieldsOf(
@@ -113,7 +113,10 @@ function otherForms({ text, id, texts, optional }: Parts) {
       },
     ),
     functions: fieldsOf({ name: texts }, { ...optional, note: text }),
-    indicators: fieldsOf({ name: texts, unit: text }, optional),
+    indicators: fieldsOf(
+      { name: texts, unit: text },
+      { ...optional, standard: text, population: texts, source },
+    ),
     actors: term,
     actions: term,
     speechKinds: term,

@@ -45,16 +45,7 @@ export interface FigurePart {
   readonly value?: number | undefined;
 }
 
-/** A target as far as it can be read. */
-interface TargetPart extends FigurePart {
-  readonly upTo?: number | undefined;
-  readonly dueBy?: string | undefined;
-  readonly baseline?: FigurePart | undefined;
-}
-
-export type GoalPart = WellFormed<Speech['goals'][string]> & {
-  readonly targets?: readonly (TargetPart | undefined)[] | undefined;
-};
+export type GoalPart = WellFormed<Speech['goals'][string]>;
 
 /** A direction, goal or finding: the fields that they have in common, and some of those that only one of them has. */
 export type EntryPart = Pick<GoalPart, 'title' | 'summary' | 'citations'> &

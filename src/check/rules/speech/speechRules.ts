@@ -1,4 +1,8 @@
 import { documentRules } from '../documentRules';
+import { functionRules } from '../goal/functionRules';
+import { relationRules } from '../goal/relationRules';
+import { targetRules } from '../goal/targetRules';
+import { themeRules } from '../goal/themeRules';
 import { describedRules, type Rule } from '../rule';
 import { copyRules } from '../sourceText/copyRules';
 import { figureRules } from '../sourceText/figureRules';
@@ -6,14 +10,11 @@ import { citationRules } from './citationRules';
 import { codingRules } from './codingRules';
 import { dateRules } from './dateRules';
 import { directionRules } from './directionRules';
-import { functionRules } from './functionRules';
 import { languageRules } from './languageRules';
 import { referenceRules } from './referenceRules';
-import { relationRules } from './relationRules';
 import { repetitionRules } from './repetitionRules';
 import { sentenceRules } from './sentenceRules';
 import type { SpeechRuleGroup } from './speechContext';
-import { themeRules } from './themeRules';
 
 /** The rules of speeches with their checks. Those without one are checked while a file is read, or when files are compared. */
 export const checkedSpeechRules = {
@@ -27,6 +28,7 @@ export const checkedSpeechRules = {
   ...directionRules,
   ...functionRules,
   ...themeRules,
+  ...targetRules,
   ...sentenceRules,
   ...languageRules,
   ...figureRules,

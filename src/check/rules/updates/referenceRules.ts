@@ -1,31 +1,34 @@
-import { placeReference, type Reference, termReference, unknownIds } from '../../../corpus/unknownIds';
-import type { PathSegment } from '../../document/fault';
+import {
+  listReference,
+  placeReference,
+  type Reference,
+  termReference,
+  unknownIds,
+} from '../../../corpus/unknownIds';
 import { readableItems } from '../../document/wellFormed';
 import { correctionReferences } from './correctionRules';
-import { measurementsIn, reportsIn, type UpdateContext, type UpdateRuleGroup } from './updateContext';
+import {
+  measurementsIn,
+  reportsIn,
+  type UpdateContext,
+  type UpdateRuleGroup,
+  type UpdatesPart,
+} from './updateContext';
 
 /** The rules about what the ids of updates name. */
 export const referenceRules = {
   'unknown-id': {
     severity: 'error',
-    requires: 'Every id names something: a goal, a place, a kind of evidence, an update that is corrected.',
+    requires:
+      'Every id names something: a goal, a place, a piece of evidence, its kind, an update that is corrected.',
     fix: 'Correct the id, or include what it names in the check.',
     check: (part, context) =>
       unknownIds([
         ...part.updates.flatMap(({ path, report: { goalId, supersededBy } }) => [
-          goalReference([...path, 'goalId'], goalId, context),
-          goalReference([...path, 'supersededBy'], supersededBy, context),
+          listReference([...path, 'goalId'], 'goal', goalId, context.goalIds),
+          listReference([...path, 'supersededBy'], 'goal', supersededBy, context.goalIds),
         ]),
-        ...reportsIn(part).flatMap(({ path, report }) =>
-          readableItems(report.evidence).map(([index, { kind }]) =>
-            termReference(
-              [...path, 'evidence', index, 'kind'],
-              'kind of evidence',
-              kind,
-              context.vocabulary.evidenceKinds,
-            ),
-          ),
-        ),
+        ...evidenceReferences(part, context),
         ...measurementsIn(part).map(({ path, measurement }) =>
           placeReference([...path, 'placeId'], measurement.placeId, context.vocabulary),
         ),
@@ -46,10 +49,17 @@ export const referenceRules = {
   },
 } as const satisfies UpdateRuleGroup;
 
-function goalReference(
-  path: readonly PathSegment[],
-  id: string | undefined,
-  { goalIds }: UpdateContext,
-): Reference {
-  return { path, kind: 'goal', id, isKnown: (one) => goalIds.has(one), allowed: () => [...goalIds] };
+/** Makes the references to evidence, and to its kinds. The evidence of the file is named first where the allowed ids are listed. */
+function evidenceReferences(part: UpdatesPart, { otherEvidence, vocabulary }: UpdateContext): Reference[] {
+  const known = new Set([...part.evidence, ...otherEvidence].map(({ id }) => id));
+  return [
+    ...part.evidence.map(({ path, piece: { kind } }) =>
+      termReference([...path, 'kind'], 'kind of evidence', kind, vocabulary.evidenceKinds),
+    ),
+    ...reportsIn(part).flatMap(({ path, report: { evidenceIds } }) =>
+      readableItems(evidenceIds).map(([index, id]) =>
+        listReference([...path, 'evidenceIds', index], 'evidence', id, known),
+      ),
+    ),
+  ];
 }

@@ -5,7 +5,7 @@ import { withBroader } from '../../../vocabulary/hierarchy';
 import { type Fault, fault } from '../../document/fault';
 import { isUnreadable } from '../../document/wellFormed';
 import { idsInCircles } from './circles';
-import type { ReportPart, UpdateContext, UpdateRuleGroup } from './updateContext';
+import type { ReportPart, UpdateContext, UpdateRuleGroup, UpdatesPart } from './updateContext';
 
 /** The rules about what a status needs. */
 export const statusRules = {
@@ -28,7 +28,7 @@ export const statusRules = {
     requires:
       'An update with the status `in-progress`, `partly-achieved` or `achieved` rests on more than official documents and announcements, which say what is to be done.',
     fix: 'Name evidence of what was done, or choose the status `planned`. Leave it where the goal asks for no more than such a document, as one that a law be passed.',
-    check: ({ updates }, context) => updates.flatMap((update) => plansAsDelivery(update, context)),
+    check: plansAsDelivery,
   },
 } as const satisfies UpdateRuleGroup;
 
@@ -70,15 +70,27 @@ const deliveryStatuses: readonly (UpdateStatus | undefined)[] = [
 /** The kinds of evidence, narrower ones included, that show what is to be done, and not that it was done. */
 const planKinds: readonly string[] = ['official-document', 'announcement'];
 
-function plansAsDelivery({ path, report }: UpdatePart, { vocabulary }: UpdateContext): Fault[] {
-  const { status, evidence = [] } = report;
-  if (status === undefined || !deliveryStatuses.includes(status) || evidence.length === 0) return [];
-  // Evidence of a kind that cannot be read may show anything.
-  const isPlan = (kind: string | undefined) =>
-    kind !== undefined && withBroader(kind, vocabulary.evidenceKinds).some((id) => planKinds.includes(id));
-  if (!evidence.every((one) => isPlan(one?.kind))) return [];
-  const message = `the status ${describeValue(status)} rests on plans, notices or announcements alone, which do not show that anything was done`;
-  return [fault([...path, 'status'], message, status)];
+function plansAsDelivery(
+  { updates, evidence }: UpdatesPart,
+  { vocabulary, otherEvidence }: UpdateContext,
+): Fault[] {
+  const kinds = new Map<string, string | undefined>([
+    ...otherEvidence.map(({ id, kind }) => [id, kind] as const),
+    ...evidence.map(({ id, piece }) => [id, piece.kind] as const),
+  ]);
+  // Evidence of a kind that cannot be read, or that is not there, may show anything.
+  const isPlan = (id: string | undefined) => {
+    const kind = id === undefined ? undefined : kinds.get(id);
+    return (
+      kind !== undefined && withBroader(kind, vocabulary.evidenceKinds).some((one) => planKinds.includes(one))
+    );
+  };
+  return updates.flatMap(({ path, report: { status, evidenceIds = [] } }) => {
+    if (status === undefined || !deliveryStatuses.includes(status)) return [];
+    if (evidenceIds.length === 0 || !evidenceIds.every(isPlan)) return [];
+    const message = `the status ${describeValue(status)} rests on plans, notices or announcements alone, which do not show that anything was done`;
+    return [fault([...path, 'status'], message, status)];
+  });
 }
 
 /** Lists goals that take each other's place, directly or through others. */

@@ -1,9 +1,10 @@
 import { groupBy } from '../../../internal/groupBy';
+import type { Evidence, EvidenceEntry } from '../../../model/progress/evidence';
 import type { IndicatorReport } from '../../../model/progress/indicatorReport';
 import type { Measurement } from '../../../model/progress/measurement';
 import type { ProgressUpdate } from '../../../model/progress/progressUpdate';
-import type { CorrectableReport } from '../../../model/progress/report';
 import type { Vocabulary } from '../../../model/vocabulary/vocabulary';
+import type { OtherReport } from '../../checkedCorpus';
 import type { PathSegment } from '../../document/fault';
 import { readableItems, type WellFormed } from '../../document/wellFormed';
 import type { RuleGroup } from '../rule';
@@ -13,15 +14,24 @@ export interface UpdateContext {
   readonly vocabulary: Vocabulary;
   readonly goalIds: ReadonlySet<string>;
   /** Updates of other files, which those checked may correct. */
-  readonly otherUpdates: readonly CorrectableReport[];
+  readonly otherUpdates: readonly OtherReport[];
   /** Reports of other files. */
-  readonly otherReports: readonly CorrectableReport[];
+  readonly otherReports: readonly OtherReport[];
+  /** Evidence of other files, which those checked may name. */
+  readonly otherEvidence: readonly Evidence[];
 }
 
 /** An update or report as far as it can be read, and its path. */
 export interface ReportPart<Report> {
   readonly path: readonly PathSegment[];
   readonly report: WellFormed<Report>;
+}
+
+/** A piece of evidence as far as it can be read, its id, and its path. */
+export interface EvidencePart {
+  readonly path: readonly PathSegment[];
+  readonly id: string;
+  readonly piece: WellFormed<EvidenceEntry>;
 }
 
 /** An update, or a report of indicators. */
@@ -31,6 +41,9 @@ export type AnyReport = ProgressUpdate | IndicatorReport;
 export interface UpdatesPart {
   readonly updates: readonly ReportPart<ProgressUpdate>[];
   readonly reports: readonly ReportPart<IndicatorReport>[];
+  readonly evidence: readonly EvidencePart[];
+  /** Whether the lists of updates and reports can be read. */
+  readonly areListed: boolean;
 }
 
 /** Rules of updates by their names. */

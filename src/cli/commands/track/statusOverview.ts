@@ -2,6 +2,7 @@ import { textIn } from 'policy-tracker';
 import { statusChart } from '../../print/statusChart';
 import { dateColumn, drawTable, spaced, wrapped } from '../../print/table';
 import { emphasisOf, type Terminal } from '../../print/terminal';
+import { formatUpdates } from '../../print/text/formatEvidence';
 import { pluralise } from '../../print/text/pluralise';
 import { keyOf } from '../../read/keyOf';
 import type { AskedStatus } from './askedStatus';
@@ -32,8 +33,10 @@ export function statusOverview(
     ),
     { heading: 'Goal and assessor', width: 'rest' as const },
   ];
+  const basis = formatUpdates(found.map(({ status }) => status));
+  const read = basis === undefined ? '' : `, by ${basis}`;
   return [
-    wrapped(`${bold(pluralise(found.length, 'goal'))} ${formatAsOf(asOf)}`, terminal),
+    wrapped(`${bold(pluralise(found.length, 'goal'))} ${formatAsOf(asOf)}${read}`, terminal),
     statusChart(
       found.map(({ status }) => status),
       terminal,
