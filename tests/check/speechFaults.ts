@@ -35,16 +35,16 @@ const theMap = ['sentenceMap.sourceId', 'sources'];
 const target = {
   indicatorId: 'annual-mean-pm25',
   comparison: 'at-most',
-  value: 27,
+  // Of a zero and a target without a day, nothing is sought in the text.
+  value: 0,
   unit: 'micrograms per cubic metre',
-  dueBy: '2035',
   placeId: 'shenzhen',
 };
 
 /** Sets one of three targets of a goal, the others of which are right. */
 function setTarget({ goals }: SpeechDraft, index: number, one: object): void {
   const goal = goals['raise-trade'];
-  goal.targets ??= ['2035', '2030', '2040'].map((dueBy) => ({ ...target, dueBy }));
+  goal.targets ??= ['shenzhen', 'guangzhou', 'beijing'].map((placeId) => ({ ...target, placeId }));
   goal.targets[index] = one;
   goal.measurability = 'quantified';
 }
@@ -236,22 +236,22 @@ export const speechFaults: Readonly<
     {
       path: 'goals.raise-trade.targets[0]',
       message: 'expected `upTo`, above `value`, beside the comparison "between", and nowhere else',
-      change: (draft) => setTarget(draft, 0, { ...target, comparison: 'between', upTo: 27 }),
-      parts: ['goals.raise-trade.targets[0]', 'goals.raise-trade.measurability'],
+      change: (draft) => setTarget(draft, 0, { ...target, upTo: 0 }),
+      reads: ['goals.raise-trade.measurability'],
     },
     {
       path: 'goals.raise-trade.targets[0]',
       message: 'expected `upTo`, above `value`, beside the comparison "between", and nowhere else',
       change: (draft) => setTarget(draft, 0, { ...target, comparison: 'between' }),
-      parts: ['goals.raise-trade.targets[0]', 'goals.raise-trade.measurability'],
+      reads: ['goals.raise-trade.measurability'],
     },
   ],
   'other-unit': [
     {
       path: 'goals.raise-trade.targets[1].unit',
       message: '"annual-mean-pm25" is measured in "micrograms per cubic metre", found "percent"',
-      change: (draft) => setTarget(draft, 1, { ...target, unit: 'percent', dueBy: '2030' }),
-      parts: ['goals.raise-trade.targets[1].unit', 'goals.raise-trade.measurability'],
+      change: (draft) => setTarget(draft, 1, { ...target, unit: 'percent', placeId: 'guangzhou' }),
+      reads: ['goals.raise-trade.measurability'],
     },
   ],
   'target-without-place': [
@@ -260,7 +260,7 @@ export const speechFaults: Readonly<
       message: 'the target names no place, and the goal addresses 2 places',
       change: (draft) => {
         const { placeId: _, ...rest } = target;
-        setTarget(draft, 2, { ...rest, dueBy: '2040' });
+        setTarget(draft, 2, rest);
         draft.goals['raise-trade'].places.push({ placeId: 'guangzhou', role: 'addressee' });
       },
       parts: ['goals.raise-trade.targets[2]', 'goals.raise-trade.places', 'goals.raise-trade.measurability'],
@@ -651,7 +651,15 @@ export const speechFaults: Readonly<
       change: (draft) => {
         draft.goals['raise-trade'].measurability = 'quantified';
       },
-      reads: ['goals.raise-trade.figures'],
+      reads: ['goals.raise-trade.figures', 'goals.raise-trade.targets'],
+    },
+    {
+      path: 'goals.build-homes.measurability',
+      message: 'the goal is "quantified", but has no figure',
+      change: (draft) => {
+        draft.goals['build-homes'].measurability = 'quantified';
+      },
+      reads: ['goals.build-homes.figures', 'goals.build-homes.targets'],
     },
   ],
   'uncited-figure': [
