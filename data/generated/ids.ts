@@ -490,6 +490,7 @@ export const sourceKindIds = [
 export const evidenceKindIds = [
   "official-document",
   "official-statement",
+  "announcement",
   "statistics",
   "audit",
   "study",

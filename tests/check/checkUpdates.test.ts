@@ -67,6 +67,59 @@ describe('updates without a problem', () => {
   ])('may be recorded on %s', (_, dates) => expect(checkUpdates([update(dates)])).toEqual([]));
 });
 
+describe('a plan is no delivery', () => {
+  const vocabulary = defineVocabulary({
+    evidenceKinds: {
+      'land-notice': { name: { en: 'Land notice' }, broader: 'official-document' },
+      photograph: { name: { en: 'Photograph' } },
+    },
+  });
+  const codesOf = (status: string, ...kinds: readonly string[]) => {
+    const pieces = kinds.map((kind, index) => [
+      `piece-${index}`,
+      { title: `Title ${index}`, kind, publisher: 'A publisher' },
+    ]);
+    const file = {
+      evidence: Object.fromEntries(pieces),
+      updates: [update({ status, evidenceIds: pieces.map(([id]) => id), reason: { kind: 'dependency' } })],
+    };
+    return checkUpdates(file, { vocabulary }).map(({ code }) => code);
+  };
+
+  test.each(['in-progress', 'partly-achieved', 'achieved'])(
+    'the status %s needs more than plans, notices and announcements, however they are called',
+    (status) => {
+      expect(codesOf(status, 'official-document')).toEqual(['plan-as-delivery']);
+      expect(codesOf(status, 'announcement')).toEqual(['plan-as-delivery']);
+      expect(codesOf(status, 'land-notice', 'announcement')).toEqual(['plan-as-delivery']);
+    },
+  );
+
+  test.each(['no-evidence', 'planned', 'stalled', 'not-achieved', 'dropped'])(
+    'the status %s does not',
+    (status) => expect(codesOf(status, 'official-document')).toEqual([]),
+  );
+
+  test.each(['news-report', 'official-statement', 'statistics', 'photograph'])(
+    'evidence of the kind %s may show a delivery, alone or beside a plan',
+    (kind) => {
+      expect(codesOf('in-progress', kind)).toEqual([]);
+      expect(codesOf('in-progress', 'official-document', kind)).toEqual([]);
+    },
+  );
+
+  test('evidence of a kind that is unknown may show anything', () => {
+    expect(codesOf('in-progress', 'official-document', 'oficial-document')).toEqual(['unknown-id']);
+  });
+
+  test('is a warning, which does not make updates invalid', () => {
+    const evidence = { plan: { title: 'A plan', kind: 'official-document', publisher: 'A city' } };
+    const file = { evidence, updates: [update({ evidenceIds: ['plan'] })] };
+    expect(checkUpdates(file).map(({ severity }) => severity)).toEqual(['warning']);
+    expect(parseUpdates(file)).toEqual(file);
+  });
+});
+
 describe('rules that have several sides', () => {
   test.each<[string, unknown, string[]]>([
     [
@@ -296,8 +349,8 @@ describe('evidence', () => {
       [
         'evidence["Of Mine"]: expected an id in kebab-case, such as "first-tier-cities-2021/hetao-plan", found "Of Mine"',
         'evidence["Of Mine"].title: expected a text that is not blank, found " "',
-        'evidence["Of Mine"].url: expected a web address, such as "https://example.org/page", found "example.org"',
-        'evidence["Of Mine"].id: unknown field "id"; allowed: title, kind, publisher, url, archivedUrl, publishedOn, accessedOn, note',
+        'evidence["Of Mine"].url: expected a web address without spaces, quotation marks, angle brackets, backslashes, user name or password, such as "https://example.org/page", found "example.org"',
+        'evidence["Of Mine"].id: unknown field "id"; allowed: title, isOfficialName, kind, publisher, url, archivedUrl, publishedOn, accessedOn, note',
         'evidence["Of Mine"]: no update or report names it',
       ],
     ],

@@ -6,7 +6,7 @@ import type { SpeechFault } from './speechFaults';
 type Draft = any;
 
 /** A fault put into a file of updates, and the one problem that it makes. */
-export interface UpdateFault extends Pick<SpeechFault, 'path' | 'message' | 'inText' | 'parts'> {
+export interface UpdateFault extends Pick<SpeechFault, 'path' | 'message' | 'inText' | 'parts' | 'reads'> {
   /** Puts the fault into the updates or the evidence. */
   readonly change?: (updates: Draft[], evidence: Draft) => void;
 }
@@ -183,6 +183,28 @@ export const updateFaults: Readonly<Record<UpdateRule, readonly [UpdateFault, ..
       parts: ['updates[0].status', 'updates[0].supersededBy'],
     },
   ],
+  'plan-as-delivery': [
+    {
+      path: 'updates[2].status',
+      message:
+        'the status "in-progress" rests on plans, notices or announcements alone, which do not show that anything was done',
+      change: (updates, evidence) => {
+        evidence['hetao-plan-2'] = { title: 'Plan 2', kind: 'official-document', publisher: 'A council' };
+        updates[2].evidenceIds = ['hetao-plan-2'];
+      },
+      parts: ['updates[2].status', 'updates[2].evidenceIds'],
+    },
+    {
+      path: 'updates[1].status',
+      message:
+        'the status "in-progress" rests on plans, notices or announcements alone, which do not show that anything was done',
+      change: (updates, evidence) => {
+        evidence['hetao-plan-1'] = { title: 'Plan 1', kind: 'announcement', publisher: 'A council' };
+        updates[1].evidenceIds = ['hetao-plan-1'];
+      },
+      parts: ['updates[1].status', 'updates[1].evidenceIds'],
+    },
+  ],
   'unknown-id': [
     {
       path: 'updates[0].goalId',
@@ -230,6 +252,7 @@ export const updateFaults: Readonly<Record<UpdateRule, readonly [UpdateFault, ..
       change: ([update]) => {
         update.recordedOn = '2025-04-30';
       },
+      reads: ['updates[0].validOn'],
     },
     {
       path: 'updates[0].measurements[1].on',

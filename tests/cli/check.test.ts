@@ -1,7 +1,7 @@
 import { readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type Problem, shippedCorpus, updates } from '../../src';
+import { type Problem, type Speech, shippedCorpus, updates } from '../../src';
 import { checkFiles, formatSpeech, speechRules, updateRules } from '../../src/check';
 import { sampleSpeech, sampleText } from '../corpus/sampleSpeech';
 import { cli, screen, tooWide, unwrapped } from './cli';
@@ -95,6 +95,27 @@ describe('check', () => {
     write('article.txt', sampleText.replace('Monday', 'Tuesday'));
     const { exitCode, stdout } = await cli(['check', file, '--text', text]);
     expect([exitCode, stdout]).toEqual([1, expect.stringContaining('[other-text]')]);
+  });
+
+  test('warns of a figure and a deadline that the text does not state', async () => {
+    const speech = structuredClone(sampleSpeech) as Speech;
+    Object.assign(speech.goals['build-homes'] ?? {}, {
+      deadline: '2040',
+      figures: [
+        {
+          id: 'new-homes',
+          name: { en: 'New homes' },
+          comparison: 'exactly',
+          value: 99_999,
+          unit: 'homes',
+          coverage: 'all',
+        },
+      ],
+    });
+    const file = write(name, formatSpeech(speech));
+    const { exitCode, stdout } = await cli(['check', file, '--text', write('article.txt', sampleText)]);
+    const codes = [...stdout.matchAll(/\[([\w-]+)\]$/gm)].map(([, code]) => code);
+    expect([exitCode, codes]).toEqual([0, ['uncited-deadline', 'uncited-figure']]);
   });
 
   test.each<[string, () => string[], string]>([

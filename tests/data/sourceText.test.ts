@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { cities, regions, speeches } from '../../src';
+import { checkSpeech } from '../../src/check';
 import { normaliseText, quoteOf, sentencesOf, verifySource } from '../../src/source';
 
 // The source is not ours to ship. CI puts it here; where it is absent, these tests are skipped.
@@ -14,6 +15,10 @@ describe.skipIf(!existsSync(file))(`against the source text (skipped where ${fil
 
   test('the sentence map covers all of it, and nothing has changed', () => {
     expect(speech && verifySource(speech, text)).toEqual([]);
+  });
+
+  test('the check finds no figure, deadline or wording to mend', () => {
+    expect(checkSpeech(speech, { text })).toEqual([]);
   });
 
   test('it verifies however it is broken into lines', () => {

@@ -59,6 +59,8 @@ const samples: Readonly<
       { ...source, publisher: '' },
       { ...source, url: 'example.org' },
       { ...source, url: 'ftp://example.org' },
+      { ...source, url: 'https://example.org/a b' },
+      { ...source, url: 'https://name@example.org' },
       { ...source, publishedOn: '2020-13' },
       { ...source, place: 'x' },
       { id: 'law' },

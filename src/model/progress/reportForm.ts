@@ -1,4 +1,5 @@
 import { type Form, listOf, objectWith, optional, recordOf, text, textsForm } from '../../internal/form';
+import { webAddressForm } from '../webAddress';
 
 const dated = () => ({
   id: text,
@@ -10,7 +11,7 @@ const dated = () => ({
   evidenceIds: listOf(text),
 });
 
-const piece = { title: text, kind: text, publisher: text, url: optional(text) };
+const piece = { title: text, kind: text, publisher: text, url: optional(webAddressForm) };
 
 /** The form that a piece of evidence needs to be shown. */
 export function evidenceForm(): Form {

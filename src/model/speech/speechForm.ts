@@ -1,5 +1,6 @@
 import { dateProblem } from '../../date/checkDate';
 import { described, type Form, listOf, objectWith, optional, recordOf, text } from '../../internal/form';
+import { webAddressForm } from '../webAddress';
 
 /** The form of the goals that were looked for: all of a speech, or those with some keys. */
 const goalsLookedFor: Form = (value) => (value === 'all' ? [] : listOf(text, '"all", or a list')(value));
@@ -19,7 +20,7 @@ export function speechForm(): Form {
       id: text,
       kind: text,
       date: described(dateProblem),
-      sources: listOf(objectWith({ id: text, kind: text })),
+      sources: listOf(objectWith({ id: text, kind: text, url: optional(webAddressForm) })),
       question: optional(cited),
       basis: optional(cited),
       completeness: optional(text),

@@ -13,6 +13,7 @@ import {
 import { keyPattern } from '../../model/key';
 import { skosMatches } from '../../model/vocabulary/skosMatch';
 import { themeSchemeIds } from '../../model/vocabulary/themeScheme';
+import { webAddressForm } from '../../model/webAddress';
 import { fieldsOf, filled, matching, oneOf } from './fieldForms';
 import type { TermRecord } from './termKinds';
 
@@ -34,10 +35,8 @@ function makeParts() {
   const source = fieldsOf(
     { id, title: text, kind: id, publisher: text },
     {
-      url: leaf(
-        'a web address, such as "https://example.org/page"',
-        (value) => typeof value === 'string' && /^https?:/.test(value) && URL.canParse(value),
-      ),
+      isOfficialName: yes,
+      url: webAddressForm,
       publishedOn: date,
       language,
       note: text,

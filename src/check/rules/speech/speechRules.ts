@@ -4,15 +4,17 @@ import { relationRules } from '../goal/relationRules';
 import { targetRules } from '../goal/targetRules';
 import { themeRules } from '../goal/themeRules';
 import { describedRules, type Rule } from '../rule';
+import { copyRules } from '../sourceText/copyRules';
+import { figureRules } from '../sourceText/figureRules';
 import { citationRules } from './citationRules';
 import { codingRules } from './codingRules';
 import { dateRules } from './dateRules';
 import { directionRules } from './directionRules';
+import { languageRules } from './languageRules';
 import { referenceRules } from './referenceRules';
 import { repetitionRules } from './repetitionRules';
 import { sentenceRules } from './sentenceRules';
 import type { SpeechRuleGroup } from './speechContext';
-import { wordingRules } from './wordingRules';
 
 /** The rules of speeches with their checks. Those without one are checked while a file is read, or when files are compared. */
 export const checkedSpeechRules = {
@@ -28,7 +30,9 @@ export const checkedSpeechRules = {
   ...themeRules,
   ...targetRules,
   ...sentenceRules,
-  ...wordingRules,
+  ...languageRules,
+  ...figureRules,
+  ...copyRules,
   placeholder: {
     severity: 'error',
     requires: 'No placeholder is left from the template that `policy-tracker new` wrote.',
