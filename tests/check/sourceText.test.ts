@@ -5,7 +5,7 @@ import { contextOf } from '../../src/check/checkSpeech';
 import { figureRules } from '../../src/check/rules/sourceText/figureRules';
 import type { SpeechPart } from '../../src/check/rules/speech/speechContext';
 import { findCitations, sentenceMapOf } from '../../src/source';
-import { sampleGoal, sampleSpeech } from '../corpus/sampleSpeech';
+import { sampleFigure, sampleGoal, sampleSpeech } from '../corpus/sampleSpeech';
 import { runs } from '../effort';
 import { worded } from './worded';
 
@@ -27,15 +27,6 @@ function speechOn(text: string, clauses: readonly string[], goal: Changes = {}, 
 }
 
 const inLanguage = (language: string): Changes => ({ sources: [{ ...sampleSpeech.sources[0], language }] });
-const figure = (value: number) => ({
-  id: 'new-homes',
-  name: { en: 'New homes' },
-  comparison: 'exactly',
-  value,
-  unit: 'homes',
-  coverage: 'all',
-});
-
 /** Lists the problems of some rules. */
 function problemsOf(speech: unknown, text: string, ...codes: readonly string[]): string[] {
   return worded(checkSpeech(speech, { text }).filter(({ code }) => codes.includes(code)));
@@ -44,7 +35,7 @@ function problemsOf(speech: unknown, text: string, ...codes: readonly string[]):
 describe('a figure', () => {
   const figuresOn = (text: string, values: readonly number[], language = 'en', clause = text) =>
     problemsOf(
-      speechOn(text, [clause], { figures: values.map(figure) }, inLanguage(language)),
+      speechOn(text, [clause], { figures: values.map(sampleFigure) }, inLanguage(language)),
       text,
       'uncited-figure',
     );
@@ -88,15 +79,15 @@ describe('a figure', () => {
 
   test('stands in any of several clauses', () => {
     const text = 'We will build homes. There will be 300 of them.';
-    const one = speechOn(text, ['We will build homes.'], { figures: [figure(300)] });
-    const both = speechOn(text, ['We will build homes.', '300 of them'], { figures: [figure(300)] });
+    const one = speechOn(text, ['We will build homes.'], { figures: [sampleFigure(300)] });
+    const both = speechOn(text, ['We will build homes.', '300 of them'], { figures: [sampleFigure(300)] });
     expect(problemsOf(one, text, 'uncited-figure')).toHaveLength(1);
     expect(problemsOf(both, text, 'uncited-figure')).toEqual([]);
   });
 
   test('is not judged where not all of the cited words can be read', () => {
     const text = 'We will build homes. We mean it.';
-    const goal = { figures: [figure(300)] };
+    const goal = { figures: [sampleFigure(300)] };
     const of = (speech: unknown, other = text) => problemsOf(speech, other, 'uncited-figure');
     expect(of(speechOn(text, ['We mean it.'], goal))).toHaveLength(1);
     expect(of(speechOn(text, ['We mean it.'], goal), text.replace('mean', 'do mean'))).toEqual([]);
@@ -120,8 +111,8 @@ describe('a figure', () => {
     const [citation] = findCitations(text, text, 'minutes');
     const finding = { ...sampleSpeech.findings['few-homes'], citations: [citation] };
     const findings = {
-      dear: { ...finding, figure: figure(300) },
-      dearer: { ...finding, figure: figure(400) },
+      dear: { ...finding, figure: sampleFigure(300) },
+      dearer: { ...finding, figure: sampleFigure(400) },
     };
     expect(problemsOf(speechOn(text, [text], {}, { findings }), text, 'uncited-figure')).toEqual([
       'findings.dearer.figure.value: the figure 400 does not stand in the cited words',
@@ -168,13 +159,13 @@ describe('the measurability of a goal', () => {
 
   test('is quantified only with a figure, without a text at hand too', () => {
     expect(codesOf({ measurability: 'quantified' })).toEqual(['warning at goals.build-homes.measurability']);
-    expect(codesOf({ measurability: 'quantified', figures: [figure(5)] })).toEqual([]);
+    expect(codesOf({ measurability: 'quantified', figures: [sampleFigure(5)] })).toEqual([]);
     // A figure that cannot be read is a figure.
     expect(codesOf({ measurability: 'quantified', figures: 5 })).toEqual([]);
   });
 
   test('may be another with a figure, which the source may merely report', () =>
-    expect(codesOf({ measurability: 'directional', figures: [figure(5)] })).toEqual([]));
+    expect(codesOf({ measurability: 'directional', figures: [sampleFigure(5)] })).toEqual([]));
 });
 
 describe('a deadline', () => {

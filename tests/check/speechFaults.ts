@@ -1,6 +1,6 @@
 import type { CheckOptions, SpeechRule } from '../../src/check';
 import { defineVocabulary } from '../../src/index';
-import { sampleSpeech, sampleText } from '../corpus/sampleSpeech';
+import { sampleFigure, sampleSpeech, sampleText } from '../corpus/sampleSpeech';
 import type { SpeechDraft } from './brokenSpeech';
 
 /** A fault put into the sample speech, and the one problem that it makes. */
@@ -19,16 +19,6 @@ export interface SpeechFault {
   /** The parts that must be right for the problem to be found. Other faults may need them too. */
   readonly reads?: readonly string[];
 }
-
-/** A made-up figure. */
-const homes = (value: number) => ({
-  id: 'new-homes',
-  name: { en: 'New homes' },
-  comparison: 'exactly',
-  value,
-  unit: 'homes',
-  coverage: 'all',
-});
 
 /** What says which words are cited. */
 const theMap = ['sentenceMap.sourceId', 'sources'];
@@ -667,7 +657,7 @@ export const speechFaults: Readonly<
       path: 'goals.build-homes.figures[0].value',
       message: 'the figure 99999 does not stand in the cited words',
       change: (draft) => {
-        draft.goals['build-homes'].figures = [homes(99_999)];
+        draft.goals['build-homes'].figures = [sampleFigure(99_999)];
       },
       options: { text: sampleText },
       parts: ['goals.build-homes.figures'],
@@ -677,7 +667,7 @@ export const speechFaults: Readonly<
       path: 'goals.raise-trade.figures[0].value',
       message: 'the figure 3 does not stand in the cited words',
       change: (draft) => {
-        draft.goals['raise-trade'].figures = [homes(3)];
+        draft.goals['raise-trade'].figures = [sampleFigure(3)];
       },
       options: { text: sampleText },
       parts: ['goals.raise-trade.figures'],
@@ -687,7 +677,7 @@ export const speechFaults: Readonly<
       path: 'findings.few-homes.figure.value',
       message: 'the figure 40 does not stand in the cited words',
       change: (draft) => {
-        draft.findings['few-homes'].figure = homes(40);
+        draft.findings['few-homes'].figure = sampleFigure(40);
       },
       options: { text: sampleText },
       parts: ['findings.few-homes.figure'],

@@ -32,6 +32,16 @@ export function sampleGoal(changes: Partial<GoalEntry<SampleNames>> = {}): GoalE
   };
 }
 
+/** A made-up figure. */
+export const sampleFigure = (value: number) => ({
+  id: 'new-homes',
+  name: { en: 'New homes' },
+  comparison: 'exactly' as const,
+  value,
+  unit: 'homes',
+  coverage: 'all' as const,
+});
+
 /** A made-up speech without a problem. */
 export const sampleSpeech = {
   id: 'mayors-address-2030',

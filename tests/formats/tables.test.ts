@@ -247,14 +247,15 @@ describe('a Parquet file of many goals', () => {
 });
 
 describe('the tables', () => {
+  const target = {
+    indicatorId: 'good-air-days',
+    comparison: 'at-least',
+    value: 300,
+    unit: 'days',
+  } as const;
+  const corpus = { goals: goals.map((goal) => ({ ...goal, targets: [target] })), updates, evidence };
+
   test('have the same columns in every format', async () => {
-    const target = {
-      indicatorId: 'good-air-days',
-      comparison: 'at-least',
-      value: 300,
-      unit: 'days',
-    } as const;
-    const corpus = { goals: goals.map((goal) => ({ ...goal, targets: [target] })), updates, evidence };
     const tables = ['goals', 'updates', 'evidence', 'targets'] as const;
     for (const table of tables) {
       const columns = tableColumns(table);
@@ -280,13 +281,6 @@ describe('the tables', () => {
       'evidence.csv',
       'targets.csv',
     ]);
-    const target = {
-      indicatorId: 'good-air-days',
-      comparison: 'at-least',
-      value: 300,
-      unit: 'days',
-    } as const;
-    const corpus = { goals: goals.map((goal) => ({ ...goal, targets: [target] })), updates, evidence };
     for (const { name, schema } of resources) {
       const csv = toCsv<StoredTable>(corpus, { table: name });
       const rows = parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true }).data;

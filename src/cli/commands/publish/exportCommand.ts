@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import { filterGoals, type Goal, type GoalCriteria, progressTowards } from 'policy-tracker';
+import type { TableName } from 'policy-tracker/formats';
 import type { Print } from '../../print/print';
 import { wrapped } from '../../print/table';
 import type { Terminal } from '../../print/terminal';
@@ -18,21 +19,12 @@ import {
 } from '../../read/criteria/criteriaFrom';
 import type { Defaults } from '../../read/defaults';
 import { goalsInFile } from './goalsInFile';
-import {
-  type ExportItem,
-  type ExportTable,
-  exportTables,
-  type Format,
-  formatOf,
-  formats,
-  formatsOf,
-  serialise,
-} from './serialise';
+import { type ExportItem, type Format, formatOf, formats, formatsOf, serialise } from './serialise';
 
 interface ExportFlags extends TypedOptions {
   readonly format?: Format;
   readonly out?: string;
-  readonly table: ExportTable;
+  readonly table: TableName;
   readonly from?: string;
   readonly on?: string;
   readonly knownOn?: string;
@@ -54,7 +46,7 @@ export function exportCommand(print: Print, defaults: Defaults): Command {
         '--table <table>',
         'goals, the progress updates on them, the evidence of these, the targets of goals, or how these stand on the day of --on',
       )
-        .choices(exportTables)
+        .choices(Object.keys(formatsOf))
         .default('goals'),
     )
     .option('--from <file>', 'read the goals from a file of JSON lines instead of the data');
@@ -150,7 +142,7 @@ async function exportItems(
   print.text(`wrote ${what} to ${out}`);
 }
 
-function countText(items: readonly ExportItem[], table: ExportTable): string {
+function countText(items: readonly ExportItem[], table: TableName): string {
   if (table === 'evidence') return formatPieces(items.length);
   if (table === 'updates') return pluralise(items.length, 'update');
   if (table === 'goals') return pluralise(items.length, 'goal');

@@ -1,4 +1,5 @@
 import type { Corpus, Evidence, Goal, ProgressUpdate, TargetProgress } from 'policy-tracker';
+import type { TableName } from 'policy-tracker/formats';
 import type { Print } from '../../print/print';
 import { leftOutNote } from './leftOutNote';
 
@@ -8,13 +9,8 @@ export const formats = ['ndjson', 'csv', 'parquet', 'jsonld', 'geojson', 'datapa
 /** A format of an export. */
 export type Format = (typeof formats)[number];
 
-/** What is exported: goals, the updates on them, the evidence of these, the targets of goals, or how these stand. */
-export const exportTables = ['goals', 'updates', 'evidence', 'targets', 'progress'] as const;
-
-export type ExportTable = (typeof exportTables)[number];
-
 /** The formats that each table can be in. */
-export const formatsOf: Readonly<Record<ExportTable, readonly Format[]>> = {
+export const formatsOf: Readonly<Record<TableName, readonly Format[]>> = {
   goals: formats,
   updates: ['ndjson', 'csv', 'parquet'],
   evidence: ['ndjson', 'csv', 'parquet'],
@@ -39,7 +35,7 @@ const sliceSize = 2_000;
 /** Writes items in a format, part by part where the format allows it, and reports what the format has to leave out. */
 export async function serialise(
   format: Format,
-  table: ExportTable,
+  table: TableName,
   items: readonly ExportItem[],
   corpus: Corpus,
   { progress, problem }: Pick<Print, 'progress' | 'problem'>,
