@@ -1,3 +1,4 @@
+import { targetStates } from '../src/model/progress/targetState';
 import { actorRoles } from '../src/model/terms/actorRole';
 import { assessorKinds } from '../src/model/terms/assessorKind';
 import { comparisons } from '../src/model/terms/comparison';
@@ -35,6 +36,7 @@ export const closedTerms = {
   comparisons: { many: 'comparisons', terms: comparisons },
   statuses: { many: 'statuses of goals', terms: statuses },
   statusFlags: { many: 'flags of statuses', terms: statusFlags },
+  targetStates: { many: 'states of targets', terms: targetStates },
   assessorKinds: { many: 'kinds of assessors', terms: assessorKinds },
   reasonKinds: { many: 'kinds of reasons', terms: reasonKinds },
 } as const satisfies Readonly<Record<string, ClosedTerms>>;

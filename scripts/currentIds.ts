@@ -1,4 +1,5 @@
 import * as generated from '../data/generated/ids';
+import { evidence } from '../src/corpus/shipped';
 import { vocabularyKinds } from './vocabularyKinds';
 
 /** Every id that a release promises to keep, by kind. */
@@ -11,4 +12,5 @@ export const currentIds: Readonly<Record<string, readonly string[]>> = {
   goals: generated.goalIds,
   findings: generated.findingIds,
   updates: generated.updateIds,
+  evidence: evidence.map(({ id }) => id),
 };

@@ -5,7 +5,8 @@ import { goalEntrySchema } from '../src/model/goal/goalEntry';
 import { goalFunctionSchema } from '../src/model/goal/goalFunction';
 import { goalPlaceSchema } from '../src/model/goal/goalPlace';
 import { goalRelationSchema } from '../src/model/goal/goalRelation';
-import { evidenceSchema } from '../src/model/progress/evidence';
+import { targetSchema } from '../src/model/goal/target';
+import { evidenceEntrySchema } from '../src/model/progress/evidence';
 import { measurementSchema } from '../src/model/progress/measurement';
 import { progressReasonSchema } from '../src/model/progress/progressReason';
 import { progressUpdateSchema } from '../src/model/progress/progressUpdate';
@@ -33,7 +34,7 @@ export interface FieldTerms {
   readonly terms: Readonly<Record<string, Term>>;
 }
 
-const { cities, regions, cityClasses, themes, functions, actions, actors } = vocabularyKinds;
+const { cities, regions, cityClasses, themes, functions, actions, actors, indicators } = vocabularyKinds;
 const { speechKinds, sourceKinds, evidenceKinds, regionKinds, cityLevels } = vocabularyKinds;
 
 const places: FieldTerms = {
@@ -104,13 +105,16 @@ export const fieldTerms: ReadonlyMap<z.ZodType, FieldTerms> = new Map<z.ZodType,
   [goalRelationSchema.shape.kind, closedTerms.relationKinds],
   [figureSchema.shape.comparison, closedTerms.comparisons],
   [figureSchema.shape.coverage, coverages],
+  [targetSchema.shape.indicatorId, { ...indicators, terms: namesIn(indicators.terms) }],
+  [targetSchema.shape.comparison, closedTerms.comparisons],
+  [targetSchema.shape.placeId, places],
   [findingEntrySchema.shape.kind, closedTerms.findingKinds],
   [findingEntrySchema.shape.themeIds, themes],
   [findingEntrySchema.shape.saidBy, actors],
   [progressUpdateSchema.shape.status, closedTerms.statuses],
   [progressUpdateSchema.shape.assessorKind, closedTerms.assessorKinds],
   [progressReasonSchema.shape.kind, closedTerms.reasonKinds],
-  [evidenceSchema.shape.kind, evidenceKinds],
+  [evidenceEntrySchema.shape.kind, evidenceKinds],
   [measurementSchema.shape.comparison, closedTerms.comparisons],
   [citySchema.shape.level, cityLevels],
   [regionSchema.shape.kind, regionKinds],

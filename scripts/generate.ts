@@ -36,7 +36,7 @@ function dataFilesIn(folder: string): DataFile[] {
 /** Lists the errors in the data, each with its place. Warnings are for `policy-tracker check` to show. */
 function errorsIn(files: readonly DataFile[]): string[] {
   const checked = checkFiles(files, {
-    corpus: { vocabulary: currentVocabulary, goals: [], updates: [], indicatorReports: [] },
+    corpus: { vocabulary: currentVocabulary, goals: [], updates: [], indicatorReports: [], evidence: [] },
   });
   return checked.flatMap(({ file, problems }) =>
     problems.flatMap(({ severity, position, path, message }) =>

@@ -53,7 +53,7 @@ export { type FindingOf, findingsOf } from './corpus/findingsOf';
 export { type GoalIdOrPassTheCorpus, getGoal } from './corpus/getGoal';
 export { type GoalOf, goalsOf } from './corpus/goalsOf';
 export type { MeasurementPoint } from './corpus/measurementPoint';
-export { directions, findings, goals, indicatorReports, updates } from './corpus/shipped';
+export { directions, evidence, findings, goals, indicatorReports, updates } from './corpus/shipped';
 export { shippedCorpus } from './corpus/shippedCorpus';
 export type { PartialDate } from './date/partialDate';
 export { InputError } from './errors/inputError';
@@ -68,10 +68,11 @@ export type { GoalFunction } from './model/goal/goalFunction';
 export type { GoalLike } from './model/goal/goalLike';
 export type { GoalPlace } from './model/goal/goalPlace';
 export type { GoalRelation } from './model/goal/goalRelation';
+export type { Target } from './model/goal/target';
 export type { LanguageMap, ShippedName, ShippedText } from './model/languageMap';
 export type { Names, NamesIn } from './model/names';
 export type { Period } from './model/period';
-export type { Evidence } from './model/progress/evidence';
+export type { Evidence, EvidenceEntry } from './model/progress/evidence';
 export type { IndicatorReport } from './model/progress/indicatorReport';
 export type { Measurement } from './model/progress/measurement';
 export type { ProgressReason } from './model/progress/progressReason';
@@ -146,7 +147,10 @@ export type {
   SpeechIdOf,
   UpdateOptions,
 } from './query/queryOptions';
-export type { DerivedStatus, StatusBasis, StatusFlags, StatusGoal } from './status/deriveStatus';
+export type { DerivedStatus, StatusFlags, StatusGoal, StatusWithReadings } from './status/deriveStatus';
+export type { TargetBounds } from './status/targetBounds';
+export type { TargetPace, TargetStart } from './status/targetPace';
+export type { TargetStanding } from './status/targetStanding';
 export type { TimelineBucket, TimelineOptions } from './track/buckets';
 export {
   compareSpeeches,
@@ -155,20 +159,31 @@ export {
   type SpeechComparison,
   type ThemeShift,
 } from './track/compareSpeeches';
+export type { ComparisonCaveat } from './track/comparisonCaveats';
 export {
   type Coverage,
+  type CoverageParts,
   type CoverageShare,
   coverageOf,
-  type ThemeCoverage,
-} from './track/coverageOf';
+} from './track/coverage/coverageOf';
+export type { ThemeCoverage, ThemeShare } from './track/coverage/themesIn';
+export type { UncodedSentence } from './track/coverage/uncitedParts';
 export { type MeasuredCorpus, type MeasurementOptions, measurementsOf } from './track/measurementsOf';
+export {
+  type DatedMeasurement,
+  type MeasuredGoal,
+  type ProgressOptions,
+  progressTowards,
+  type TargetProgress,
+  type UnusedReason,
+} from './track/progressTowards';
+export type { StatusBasis } from './track/statusBasis';
 export { statusesOn } from './track/statusesOn';
 export { type StatusStep, statusHistory } from './track/statusHistory';
 export { type StatusOnDay, statusOn } from './track/statusOn';
 export { statusTimeline } from './track/statusTimeline';
 export { type TraceOptions, type TraceStep, traceGoal } from './track/traceGoal';
-export type { AsOfOptions, KnownOptions, TrackedGoals } from './track/trackOptions';
-export type { UncodedSentence } from './track/uncitedParts';
+export type { AsOfOptions, KnownOptions, TrackedGoals, TrackedUpdates } from './track/trackOptions';
 export { updateTimeline } from './track/updateTimeline';
 export { citiesInRegion } from './vocabulary/citiesInRegion';
 export { classesOfCity } from './vocabulary/classesOfCity';

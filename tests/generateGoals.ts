@@ -4,6 +4,7 @@ import {
   directionIds,
   functionIds,
   type Goal,
+  indicatorIds,
   type ProgressUpdate,
   regionIds,
   goals as shipped,
@@ -98,7 +99,6 @@ export function generateGoals(size: number, seed = 1): GeneratedCorpus {
     return date.toISOString().slice(0, 10);
   };
   const citations = shipped[0]?.citations ?? [];
-  const evidence = [{ title: 'A report', kind: 'news-report', publisher: 'A newspaper' }] as const;
 
   const goals: Goal[] = [];
   const updates: ProgressUpdate[] = [];
@@ -133,6 +133,18 @@ export function generateGoals(size: number, seed = 1): GeneratedCorpus {
         : [],
       themeIds: [...new Set(several(() => oneOf(themeIds), [1, 0.3, 0.1]))],
       ...(chance(0.8) && { period: { start: String(start), end: String(start + 1 + below(5)) } }),
+      ...(chance(0.1) && {
+        targets: several(
+          () => ({
+            indicatorId: oneOf(indicatorIds),
+            comparison: 'at-least' as const,
+            value: below(100),
+            unit: 'percent',
+            ...(chance(0.8) && { dueBy: String(start + 1 + below(10)) }),
+          }),
+          [1, 0.2],
+        ),
+      }),
       ...(chance(1 / 6) && { deadline: dateFrom(day(2000, 35), oneOf([10, 4, 7]), number) }),
       measurability: oneOf(measurabilityIds),
       successCriteria: [],
@@ -154,7 +166,7 @@ export function generateGoals(size: number, seed = 1): GeneratedCorpus {
         recordedOn: chance(0.5) ? validOn : day(2005, 25),
         assessorKind: oneOf(assessorKindIds),
         assessor: oneOf(['Somebody', 'Somebody else']),
-        evidence,
+        evidenceIds: ['a-report'],
         ...(update === 1 && count === 2 && chance(0.1) && { corrects: `update-${number}-2` }),
       });
     }

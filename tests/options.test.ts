@@ -109,6 +109,11 @@ const helpers: Readonly<Record<string, Helper>> = {
     { corpus: true, knownOn: true, placeId: true },
     (options) => library.measurementsOf('good-air-days', options),
   ),
+  progressTowards: takes<Parameters<typeof library.progressTowards>[1]>(
+    { on: true, knownOn: true, corpus: true },
+    (options) => library.progressTowards(goal, options),
+    { on: '2024' },
+  ),
   regionsOfCity: takes<Parameters<typeof library.regionsOfCity>[1]>(ofTerms, (options) =>
     library.regionsOfCity('beijing', options),
   ),

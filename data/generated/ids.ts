@@ -306,7 +306,7 @@ export const functionIds = [
   "national-political-centre",
   "national-cultural-centre",
   "international-exchange-centre",
-  "national-sci-tech-innovation-centre",
+  "sci-tech-innovation-centre",
   "global-resource-allocation",
   "sci-tech-innovation-source",
   "high-end-industry-leadership",
@@ -316,6 +316,9 @@ export const functionIds = [
   "international-trade-centre",
   "international-shipping-centre",
   "international-sci-tech-innovation-centre",
+  "pilot-demonstration-area",
+  "greater-bay-area-core-engine",
+  "greater-bay-area-contributor",
   "non-capital-functions",
   "general-manufacturing",
   "regional-logistics-bases",
@@ -419,11 +422,14 @@ export const actorIds = [
  */
 export const indicatorIds = [
   "average-life-expectancy",
+  "life-expectancy-of-registered-population",
   "urban-share-of-permanent-residents",
   "annual-mean-pm25",
   "annual-mean-pm25-since-2013",
   "good-air-days",
-  "share-of-good-air-days"
+  "share-of-good-air-days",
+  "days-good-by-pm25",
+  "share-of-days-good-by-pm25"
 ] as const satisfies readonly IndicatorId[];
 
 /**
@@ -484,6 +490,7 @@ export const sourceKindIds = [
 export const evidenceKindIds = [
   "official-document",
   "official-statement",
+  "announcement",
   "statistics",
   "audit",
   "study",
@@ -634,7 +641,7 @@ export const goalIds = [
   "first-tier-cities-2021/hold-national-political-centre",
   "first-tier-cities-2021/hold-national-cultural-centre",
   "first-tier-cities-2021/hold-international-exchange-centre",
-  "first-tier-cities-2021/hold-national-sci-tech-innovation-centre",
+  "first-tier-cities-2021/hold-sci-tech-innovation-centre",
   "first-tier-cities-2021/build-harmonious-liveable-beautiful-capital",
   "first-tier-cities-2021/relieve-non-capital-functions",
   "first-tier-cities-2021/advance-beijing-tianjin-hebei-coordination",
@@ -774,12 +781,16 @@ export const updateIds = [
   "first-tier-cities-2021/air-joint-control-2023",
   "first-tier-cities-2021/air-monitoring-2024",
   "first-tier-cities-2021/air-joint-control-2024",
+  "first-tier-cities-2021/air-monitoring-2025",
+  "first-tier-cities-2021/air-joint-control-2025",
   "first-tier-cities-2021/non-capital-functions-2022",
   "first-tier-cities-2021/hetao-plan-2023",
   "first-tier-cities-2021/hetao-outline-2024",
+  "first-tier-cities-2021/hetao-hong-kong-park-2025",
   "first-tier-cities-2021/qianhai-plan-2023",
   "first-tier-cities-2021/hengqin-plan-2023",
   "first-tier-cities-2021/guangming-2023",
+  "first-tier-cities-2021/guangming-2025",
   "first-tier-cities-2021/shanghai-global-resource-allocation-2023",
   "first-tier-cities-2021/shanghai-sci-tech-innovation-source-2023",
   "first-tier-cities-2021/shanghai-high-end-industry-leadership-2023",

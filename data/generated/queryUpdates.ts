@@ -8,22 +8,26 @@ import type { UpdateLike } from '../../src/model/progress/progressUpdate';
 export const queryUpdates = /* @__PURE__ */ once((): readonly UpdateLike[] => [
   ...updatesFrom("first-tier-cities-2021", `strengthen-air-quality-monitoring in-progress 2023 2024-02-20 government-self-report 1
 strengthen-joint-prevention-and-control in-progress 2023 2024-02-20 government-self-report 1
-strengthen-air-quality-monitoring in-progress 2024 2025-01-14 media 2
-strengthen-joint-prevention-and-control in-progress 2024 2025-01-14 media 2
-relieve-non-capital-functions in-progress 2022-10 2022-10-20 government-self-report 3
-accelerate-hetao planned 2023-08-08 2023-08-08 government-self-report 4
-accelerate-hetao in-progress 2024-11-20 2024-11-21 government-self-report 5
+strengthen-air-quality-monitoring in-progress 2024 2025-01-10 government-self-report 2
+strengthen-joint-prevention-and-control in-progress 2024 2025-01-10 government-self-report 2
+strengthen-air-quality-monitoring in-progress 2025 2026-01-04 government-self-report 1
+strengthen-joint-prevention-and-control in-progress 2025 2026-01-04 government-self-report 1
+relieve-non-capital-functions in-progress 2022-10-17 2022-10-17 government-self-report 3
+accelerate-hetao in-progress 2023-08-08 2023-08-29 government-self-report 4
+accelerate-hetao in-progress 2024-11-20 2024-11-20 government-self-report 5
+accelerate-hetao in-progress 2025-12-22 2025-12-22 government-self-report 6
 accelerate-qianhai planned 2023-12-21 2023-12-22 government-self-report 3
 improve-guangzhou-zhuhai-macao-corridor planned 2023-12-21 2023-12-22 government-self-report 3
-build-comprehensive-national-science-centre in-progress 2023-04-27 2023-04-29 media 6
-strengthen-shanghai-global-resource-allocation planned 2023-07-04 2023-07-04 government-self-report 7
-strengthen-shanghai-sci-tech-innovation-source planned 2023-07-04 2023-07-04 government-self-report 7
-strengthen-shanghai-high-end-industry-leadership planned 2023-07-04 2023-07-04 government-self-report 7
-strengthen-shanghai-opening-up-hub-and-gateway planned 2023-07-04 2023-07-04 government-self-report 7
-raise-international-economic-centre planned 2023-07-04 2023-07-04 government-self-report 7
-raise-international-financial-centre planned 2023-07-04 2023-07-04 government-self-report 7
-raise-international-trade-centre planned 2023-07-04 2023-07-04 government-self-report 7
-raise-international-shipping-centre planned 2023-07-04 2023-07-04 government-self-report 7
-raise-international-sci-tech-innovation-centre planned 2023-07-04 2023-07-04 government-self-report 7
-lead-yangtze-river-delta-integration in-progress 2023-11-30 2023-11-30 government-self-report 8`),
+build-comprehensive-national-science-centre in-progress 2023-04-27 2023-04-30 media 7
+build-comprehensive-national-science-centre in-progress 2025-12-05 2025-12-05 media 8
+strengthen-shanghai-global-resource-allocation planned 2023-07-04 2023-07-04 government-self-report 9
+strengthen-shanghai-sci-tech-innovation-source planned 2023-07-04 2023-07-04 government-self-report 9
+strengthen-shanghai-high-end-industry-leadership planned 2023-07-04 2023-07-04 government-self-report 9
+strengthen-shanghai-opening-up-hub-and-gateway planned 2023-07-04 2023-07-04 government-self-report 9
+raise-international-economic-centre planned 2023-07-04 2023-07-04 government-self-report 9
+raise-international-financial-centre planned 2023-07-04 2023-07-04 government-self-report 9
+raise-international-trade-centre planned 2023-07-04 2023-07-04 government-self-report 9
+raise-international-shipping-centre planned 2023-07-04 2023-07-04 government-self-report 9
+raise-international-sci-tech-innovation-centre planned 2023-07-04 2023-07-04 government-self-report 9
+lead-yangtze-river-delta-integration in-progress 2023-11-30 2023-11-30 government-self-report 10`),
 ]);

@@ -14,6 +14,11 @@ export const evidenceKinds = /* @__PURE__ */ definedTermsById({
     name: { en: 'Official statement', zh: '官方表态' },
     definition: { en: 'A statement by an authority, in a briefing, a speech or an interview.' },
   },
+  announcement: {
+    name: { en: 'Announcement', zh: '官方宣布' },
+    definition: { en: 'A statement by an authority of what is to be done, not of what has been done.' },
+    broader: 'official-statement',
+  },
   statistics: {
     name: { en: 'Statistics', zh: '统计数据' },
     definition: { en: 'Figures published by an office whose task is to measure.' },

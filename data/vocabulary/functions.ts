@@ -2,12 +2,12 @@ import { byId } from '../../src/model/vocabulary/byId';
 import type { CityFunction } from '../../src/model/vocabulary/cityFunction';
 
 /**
- * All functions by id: the four centres Beijing holds, Shanghai's four functions and five centres, and what central urban
- * areas and Beijing are to shed.
+ * All functions by id: the four centres Beijing holds, Shanghai's four functions and five centres, the places that Shenzhen and
+ * Guangzhou have in the Greater Bay Area and beyond, and what central urban areas and Beijing are to shed.
  *
- * A function is a position, function or centre that a speech lists for a city, or something it says is to be moved out. A
- * role, such as Shenzhen's as core engine of the Greater Bay Area, and a thing yet to be built, such as its science centre,
- * are neither held nor strengthened nor raised nor shed: they are goals without a function.
+ * A function is a position, a role or a centre that a speech gives a city, or something it says is to be moved out. A role that the
+ * city is to play to the full, such as Shenzhen's as core engine of the Greater Bay Area, is one it holds. A thing yet to be built, such
+ * as its science centre, is a goal without a function.
  *
  * @category Vocabulary
  */
@@ -24,10 +24,10 @@ export const functions = /* @__PURE__ */ byId<CityFunction>()({
     id: 'international-exchange-centre',
     name: { en: 'International exchange centre', zh: '国际交往中心' },
   },
-  'national-sci-tech-innovation-centre': {
-    id: 'national-sci-tech-innovation-centre',
-    name: { en: 'National sci-tech innovation centre', zh: '全国科技创新中心' },
-    note: 'Beijing’s. Shanghai’s international sci-tech innovation centre is another function.',
+  'sci-tech-innovation-centre': {
+    id: 'sci-tech-innovation-centre',
+    name: { en: 'Sci-tech innovation centre', zh: '科技创新中心' },
+    note: 'Beijing’s. The source calls it neither national nor international; elsewhere it is called the national (全国科技创新中心) and the international (国际科技创新中心) sci-tech innovation centre. Shanghai’s is another function.',
   },
   'global-resource-allocation': {
     id: 'global-resource-allocation',
@@ -64,7 +64,22 @@ export const functions = /* @__PURE__ */ byId<CityFunction>()({
   'international-sci-tech-innovation-centre': {
     id: 'international-sci-tech-innovation-centre',
     name: { en: 'International sci-tech innovation centre', zh: '国际科技创新中心' },
-    note: 'Shanghai’s. Beijing’s national sci-tech innovation centre is another function.',
+    note: 'Shanghai’s. Beijing’s sci-tech innovation centre is another function.',
+  },
+  'pilot-demonstration-area': {
+    id: 'pilot-demonstration-area',
+    name: { en: 'Pilot demonstration area', zh: '先行示范区' },
+    note: 'Shenzhen’s place as Pilot Demonstration Area of Socialism with Chinese Characteristics.',
+  },
+  'greater-bay-area-core-engine': {
+    id: 'greater-bay-area-core-engine',
+    name: { en: 'Core engine of the Greater Bay Area', zh: '粤港澳大湾区核心引擎' },
+    note: 'Shenzhen’s.',
+  },
+  'greater-bay-area-contributor': {
+    id: 'greater-bay-area-contributor',
+    name: { en: 'Contributor to the Greater Bay Area', zh: '参与粤港澳大湾区建设' },
+    note: 'Guangzhou’s: an important part in building the area. The source gives it no other place; the Chinese name is our reconstruction.',
   },
   'non-capital-functions': {
     id: 'non-capital-functions',

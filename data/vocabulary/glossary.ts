@@ -13,7 +13,7 @@ export const glossary = /* @__PURE__ */ byId<GlossaryEntry>()({
     zh: '超大城市',
     wordings: ['mega cities', 'mega-cities', 'super-large cities', 'super large cities'],
     meaning:
-      'One legal size class, in four spellings: 10 million or more permanent residents in the urban area.',
+      'One legal size class, in four spellings: 10 million or more permanent residents in the urban area. The plan that the answer of 2021 rests on says super-large and very large cities (超大特大城市), and no Chinese transcript could be read: whether the wider class is meant is an open question.',
   },
   'first-tier-city': {
     id: 'first-tier-city',
@@ -79,7 +79,7 @@ export const glossary = /* @__PURE__ */ byId<GlossaryEntry>()({
     term: 'ordinary manufacturing',
     zh: '一般性制造业',
     wordings: ['general manufacturing'],
-    meaning: 'Low-end manufacturing that need not be in a city’s centre.',
+    meaning: 'Ordinary manufacturing, which need not be in a city’s centre.',
   },
   'specialised-markets': {
     id: 'specialised-markets',

@@ -96,6 +96,7 @@ export const regions = /* @__PURE__ */ regionsById<CityId>()({
     source: {
       id: 'greater-bay-area-outline',
       title: 'Outline Development Plan for the Guangdong-Hong Kong-Macao Greater Bay Area',
+      isOfficialName: true,
       kind: 'plan',
       publisher: 'Central Committee of the Communist Party of China and State Council',
       publishedOn: '2019-02-18',

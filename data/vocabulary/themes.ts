@@ -89,7 +89,7 @@ export const themes = /* @__PURE__ */ themesById({
     id: 'urban-resilience',
     name: { en: 'Resilience of cities', zh: '韧性城市' },
     parentId: 'governance-safety',
-    crosswalks: [],
+    crosswalks: [{ scheme: 'CAP', code: '1523', match: 'related' }],
   },
   livelihood: {
     id: 'livelihood',
@@ -144,6 +144,7 @@ export const themes = /* @__PURE__ */ themesById({
     parentId: 'livelihood',
     crosswalks: [
       { scheme: 'SDG', code: '11.2', match: 'close' },
+      { scheme: 'CAP', code: '1000', match: 'broad' },
       { scheme: 'COFOG', code: '04.5', match: 'broad' },
     ],
   },
@@ -367,7 +368,7 @@ export const themes = /* @__PURE__ */ themesById({
     id: 'finance',
     name: { en: 'Finance', zh: '金融' },
     parentId: 'competitiveness-opening',
-    crosswalks: [],
+    crosswalks: [{ scheme: 'CAP', code: '1501', match: 'close' }],
   },
   trade: {
     id: 'trade',
@@ -448,7 +449,7 @@ export const themes = /* @__PURE__ */ themesById({
     id: 'air-quality',
     name: { en: 'Air quality', zh: '空气质量' },
     parentId: 'environment',
-    crosswalks: [{ scheme: 'CAP', code: '705', match: 'close' }],
+    crosswalks: [{ scheme: 'CAP', code: '705', match: 'broad' }],
   },
   'joint-prevention-control': {
     id: 'joint-prevention-control',
@@ -478,7 +479,7 @@ export const themes = /* @__PURE__ */ themesById({
     id: 'drinking-water',
     name: { en: 'Drinking-water sources', zh: '饮用水水源' },
     parentId: 'environment',
-    crosswalks: [],
+    crosswalks: [{ scheme: 'CAP', code: '701', match: 'close' }],
   },
   biodiversity: {
     id: 'biodiversity',
@@ -486,6 +487,7 @@ export const themes = /* @__PURE__ */ themesById({
     parentId: 'environment',
     crosswalks: [
       { scheme: 'SDG', code: '15.5', match: 'close' },
+      { scheme: 'CAP', code: '709', match: 'related' },
       { scheme: 'COFOG', code: '05.4', match: 'close' },
     ],
   },
@@ -549,7 +551,10 @@ export const themes = /* @__PURE__ */ themesById({
     id: 'heritage',
     name: { en: 'Historical and cultural heritage', zh: '历史文化遗产' },
     parentId: 'culture',
-    crosswalks: [{ scheme: 'SDG', code: '11.4', match: 'close' }],
+    crosswalks: [
+      { scheme: 'SDG', code: '11.4', match: 'close' },
+      { scheme: 'CAP', code: '2101', match: 'broad' },
+    ],
   },
   'civic-standards': {
     id: 'civic-standards',

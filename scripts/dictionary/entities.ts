@@ -3,7 +3,7 @@ import { citationSchema } from '../../src/model/citation';
 import { figureSchema } from '../../src/model/goal/figure';
 import { goalEntrySchema } from '../../src/model/goal/goalEntry';
 import { periodSchema } from '../../src/model/period';
-import { evidenceSchema } from '../../src/model/progress/evidence';
+import { evidenceEntrySchema } from '../../src/model/progress/evidence';
 import { indicatorReportSchema } from '../../src/model/progress/indicatorReport';
 import { measurementSchema } from '../../src/model/progress/measurement';
 import { progressUpdateSchema } from '../../src/model/progress/progressUpdate';
@@ -93,10 +93,10 @@ export const entities: readonly Entity[] = [
     schema: measurementSchema,
   },
   {
-    one: 'evidence',
-    many: 'evidence',
-    where: 'progress updates and indicator reports',
-    schema: evidenceSchema,
+    one: 'piece of evidence',
+    many: 'pieces of evidence',
+    where: 'under its id in `evidence` of such a file',
+    schema: evidenceEntrySchema,
   },
   {
     one: 'city of your own',

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { partialDatePattern } from '../../src/date/partialDate';
 import { languageTagPattern } from '../../src/model/codePatterns';
 import { languageMapSchema } from '../../src/model/languageMap';
+import { webAddressPattern } from '../../src/model/webAddress';
 import { type FieldTerms, fieldTerms } from '../fieldTerms';
 import { code, markdownTable } from '../markdownTable';
 import { unwrapItems, unwrapSchema } from '../unwrapSchema';
@@ -67,9 +68,9 @@ function leafForm({ type, const: constant, format, pattern }: z.core.JSONSchema.
   if (constant !== undefined) return both(code(String(constant)));
   if (type === 'integer') return { one: 'whole number', many: 'whole numbers' };
   if (type !== 'string') return both(String(type));
-  if (format === 'uri') return { one: 'web address', many: 'web addresses' };
   if (format === 'date') return { one: 'date', many: 'dates' };
   if (!pattern) return { one: 'text', many: 'texts' };
+  if (pattern === webAddressPattern.source) return { one: 'web address', many: 'web addresses' };
   if (pattern === languageTagPattern.source) return { one: 'language tag', many: 'language tags' };
   if (pattern === partialDatePattern.source)
     return { one: 'full or partial date', many: 'full or partial dates' };

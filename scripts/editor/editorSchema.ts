@@ -4,6 +4,7 @@ import { expectedLanguageTag, languageTagPattern } from '../../src/model/codePat
 import { keyPattern, pathPattern } from '../../src/model/key';
 import { languageMapSchema } from '../../src/model/languageMap';
 import type { Term } from '../../src/model/terms/term';
+import { expectedWebAddress, webAddressPattern } from '../../src/model/webAddress';
 import { type FieldTerms, fieldTerms } from '../fieldTerms';
 import type { Snippet } from './snippets';
 
@@ -150,6 +151,7 @@ function listsWithoutLabels(schema: unknown, path = ''): string[] {
 const patternMessages: Readonly<Record<string, string>> = {
   [keyPattern.source]: 'Expected an id in kebab-case, such as "relieve-non-capital-functions".',
   [pathPattern.source]: 'Expected "<speech-id>/<key>", such as "first-tier-cities-2021/accelerate-hetao".',
+  [webAddressPattern.source]: `Expected ${expectedWebAddress}.`,
   [languageTagPattern.source]: `Expected ${expectedLanguageTag}.`,
   [partialDatePattern.source]:
     'Expected a date such as 2021, 2021-09, 2021-09-28, 2026-Q2 or 2025-04/2026-03.',

@@ -136,15 +136,21 @@ export const updateSnippets: Readonly<Record<string, readonly Snippet[]>> = {
         assessorKind: slot(6, 'media'),
         assessor: slot(7, 'Who reports it'),
         summary: { en: slot(8, 'What happened, in a sentence of your own.') },
-        evidence: [
-          {
-            title: slot(9, 'What it is'),
-            kind: slot(10, 'news-report'),
-            publisher: slot(11, 'Who published it'),
-            url: slot(12, 'https://example.org/page'),
-            publishedOn: slot(13, '2025-07-01'),
-          },
-        ],
+        evidenceIds: [slot(9, 'my-notes/report-2025')],
+      },
+    },
+  ],
+  Evidence: [
+    {
+      label: 'A piece of evidence',
+      description: 'A document that updates rest on.',
+      body: {
+        title: slot(1, 'What it is'),
+        kind: slot(2, 'news-report'),
+        publisher: slot(3, 'Who published it'),
+        url: slot(4, 'https://example.org/page'),
+        publishedOn: slot(5, '2025-07-01'),
+        accessedOn: slot(6, '2025-07-02'),
       },
     },
   ],
@@ -153,9 +159,9 @@ export const updateSnippets: Readonly<Record<string, readonly Snippet[]>> = {
       label: 'A figure',
       description: 'What the evidence measures.',
       body: {
-        indicatorId: slot(1, 'average-life-expectancy'),
+        indicatorId: slot(1, 'good-air-days'),
         value: numberSlot(2, 1),
-        unit: slot(3, 'years'),
+        unit: slot(3, 'days'),
         on: slot(4, '2024'),
         placeId: slot(5, 'beijing'),
       },

@@ -1,6 +1,6 @@
 import { indicators } from '../../data/vocabulary/indicators';
 import { languageMapSchema } from '../../src/model/languageMap';
-import { evidenceSchema } from '../../src/model/progress/evidence';
+import { evidenceEntrySchema } from '../../src/model/progress/evidence';
 import { indicatorReportSchema } from '../../src/model/progress/indicatorReport';
 import { measurementSchema } from '../../src/model/progress/measurement';
 import { progressReasonSchema } from '../../src/model/progress/progressReason';
@@ -26,7 +26,7 @@ export function updatesJsonSchema(goalIds: readonly string[]): string {
       Update: progressUpdateSchema,
       IndicatorReport: indicatorReportSchema,
       Measurement: measurementSchema,
-      Evidence: evidenceSchema,
+      Evidence: evidenceEntrySchema,
       Reason: progressReasonSchema,
       LanguageMap: languageMapSchema,
     },

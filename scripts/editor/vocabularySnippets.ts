@@ -76,7 +76,11 @@ export const vocabularySnippets: Readonly<Record<string, readonly Snippet[]>> = 
     {
       label: 'An indicator',
       description: 'What is measured, and in which unit.',
-      body: { name: name('Homes completed in a year'), unit: slot(2, 'homes') },
+      body: {
+        name: name('Homes completed in a year'),
+        unit: slot(2, 'homes'),
+        definition: { en: slot(3, 'What is counted, and how.') },
+      },
     },
   ],
   ...Object.fromEntries(kindsWithBroader.map((record) => [partOf(record), termSnippets[record]])),

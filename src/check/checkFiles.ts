@@ -1,6 +1,5 @@
 import { checkOptions, throwProblems } from '../errors/checkOptions';
 import { at, listOf, objectWith, text } from '../internal/form';
-import { isObject } from '../internal/isObject';
 import type { ProgressUpdate } from '../model/progress/progressUpdate';
 import type { UpdateFile } from '../model/progress/updateFile';
 import type { Speech } from '../model/speech/speech';
@@ -17,7 +16,7 @@ import {
 import { checkUpdateDocument, type UpdateProblem } from './checkUpdates';
 import { checkVocabularyDocument, termsOf, type VocabularyProblem } from './checkVocabulary';
 import { readDocument } from './document/readDocument';
-import { corpusWith, correctable, type DataFile, hasTerms, hasUpdates, type ReadFile } from './fileContents';
+import { corpusWith, type DataFile, hasTerms, hasUpdates, type ReadFile, updatesIn } from './fileContents';
 import { canonicalTextOf, formFaults, idFaults, idIn, nameFaults } from './fileFaults';
 import type { SpeechContext } from './rules/speech/speechContext';
 
@@ -64,7 +63,7 @@ export type CheckedFile =
  * Checks files of terms, of speeches and of progress updates, one by one and against each other: speeches and updates may use the terms
  * of the files, and no two of these may have the same; relations may point from one speech to another, no two speeches may have the
  * same id, and each file must be named after the id of its speech and be in canonical form; updates may be about the goals of the other
- * files, and correct the updates in them.
+ * files, rest on the evidence in them, and correct the updates in them.
  *
  * @param files - The files, with their texts. One that is named `vocabulary.json`, or has kinds of terms and nothing of a speech or of
  *   updates, is a file of terms; any other that is not one of updates counts as a speech.
@@ -160,17 +159,14 @@ function checkSpeeches(
 }
 
 function checkUpdateFiles(files: readonly ReadFile[], corpus: CheckedCorpus): CheckedFile[] {
-  const reports = files.map(({ document: { data } }) =>
-    isObject(data)
-      ? { updates: correctable(data['updates']), indicatorReports: correctable(data['indicatorReports']) }
-      : { updates: correctable(data), indicatorReports: [] },
-  );
+  const reports = files.map(({ document }) => updatesIn(document));
   return files.map(({ file, document }, index) => {
     const beside = reports.filter((_, other) => other !== index);
     const { problems, data } = checkUpdateDocument(document, {
       ...corpus,
       updates: [...corpus.updates, ...beside.flatMap((one) => one.updates)],
       indicatorReports: [...corpus.indicatorReports, ...beside.flatMap((one) => one.indicatorReports)],
+      evidence: [...corpus.evidence, ...beside.flatMap((one) => one.evidence)],
     });
     return { kind: 'updates', file, problems, data: data as UpdateFile | undefined };
   });

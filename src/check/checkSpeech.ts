@@ -16,8 +16,9 @@ import { type CodedFault, pathKey } from './document/fault';
 import { type ReadDocument, readDocument } from './document/readDocument';
 import { misspeltFields, shapeFaults } from './document/shapeFaults';
 import { unreadablePaths, wellFormedPart } from './document/wellFormed';
+import { placeholders } from './rules/placeholders';
 import { ruleFaults } from './rules/rule';
-import { placeholders } from './rules/speech/placeholders';
+import { sourceTextOf } from './rules/sourceText/sourceText';
 import type { OtherGoal, SpeechContext } from './rules/speech/speechContext';
 import { checkedSpeechRules, type SpeechRule } from './rules/speech/speechRules';
 
@@ -40,7 +41,10 @@ const speechRuleSet: RuleSet = {
  * @category Checking
  */
 export interface CheckOptions<V extends Vocabulary = Vocabulary> extends CheckedAgainst<V> {
-  /** The text that the sentence map was drawn from. With it, the map is verified, and copied titles are found. */
+  /**
+   * The text that the sentence map was drawn from. With it, the map is verified, figures and deadlines are held against the cited words,
+   * and what is copied is found.
+   */
   readonly text?: string | undefined;
 }
 
@@ -124,7 +128,7 @@ export function contextIn({ vocabulary, goals }: CheckedCorpus, text: string | u
     vocabulary,
     otherGoals: new Map([...shippedGoalsBeside(goals), ...goals].map((goal) => [goal.id, goal])),
     usedFunctionIds: new Set([...Object.keys(shippedVocabulary.functions), ...used]),
-    text,
+    source: text === undefined ? undefined : sourceTextOf(text),
   };
 }
 

@@ -12,7 +12,13 @@ import {
 } from './document/checkDocument';
 import { type ReadDocument, readDocument } from './document/readDocument';
 import { misspeltFields, shapeFaults } from './document/shapeFaults';
-import { readableItems, unreadablePaths, type WellFormed, wellFormedPart } from './document/wellFormed';
+import {
+  isUnreadable,
+  readableItems,
+  unreadablePaths,
+  type WellFormed,
+  wellFormedPart,
+} from './document/wellFormed';
 import { ruleFaults } from './rules/rule';
 import type { UpdateContext, UpdatesPart } from './rules/updates/updateContext';
 import { checkedUpdateRules, type UpdateRule } from './rules/updates/updateRules';
@@ -41,9 +47,10 @@ export const checkUpdatesOptionNames: OptionNames<CheckUpdatesOptions> = { corpu
  * All problems are found at once: whatever can be read is checked, however much of its update cannot. Nothing is thrown, whatever
  * the value is, and nothing is changed.
  *
- * @param value - A list of updates, or a file of them (`{ updates, indicatorReports }`), as data or as JSON text. In a text, every
+ * @param value - A list of updates, or a file of them (`{ evidence, updates, indicatorReports }`), as data or as JSON text. In a text, every
  *   problem has its line and column.
- * @param options - The corpus, which has the vocabulary, the goals they may be about, and the updates that they may correct.
+ * @param options - The corpus, which has the vocabulary, the goals they may be about, the evidence
+ *   that they may name beside their own, and the updates that they may correct.
  * @returns The problems, in the order of the document; empty where all is well. No more than 1,000 are listed.
  * @throws `InputError` where an option is unknown.
  *
@@ -71,13 +78,14 @@ export function checkUpdates(value: unknown, options: CheckUpdatesOptions = {}):
 /** Checks updates that have been read. Gives them back if they have no error. */
 export function checkUpdateDocument(
   document: ReadDocument,
-  { vocabulary, goals, updates, indicatorReports }: CheckedCorpus,
+  { vocabulary, goals, updates, indicatorReports, evidence }: CheckedCorpus,
 ): CheckedDocument<UpdateRule> {
   const context: UpdateContext = {
     vocabulary,
     goals: new Map(goals.map((goal) => [goal.id, goal])),
     otherUpdates: updates,
     otherReports: indicatorReports,
+    otherEvidence: evidence,
   };
   return checkDocument(document, updateRuleSet, (data) => checkData(data, context));
 }
@@ -94,14 +102,18 @@ function checkData(document: unknown, context: UpdateContext): CheckedData {
   return { data, faults: [...faults, ...ruleFaults(checkedUpdateRules, updatesIn(part), context)] };
 }
 
-/** Lists the updates and reports of a list or a file, as far as they can be read. */
+/** Lists the updates, reports and evidence of a list or a file, as far as they can be read. */
 function updatesIn(part: WellFormed<UpdateFile | UpdateFile['updates']>): UpdatesPart {
   const listed = <Report>(list: readonly (Report | undefined)[] | undefined, path: readonly string[]) =>
     readableItems(list).map(([index, report]) => ({ path: [...path, index], report }));
-  if (Array.isArray(part)) return { updates: listed(part, []), reports: [] };
-  const { updates, indicatorReports } = part as WellFormed<UpdateFile>;
+  if (Array.isArray(part)) return { updates: listed(part, []), reports: [], evidence: [], areListed: true };
+  const { updates, indicatorReports, evidence } = part as WellFormed<UpdateFile>;
   return {
     updates: listed(updates, ['updates']),
     reports: listed(indicatorReports, ['indicatorReports']),
+    evidence: Object.entries(evidence ?? {}).flatMap(([id, piece]) =>
+      piece === undefined ? [] : [{ path: ['evidence', id], id, piece }],
+    ),
+    areListed: updates !== undefined && !isUnreadable(part as WellFormed<UpdateFile>, 'indicatorReports'),
   };
 }

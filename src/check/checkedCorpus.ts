@@ -1,14 +1,43 @@
 import { goalIds, speechDates } from '../../data/generated/ids';
-import { indicatorReports, updates } from '../corpus/shipped';
+import { evidence, indicatorReports, updates } from '../corpus/shipped';
 import { throwProblems } from '../errors/checkOptions';
 import { at, listOf, objectWith, optional, text } from '../internal/form';
 import { speechIdOf } from '../model/goal/goalLike';
+import type { Evidence } from '../model/progress/evidence';
 import type { CorrectableReport } from '../model/progress/report';
+import { evidenceForm } from '../model/progress/reportForm';
 import type { Vocabulary } from '../model/vocabulary/vocabulary';
 import { vocabularyForm } from '../model/vocabulary/vocabularyForm';
 import { shippedVocabulary } from '../vocabulary/shippedVocabulary';
 import type { OtherGoal } from './rules/speech/speechContext';
-import type { OtherUpdate } from './rules/updates/updateContext';
+
+/**
+ * What a check needs of an update or report of the corpus.
+ *
+ * @category Checking
+ */
+export interface OtherReport extends CorrectableReport {
+  /** The ids of its evidence: what is named here is not unused in a file that is checked. */
+  readonly evidenceIds?: readonly string[] | undefined;
+}
+
+/**
+ * What a check needs of an update of the corpus.
+ *
+ * @category Checking
+ */
+export interface OtherUpdate extends OtherReport {
+  /** The id of the goal that it is about, if it is known. */
+  readonly goalId?: string | undefined;
+  /** The status that it reports, if it is known. */
+  readonly status?: string | undefined;
+  /** When it was true, if that is known. */
+  readonly validOn?: string | undefined;
+  /** The kind of assessor, if it is known. */
+  readonly assessorKind?: string | undefined;
+  /** The assessor, if it is known. */
+  readonly assessor?: string | undefined;
+}
 
 /**
  * What a check needs of a corpus. Every `Corpus` is one.
@@ -23,7 +52,9 @@ export interface CheckedCorpus<V extends Vocabulary = Vocabulary> {
   /** Its updates: those that are checked may correct them, but neither repeat their ids nor contradict them by the same assessor. */
   readonly updates: readonly OtherUpdate[];
   /** Its reports of indicators. */
-  readonly indicatorReports: readonly CorrectableReport[];
+  readonly indicatorReports: readonly OtherReport[];
+  /** Its evidence: updates that are checked may name it, but not repeat its ids. */
+  readonly evidence: readonly Evidence[];
 }
 
 /**
@@ -49,13 +80,14 @@ export function corpusOf({ corpus, vocabulary }: CheckedAgainst): CheckedCorpus 
 }
 
 function corpusForm() {
-  const reports = listOf(objectWith({ id: text, recordedOn: text }));
+  const reports = listOf(objectWith({ id: text, recordedOn: text, evidenceIds: optional(listOf(text)) }));
   return objectWith(
     {
       vocabulary: vocabularyForm(),
       goals: listOf(objectWith({ id: text, setOn: optional(text) })),
       updates: reports,
       indicatorReports: reports,
+      evidence: listOf(evidenceForm()),
     },
     'a corpus',
   );
@@ -63,5 +95,5 @@ function corpusForm() {
 
 function shippedParts(): CheckedCorpus {
   const goals = goalIds.map((id) => ({ id, setOn: speechDates[speechIdOf({ id })] }));
-  return { vocabulary: shippedVocabulary, goals, updates, indicatorReports };
+  return { vocabulary: shippedVocabulary, goals, updates, indicatorReports, evidence };
 }

@@ -2,9 +2,9 @@ import { isPartialDate } from '../date/partialDate';
 import { isObject } from '../internal/isObject';
 import { speechIdOf } from '../model/goal/goalLike';
 import { idWithin } from '../model/key';
-import type { CorrectableReport } from '../model/progress/report';
+import type { Evidence } from '../model/progress/evidence';
 import { termRecords } from '../vocabulary/rules/termKinds';
-import type { CheckedCorpus } from './checkedCorpus';
+import type { CheckedCorpus, OtherReport } from './checkedCorpus';
 import type { ReadDocument } from './document/readDocument';
 import { idIn } from './fileFaults';
 import type { OtherGoal } from './rules/speech/speechContext';
@@ -34,7 +34,15 @@ export function hasUpdates({ data }: ReadDocument): boolean {
 }
 
 /** Fields that tell a speech or updates from terms. */
-const fieldsOfOthers = ['goals', 'directions', 'findings', 'sources', 'updates', 'indicatorReports'];
+const fieldsOfOthers = [
+  'goals',
+  'directions',
+  'findings',
+  'sources',
+  'updates',
+  'indicatorReports',
+  'evidence',
+];
 
 /** Tells whether a file is one of terms. */
 export function hasTerms({ file, document: { data } }: ReadFile): boolean {
@@ -43,11 +51,41 @@ export function hasTerms({ file, document: { data } }: ReadFile): boolean {
   return termRecords.some(has) && !fieldsOfOthers.some(has);
 }
 
+/** What other files may refer to in a file of updates. */
+export type FileUpdates = Pick<CheckedCorpus, 'updates' | 'indicatorReports' | 'evidence'>;
+
+/** Lists the updates, reports and evidence of a document that may be ill-formed, as far as they can be read. */
+export function updatesIn({ data }: ReadDocument): FileUpdates {
+  const file = isObject(data) ? data : { updates: data };
+  return {
+    updates: reportsOf(file['updates']),
+    indicatorReports: reportsOf(file['indicatorReports']),
+    evidence: evidenceOf(file['evidence']),
+  };
+}
+
 /** Lists the updates or reports of a list that have the fields needed to check a correction of them. */
-export function correctable(list: unknown): CorrectableReport[] {
-  const isCorrectable = (one: unknown): one is CorrectableReport =>
-    isObject(one) && typeof one['id'] === 'string' && typeof one['recordedOn'] === 'string';
-  return Array.isArray(list) ? list.filter(isCorrectable) : [];
+function reportsOf(list: unknown): OtherReport[] {
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((one: unknown) =>
+    isObject(one) && typeof one['id'] === 'string' && typeof one['recordedOn'] === 'string'
+      ? [{ ...one, evidenceIds: textsOf(one['evidenceIds']) } as object as OtherReport]
+      : [],
+  );
+}
+
+const textsOf = (list: unknown) =>
+  Array.isArray(list) ? list.filter((one): one is string => typeof one === 'string') : [];
+
+/** Lists the pieces of evidence, each with its key as its id, that have the texts which tell one from another. */
+function evidenceOf(entries: unknown): Evidence[] {
+  if (!isObject(entries)) return [];
+  const isText = (value: unknown) => typeof value === 'string';
+  return Object.entries(entries).flatMap(([id, piece]) =>
+    isObject(piece) && [piece['title'], piece['publisher'], piece['url'] ?? ''].every(isText)
+      ? [{ ...piece, id } as object as Evidence]
+      : [],
+  );
 }
 
 /** Adds the goals of files to a corpus, without those of its speeches that a file replaces. */

@@ -1,6 +1,7 @@
 import type { ShippedNames } from '../../data/generated/ids';
 import type { Goal } from '../model/goal/goal';
 import type { Names } from '../model/names';
+import type { Evidence } from '../model/progress/evidence';
 import type { IndicatorReport } from '../model/progress/indicatorReport';
 import type { ProgressUpdate } from '../model/progress/progressUpdate';
 import type { Finding } from '../model/speech/finding';
@@ -33,6 +34,8 @@ export interface Corpus<N extends Names = Names> {
   readonly measurements: readonly MeasurementPoint<N>[];
   /** Reports of indicators that are about no goal. */
   readonly indicatorReports: readonly IndicatorReport[];
+  /** The evidence that the updates and the reports of indicators rest on: a piece is in it once, however many of them name it. */
+  readonly evidence: readonly Evidence[];
 }
 
 /**

@@ -1,7 +1,8 @@
 import { checkOptions, throwProblems } from '../errors/checkOptions';
 import type { Names, NamesIn } from '../model/names';
-import type { IndicatorReport } from '../model/progress/indicatorReport';
+import type { Evidence } from '../model/progress/evidence';
 import type { ProgressUpdate } from '../model/progress/progressUpdate';
+import { reportsIn } from '../model/progress/reportsIn';
 import type { UpdateFile } from '../model/progress/updateFile';
 import type { Speech } from '../model/speech/speech';
 import type { NamesOf, Vocabulary } from '../model/vocabulary/vocabulary';
@@ -58,7 +59,10 @@ export interface CorpusDefinition<V extends Vocabulary, S extends Speech, E exte
   readonly vocabulary?: V | undefined;
   /** The speeches. Default: none. */
   readonly speeches?: readonly S[] | undefined;
-  /** The updates on the goals, as a list, or as `parseUpdates` reads them from a file. Default: none. */
+  /**
+   * The updates on the goals, as `parseUpdates` reads them from a file, with their evidence; or a list of updates, which name the evidence
+   * of the corpora that are extended. Default: none.
+   */
   readonly updates?: readonly ProgressUpdate<NoInfer<DefinedNames<V, S, E>>>[] | UpdateFile | undefined;
 }
 
@@ -71,8 +75,8 @@ export interface CorpusDefinition<V extends Vocabulary, S extends Speech, E exte
  *
  * @param definition - The parts; all are optional.
  * @returns The corpus. What two corpora have in common is in it once.
- * @throws {@link InputError} listing every part of the wrong form; or every speech, term and update that has the id of another, every
- *   id that names nothing, with the nearest match, and every update about a goal that does not exist.
+ * @throws {@link InputError} listing every part of the wrong form; or every speech, term, update and piece of evidence that has the
+ *   id of another, and every id that names nothing, with the nearest match: a term, the goal of an update, or its evidence.
  *
  * @example
  * ```ts
@@ -110,6 +114,7 @@ export function defineCorpus(definition: CorpusDefinition<Vocabulary, Speech, Co
   ]);
   const updates = joined((one) => one.updates, own.updates);
   const indicatorReports = joined((one) => one.indicatorReports, own.indicatorReports);
+  const evidence = withoutCopies(joined((one) => one.evidence, own.evidence));
   const corpus: Corpus<Names> = {
     vocabulary: {
       ...terms,
@@ -121,18 +126,15 @@ export function defineCorpus(definition: CorpusDefinition<Vocabulary, Speech, Co
     goals: speeches.flatMap(goalsOf),
     findings: speeches.flatMap(findingsOf),
     updates,
-    measurements: measurementPoints(updates, indicatorReports),
+    measurements: measurementPoints(updates, indicatorReports, evidence),
     indicatorReports,
+    evidence,
   };
   throwProblems(corpusProblems(corpus));
   return corpus;
 }
 
-/** Gives the updates and reports of a file of updates, which may be a list of updates. */
-export function reportsIn(updates: readonly ProgressUpdate[] | UpdateFile = []): {
-  readonly updates: readonly ProgressUpdate[];
-  readonly indicatorReports: readonly IndicatorReport[];
-} {
-  const file: UpdateFile = 'updates' in updates ? updates : { updates };
-  return { updates: file.updates, indicatorReports: file.indicatorReports ?? [] };
+/** Leaves out pieces of evidence that say the same under the same id: one file of updates may be part of several corpora. */
+function withoutCopies(evidence: readonly Evidence[]): Evidence[] {
+  return [...new Map(evidence.map((piece) => [JSON.stringify(piece), piece])).values()];
 }

@@ -66,6 +66,7 @@ interface DefinitionNames<N extends SpeechNames> extends EntryNames<N> {
   readonly function: N['function'] | N['vocabularyHint'];
   readonly action: N['action'] | N['vocabularyHint'];
   readonly actor: N['actor'] | N['vocabularyHint'];
+  readonly indicator: N['indicator'] | N['vocabularyHint'];
 }
 
 /** What the compiler names among the allowed ids where no vocabulary is given: pass the one that has the term as `{ vocabulary }`. */

@@ -1,7 +1,12 @@
 import type { Problem } from '../errors/problem';
 import { at, type Form, listOf, objectWith, optional } from '../internal/form';
 import { isObject } from '../internal/isObject';
-import { indicatorReportForm, updateForm } from '../model/progress/reportForm';
+import {
+  evidenceEntriesForm,
+  evidenceForm,
+  indicatorReportForm,
+  updateForm,
+} from '../model/progress/reportForm';
 import { speechForm } from '../model/speech/speechForm';
 import { vocabularyForm } from '../model/vocabulary/vocabularyForm';
 
@@ -20,7 +25,11 @@ export function definitionProblems(definition: Readonly<Record<string, unknown>>
 }
 
 function corpusForm(): Form {
-  const parts = { updates: listOf(updateForm()), indicatorReports: listOf(indicatorReportForm()) };
+  const parts = {
+    updates: listOf(updateForm()),
+    indicatorReports: listOf(indicatorReportForm()),
+    evidence: listOf(evidenceForm()),
+  };
   return objectWith(
     { vocabulary: vocabularyForm(), speeches: listOf(speechForm()), ...parts },
     'a corpus, or a list of them',
@@ -28,6 +37,9 @@ function corpusForm(): Form {
 }
 
 function updateFileForm(): Form {
-  const reports = optional(listOf(indicatorReportForm()));
-  return objectWith({ updates: listOf(updateForm()), indicatorReports: reports });
+  return objectWith({
+    evidence: optional(evidenceEntriesForm()),
+    updates: listOf(updateForm()),
+    indicatorReports: optional(listOf(indicatorReportForm())),
+  });
 }

@@ -2,6 +2,7 @@ import type { PartialDate } from '../date/partialDate';
 import type { LanguageMap } from '../model/languageMap';
 import type { Names } from '../model/names';
 import type { Evidence } from '../model/progress/evidence';
+import { type EvidenceFinder, evidenceFinder } from '../model/progress/evidenceFinder';
 import type { IndicatorReport } from '../model/progress/indicatorReport';
 import type { Measurement } from '../model/progress/measurement';
 import type { ProgressUpdate } from '../model/progress/progressUpdate';
@@ -29,22 +30,29 @@ export interface MeasurementPoint<N extends Names = Names> extends Measurement {
   readonly goalIds: readonly N['goal'][];
 }
 
-/** Lists the figures that updates and reports of indicators state, each by itself, in their order. */
+/**
+ * Lists the figures that updates and reports of indicators state, each by itself, in their order.
+ *
+ * @param evidence - The evidence that they name.
+ */
 export function measurementPoints<N extends Names>(
   updates: readonly ProgressUpdate<N>[],
   indicatorReports: readonly IndicatorReport[],
+  evidence: readonly Evidence[],
 ): MeasurementPoint<N>[] {
+  const find = evidenceFinder(evidence);
   return [
-    ...updates.flatMap((update) => pointsOf(update, [update.goalId])),
-    ...indicatorReports.flatMap((report) => pointsOf<N>(report, [])),
+    ...updates.flatMap((update) => pointsOf(update, [update.goalId], find)),
+    ...indicatorReports.flatMap((report) => pointsOf<N>(report, [], find)),
   ];
 }
 
 function pointsOf<N extends Names>(
   report: ProgressUpdate<N> | IndicatorReport,
   goalIds: readonly N['goal'][],
+  find: EvidenceFinder,
 ): MeasurementPoint<N>[] {
-  const { id, recordedOn, assessorKind, assessor, summary, evidence, measurements = [] } = report;
-  const said = { recordedOn, assessorKind, assessor, ...(summary && { summary }), evidence };
+  const { id, recordedOn, assessorKind, assessor, summary, measurements = [] } = report;
+  const said = { recordedOn, assessorKind, assessor, ...(summary && { summary }), evidence: find([report]) };
   return measurements.map((one) => ({ ...one, ...said, updateIds: [id], goalIds }));
 }

@@ -4,15 +4,38 @@ import type { Citation } from '../model/citation';
 import { idWithin } from '../model/key';
 import type { Speech } from '../model/speech/speech';
 import type { Vocabulary } from '../model/vocabulary/vocabulary';
-import { placeReference, type Reference, termReference, unknownIds } from './unknownIds';
+import type { Corpus } from './corpus';
+import { listReference, placeReference, type Reference, termReference, unknownIds } from './unknownIds';
 
-/** Lists the ids of speeches that name nothing: terms that the vocabulary lacks, and directions, goals and sources that the speech lacks. */
-export function referenceProblems(speeches: readonly Speech[], vocabulary: Vocabulary): Problem[] {
-  const references = speeches.flatMap((speech) => referencesOf(speech, vocabulary));
+/**
+ * Lists the ids in a corpus that name nothing: terms that the vocabulary lacks; directions, goals and sources that the speech lacks; and
+ * goals and evidence of updates and reports that the corpus lacks.
+ */
+export function referenceProblems(corpus: Corpus): Problem[] {
+  const { speeches, vocabulary } = corpus;
+  const references = [
+    ...speeches.flatMap((speech) => referencesOf(speech, vocabulary)),
+    ...updateReferences(corpus),
+  ];
   return unknownIds(references).map(({ path, describe }, index) =>
     problem('unknown-id', pathText(path), describe(index < mostSuggestions)),
   );
 }
+
+/** The goals of updates, and the evidence of updates and reports. */
+function updateReferences({ goals, updates, indicatorReports, evidence }: Corpus): Reference[] {
+  const [goalIds, evidenceIds] = [idsOf(goals), idsOf(evidence)];
+  return [
+    ...updates.map(({ id, goalId }) => listReference(['updates', id, 'goalId'], 'goal', goalId, goalIds)),
+    ...[...updates, ...indicatorReports].flatMap((report) =>
+      report.evidenceIds.map((id, index) =>
+        listReference(['updates', report.id, 'evidenceIds', index], 'evidence', id, evidenceIds),
+      ),
+    ),
+  ];
+}
+
+const idsOf = (items: readonly { readonly id: string }[]) => new Set(items.map(({ id }) => id));
 
 function referencesOf(speech: Speech, vocabulary: Vocabulary): Reference[] {
   const path = ['speeches', speech.id];
@@ -55,7 +78,7 @@ function sourceReferences(path: readonly PathSegment[], speech: Speech): Referen
 /** The direction, verb, actors, functions and related goals of a goal. */
 function goalReferences(
   path: readonly PathSegment[],
-  { direction, action, actors = [], functions, relations }: Speech['goals'][string],
+  { direction, action, actors = [], functions, targets = [], relations }: Speech['goals'][string],
   speech: Speech,
   vocabulary: Vocabulary,
 ): Reference[] {
@@ -73,6 +96,15 @@ function goalReferences(
         vocabulary.functions,
       ),
     ),
+    ...targets.flatMap(({ indicatorId, placeId }, index) => [
+      termReference(
+        [...path, 'targets', index, 'indicatorId'],
+        'indicator',
+        indicatorId,
+        vocabulary.indicators,
+      ),
+      placeReference([...path, 'targets', index, 'placeId'], placeId, vocabulary),
+    ]),
     ...ownRelations(path, relations, speech),
   ];
 }

@@ -2,8 +2,10 @@ import type { ShippedNames } from '../../data/generated/ids';
 import { speeches } from '../../data/generated/speeches';
 import { updateFiles } from '../../data/generated/updates';
 import type { Goal } from '../model/goal/goal';
+import type { Evidence } from '../model/progress/evidence';
 import type { IndicatorReport } from '../model/progress/indicatorReport';
 import type { ProgressUpdate } from '../model/progress/progressUpdate';
+import { reportsIn } from '../model/progress/reportsIn';
 import type { Finding } from '../model/speech/finding';
 import type { PolicyDirection } from '../model/speech/policyDirection';
 import { directionsOf } from './directionsOf';
@@ -53,8 +55,18 @@ export const indicatorReports: readonly IndicatorReport[] = /* @__PURE__ */ upda
   (file) => file.indicatorReports ?? [],
 );
 
+/**
+ * The evidence that the updates and the reports of indicators rest on.
+ *
+ * @category Data
+ */
+export const evidence: readonly Evidence[] = /* @__PURE__ */ updateFiles.flatMap(
+  (file) => reportsIn(file).evidence,
+);
+
 /** The figures that the updates and the reports of indicators state. */
 export const measurements: readonly MeasurementPoint<ShippedNames>[] = /* @__PURE__ */ measurementPoints(
   updates,
   indicatorReports,
+  evidence,
 );

@@ -1,7 +1,7 @@
 import { speeches } from '../../data/generated/speeches';
 import { shippedVocabulary } from '../vocabulary/shippedVocabulary';
 import type { ShippedCorpus } from './corpus';
-import { directions, findings, goals, indicatorReports, measurements, updates } from './shipped';
+import { directions, evidence, findings, goals, indicatorReports, measurements, updates } from './shipped';
 
 /**
  * The data that the package ships.
@@ -27,4 +27,5 @@ export const shippedCorpus: ShippedCorpus = {
   updates,
   measurements,
   indicatorReports,
+  evidence,
 };

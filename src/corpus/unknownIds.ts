@@ -37,6 +37,16 @@ export function termReference(
   };
 }
 
+/** Makes the reference to one of several things. */
+export function listReference(
+  path: readonly PathSegment[],
+  kind: string,
+  id: string | undefined,
+  known: ReadonlySet<string>,
+): Reference {
+  return { path, kind, id, isKnown: (one) => known.has(one), allowed: () => [...known] };
+}
+
 /** Makes the reference to a place: a city, a region or a class of cities. */
 export function placeReference(
   path: readonly PathSegment[],

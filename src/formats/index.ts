@@ -5,12 +5,13 @@
  * @module policy-tracker/formats
  */
 
-export type { ColumnKind, TableColumn } from '../tables/column';
+export type { ColumnKind, TableColumn } from '../tables/columns/column';
+export { evidenceFromRow } from '../tables/evidenceFromRow';
 export { goalFromRow } from '../tables/goalFromRow';
 export { listSeparator } from '../tables/listSeparator';
 export { tableColumns } from '../tables/tableColumns';
-export type { ItemSource } from '../tables/tableItems';
-export { type TableItems, type TableName, type TableOptions, tableNames } from '../tables/tables';
+export type { ItemSource, TableSources } from '../tables/tableItems';
+export { type StoredTable, type TableName, type TableOptions, tableNames } from '../tables/tables';
 export { type TableRow, toRows } from '../tables/toRows';
 export { updateFromRow } from '../tables/updateFromRow';
 export { csvLine } from './csv/csvLine';
@@ -25,6 +26,6 @@ export type { LinkedNode } from './jsonLd/linkedNode';
 export { type JsonLdDocument, type JsonLdOptions, type LinkedGoals, toJsonLd } from './jsonLd/toJsonLd';
 export { fromNdjson } from './ndjson/fromNdjson';
 export { fromNdjsonInBatches, type GoalsRead, type LineProblem } from './ndjson/fromNdjsonInBatches';
-export { toNdjson } from './ndjson/toNdjson';
+export { type NdjsonTable, toNdjson } from './ndjson/toNdjson';
 export type { ByteStream } from './ndjson/wholeLines';
 export { type ParquetOptions, toParquet } from './parquet/toParquet';

@@ -2,6 +2,9 @@ import * as z from 'zod';
 import { keySchema } from './id';
 import { onFields } from './onFields';
 
+/** What programs are told of an object that is not within its span, besides the message. */
+export const objectOutsideSpan = { code: 'object-outside-span' } as const;
+
 /** The schema of {@link CitationSpan}. */
 export const citationSpanSchema = z
   .strictObject({
@@ -9,17 +12,17 @@ export const citationSpanSchema = z
       .int()
       .min(0)
       .describe(
-        'How many characters (Unicode code points) of the normalised sentence come before the clause.',
+        'How many characters (Unicode code points) of the normalised sentence come before the words.',
       ),
     end: z
       .int()
       .min(1)
-      .describe('How many characters of the normalised sentence come before the end of the clause.'),
+      .describe('How many characters of the normalised sentence come before the end of the words.'),
   })
   .refine(({ start, end }) => start < end, onFields(['start', 'end'], 'the span ends before it starts'));
 
 /**
- * Where a clause is within a sentence. Counted in Unicode code points of the sentence as `sentenceMapOf` normalises it,
+ * Where words are within a sentence. Counted in Unicode code points of the sentence as `sentenceMapOf` normalises it,
  * the first of them being 0.
  *
  * @category Models
@@ -48,6 +51,12 @@ export const citationSchema = z
       .readonly()
       .optional()
       .describe('Where the clause is in the sentence. Absent where the whole sentence is meant.'),
+    object: citationSpanSchema
+      .readonly()
+      .optional()
+      .describe(
+        'Where the sentence names the object itself, within the span: the words that are this statement’s alone, where others share the rest of the clause, as in a list. `coverageOf` weighs themes by it. Absent where the clause is not shared.',
+      ),
     item: z
       .int()
       .min(1)
@@ -65,6 +74,14 @@ export const citationSchema = z
     onFields(['sentence', 'span'], 'a span needs a cited sentence'),
   )
   .refine(
+    ({ sentence, object }) => object === undefined || sentence !== undefined,
+    onFields(['sentence', 'object'], 'an object needs a cited sentence'),
+  )
+  .refine(
+    ({ span, object }) => !span || !object || (span.start <= object.start && object.end <= span.end),
+    onFields(['span', 'object'], 'the object is not within the span', objectOutsideSpan),
+  )
+  .refine(
     ({ sentence, item }) => item === undefined || sentence === undefined,
     onFields(['sentence', 'item'], 'a sentence or an item is cited, not both'),
   );
@@ -72,11 +89,13 @@ export const citationSchema = z
 /**
  * The place in a source that a statement rests on. It points; it never quotes.
  *
- * With a sentence map it points down to the clause: `paragraph`, `sentence`, and a `span` unless the whole sentence is meant.
+ * With a sentence map it points down to the clause: `paragraph`, `sentence`, and a `span` unless the whole sentence is meant; and, where
+ * several statements share the clause, to the words of this one alone: its `object`.
  * Without one it names the source, which is a page, and the `item` of that page's own list that has the statement.
  *
  * @category Models
  */
 export interface Citation extends Readonly<z.infer<typeof citationSchema>> {
   readonly span?: CitationSpan | undefined;
+  readonly object?: CitationSpan | undefined;
 }

@@ -2,12 +2,13 @@ import { realpathSync } from 'node:fs';
 import { type CheckedFile, checkFiles } from '../check/checkFiles';
 import type { DataFile } from '../check/fileContents';
 import type { Corpus } from '../corpus/corpus';
-import { defineCorpus, reportsIn } from '../corpus/defineCorpus';
+import { defineCorpus } from '../corpus/defineCorpus';
 import { checkOptions } from '../errors/checkOptions';
 import { describeValue } from '../errors/describeValue';
 import { InputError, inputError } from '../errors/inputError';
 import { type Problem, problem } from '../errors/problem';
 import { wrongForm } from '../errors/wrongForm';
+import { reportsIn } from '../model/progress/reportsIn';
 import type { Speech } from '../model/speech/speech';
 import type { Vocabulary } from '../model/vocabulary/vocabulary';
 import { withTermsOf } from '../vocabulary/rules/termKinds';
@@ -158,6 +159,9 @@ function corpusOf(checked: readonly CheckedFile[], extended: readonly Corpus[], 
     vocabulary: withTermsOf(terms, base.vocabulary),
     speeches,
     updates: {
+      evidence: Object.fromEntries(
+        reports.flatMap((one) => one.evidence.map(({ id, ...piece }) => [id, piece])),
+      ),
       updates: reports.flatMap((one) => one.updates),
       indicatorReports: reports.flatMap((one) => one.indicatorReports),
     },

@@ -25,7 +25,7 @@ import type { QueryNames } from './queryOptions';
  *
  * const answer = goals.filter(({ id }) => id.startsWith('first-tier-cities-2021/'));
  *
- * countGoals(answer, 'measurability'); // => { principle: 16, directional: 50, verifiable: 2 }
+ * countGoals(answer, 'measurability'); // => { principle: 13, directional: 53, verifiable: 2 }
  * ```
  *
  * @category Queries

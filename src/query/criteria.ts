@@ -105,6 +105,15 @@ export interface GoalConditions<N extends Names = ShippedNames> {
    * `'../2025-06-30'`, in the forms of `period`. A goal without a deadline does not meet it: a period is not a deadline.
    */
   readonly deadline?: OneOrMany<string> | undefined;
+  /** Whether the source sets a figure for the goal. */
+  readonly hasTarget?: boolean | undefined;
+  /** A target of the goal is of the indicator. */
+  readonly indicatorId?: OneOrMany<N['indicator']> | undefined;
+  /**
+   * The last day by which a target of the goal may be due lies in this span of time, in the forms of `deadline`. Beside `indicatorId`,
+   * both are asked of any target.
+   */
+  readonly dueBy?: OneOrMany<string> | undefined;
   /**
    * The titles and summaries, in whatever language, have every word of the text: at the start of a word, regardless of case and accents; a
    * Chinese term anywhere. Every goal meets a text without a word.

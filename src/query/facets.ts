@@ -57,6 +57,8 @@ export interface FacetValues<N extends Names = ShippedNames> {
   readonly action: N['action'];
   /** Its stance; `change` where it has none. */
   readonly stance: Stance;
+  /** The indicators of its targets. */
+  readonly indicatorId: N['indicator'];
   /** How far it can be measured. */
   readonly measurability: Measurability;
   /** Its status on the day of the option `on`; a goal that was not yet set on that day has none. */
@@ -116,6 +118,7 @@ const valuesOf: Readonly<Record<DatelessFacet, ValuesOf>> = {
   speechId: (goal) => [speechIdOf(goal)],
   action: ({ action }, { actions }) => withBroader(action, actions),
   stance: ({ stance = 'change' }) => [stance],
+  indicatorId: ({ targets = [] }) => targets.map(({ indicatorId }) => indicatorId),
   measurability: ({ measurability }) => [measurability],
 };
 

@@ -35,7 +35,10 @@ import type { QueryNames, UpdateOptions } from './queryOptions';
  *   ({ places }) => places.some(({ placeId }) => placeId === 'shenzhen'),
  * ); // => false
  * filterGoals(goals, { speechId, cityId: 'shenzhen', status: 'in-progress', on: '2023-12-31' }).map(({ id }) => id);
- * // => ['first-tier-cities-2021/build-comprehensive-national-science-centre']
+ * // => [
+ * //   'first-tier-cities-2021/build-comprehensive-national-science-centre',
+ * //   'first-tier-cities-2021/accelerate-hetao',
+ * // ]
  * ```
  *
  * @category Queries

@@ -51,7 +51,7 @@ export interface FunctionOfCity<Id extends string = FunctionId, InGoal extends s
  * //   'hold national-political-centre',
  * //   'hold national-cultural-centre',
  * //   'hold international-exchange-centre',
- * //   'hold national-sci-tech-innovation-centre',
+ * //   'hold sci-tech-innovation-centre',
  * //   'shed non-capital-functions',
  * // ]
  * ```

@@ -56,6 +56,8 @@ function testOf(condition: Condition, deriver: StatusDeriver): Predicate {
       const isRole = oneOf(condition.qualifiers);
       return ({ actors = [] }) => actors.some(({ actorId, role }) => isMeant(actorId) && isRole(role));
     }
+    case 'target':
+      return targetTest(isMeant, condition.spans);
     case 'stance':
       return ({ stance = 'change' }) => isMeant(stance);
     case 'direction':
@@ -71,11 +73,7 @@ function testOf(condition: Condition, deriver: StatusDeriver): Predicate {
         period !== undefined &&
         meetsAny(condition.spans, firstDayOf(period.start), lastDayOf(period.end ?? openEnd));
     case 'deadline':
-      return ({ deadline }) => {
-        if (deadline === undefined) return false;
-        const due = lastDayOf(deadline);
-        return meetsAny(condition.spans, due, due);
-      };
+      return ({ deadline }) => deadline !== undefined && isDueIn(condition.spans, deadline);
     case 'text':
       return (goal) => condition.queries.some((query) => matchesText(query, goal));
     case 'status': {
@@ -128,6 +126,19 @@ function functionTest(isMeant: TextTest, isChange: TextTest): Predicate {
     }
     return false;
   };
+}
+
+function targetTest(isMeant: TextTest, spans: readonly DaySpan[] | undefined): Predicate {
+  return ({ targets = [] }) =>
+    targets.some(
+      ({ indicatorId, dueBy }) =>
+        isMeant(indicatorId) && (!spans || (dueBy !== undefined && isDueIn(spans, dueBy))),
+    );
+}
+
+function isDueIn(spans: readonly DaySpan[], date: string): boolean {
+  const day = lastDayOf(date);
+  return meetsAny(spans, day, day);
 }
 
 /** Tells whether the days from a first to a last one have one in common with any of some spans. */

@@ -6,7 +6,8 @@ import { type MappedSpeech, sentenceMapIn } from './verifySource';
 /**
  * Quotes the clause that a citation points to, from a text that you have.
  *
- * The package ships no sentence of a source, so the exact words can be read only in the text.
+ * The package ships no sentence of a source, so the exact words can be read only in the text. To read the words of a citation’s `object`
+ * alone, pass `{ ...citation, span: citation.object }`.
  *
  * @param citation - A citation of a goal, direction or finding of the speech.
  * @param speech - The speech, or anything with its `id` and `sentenceMap`.

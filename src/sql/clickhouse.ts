@@ -9,8 +9,8 @@ const list = (texts: readonly string[]) => `[${texts.map(text).join(', ')}]`;
 export const clickhouse: Dialect = {
   text,
   holdsAny: (column, texts) => `hasAny(${column}, ${list(texts)})`,
-  holdsPair: ([first, second], [firsts, seconds]) =>
-    `arrayExists((x, y) -> has(${list(firsts)}, x) AND has(${list(seconds)}, y), ${first}, ${second})`,
+  isAmong: (one, texts) => `has(${list(texts)}, ${one})`,
+  holdsPair: ([first, second], test) => `arrayExists((x, y) -> ${test('x', 'y')}, ${first}, ${second})`,
   contains: (column, one) => `position(${column}, ${text(one)}) > 0`,
   inRows: (columns, subquery) => `${columns} GLOBAL IN (${subquery})`,
   notInRows: (columns, subquery) => `${columns} GLOBAL NOT IN (${subquery})`,

@@ -25,6 +25,8 @@ function conditionSql(condition: Condition, dialect: Dialect): string {
       return pairSql(['functionIds', 'functionChanges'], [condition.values, condition.qualifiers], dialect);
     case 'actor':
       return pairSql(['actorIds', 'actorRoles'], [condition.values, condition.qualifiers], dialect);
+    case 'target':
+      return targetSql(condition, dialect);
     case 'stance':
       return isOneOf("coalesce(stance, 'change')", condition.values, dialect);
     case 'direction':
@@ -74,6 +76,20 @@ function pairSql(
   return others ? holdsAny(otherColumn, others, dialect) : holdsAny(column, values ?? [], dialect);
 }
 
+/** Writes the test that there is a target of one of some indicators, due on a day in one of some spans; either may be left open. */
+function targetSql({ values, spans }: Condition & { kind: 'target' }, dialect: Dialect): string {
+  if (values?.length === 0 || spans?.length === 0) return never;
+  const { text, isAmong, holdsPair: anyPair } = dialect;
+  return anyPair(['targetIndicatorIds', 'targetDueDays'], (indicatorId, day) =>
+    allTests([
+      values ? isAmong(indicatorId, values) : `${indicatorId} <> ''`,
+      ...(spans
+        ? [anyTest(spans.map(({ from, to }) => `${day} >= ${text(from)} AND ${day} <= ${text(to)}`))]
+        : []),
+    ]),
+  );
+}
+
 /** Writes the test that the period between the days in two columns overlaps with a span. */
 function spansSql(spans: readonly DaySpan[], [firstDay, lastDay]: Pair<string>, { text }: Dialect): string {
   // An absent day becomes the empty text, which sorts before all days. A NULL would remain NULL under `NOT`.
@@ -105,5 +121,11 @@ function holdsAny(column: string, values: readonly string[], dialect: Dialect): 
 }
 
 function holdsPair(columns: Pair<string>, values: Pair<readonly string[]>, dialect: Dialect): string {
-  return values.some(({ length }) => length === 0) ? never : dialect.holdsPair(columns, values);
+  const [firsts, seconds] = values;
+  return firsts.length === 0 || seconds.length === 0
+    ? never
+    : dialect.holdsPair(
+        columns,
+        (first, second) => `${dialect.isAmong(first, firsts)} AND ${dialect.isAmong(second, seconds)}`,
+      );
 }

@@ -2,8 +2,8 @@ import { checkOptions, type OptionNames } from '../errors/checkOptions';
 import { inputError } from '../errors/inputError';
 import { checkName } from '../errors/unknownName';
 import { wrongForm } from '../errors/wrongForm';
-import type { ColumnKind, TableColumn } from '../tables/column';
-import { columnsOfTable, type TableName, tableNames } from '../tables/tables';
+import type { ColumnKind, TableColumn } from '../tables/columns/column';
+import { columnsOfTable, type StoredTable, storedTables } from '../tables/tables';
 import { type SqlDialect, sqlDialects } from './dialect';
 
 /**
@@ -13,8 +13,8 @@ import { type SqlDialect, sqlDialects } from './dialect';
  */
 export interface CreateTablesOptions {
   /**
-   * For ClickHouse: the name of the cluster that the tables are distributed over. Default: none. With a cluster, `goals` and `updates`
-   * are `Distributed` tables over `goals_local` and `updates_local`, and the statements have to be run on every server.
+   * For ClickHouse: the name of the cluster that the tables are distributed over. Default: none. With a cluster, the tables
+   * are `Distributed` over `goals_local` and so on, and the statements have to be run on every server.
    */
   readonly cluster?: string | undefined;
   /** For a cluster: the database that the tables are in. Default: `default`. */
@@ -24,7 +24,7 @@ export interface CreateTablesOptions {
 const createTablesOptions: OptionNames<CreateTablesOptions> = { cluster: true, database: true };
 
 /**
- * Writes the statements that create the tables `goals` and `updates`, with the columns of `tableColumns`. They take what `toParquet`
+ * Writes the statements that create the tables `goals`, `updates`, `evidence` and `targets`, with the columns of `tableColumns`. They take what `toParquet`
  * and `toRows` write, and the statements of {@link toSql} search them.
  *
  * @param dialect - The database.
@@ -48,7 +48,7 @@ export function createTables(dialect: SqlDialect, options: CreateTablesOptions =
   const { cluster, database = 'default' } = options;
   if (cluster !== undefined) checkIdentifier('options.cluster', cluster);
   checkIdentifier('options.database', database);
-  const statements = tableNames.flatMap((name) =>
+  const statements = storedTables.flatMap((name) =>
     dialect === 'duckdb' ? [createTable(name, name, duckdbType)] : clickhouseTables(name, database, cluster),
   );
   return statements.map((statement) => `${statement};\n`).join('');
@@ -60,18 +60,30 @@ function checkIdentifier(path: string, name: unknown): void {
   throw inputError('wrong-form', path, message);
 }
 
-const sortingKeys: Readonly<Record<TableName, string>> = { goals: 'id', updates: '(goalId, id)' };
+const sortingKeys: Readonly<Record<StoredTable, string>> = {
+  goals: 'id',
+  updates: '(goalId, id)',
+  evidence: 'id',
+  targets: '(goalId, number)',
+};
+
+const shardingKeys: Readonly<Record<StoredTable, string>> = {
+  goals: 'id',
+  updates: 'id',
+  evidence: 'id',
+  targets: 'goalId',
+};
 
 /** Writes the table of one server, and that over all servers of a cluster. */
-function clickhouseTables(table: TableName, database: string, cluster: string | undefined): string[] {
+function clickhouseTables(table: StoredTable, database: string, cluster: string | undefined): string[] {
   const local = cluster === undefined ? table : `${table}_local`;
   const localTable = `${createTable(local, table, clickhouseType)} ENGINE = MergeTree() ORDER BY ${sortingKeys[table]}`;
   if (cluster === undefined) return [localTable];
-  const engine = `Distributed(${cluster}, ${database}, ${local}, cityHash64(id))`;
+  const engine = `Distributed(${cluster}, ${database}, ${local}, cityHash64(${shardingKeys[table]}))`;
   return [localTable, `CREATE TABLE ${table} AS ${local} ENGINE = ${engine}`];
 }
 
-function createTable(name: string, table: TableName, typeOf: (column: TableColumn) => string): string {
+function createTable(name: string, table: StoredTable, typeOf: (column: TableColumn) => string): string {
   const columns = columnsOfTable(table).map((column) => `  ${column.name} ${typeOf(column)}`);
   return `CREATE TABLE ${name} (\n${columns.join(',\n')}\n)`;
 }
@@ -80,6 +92,7 @@ const duckdbTypes: Readonly<Record<ColumnKind, string>> = {
   text: 'VARCHAR',
   date: 'VARCHAR',
   day: 'VARCHAR',
+  number: 'DOUBLE',
   texts: 'VARCHAR[]',
   objects: 'JSON',
 };
@@ -90,5 +103,6 @@ function duckdbType({ kind, isRequired }: TableColumn): string {
 
 function clickhouseType({ kind, isRequired }: TableColumn): string {
   if (kind === 'texts') return 'Array(String)';
-  return isRequired ? 'String' : 'Nullable(String)';
+  const type = kind === 'number' ? 'Float64' : 'String';
+  return isRequired ? type : `Nullable(${type})`;
 }

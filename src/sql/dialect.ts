@@ -18,8 +18,10 @@ export interface Dialect {
   readonly text: (text: string) => string;
   /** A test that a list column contains any of some texts. */
   readonly holdsAny: (column: string, texts: readonly string[]) => string;
-  /** A test that two list columns contain, at the same position, any of some texts and any of some others. */
-  readonly holdsPair: (columns: Pair<string>, texts: Pair<readonly string[]>) => string;
+  /** A test that a text is any of some texts. */
+  readonly isAmong: (one: string, texts: readonly string[]) => string;
+  /** A test that two list columns have, at the same position, two texts that meet a test. */
+  readonly holdsPair: (columns: Pair<string>, test: (first: string, second: string) => string) => string;
   /** A test that the text of a column contains a text. */
   readonly contains: (column: string, text: string) => string;
   /** A test that columns have the values of a row of a subquery. */

@@ -11,10 +11,11 @@ export function duckdb(params: string[]): Dialect {
   return {
     text,
     holdsAny: (column, texts) => `list_has_any(${column}, ${list(texts)})`,
-    holdsPair: ([first, second], [firsts, seconds]) =>
+    isAmong: (one, texts) => `list_contains(${list(texts)}, ${one})`,
+    holdsPair: ([first, second], test) =>
       // list_bool_or of an empty list is NULL.
       `coalesce(list_bool_or(list_transform(range(1, len(${first}) + 1), lambda i: ` +
-      `list_contains(${list(firsts)}, ${first}[i]) AND list_contains(${list(seconds)}, ${second}[i]))), false)`,
+      `${test(`${first}[i]`, `${second}[i]`)})), false)`,
     contains: (column, one) => `contains(${column}, ${text(one)})`,
     inRows: (columns, subquery) => `${columns} IN (${subquery})`,
     notInRows: (columns, subquery) => `${columns} NOT IN (${subquery})`,

@@ -16,14 +16,14 @@ export const closedStatuses: readonly GoalStatus[] = ['achieved', 'not-achieved'
  *
  * @category Tracking
  */
-export type DerivedStatus<U extends UpdateLike = UpdateLike> = StatusFlags & StatusBasis<U>;
+export type DerivedStatus<U extends UpdateLike = UpdateLike> = StatusFlags & StatusWithReadings<U>;
 
 /**
- * The status of a goal on a day, and the updates that it is based on.
+ * The status of a goal on a day, the update that it is based on, and the readings that contest it.
  *
  * @category Tracking
  */
-export type StatusBasis<U extends UpdateLike = UpdateLike> = (
+export type StatusWithReadings<U extends UpdateLike = UpdateLike> = (
   | { readonly status: 'not-yet-set' | 'not-assessed'; readonly update?: undefined }
   | {
       readonly status: UpdateStatus;
@@ -58,7 +58,8 @@ export interface StatusFlags {
 export type StatusGoal = Pick<GoalLike, 'id' | 'setOn' | 'deadline'>;
 
 /** What of a status questions ask about. `late` is not: it is only shown. */
-export type AskedStatus<U extends UpdateLike = UpdateLike> = Omit<StatusFlags, 'late'> & StatusBasis<U>;
+export type AskedStatus<U extends UpdateLike = UpdateLike> = Omit<StatusFlags, 'late'> &
+  StatusWithReadings<U>;
 
 /**
  * Derives the status of a goal, as far as questions ask about it.

@@ -51,6 +51,7 @@ export function goalFromRow(row: Readonly<Record<string, unknown>>): Goal {
     measurability: textCell(row, 'measurability'),
     successCriteria: objectsCell(row, 'successCriteria') ?? [],
     figures: objectsCell(row, 'figures') ?? [],
+    targets: objectsCell(row, 'targets'),
     saidBy: textCell(row, 'saidBy'),
     citations: objectsCell(row, 'citations') ?? [],
     relations: objectsCell(row, 'relations') ?? [],

@@ -3,7 +3,7 @@ import { type InputError, inputError } from '../errors/inputError';
 import type { ProblemDetails } from '../errors/problem';
 import { wrongForm } from '../errors/wrongForm';
 import { isObject } from '../internal/isObject';
-import type { OtherText } from './languageMapColumns';
+import type { OtherText } from './columns/languageMapColumns';
 import { listSeparator } from './listSeparator';
 import { columnsOfTable, type TableName } from './tables';
 

@@ -1,10 +1,10 @@
-import type { TableColumn } from './column';
+import type { TableColumn } from './columns/column';
 import { columnsOfTable, type TableName } from './tables';
 
 /**
  * Lists the columns of a table, in order: the same in CSV, Parquet, SQL and the data package.
  *
- * @param table - The table: `'goals'` or `'updates'`.
+ * @param table - The table: `'goals'`, `'updates'`, `'evidence'`, `'targets'` or `'progress'`.
  * @returns The columns; those that are derived come last.
  * @throws `InputError` where there is no such table.
  *

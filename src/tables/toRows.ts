@@ -1,5 +1,5 @@
 import { checkOptions } from '../errors/checkOptions';
-import type { TableColumnOf } from './column';
+import type { TableColumnOf } from './columns/column';
 import { type ItemSource, tableItems } from './tableItems';
 import { columnsOfTable, type TableName, type TableOptions, tableOptions } from './tables';
 
@@ -8,14 +8,14 @@ import { columnsOfTable, type TableName, type TableOptions, tableOptions } from 
  *
  * @category Tables
  */
-export type TableRow = Readonly<Record<string, string | readonly string[] | null>>;
+export type TableRow = Readonly<Record<string, string | number | readonly string[] | null>>;
 
 /**
- * Makes rows of goals or updates, with all columns of {@link tableColumns}. Databases read them, for instance as JSON lines.
+ * Makes the rows of a table, with all columns of {@link tableColumns}. Databases read them, for instance as JSON lines.
  *
- * @param items - The goals or updates: a corpus, which has both, or a list.
+ * @param items - The goals, updates or evidence: a corpus, which has all of them, or a list.
  * @param options - The table: of a list, the one that its items belong to.
- * @returns A row for each item.
+ * @returns A row for each goal, update, piece of evidence or target.
  * @throws `InputError` where an option is unknown, there is no such table, or an item is not one of the table.
  *
  * @example
@@ -43,5 +43,5 @@ export function toRows<Name extends TableName = 'goals'>(
 function rowCell<Item>(item: Item, { kind, value }: TableColumnOf<Item>): TableRow[string] {
   const cell = value(item);
   if (cell === undefined) return null;
-  return kind === 'objects' ? JSON.stringify(cell) : (cell as string | readonly string[]);
+  return kind === 'objects' ? JSON.stringify(cell) : (cell as Exclude<TableRow[string], null>);
 }

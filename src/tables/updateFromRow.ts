@@ -1,6 +1,6 @@
 import { type ProgressUpdate, progressUpdateSchema } from '../model/progress/progressUpdate';
 import { parseItem } from './parseItem';
-import { checkRow, languageMapCells, objectsCell, textCell } from './readCells';
+import { checkRow, languageMapCells, listCell, objectsCell, textCell } from './readCells';
 
 /**
  * Makes a progress update from a row of the table of updates, in the forms that {@link goalFromRow} reads.
@@ -34,7 +34,7 @@ export function updateFromRow(row: Readonly<Record<string, unknown>>): ProgressU
     assessorKind: textCell(row, 'assessorKind'),
     assessor: textCell(row, 'assessor'),
     summary: languageMapCells(row, 'summary'),
-    evidence: objectsCell(row, 'evidence') ?? [],
+    evidenceIds: listCell(row, 'evidenceIds'),
     measurements: objectsCell(row, 'measurements'),
     reason: reason.kind === undefined && reason.note === undefined ? undefined : reason,
     supersededBy: textCell(row, 'supersededBy'),

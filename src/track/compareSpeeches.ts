@@ -5,6 +5,7 @@ import { inputError } from '../errors/inputError';
 import { at } from '../internal/form';
 import { ratio } from '../internal/ratio';
 import type { GoalLike } from '../model/goal/goalLike';
+import { idWithin } from '../model/key';
 import type { Speech } from '../model/speech/speech';
 import { speechForm } from '../model/speech/speechForm';
 import { type RelationKind, relationKindIds } from '../model/terms/relationKind';
@@ -17,6 +18,7 @@ import {
   vocabularyOf,
 } from '../vocabulary/vocabularyOptions';
 import { checkThemes } from './checkThemes';
+import { type ComparisonCaveat, caveatsOf } from './comparisonCaveats';
 
 /** What became of the earlier goal, by the relation that the later one says it has to it. */
 const changes = {
@@ -80,7 +82,8 @@ export interface ThemeShift<ThemeId extends string = string> {
 /**
  * What became of one speech in another: the result of {@link compareSpeeches}.
  *
- * A pair is in each list whose relation the data names: one that is continued and widened is in both.
+ * Each goal of the earlier speech is taken up, not restated or not judged. A pair is in each list whose relation the data names: one that
+ * is continued and widened is in both.
  *
  * @category Comparing
  */
@@ -89,27 +92,32 @@ export interface SpeechComparison<
   Later extends GoalLike = GoalLike,
   ThemeId extends string = string,
 > extends Readonly<Record<GoalChange, readonly GoalPair<Earlier, Later>[]>> {
-  /** The goals of the later speech that are related to none of the earlier one. */
+  /** The goals of the later speech that are related to none of the earlier one. Where `notJudged` is not empty, some may be all the same. */
   readonly new: readonly Later[];
   /**
-   * The goals of the earlier speech that no goal of the later one is related to. Silence about a goal does not
-   * mean that it was given up.
+   * The goals of the earlier speech that were looked for in the later one, by its `comparedWith`, and that no goal of it is related to.
+   * Silence about a goal does not mean that it was given up.
    */
   readonly notRestated: readonly Earlier[];
-  /** Every theme that either speech has, in the order of the vocabulary. */
+  /** The other goals of the earlier speech: whether the later one still has them, nobody has judged. */
+  readonly notJudged: readonly Earlier[];
+  /** Why the two are to be compared with care, as where one is an excerpt. It bears on `attention` and `notRestated` above all. */
+  readonly caveats: readonly ComparisonCaveat[];
+  /** Every theme that either speech has, in the order of the vocabulary. To be read with the `caveats`. */
   readonly attention: readonly ThemeShift<ThemeId>[];
 }
 
 /**
  * Compares two speeches goal by goal, and by how much of each is about which theme.
  *
- * What is continued, strengthened, widened and so on is read from the relations of the later goals, and never guessed from
- * words: two goals that sound alike and have no relation in the data count as not restated, and as new.
+ * What is continued, strengthened, widened and so on is read from the relations of the later goals, and never guessed from words. A goal
+ * without such a relation is not restated where the later speech says in `comparedWith` that it was looked for; otherwise that is not
+ * judged.
  *
  * @param earlier - The earlier speech.
  * @param later - The later speech, whose goals say how they are related to the earlier ones.
  * @param options - The vocabulary, or the corpus that has it. Default: the shipped one.
- * @returns The pairs of related goals by kind of relation, the goals without a relation, and the shift in attention by theme.
+ * @returns The pairs of related goals by kind of relation, the goals without a relation, the shift in attention by theme, and the caveats.
  * @throws {@link InputError} where the later speech was given before the earlier one (a partial date counts as its last
  *   day), or both are one; and where a goal has a
  *   theme that the vocabulary lacks, or an option is unknown.
@@ -121,12 +129,13 @@ export interface SpeechComparison<
  * const answer2021 = speeches.find(({ id }) => id === 'first-tier-cities-2021');
  * const conference2025 = speeches.find(({ id }) => id === 'central-urban-work-conference-2025');
  * if (!answer2021 || !conference2025) throw new Error('a speech is missing');
- * const { continued, notRestated, attention } = compareSpeeches(answer2021, conference2025);
+ * const { continued, notRestated, caveats, attention } = compareSpeeches(answer2021, conference2025);
  *
  * continued.map(({ earlier, later }) => `${earlier.id.split('/')[1]} -> ${later.id.split('/')[1]}`)[0];
  * // => 'build-peoples-cities -> build-modern-peoples-cities'
  * notRestated.some(({ id }) => id === 'first-tier-cities-2021/reduce-population-density'); // => true
  * attention.find(({ themeId }) => themeId === 'city-roles')?.later; // => 1
+ * caveats; // => ['later-is-excerpt', 'unlike-kinds']
  * ```
  *
  * @category Comparing
@@ -155,6 +164,8 @@ export function compareSpeeches<
     }),
   );
   const takenUp = new Set(links.map(({ pair }) => pair.earlier));
+  const left = earlierGoals.filter((goal) => !takenUp.has(goal));
+  const isJudged = judgedBy(later, earlier.id);
   const takingUp = new Set(links.map(({ pair }) => pair.later));
   const pairs = relationKindIds.map((kind) => [
     changes[kind],
@@ -163,9 +174,19 @@ export function compareSpeeches<
   return {
     ...(Object.fromEntries(pairs) as Record<GoalChange, GoalPair<GoalOf<Earlier>, GoalOf<Later>>[]>),
     new: laterGoals.filter((goal) => !takingUp.has(goal)),
-    notRestated: earlierGoals.filter((goal) => !takenUp.has(goal)),
+    notRestated: left.filter(isJudged),
+    notJudged: left.filter((goal) => !isJudged(goal)),
+    caveats: caveatsOf(earlier, later),
     attention: attentionShifts(earlierGoals, laterGoals, vocabulary),
   };
+}
+
+/** Makes the test whether a goal of an earlier speech was looked for in a later one. */
+function judgedBy(later: Speech, earlierId: string): (goal: GoalLike) => boolean {
+  const goals = later.comparedWith?.find(({ speechId }) => speechId === earlierId)?.goals ?? [];
+  if (goals === 'all') return () => true;
+  const ids = new Set(goals.map((key) => idWithin(earlierId, key)));
+  return ({ id }) => ids.has(id);
 }
 
 function checkOrder(earlier: Speech, later: Speech): void {

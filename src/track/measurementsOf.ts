@@ -1,8 +1,7 @@
-import { indicatorIds } from '../../data/generated/ids';
 import { queryVocabulary } from '../../data/generated/queryVocabulary';
 import type { IndicatorId } from '../../data/vocabulary/indicators';
 import { type MeasurementPoint, measurementPoints } from '../corpus/measurementPoint';
-import { indicatorReports, updates } from '../corpus/shipped';
+import { evidence, indicatorReports, updates } from '../corpus/shipped';
 import { dateProblem } from '../date/checkDate';
 import { lastDayOf, type PartialDate } from '../date/partialDate';
 import { checkOptions, type OptionNames, optionProblem, throwProblems } from '../errors/checkOptions';
@@ -11,9 +10,10 @@ import { checkName } from '../errors/unknownName';
 import { wrongForm } from '../errors/wrongForm';
 import { compareText } from '../internal/compareText';
 import { at, listOf, objectWith } from '../internal/form';
+import type { Evidence } from '../model/progress/evidence';
 import type { IndicatorReport } from '../model/progress/indicatorReport';
 import type { ProgressUpdate } from '../model/progress/progressUpdate';
-import { indicatorReportForm, updateForm } from '../model/progress/reportForm';
+import { evidenceForm, indicatorReportForm, updateForm } from '../model/progress/reportForm';
 import type { NamesOf, Vocabulary } from '../model/vocabulary/vocabulary';
 import { vocabularyForm } from '../model/vocabulary/vocabularyForm';
 import { currentReports } from '../status/currentUpdates';
@@ -32,6 +32,8 @@ export interface MeasuredCorpus<V extends Vocabulary = Vocabulary> {
   readonly updates: readonly ProgressUpdate[];
   /** The reports of indicators that are about no goal. */
   readonly indicatorReports: readonly IndicatorReport[];
+  /** The evidence that they rest on. */
+  readonly evidence: readonly Evidence[];
 }
 
 /**
@@ -68,8 +70,13 @@ const measurementOptions: OptionNames<MeasurementOptions> = { corpus: true, know
  * import { measurementsOf } from 'policy-tracker';
  *
  * measurementsOf('annual-mean-pm25', { placeId: 'beijing' }).map(({ on, value, unit }) => `${on}: ${value} ${unit}`);
- * // => ['2023: 32 micrograms per cubic metre', '2024: 30.5 micrograms per cubic metre']
- * measurementsOf('average-life-expectancy')[0]?.value; // => 84.11
+ * // => [
+ * //   '2013: 89.5 micrograms per cubic metre',
+ * //   '2023: 32 micrograms per cubic metre',
+ * //   '2024: 30.5 micrograms per cubic metre',
+ * //   '2025: 27 micrograms per cubic metre',
+ * // ]
+ * measurementsOf('good-air-days', { placeId: 'beijing' })[0]?.evidence[0]?.publisher; // => 'China News Service'
  * ```
  *
  * @category Tracking
@@ -82,30 +89,48 @@ export function measurementsOf<V extends Vocabulary = ShippedVocabulary>(
   checkOptions(options, measurementOptions);
   const { knownOn, placeId } = options;
   throwProblems(optionProblem('knownOn', knownOn === undefined ? undefined : dateProblem(knownOn)));
-  const { vocabulary, updates, indicatorReports } = measuredCorpus(options.corpus);
-  const points = measurementPoints(updates, indicatorReports);
+  const { vocabulary, updates, indicatorReports, evidence } = measuredCorpus(options.corpus);
   checkText('indicatorId', 'indicator', indicatorId, [
-    ...indicatorIds,
-    ...points.map((one) => one.indicatorId),
+    ...Object.keys(vocabulary.indicators ?? {}),
+    ...measurementPoints(updates, indicatorReports, evidence).map((one) => one.indicatorId),
   ]);
   if (placeId !== undefined) checkText('options.placeId', 'place', placeId, placeIdsOf(vocabulary));
+  const current = currentPoints({ updates, indicatorReports, evidence }, knownOn);
+  return inSeries(
+    current.filter(
+      (one) => one.indicatorId === indicatorId && (placeId === undefined || one.placeId === placeId),
+    ),
+  );
+}
+
+/** Lists the figures of all updates and reports that were known by a day, and not corrected by then. */
+export function currentPoints(
+  { updates, indicatorReports, evidence }: Omit<MeasuredCorpus, 'vocabulary'>,
+  knownOn: PartialDate | undefined,
+): MeasurementPoint[] {
   const day = knownOn === undefined ? undefined : lastDayOf(knownOn);
   const current = new Set(currentReports([...updates, ...indicatorReports], day).map(({ id }) => id));
-  const asked = points
-    .filter(({ updateIds }) => updateIds.every((id) => current.has(id)))
-    .filter((one) => one.indicatorId === indicatorId && (placeId === undefined || one.placeId === placeId))
-    .sort((a, b) => compareText(a.updateIds[0] ?? '', b.updateIds[0] ?? ''));
-  return merged(asked).sort(inOrder);
+  return measurementPoints(updates, indicatorReports, evidence).filter(({ updateIds }) =>
+    updateIds.every((id) => current.has(id)),
+  );
+}
+
+/** Puts figures of one indicator in order, each of them once. */
+export function inSeries(points: readonly MeasurementPoint[]): MeasurementPoint[] {
+  return merged(points.toSorted((a, b) => compareText(a.updateIds[0] ?? '', b.updateIds[0] ?? ''))).sort(
+    inOrder,
+  );
 }
 
 /** Gives the parts of a corpus that have figures, or the shipped ones. */
-function measuredCorpus(corpus: MeasuredCorpus | undefined): MeasuredCorpus {
-  if (corpus === undefined) return { vocabulary: queryVocabulary(), updates, indicatorReports };
+export function measuredCorpus(corpus: MeasuredCorpus | undefined): MeasuredCorpus {
+  if (corpus === undefined) return { vocabulary: queryVocabulary(), updates, indicatorReports, evidence };
   const form = objectWith(
     {
       vocabulary: vocabularyForm(),
       updates: listOf(updateForm()),
       indicatorReports: listOf(indicatorReportForm()),
+      evidence: listOf(evidenceForm()),
     },
     'a corpus with updates',
   );
@@ -124,8 +149,18 @@ function checkText(path: string, kind: string, id: unknown, allowed: readonly st
 function merged(points: readonly MeasurementPoint[]): MeasurementPoint[] {
   const byFigure = new Map<string, MeasurementPoint>();
   for (const point of points) {
-    const { on, placeId, value, comparison, unit, recordedOn, assessorKind, assessor } = point;
-    const key = JSON.stringify([on, placeId, value, comparison, unit, recordedOn, assessorKind, assessor]);
+    const { on, placeId, series, value, comparison, unit, recordedOn, assessorKind, assessor } = point;
+    const key = JSON.stringify([
+      on,
+      placeId,
+      series,
+      value,
+      comparison,
+      unit,
+      recordedOn,
+      assessorKind,
+      assessor,
+    ]);
     const known = byFigure.get(key);
     byFigure.set(key, known ? together(known, point) : point);
   }
@@ -133,7 +168,7 @@ function merged(points: readonly MeasurementPoint[]): MeasurementPoint[] {
 }
 
 function together(a: MeasurementPoint, b: MeasurementPoint): MeasurementPoint {
-  const evidence = new Map([...a.evidence, ...b.evidence].map((one) => [JSON.stringify(one), one]));
+  const evidence = new Map([...a.evidence, ...b.evidence].map((piece) => [piece.id, piece]));
   return {
     ...a,
     evidence: [...evidence.values()],

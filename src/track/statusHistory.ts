@@ -36,7 +36,7 @@ export interface StatusStep<U extends UpdateLike = ProgressUpdate<ShippedNames>>
  * import { getGoal, statusHistory } from 'policy-tracker';
  *
  * statusHistory(getGoal('first-tier-cities-2021/accelerate-hetao')).map(({ from, status }) => `${from} ${status}`);
- * // => ['2023-08-08 planned', '2024-11-20 in-progress']
+ * // => ['2023-08-08 in-progress', '2024-11-20 in-progress', '2025-12-22 in-progress']
  * ```
  *
  * @category Tracking

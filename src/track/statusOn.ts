@@ -2,23 +2,25 @@ import type { ShippedNames } from '../../data/generated/ids';
 import { checkOptions } from '../errors/checkOptions';
 import type { ProgressUpdate, UpdateLike } from '../model/progress/progressUpdate';
 import type { DerivedStatus, StatusGoal } from '../status/deriveStatus';
+import type { StatusBasis } from './statusBasis';
 import { type AsOfOptions, asOfOptions, statusReader } from './trackOptions';
 
 /**
  * The status of a goal on a day: the result of {@link statusOn}.
  *
- * `statuses` has the definition of each `status`. `update` is the update that it is based on, with its evidence; it is absent where no
- * update counts for the day. `readings` has the readings that differ, where the goal is `contested`.
+ * `statuses` has the definition of each `status`. `update` is the update that it is based on; it is absent where no update counts for the
+ * day. `since`, `updateIds` and `evidence` say what it rests on. `readings` has the readings that differ, where the goal is `contested`.
  *
  * @category Tracking
  */
-export type StatusOnDay<U extends UpdateLike = ProgressUpdate<ShippedNames>> = DerivedStatus<U> & {
-  /** The id of the goal. */
-  readonly goalId: string;
-};
+export type StatusOnDay<U extends UpdateLike = ProgressUpdate<ShippedNames>> = DerivedStatus<U> &
+  StatusBasis & {
+    /** The id of the goal. */
+    readonly goalId: string;
+  };
 
 /**
- * Gets the status of a goal on a day, and the update that it is based on.
+ * Gets the status of a goal on a day, the update that it is based on, since when it is so, and on which evidence.
  *
  * The status is that of the latest update that was valid by the day, known by `knownOn` and not corrected by then. It is read from the
  * updates and nothing else: without an update the goal is `not-assessed`, which says nothing about it. On a day that lies certainly
@@ -35,21 +37,25 @@ export type StatusOnDay<U extends UpdateLike = ProgressUpdate<ShippedNames>> = D
  *
  * @param goal - The goal, or anything with its `id`, `setOn` and `deadline`.
  * @param options - The day, the day by which it was known, the kinds of assessors, and the updates (default: the shipped ones).
- * @returns The status, the update that it is based on, and the flags of the day.
+ * @returns The status, the update that it is based on, the flags of the day, and what it rests on.
  * @throws {@link InputError} where an option is unknown, a date is ill-formed, or there is no such kind of assessor.
  *
  * @example
  * ```ts
  * import { getGoal, statusOn } from 'policy-tracker';
  *
- * const hetao = getGoal('first-tier-cities-2021/accelerate-hetao');
+ * const qianhai = getGoal('first-tier-cities-2021/accelerate-qianhai');
  *
- * statusOn(hetao, { on: '2021-06-30' }).status; // => 'not-yet-set'
- * statusOn(hetao, { on: '2023-06-30' }).status; // => 'not-assessed'
- * statusOn(hetao, { on: '2024-06-30' }).status; // => 'planned'
- * statusOn(hetao, { on: '2024-06-30' }).update?.evidence[0]?.publisher; // => 'State Council'
- * statusOn(hetao, { on: '2025', knownOn: '2024-06-30' }).status; // => 'planned'
- * statusOn(hetao, { on: '2025' }).status; // => 'in-progress'
+ * statusOn(qianhai, { on: '2021-06-30' }).status; // => 'not-yet-set'
+ * statusOn(qianhai, { on: '2023-06-30' }).status; // => 'not-assessed'
+ * const { status, since, updateIds, evidence } = statusOn(qianhai, { on: '2026-06-30' });
+ * `${status} since ${since}, by ${updateIds.length} report`; // => 'planned since 2023-12-21, by 1 report'
+ * evidence.map(({ publisher, publishedOn }) => `${publisher}, ${publishedOn}`);
+ * // => ['People’s Daily Online, 2023-12-22']
+ *
+ * // The plan was made on 21 December, and became known on the day after.
+ * statusOn(qianhai, { on: '2023-12-21' }).status; // => 'planned'
+ * statusOn(qianhai, { on: '2023-12-21', knownOn: '2023-12-21' }).status; // => 'not-assessed'
  * ```
  *
  * @category Tracking

@@ -26,16 +26,16 @@ import { currentUpdatesFor, goalsAndOptions, type TrackedGoals } from './trackOp
  *
  * @example
  * ```ts
- * import { goals, goalsByRegion, statusTimeline } from 'policy-tracker';
+ * import { filterGoals, goals, statusTimeline } from 'policy-tracker';
  *
- * const hetao = goalsByRegion(goals, 'hetao');
+ * const shenzhen = filterGoals(goals, { speechId: 'first-tier-cities-2021', cityId: 'shenzhen' });
  *
- * statusTimeline(hetao, { from: '2022', to: '2024', by: 'year' }).map(({ period, counts }) => [
+ * statusTimeline(shenzhen, { from: '2022', to: '2024', by: 'year' }).map(({ period, counts }) => [
  *   period,
  *   counts.planned,
  *   counts['in-progress'],
  * ]);
- * // => [['2022', 0, 0], ['2023', 1, 0], ['2024', 0, 1]]
+ * // => [['2022', 0, 0], ['2023', 1, 2], ['2024', 1, 2]]
  * ```
  *
  * @category Tracking

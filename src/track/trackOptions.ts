@@ -1,5 +1,5 @@
 import type { ShippedNames } from '../../data/generated/ids';
-import { updates as shippedUpdates } from '../corpus/shipped';
+import { evidence as shippedEvidence, updates as shippedUpdates } from '../corpus/shipped';
 import { dateProblem, daysProblem } from '../date/checkDate';
 import { lastDayOf, type PartialDate } from '../date/partialDate';
 import { type OptionNames, optionProblem, throwProblems } from '../errors/checkOptions';
@@ -10,13 +10,29 @@ import { checkItems } from '../internal/checkItems';
 import { at, listOf, objectWith, optional, text } from '../internal/form';
 import { isObject } from '../internal/isObject';
 import { listIn } from '../internal/listIn';
+import type { Evidence } from '../model/progress/evidence';
+import { evidenceFinder } from '../model/progress/evidenceFinder';
 import type { ProgressUpdate, UpdateLike } from '../model/progress/progressUpdate';
+import { evidenceForm } from '../model/progress/reportForm';
 import { type AssessorKind, assessorKindIds } from '../model/terms/assessorKind';
 import type { OneOrMany } from '../query/criteria';
 import { asOf } from '../status/asOf';
 import { type CurrentUpdatesOf, currentUpdates } from '../status/currentUpdates';
 import { type DerivedStatus, deriveStatus, type StatusGoal } from '../status/deriveStatus';
 import { isLate } from '../status/isLate';
+import { type StatusBasis, statusBasis } from './statusBasis';
+
+/**
+ * Updates, and the evidence that they rest on. Every `Corpus` has both.
+ *
+ * @category Tracking
+ */
+export interface TrackedUpdates<U extends UpdateLike> {
+  /** The updates. */
+  readonly updates: readonly U[];
+  /** The evidence. Default: none. */
+  readonly evidence?: readonly Evidence[] | undefined;
+}
 
 /**
  * The updates that an answer is read from.
@@ -29,8 +45,8 @@ export interface KnownOptions<U extends UpdateLike = ProgressUpdate<ShippedNames
    * `parseUpdates` first.
    */
   readonly updates?: readonly U[] | undefined;
-  /** The corpus that has the updates, where they are not given. Default: the shipped one. */
-  readonly corpus?: { readonly updates: readonly U[] } | undefined;
+  /** The corpus that has the evidence of the updates, and the updates where they are not given. Default: the shipped one. */
+  readonly corpus?: TrackedUpdates<U> | undefined;
   /**
    * The day by which the updates were known: those recorded later are ignored. A partial date means its last day. Default: all that
    * is known.
@@ -47,7 +63,7 @@ export interface KnownOptions<U extends UpdateLike = ProgressUpdate<ShippedNames
  */
 export type TrackedGoals<G, U extends UpdateLike> =
   | readonly G[]
-  | { readonly goals: readonly G[]; readonly updates: readonly U[] };
+  | ({ readonly goals: readonly G[] } & TrackedUpdates<U>);
 
 /**
  * The day that is asked about, and the updates that the answer is read from.
@@ -85,7 +101,7 @@ export function goalsAndOptions<G, U extends UpdateLike, Options extends KnownOp
 ): { readonly goals: readonly G[]; readonly options: Options } {
   const goals = listIn(source, 'goals', 'goals', hasUpdates);
   checkItems('goals', goals);
-  const corpus = hasUpdates(source) ? (source as { readonly updates: readonly U[] }) : undefined;
+  const corpus = hasUpdates(source) ? (source as TrackedUpdates<U>) : undefined;
   return {
     goals: goals as readonly G[],
     options: corpus && !options.corpus ? { ...options, corpus } : options,
@@ -112,7 +128,7 @@ export function currentUpdatesFor<U extends UpdateLike>(options: KnownOptions<U>
 /** Makes the function that derives the status of a goal. The updates are grouped once, however many goals it is asked about. */
 export function statusReader<U extends UpdateLike>(
   options: AsOfOptions<U>,
-): (goal: StatusGoal) => DerivedStatus<U> {
+): (goal: StatusGoal) => DerivedStatus<U> & StatusBasis {
   const { on, staleAfterDays } = options;
   throwProblems([
     ...optionProblem('on', dateProblem(on)),
@@ -123,10 +139,13 @@ export function statusReader<U extends UpdateLike>(
   ]);
   const current = currentUpdatesFor(options);
   const day = asOf(on, undefined, staleAfterDays);
+  const find = evidenceFinder(options.corpus ? (options.corpus.evidence ?? []) : shippedEvidence);
   return (goal) => {
     const updates = current(goal);
-    const derived = deriveStatus(goal, updates, day);
-    return { ...derived, late: derived.status === 'achieved' && isLate(goal, updates, day.on) };
+    const { overdue, stale, contested, ...derived } = deriveStatus(goal, updates, day);
+    const basis = statusBasis(derived.update ? updates : [], day.on, find);
+    const late = derived.status === 'achieved' && isLate(goal, updates, day.on);
+    return { ...derived, overdue, late, stale, contested, ...basis };
   };
 }
 
@@ -147,15 +166,21 @@ export function checkKnownOptions({
 }
 
 /** Lists what is wrong with the option `corpus`. */
-function corpusProblem(corpus: { readonly updates: readonly unknown[] } | undefined): readonly Problem[] {
+function corpusProblem(corpus: TrackedUpdates<UpdateLike> | undefined): readonly Problem[] {
   if (corpus !== undefined && !hasUpdates(corpus))
     return optionProblem('corpus', wrongForm('a corpus with updates', corpus));
-  return updateProblems('options.corpus.updates', corpus?.updates);
+  return [
+    ...updateProblems('options.corpus.updates', corpus?.updates),
+    ...at('options.corpus.evidence', optional(listOf(evidenceForm()))(corpus?.evidence)),
+  ];
 }
 
 /** Lists what is wrong with the form of updates, if they are given. */
 export function updateProblems(path: string, updates: unknown): readonly Problem[] {
-  const form = objectWith({ validOn: text, recordedOn: text }, 'an update');
+  const form = objectWith(
+    { validOn: text, recordedOn: text, evidenceIds: optional(listOf(text)) },
+    'an update',
+  );
   return at(path, optional(listOf(form))(updates));
 }
 

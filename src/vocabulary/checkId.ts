@@ -14,6 +14,7 @@ const termKinds = {
   function: 'functions',
   verb: 'actions',
   actor: 'actors',
+  indicator: 'indicators',
 } as const satisfies Readonly<Record<string, keyof Vocabulary>>;
 
 /** A kind of term that ids name. */

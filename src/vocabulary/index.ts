@@ -31,6 +31,7 @@ export {
   statusSchemeIds,
   statusSchemes,
 } from '../../data/vocabulary/statusCrosswalks';
+export { type TargetState, targetStateIds, targetStates } from '../model/progress/targetState';
 export { type ActorRole, actorRoleIds, actorRoles } from '../model/terms/actorRole';
 export { type AssessorKind, assessorKindIds, assessorKinds } from '../model/terms/assessorKind';
 export { type Comparison, comparisonIds, comparisons } from '../model/terms/comparison';

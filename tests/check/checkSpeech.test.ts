@@ -140,7 +140,7 @@ describe('one fault is one problem', () => {
         draft['sources'] = [{ ...sampleSpeech.sources[0], url: 'javascript:alert(1)' }];
       },
       [
-        'sources[0].url: expected a web address, such as "https://example.org/page", found "javascript:alert(1)"',
+        'sources[0].url: expected a web address without spaces, quotation marks, angle brackets, backslashes, user name or password, such as "https://example.org/page", found "javascript:alert(1)"',
       ],
     ],
     [

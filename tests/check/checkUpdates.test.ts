@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { InputError, type ProgressUpdate, shippedCorpus, updates } from '../../src';
-import { checkUpdates, parseUpdates } from '../../src/check';
+import {
+  defineVocabulary,
+  evidence,
+  InputError,
+  type ProgressUpdate,
+  shippedCorpus,
+  updates,
+} from '../../src';
+import { checkFiles, checkUpdates, parseUpdates } from '../../src/check';
 import { sampleUpdate as update } from './sampleUpdate';
 import { worded } from './worded';
 
@@ -47,7 +54,10 @@ describe('updates without a problem', () => {
   });
 
   test('all shipped ones pass', () => {
-    expect(checkUpdates({ updates, indicatorReports: shippedCorpus.indicatorReports })).toEqual([]);
+    const byId = Object.fromEntries(evidence.map(({ id, ...piece }) => [id, piece]));
+    const file = { evidence: byId, updates, indicatorReports: shippedCorpus.indicatorReports };
+    expect(checkUpdates(file)).toEqual([]);
+    expect(checkUpdates(file, { corpus: { ...alone, evidence: [] } })).toEqual([]);
   });
 
   test.each([
@@ -55,6 +65,59 @@ describe('updates without a problem', () => {
     ['a year that it is valid on some day of', { validOn: '2025-06-02', recordedOn: '2025' }],
     ['the same day', { validOn: '2025-06-02', recordedOn: '2025-06-02' }],
   ])('may be recorded on %s', (_, dates) => expect(checkUpdates([update(dates)])).toEqual([]));
+});
+
+describe('a plan is no delivery', () => {
+  const vocabulary = defineVocabulary({
+    evidenceKinds: {
+      'land-notice': { name: { en: 'Land notice' }, broader: 'official-document' },
+      photograph: { name: { en: 'Photograph' } },
+    },
+  });
+  const codesOf = (status: string, ...kinds: readonly string[]) => {
+    const pieces = kinds.map((kind, index) => [
+      `piece-${index}`,
+      { title: `Title ${index}`, kind, publisher: 'A publisher' },
+    ]);
+    const file = {
+      evidence: Object.fromEntries(pieces),
+      updates: [update({ status, evidenceIds: pieces.map(([id]) => id), reason: { kind: 'dependency' } })],
+    };
+    return checkUpdates(file, { vocabulary }).map(({ code }) => code);
+  };
+
+  test.each(['in-progress', 'partly-achieved', 'achieved'])(
+    'the status %s needs more than plans, notices and announcements, however they are called',
+    (status) => {
+      expect(codesOf(status, 'official-document')).toEqual(['plan-as-delivery']);
+      expect(codesOf(status, 'announcement')).toEqual(['plan-as-delivery']);
+      expect(codesOf(status, 'land-notice', 'announcement')).toEqual(['plan-as-delivery']);
+    },
+  );
+
+  test.each(['no-evidence', 'planned', 'stalled', 'not-achieved', 'dropped'])(
+    'the status %s does not',
+    (status) => expect(codesOf(status, 'official-document')).toEqual([]),
+  );
+
+  test.each(['news-report', 'official-statement', 'statistics', 'photograph'])(
+    'evidence of the kind %s may show a delivery, alone or beside a plan',
+    (kind) => {
+      expect(codesOf('in-progress', kind)).toEqual([]);
+      expect(codesOf('in-progress', 'official-document', kind)).toEqual([]);
+    },
+  );
+
+  test('evidence of a kind that is unknown may show anything', () => {
+    expect(codesOf('in-progress', 'official-document', 'oficial-document')).toEqual(['unknown-id']);
+  });
+
+  test('is a warning, which does not make updates invalid', () => {
+    const evidence = { plan: { title: 'A plan', kind: 'official-document', publisher: 'A city' } };
+    const file = { evidence, updates: [update({ evidenceIds: ['plan'] })] };
+    expect(checkUpdates(file).map(({ severity }) => severity)).toEqual(['warning']);
+    expect(parseUpdates(file)).toEqual(file);
+  });
 });
 
 describe('rules that have several sides', () => {
@@ -256,7 +319,17 @@ describe('rules that have several sides', () => {
     expect(check('2021').map(({ code }) => code)).toEqual(['valid-too-early']);
   });
 
-  test('an indicator of one’s own has one unit too', () => {
+  test('an indicator of a vocabulary of one’s own is measured in its unit', () => {
+    const vocabulary = defineVocabulary({
+      indicators: { homes: { name: { en: 'Homes completed' }, unit: 'homes' } },
+    });
+    const list = [measured({ indicatorId: 'homes', unit: 'flats' })];
+    expect(worded(checkUpdates(list, { corpus: { ...alone, vocabulary } }))).toEqual([
+      '[0].measurements[0].unit: "homes" is measured in "homes", found "flats"',
+    ]);
+  });
+
+  test('an indicator that no vocabulary has is measured in one unit too', () => {
     const list = [
       measured({ indicatorId: 'homes', unit: 'homes' }),
       { ...measured({ indicatorId: 'homes', unit: 'flats' }), id: 'second' },
@@ -276,6 +349,101 @@ describe('rules that have several sides', () => {
       /needs a reason\n.*unknown goal/,
     );
     expect(parseUpdates([measured({ indicatorId: 'good-air-day' })]).updates).toHaveLength(1);
+  });
+});
+
+describe('evidence', () => {
+  const [report, bulletin] = [
+    { title: 'Hetao opens', kind: 'news-report', publisher: 'A newspaper', publishedOn: '2025-06-02' },
+    { title: 'Figures', kind: 'statistics', publisher: 'The office', url: 'https://example.org/figures' },
+  ];
+  const on = (...evidenceIds: string[]) => update({ evidenceIds });
+  const known = { ...alone, evidence: [{ id: 'of-the-corpus', ...bulletin }] };
+  const found = (value: unknown) => worded(checkUpdates(value, { corpus: known }));
+
+  test('of the file and of the corpus can be named, and is not unused where another file names it', () => {
+    const file = { evidence: { mine: report }, updates: [on('mine', 'of-the-corpus')] };
+    expect(found(file)).toEqual([]);
+    const other = update({ id: 'other', evidenceIds: ['mine'] });
+    const files = [
+      { file: 'a.json', text: json({ evidence: { mine: report }, updates: [] }) },
+      { file: 'b.json', text: json({ updates: [other] }) },
+    ];
+    expect(checkFiles(files).map(({ problems }) => problems)).toEqual([[], []]);
+  });
+
+  test.each<[string, unknown, string[]]>([
+    [
+      'that is nowhere is unknown, and what nothing names is unused, unless it was meant',
+      { evidence: { mine: report, yours: report }, updates: [on('mien', 'nothing')] },
+      [
+        'updates[0].evidenceIds[0]: unknown evidence "mien"; did you mean "mine"?',
+        'updates[0].evidenceIds[1]: unknown evidence "nothing"; allowed: mine, yours, of-the-corpus',
+        'evidence.yours: no update or report names it',
+        'evidence.yours: it is the same document as "mine"',
+      ],
+    ],
+    [
+      'with the id of other evidence says the same',
+      { evidence: { 'of-the-corpus': report }, updates: [on('of-the-corpus')] },
+      [
+        'evidence.of-the-corpus: another piece of evidence has the id "of-the-corpus", and says something else',
+      ],
+    ],
+    [
+      'that the corpus has as well is one piece',
+      { evidence: { 'of-the-corpus': bulletin }, updates: [on('of-the-corpus')] },
+      [],
+    ],
+    [
+      'of one address is one piece, whatever its title',
+      {
+        evidence: { mine: { ...report, url: 'http://example.org/figures#table' } },
+        updates: [on('mine', 'of-the-corpus')],
+      },
+      ['evidence.mine: it is the same document as "of-the-corpus"'],
+    ],
+    [
+      'of one title, publisher and date is one piece, and of another date another',
+      {
+        evidence: { a: report, b: report, c: { ...report, publishedOn: '2025-06-03' } },
+        updates: [on('a', 'b', 'c')],
+      },
+      ['evidence.b: it is the same document as "a"'],
+    ],
+    [
+      'has a form: a key in kebab-case, a title, a web address, no id of its own',
+      {
+        evidence: { 'Of Mine': { ...report, title: ' ', url: 'example.org', id: 'x' } },
+        updates: [on('of-the-corpus')],
+      },
+      [
+        'evidence["Of Mine"]: expected an id in kebab-case, such as "first-tier-cities-2021/hetao-plan", found "Of Mine"',
+        'evidence["Of Mine"].title: expected a text that is not blank, found " "',
+        'evidence["Of Mine"].url: expected a web address without spaces, quotation marks, angle brackets, backslashes, user name or password, such as "https://example.org/page", found "example.org"',
+        'evidence["Of Mine"].id: unknown field "id"; allowed: title, isOfficialName, kind, publisher, url, archivedUrl, publishedOn, accessedOn, note',
+        'evidence["Of Mine"]: no update or report names it',
+      ],
+    ],
+    [
+      'is not called unused where it cannot be known what an update names',
+      { evidence: { mine: report }, updates: [update({ evidenceIds: 'mine' })] },
+      ['updates[0].evidenceIds: expected a list, found "mine"'],
+    ],
+  ])('%s', (_, value, expected) => expect(found(value).sort()).toEqual([...expected].sort()));
+
+  test('of any form ends in clear problems', () => {
+    fc.assert(
+      fc.property(fc.anything(), fc.anything(), (pieces, evidenceIds) => {
+        const value = { evidence: pieces, updates: [{ ...update(), evidenceIds }] };
+        const files = [
+          { file: 'a.json', text: JSON.stringify(value) ?? '' },
+          { file: 'b.json', text: json({ updates: [on('x')] }) },
+        ];
+        expect(checkUpdates(value).every(({ message }) => message.length > 0)).toBe(true);
+        expect(checkFiles(files)).toHaveLength(2);
+      }),
+    );
   });
 });
 

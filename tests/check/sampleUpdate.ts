@@ -1,4 +1,4 @@
-/** A made-up update without a problem, with the fields that a test gives in place of its own. */
+/** A made-up update without a problem, on a shipped piece of evidence, with the fields that a test gives in place of its own. */
 export function sampleUpdate(changes: Readonly<Record<string, unknown>> = {}) {
   return {
     id: 'hetao-opens',
@@ -8,7 +8,7 @@ export function sampleUpdate(changes: Readonly<Record<string, unknown>> = {}) {
     recordedOn: '2025-06-02',
     assessorKind: 'media',
     assessor: 'A newspaper',
-    evidence: [{ title: 'Hetao opens', kind: 'news-report', publisher: 'A newspaper' }],
+    evidenceIds: ['first-tier-cities-2021/xinhua-2025-12-23'],
     ...changes,
   };
 }

@@ -1,6 +1,6 @@
 import type { CheckOptions, SpeechRule } from '../../src/check';
 import { defineVocabulary } from '../../src/index';
-import { sampleSpeech, sampleText } from '../corpus/sampleSpeech';
+import { sampleFigure, sampleSpeech, sampleText } from '../corpus/sampleSpeech';
 import type { SpeechDraft } from './brokenSpeech';
 
 /** A fault put into the sample speech, and the one problem that it makes. */
@@ -14,8 +14,29 @@ export interface SpeechFault {
   readonly inText?: (text: string) => string;
   /** What the speech is checked against. */
   readonly options?: CheckOptions;
-  /** The parts of the speech that the problem depends on, where these are more than its path. */
+  /** The parts of the speech that the fault changes, or of which the problem depends on every detail, where these are more than its path. */
   readonly parts?: readonly string[];
+  /** The parts that must be right for the problem to be found. Other faults may need them too. */
+  readonly reads?: readonly string[];
+}
+
+/** What says which words are cited. */
+const theMap = ['sentenceMap.sourceId', 'sources'];
+const target = {
+  indicatorId: 'annual-mean-pm25',
+  comparison: 'at-most',
+  // Of a zero and a target without a day, nothing is sought in the text.
+  value: 0,
+  unit: 'micrograms per cubic metre',
+  placeId: 'shenzhen',
+};
+
+/** Sets one of three targets of a goal, the others of which are right. */
+function setTarget({ goals }: SpeechDraft, index: number, one: object): void {
+  const goal = goals['raise-trade'];
+  goal.targets ??= ['shenzhen', 'guangzhou', 'beijing'].map((placeId) => ({ ...target, placeId }));
+  goal.targets[index] = one;
+  goal.measurability = 'quantified';
 }
 
 /** For every rule, the faults that break it: the first ones in one goal, as far as a goal can break the rule. */
@@ -210,6 +231,51 @@ export const speechFaults: Readonly<
       },
     },
   ],
+  'range-without-ends': [
+    {
+      path: 'goals.raise-trade.targets[0]',
+      message: 'expected `upTo`, above `value`, beside the comparison "between", and nowhere else',
+      change: (draft) => setTarget(draft, 0, { ...target, upTo: 0 }),
+      reads: ['goals.raise-trade.measurability'],
+    },
+    {
+      path: 'goals.raise-trade.targets[0]',
+      message: 'expected `upTo`, above `value`, beside the comparison "between", and nowhere else',
+      change: (draft) => setTarget(draft, 0, { ...target, comparison: 'between' }),
+      reads: ['goals.raise-trade.measurability'],
+    },
+  ],
+  'other-unit': [
+    {
+      path: 'goals.raise-trade.targets[1].unit',
+      message: '"annual-mean-pm25" is measured in "micrograms per cubic metre", found "percent"',
+      change: (draft) => setTarget(draft, 1, { ...target, unit: 'percent', placeId: 'guangzhou' }),
+      reads: ['goals.raise-trade.measurability'],
+    },
+  ],
+  'target-without-place': [
+    {
+      path: 'goals.raise-trade.targets[2]',
+      message: 'the target names no place, and the goal addresses 2 places',
+      change: (draft) => {
+        const { placeId: _, ...rest } = target;
+        setTarget(draft, 2, rest);
+        draft.goals['raise-trade'].places.push({ placeId: 'guangzhou', role: 'addressee' });
+      },
+      parts: ['goals.raise-trade.targets[2]', 'goals.raise-trade.places', 'goals.raise-trade.measurability'],
+    },
+    {
+      path: 'goals.build-homes.targets[0]',
+      message: 'the target names no place, and the goal addresses no place',
+      change: (draft) => {
+        const { placeId: _, ...rest } = target;
+        draft.goals['build-homes'].targets = [rest];
+        draft.goals['build-homes'].measurability = 'quantified';
+        draft.goals['build-homes'].places[0].role = 'location';
+      },
+      parts: ['goals.build-homes.targets[0]', 'goals.build-homes.places', 'goals.build-homes.measurability'],
+    },
+  ],
   'no-first-day': [
     {
       path: 'endDate',
@@ -363,7 +429,7 @@ export const speechFaults: Readonly<
   'span-outside-sentence': [
     {
       path: 'goals.raise-trade.citations[0].span',
-      message: 'the span ends at character 99, but the sentence has 41',
+      message: 'the span ends at character 99, but the sentence has 52',
       change: (draft) => {
         draft.goals['raise-trade'].citations[0].span.end = 99;
       },
@@ -376,6 +442,31 @@ export const speechFaults: Readonly<
         draft.findings['few-homes'].citations[0].span = { start: 0, end: 99 };
       },
       parts: ['findings.few-homes.citations[0]'],
+    },
+    {
+      path: 'goals.build-homes.citations[0].object',
+      message: 'the object ends at character 99, but the sentence has 52',
+      change: (draft) => {
+        Object.assign(draft.goals['build-homes'].citations[0], { object: { start: 25, end: 99 } });
+      },
+      parts: ['goals.build-homes.citations[0]'],
+    },
+  ],
+  'object-outside-span': [
+    {
+      path: 'goals.raise-trade.citations[0]',
+      message: 'the object is not within the span',
+      change: (draft) => {
+        Object.assign(draft.goals['raise-trade'].citations[0], { object: { start: 18, end: 24 } });
+      },
+    },
+    {
+      path: 'findings.few-homes.citations[0]',
+      message: 'the object is not within the span',
+      change: (draft) => {
+        const [citation] = draft.findings['few-homes'].citations;
+        Object.assign(citation, { span: { start: 5, end: 18 }, object: { start: 0, end: 11 } });
+      },
     },
   ],
   'relation-cycle': [
@@ -414,6 +505,7 @@ export const speechFaults: Readonly<
         draft.goals['raise-trade'].places[0].role = 'location';
       },
       parts: ['goals.raise-trade.places[0].role'],
+      reads: ['goals.raise-trade.functions'],
     },
   ],
   'unused-function': [
@@ -509,6 +601,116 @@ export const speechFaults: Readonly<
       },
       options: { text: sampleText },
       parts: ['goals.build-homes.note'],
+    },
+  ],
+  'copied-clause': [
+    {
+      path: 'goals.raise-trade.summary.en',
+      message: 'part of the summary is copied from the source: “the city will put up dwellings for all who”',
+      change: (draft) => {
+        draft.goals['raise-trade'].summary.en = 'The city will put up dwellings for all who come to trade.';
+      },
+      options: { text: sampleText },
+    },
+    {
+      path: 'goals.build-homes.conditions[0].en',
+      message:
+        'part of the condition is copied from the source: “the city will put up dwellings for all who need one”',
+      change: (draft) => {
+        draft.goals['build-homes'].conditions = [
+          { en: 'Only if the city will put up dwellings for all who need one.' },
+        ];
+      },
+      options: { text: sampleText },
+      parts: ['goals.build-homes.conditions'],
+    },
+  ],
+  'unmarked-name': [
+    {
+      path: 'sources[0].title',
+      message: 'the title stands in the text, and is not marked as an official name',
+      change: (draft) => {
+        draft['sources'] = [{ ...sampleSpeech.sources[0], title: '“The mayor spoke on Monday”' }];
+      },
+      options: { text: sampleText },
+    },
+    {
+      path: 'event.name.en',
+      message: 'the name stands in the text, and is not marked as an official name',
+      change: (draft) => {
+        draft.event.name.en = 'The mayor spoke on Monday';
+      },
+      options: { text: sampleText },
+    },
+  ],
+  'wrong-measurability': [
+    {
+      path: 'goals.raise-trade.measurability',
+      message: 'the goal is "quantified", but has no figure',
+      change: (draft) => {
+        draft.goals['raise-trade'].measurability = 'quantified';
+      },
+      reads: ['goals.raise-trade.figures', 'goals.raise-trade.targets'],
+    },
+    {
+      path: 'goals.build-homes.measurability',
+      message: 'the goal is "quantified", but has no figure',
+      change: (draft) => {
+        draft.goals['build-homes'].measurability = 'quantified';
+      },
+      reads: ['goals.build-homes.figures', 'goals.build-homes.targets'],
+    },
+  ],
+  'uncited-figure': [
+    {
+      path: 'goals.build-homes.figures[0].value',
+      message: 'the figure 99999 does not stand in the cited words',
+      change: (draft) => {
+        draft.goals['build-homes'].figures = [sampleFigure(99_999)];
+      },
+      options: { text: sampleText },
+      parts: ['goals.build-homes.figures'],
+      reads: ['goals.build-homes.citations', ...theMap],
+    },
+    {
+      path: 'goals.raise-trade.figures[0].value',
+      message: 'the figure 3 does not stand in the cited words',
+      change: (draft) => {
+        draft.goals['raise-trade'].figures = [sampleFigure(3)];
+      },
+      options: { text: sampleText },
+      parts: ['goals.raise-trade.figures'],
+      reads: ['goals.raise-trade.citations', ...theMap],
+    },
+    {
+      path: 'findings.few-homes.figure.value',
+      message: 'the figure 40 does not stand in the cited words',
+      change: (draft) => {
+        draft.findings['few-homes'].figure = sampleFigure(40);
+      },
+      options: { text: sampleText },
+      parts: ['findings.few-homes.figure'],
+      reads: ['findings.few-homes.citations', 'sentenceMap.paragraphs[0][1]', ...theMap],
+    },
+  ],
+  'uncited-deadline': [
+    {
+      path: 'goals.build-homes.deadline',
+      message: 'the cited sentences do not set the deadline "2040"',
+      change: (draft) => {
+        draft.goals['build-homes'].deadline = '2040';
+      },
+      options: { text: sampleText },
+      reads: ['goals.build-homes.citations', ...theMap],
+    },
+    {
+      path: 'goals.raise-trade.deadline',
+      message: 'the cited sentences do not set the deadline "2036-Q2"',
+      change: (draft) => {
+        draft.goals['raise-trade'].deadline = '2036-Q2';
+      },
+      options: { text: sampleText },
+      reads: ['goals.raise-trade.citations', ...theMap],
     },
   ],
   placeholder: [

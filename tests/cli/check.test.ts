@@ -1,12 +1,12 @@
 import { readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type Problem, shippedCorpus, updates } from '../../src';
+import { type Problem, type Speech, shippedCorpus, updates } from '../../src';
 import { checkFiles, formatSpeech, speechRules, updateRules } from '../../src/check';
 import { sampleSpeech, sampleText } from '../corpus/sampleSpeech';
 import { cli, screen, tooWide, unwrapped } from './cli';
 import { temporaryFolder } from './folder';
-import { updateOnSample } from './updateOnSample';
+import { evidenceOnSample, updateOnSample } from './updateOnSample';
 
 const { path, at, read, write, short } = temporaryFolder();
 
@@ -95,6 +95,27 @@ describe('check', () => {
     write('article.txt', sampleText.replace('Monday', 'Tuesday'));
     const { exitCode, stdout } = await cli(['check', file, '--text', text]);
     expect([exitCode, stdout]).toEqual([1, expect.stringContaining('[other-text]')]);
+  });
+
+  test('warns of a figure and a deadline that the text does not state', async () => {
+    const speech = structuredClone(sampleSpeech) as Speech;
+    Object.assign(speech.goals['build-homes'] ?? {}, {
+      deadline: '2040',
+      figures: [
+        {
+          id: 'new-homes',
+          name: { en: 'New homes' },
+          comparison: 'exactly',
+          value: 99_999,
+          unit: 'homes',
+          coverage: 'all',
+        },
+      ],
+    });
+    const file = write(name, formatSpeech(speech));
+    const { exitCode, stdout } = await cli(['check', file, '--text', write('article.txt', sampleText)]);
+    const codes = [...stdout.matchAll(/\[([\w-]+)\]$/gm)].map(([, code]) => code);
+    expect([exitCode, codes]).toEqual([0, ['uncited-deadline', 'uncited-figure']]);
   });
 
   test.each<[string, () => string[], string]>([
@@ -212,7 +233,7 @@ describe('check of updates', () => {
   const onShippedGoal = { ...updateOnSample, goalId: shipped?.goalId };
 
   test('knows the goals of a speech beside them', async () => {
-    const own = writeJson('updates.json', { updates: [updateOnSample] });
+    const own = writeJson('updates.json', { evidence: evidenceOnSample, updates: [updateOnSample] });
     expect(await cli(['check', write(name, valid), own])).toMatchObject({ exitCode: 0, stdout: '' });
     const { exitCode, stdout } = await cli(['check', own]);
     expect([exitCode, stdout]).toEqual([1, expect.stringContaining('[unknown-id]')]);
@@ -220,12 +241,17 @@ describe('check of updates', () => {
 
   test('lets them correct shipped updates', async () => {
     const correction = { ...onShippedGoal, corrects: shipped?.id };
-    expect(await cli(['check', writeJson('mine.json', [correction])])).toMatchObject({
+    expect(
+      await cli(['check', writeJson('mine.json', { evidence: evidenceOnSample, updates: [correction] })]),
+    ).toMatchObject({
       exitCode: 0,
       stdout: '',
     });
     const wrong = { ...correction, corrects: 'first-tier-cities-2021/nothing', status: 'stalled' };
-    const { exitCode, stdout } = await cli(['check', writeJson('wrong.json', [wrong])], screen);
+    const { exitCode, stdout } = await cli(
+      ['check', writeJson('wrong.json', { evidence: evidenceOnSample, updates: [wrong] })],
+      screen,
+    );
     expect(exitCode).toBe(1);
     expect(stdout).toContain('error no-reason');
     expect(unwrapped(stdout)).toContain(updateRules['no-reason'].fix);
@@ -233,7 +259,7 @@ describe('check of updates', () => {
   });
 
   test('lets them correct each other across files, and finds an id that two of them have', async () => {
-    writeJson('a.json', [onShippedGoal]);
+    writeJson('a.json', { evidence: evidenceOnSample, updates: [onShippedGoal] });
     const correction = {
       ...onShippedGoal,
       id: 'mine/second',

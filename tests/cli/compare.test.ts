@@ -1,3 +1,4 @@
+import stringWidth from 'string-width';
 import { expect, test } from 'vitest';
 import { compareSpeeches, type GoalChange, speeches } from '../../src';
 import { formatSpeech } from '../../src/check';
@@ -22,14 +23,16 @@ const changes: readonly GoalChange[] = [
 ];
 const both = ['first-tier-cities-2021', 'central-urban-work-conference-2025'] as const;
 
-test('compare prints for a program a line for every change and every theme', async () => {
+test('compare prints for a program a line for every caveat, every change and every theme', async () => {
   const { exitCode, stdout } = await cli(['compare', ...both]);
   expect(exitCode).toBe(0);
   expect(cellsIn(stdout)).toEqual([
+    ...comparison.caveats.map((caveat) => ['caveat', caveat]),
     ...changes.flatMap((change) =>
       comparison[change].map((pair) => [change, pair.earlier.id as string, pair.later.id as string]),
     ),
     ...comparison.notRestated.map(({ id }) => ['not-restated', id, '']),
+    ...comparison.notJudged.map(({ id }) => ['not-judged', id, '']),
     ...comparison.new.map(({ id }) => ['new', '', id]),
     ...comparison.attention.map((theme) => [
       'attention',
@@ -40,7 +43,9 @@ test('compare prints for a program a line for every change and every theme', asy
       theme.laterShare.toFixed(3),
     ]),
   ]);
-  expect(comparison.continued).not.toEqual([]);
+  for (const filled of ['caveats', 'continued', 'notRestated', 'notJudged'] as const) {
+    expect(comparison[filled]).not.toEqual([]);
+  }
 });
 
 test('compare prints as JSON what the library gives', async () => {
@@ -49,9 +54,13 @@ test('compare prints as JSON what the library gives', async () => {
 
 test('compare shows a person the pairs, the rest and the themes in 80 columns, and says what silence means', async () => {
   const { stdout } = await cli(['compare', ...both], screen);
-  const { continued, notRestated, attention } = comparison;
+  const { continued, notRestated, notJudged, attention } = comparison;
   expect(stdout).toContain(`\nContinued (${continued.length})\n`);
   expect(stdout).toContain(`\nNot restated, which does not mean given up (${notRestated.length})\n`);
+  expect(stdout).toContain(
+    `\nNot judged: nobody has said whether the later speech has them (${notJudged.length})\n`,
+  );
+  expect(stdout).toContain(`\nNew, as far as was judged (${comparison.new.length})\n`);
   for (const { title } of comparison.new) expect(unwrapped(stdout)).toContain(`- ${title.en}`);
   const environment = attention.find(({ themeId }) => themeId === 'environment');
   expect(stdout).toMatch(
@@ -60,6 +69,37 @@ test('compare shows a person the pairs, the rest and the themes in 80 columns, a
     ),
   );
   expect(tooWide(stdout)).toEqual([]);
+});
+
+test.each(['en', 'zh'])(
+  'compare says in %s above the goals and at the themes that one side is an excerpt, and of what',
+  async (language) => {
+    const { stdout } = await cli(['compare', ...both, '--lang', language], screen);
+    const [top = '', end = ''] = [
+      stdout.slice(0, stdout.indexOf('\nContinued')),
+      stdout.slice(stdout.indexOf('\nAttention')),
+    ];
+    expect(unwrapped(top)).toContain('Read with care - Only an excerpt of the later speech is coded,');
+    expect(unwrapped(top)).toContain(unwrapped(`The excerpt: ${later.scope?.en}`));
+    expect(unwrapped(top)).toContain(
+      language === 'en' ? 'Press conference answer; Conference speech' : '发布会答问; 会议讲话',
+    );
+    expect(unwrapped(end)).toContain('The two texts may not be alike');
+    expect(stdout.split('\n').filter((line) => stringWidth(line) > 80)).toEqual([]);
+  },
+);
+
+test('compare has no caveat for two speeches coded whole, and calls goals new where all earlier ones were judged', async () => {
+  const first = { ...structuredClone(sampleSpeech), completeness: 'whole' as const };
+  const comparedWith = [{ speechId: first.id, goals: 'all' as const }];
+  const next = { ...first, id: 'later-speech', date: '2031-01-15', comparedWith };
+  const files = [write('first.json', formatSpeech(first)), write('next.json', formatSpeech(next))];
+  const { stdout } = await cli(['compare', ...files], screen);
+  expect(stdout).toContain('\nNew (2)\n');
+  expect(stdout).toContain('\nNot restated, which does not mean given up (2)\n');
+  for (const absent of ['Read with care', 'may not be alike', 'Not judged', 'as far as was judged']) {
+    expect(stdout).not.toContain(absent);
+  }
 });
 
 test('compare reads a speech from a file', async () => {

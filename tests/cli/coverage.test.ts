@@ -22,18 +22,23 @@ const uncoded = () => {
 
 test('coverage prints for a program the shares, the uncoded sentences and the themes', async () => {
   const { exitCode, stdout } = await cli('coverage');
-  const { sentences, characters, themes } = coverage;
+  const { themes } = coverage;
   expect(exitCode).toBe(0);
   expect(cellsIn(stdout)).toEqual([
-    [speech.id, 'sentences', `${sentences.accounted}`, `${sentences.total}`, sentences.share.toFixed(3)],
-    [speech.id, 'characters', `${characters.accounted}`, `${characters.total}`, characters.share.toFixed(3)],
+    ...(['characters', 'sentences'] as const).flatMap((what) =>
+      (['coded', 'marked', 'uncoded'] as const).map((part) => {
+        const { count, share } = coverage[what][part];
+        return [speech.id, what, part, `${count}`, share.toFixed(3)];
+      }),
+    ),
     ...themes.map((theme) => [
       speech.id,
       'theme',
       theme.themeId,
       String(theme.sentences),
-      String(theme.characters),
-      theme.characterShare.toFixed(3),
+      theme.characters.toFixed(0),
+      theme.share.toFixed(3),
+      theme.withSubThemes.share.toFixed(3),
     ]),
   ]);
   expect(cellsIn((await cli(['coverage', uncoded().file])).stdout)).toContainEqual([
@@ -50,14 +55,35 @@ test('coverage prints as JSON what the library gives', async () => {
   expect(JSON.parse(stdout)).toEqual([{ speechId: speech.id, ...coverage }]);
 });
 
-test('coverage shows a person first what is cited, then what is marked, and the themes, in 80 columns', async () => {
+test('coverage shows a person first what is coded, beside it what is marked, and the themes, in 80 columns', async () => {
   const { stdout } = await cli('coverage', screen);
-  const { sentences, marked, characters } = coverage;
+  const { sentences, characters } = coverage;
   expect(unwrapped(stdout)).toContain(
-    `${sentences.total} sentences: ${sentences.accounted - marked} cited, ${marked} marked as carrying no policy, none uncoded. ${characters.accounted.toLocaleString('en-GB')} of`,
+    '79 % of the source is coded. 13 % is marked as carrying no policy, 8 % is neither.',
   );
+  const { coded, marked, uncoded: left } = characters;
+  for (const [name, count, number] of [
+    ['Coded', coded.count, sentences.coded.count],
+    ['Marked', marked.count, sentences.marked.count],
+    ['Uncoded', left.count, sentences.uncoded.count],
+  ] as const) {
+    expect(stdout).toMatch(
+      new RegExp(`\n${name} +${count.toLocaleString('en-GB')} +\\d+ % +${number} +\\d+ %\n`),
+    );
+  }
   expect(stdout).toMatch(/\nRegional coordination +■+ +\d+ %, \d+ sentences\n/);
   expect(tooWide(stdout)).toEqual([]);
+});
+
+test('coverage of a speech that is not coded yet is none of the source, and shows no themes', async () => {
+  const file = write(
+    'uncoded.json',
+    formatSpeech({ ...sampleSpeech, directions: {}, goals: {}, findings: {} }),
+  );
+  const { exitCode, stdout } = await cli(['coverage', file], screen);
+  expect(exitCode).toBe(0);
+  expect(stdout).toContain('0 % of the source is coded.');
+  expect(stdout).not.toContain('Themes');
 });
 
 test('coverage gives the place of what is uncoded, its characters counted from 1', async () => {
@@ -72,7 +98,7 @@ test('coverage quotes what is uncoded where it has the text', async () => {
   const { stdout } = await cli(['coverage', file, '--text', text], screen);
   expect(stdout).toMatch(/\nUncoded sentences\n[\s\S]*\n1 +2 +1 to 31 +Many people cannot find a flat\.\n/);
   expect(stdout).toMatch(
-    /\nUncoded parts of sentences\n[\s\S]*\n2 +1 +1 to 8 +It will … , and plant trees\.\n/,
+    /\nUncoded parts of sentences\n[\s\S]*\n2 +1 +1 to 8 +It will … , and plant trees as in 2029\.\n/,
   );
   expect(tooWide(stdout)).toEqual([]);
 });

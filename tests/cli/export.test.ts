@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { parquetReadObjects } from 'hyparquet';
 import { parse } from 'papaparse';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { cityClasses, filterGoals, goals, updates } from '../../src';
+import { cityClasses, evidence, filterGoals, goals, updates } from '../../src';
 import {
+  evidenceFromRow,
   fromNdjson,
   goalFromRow,
   plainCell,
@@ -51,7 +52,26 @@ describe('export', () => {
     expect(JSON.parse(text('datapackage.json'))).toEqual(toDataPackage());
   });
 
-  test('writes the goals that meet the criteria, or the updates on them', async () => {
+  test('writes the targets of goals, and how they stand on a day', async () => {
+    const data = '--data tests/fixtures/camden --no-shipped';
+    expect((await run(`export ${data} --table targets --out @t.csv`)).stdout).toBe(
+      `wrote 1 target to ${at('t.csv')}\n`,
+    );
+    expect(text('t.csv')).toMatch(
+      /\r\ncamden-address-2030\/plant-street-trees,1,street-trees-planted,at-least,2000,/,
+    );
+    expect((await run(`export ${data} --table progress --on 2031 --out @p.csv`)).stdout).toBe(
+      `wrote the progress of 1 target to ${at('p.csv')}\n`,
+    );
+    const [row] = parse<Record<string, string>>(text('p.csv'), { header: true }).data;
+    expect([row?.['on'], row?.['state'], row?.['metFrom']]).toEqual(['2031-12-31', 'no-measurement', '2000']);
+    expect((await run(`export ${data} --table progress --format csv`)).stdout.split('\r\n')).toHaveLength(2);
+    expect((await run(`export ${data} --table progress --format jsonld`)).stderr).toBe(
+      'error: --table progress needs one of the formats csv, parquet\n',
+    );
+  });
+
+  test('writes the goals that meet the criteria, the updates on them, or the evidence of these', async () => {
     await run('export --city shenzhen --theme innovation --format ndjson --out @some');
     const some = filterGoals(goals, { cityId: 'shenzhen', themeId: 'innovation' });
     expect((await fromNdjson([text('some')])).goals).toEqual(some);
@@ -63,6 +83,21 @@ describe('export', () => {
     expect(rows.map((row) => updateFromRow(row as never))).toEqual(
       updates.filter(({ goalId }) => ids.has(goalId)),
     );
+
+    const piecesIn = async (flags: string) => {
+      const { stdout } = await run(`export ${flags} --table evidence --out @e.csv`);
+      const table = parse(text('e.csv'), { header: true, skipEmptyLines: true, transform: plainCell }).data;
+      return [stdout.split(' to ')[0], table.map((row) => evidenceFromRow(row as never))];
+    };
+    const ofCity = new Set(
+      updates.flatMap(({ goalId, evidenceIds }) => (ids.has(goalId) ? evidenceIds : [])),
+    );
+    expect(await piecesIn('--city shanghai')).toEqual([
+      'wrote 2 pieces of evidence',
+      evidence.filter(({ id }) => ofCity.has(id)),
+    ]);
+    // Without criteria also that of reports about no goal.
+    expect(await piecesIn('')).toEqual([`wrote ${evidence.length} pieces of evidence`, evidence]);
   });
 
   test('prints a text if no file is named', async () => {

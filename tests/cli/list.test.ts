@@ -1,6 +1,6 @@
 import { parse } from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { type Corpus, filterGoals, goals, shippedCorpus, statusesOn } from '../../src';
+import { type Corpus, filterGoals, goals, indicators, shippedCorpus, statusesOn } from '../../src';
 import { goalColumnNames } from '../../src/cli/list/goalColumns';
 import { termKinds } from '../../src/cli/list/termKinds';
 import { termRows } from '../../src/cli/list/termRows';
@@ -137,6 +137,23 @@ describe('vocabulary', () => {
     expect(meanings).toEqual(
       Object.entries(statuses).map(([id, { name, definition }]) => [id, name.en, name.zh, definition.en]),
     );
+  });
+
+  test('of indicators says in which unit each is measured, by which standard and of whom, and how', async () => {
+    const rows = cellsIn((await cli('vocabulary indicators')).stdout);
+    const rowOf = (indicatorId: string) => rows.find(([id]) => id === indicatorId)?.slice(3);
+    const { definition } = indicators['annual-mean-pm25'];
+    expect(rowOf('annual-mean-pm25')).toEqual([
+      'micrograms per cubic metre',
+      'GB 3095-2012',
+      '',
+      definition?.en,
+    ]);
+    expect(rowOf('life-expectancy-of-registered-population')?.slice(0, 3)).toEqual([
+      'years',
+      '',
+      'The registered population',
+    ]);
   });
 
   test('as JSON has the terms of every list as they are', async () => {

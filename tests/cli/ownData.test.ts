@@ -35,7 +35,7 @@ const commands: readonly (readonly [args: string, answer: string])[] = [
   ['status --on 2031', 'in-progress'],
   ['status insulate-council-homes --on 2031', 'in-progress'],
   ['timeline --to 2031', '2031'],
-  ['coverage', '259'],
+  ['coverage', '200'],
   ['tour', 'South Jersey'],
   ['export --format ndjson', 'insulate-council-homes'],
   ['export --format csv', 'insulate-council-homes'],

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type Corpus, type Goal, getGoal, type ShippedNames, shippedCorpus } from '../../src';
 import { goalPage } from '../../src/cli/commands/ask/goalPage';
 import { cli, screen, unwrapped } from './cli';
@@ -25,7 +25,7 @@ test('takes an id or a key', async () => {
 test('shows every part of the coding, and where the source says so', async () => {
   const page = await shown('relieve-general-manufacturing');
   for (const part of [
-    'Relieve central urban areas of ordinary manufacturing',
+    'Move ordinary manufacturing out of central urban areas',
     '疏解一般性制造业',
     'first-tier-cities-2021/relieve-general-manufacturing',
     '2. Lower development intensity',
@@ -109,8 +109,9 @@ test('counts the characters of a span from 1, both ends included', async () => {
   const { citations } = getGoal('first-tier-cities-2021/relieve-general-manufacturing');
   const [first] = citations;
   expect(first?.span).toEqual({ start: 88, end: 159 });
+  expect(first?.object).toEqual({ start: 138, end: 159 });
   expect(await shown('relieve-general-manufacturing')).toContain(
-    'paragraph 17, sentence 1, characters 89 to 159',
+    'paragraph 17, sentence 1, characters 89 to 159 (object 139 to 159)',
   );
 });
 
@@ -127,16 +128,23 @@ test('shows the relations of a goal, and the goals before and after it', async (
     'Later 2025-07-14 Build modern people’s cities (central-urban-work-conference-2025/build-modern-peoples-cities)',
   );
   expect(await shown('build-modern-peoples-cities')).toContain(
-    'Earlier 2021-09-28 Have the people build the city',
+    'Earlier 2021-09-28 Build cities by the people and for the people',
   );
 });
 
-test('gives the status of today', async () => {
+test('gives the status of today or of another day, with what it rests on', async () => {
   expect(await shown('accelerate-hetao')).toContain(
-    'Status in-progress as of 2024-11-20 (assessor: Government of the Hong Kong Special Administrative Region); `policy-tracker status first-tier-cities-2021/accelerate-hetao` shows the evidence',
+    'Status in-progress on 30 June 2025: since 8 August 2023, by 2 updates, the latest of 20 November 2024 (Government of the Hong Kong Special Administrative Region), 7 months old. They rest on 6 pieces of evidence from 6 sources. `policy-tracker status first-tier-cities-2021/accelerate-hetao` shows it.',
   );
-  expect(await shown('reduce-population-density')).toContain('Status not-assessed: there is no update');
+  expect(await shown('accelerate-qianhai --on 2023')).toContain(
+    'Status planned at the end of 2023: since 21 December 2023, by one report of 22 December 2023 (National Development and Reform Commission), 9 days old. It rests on 1 piece of evidence from 1 source.',
+  );
+  expect(await shown('reduce-population-density')).toContain(
+    'Status not-assessed on 30 June 2025: there is no update',
+  );
   expect(await shown('reduce-carbon')).toContain('Status not-yet-set: its speech is of 14 July 2025');
+  const { exitCode, stderr } = await cli('show accelerate-hetao --on 2024-13');
+  expect([exitCode, stderr]).toEqual([2, expect.stringContaining('error: --on: expected a date such as')]);
 });
 
 test('does not break an address', async () => {
@@ -148,4 +156,53 @@ test('prints the goal as JSON', async () => {
   expect(JSON.parse((await cli('show accelerate-hetao --json')).stdout)).toEqual(
     getGoal('first-tier-cities-2021/accelerate-hetao'),
   );
+});
+
+describe('the targets of a goal', () => {
+  const target = {
+    indicatorId: 'annual-mean-pm25',
+    comparison: 'at-most',
+    value: 25,
+    unit: 'micrograms per cubic metre',
+    dueBy: '2035',
+    baseline: { value: 42, on: '2019' },
+  } as const;
+  const goal: Goal<ShippedNames> = {
+    ...getGoal('first-tier-cities-2021/accelerate-hetao'),
+    places: [{ placeId: 'shenzhen', role: 'addressee' }],
+    targets: [
+      target,
+      { ...target, comparison: 'between', value: 5, upTo: 7, dueBy: '2025-06-30', placeId: 'beijing' },
+    ],
+  };
+  const measurements = [
+    { indicatorId: 'annual-mean-pm25', value: 35, unit: target.unit, on: '2024', placeId: 'shenzhen' },
+  ];
+  const evidence = [{ id: 'bulletin', title: 'Bulletin', kind: 'statistics', publisher: 'City' }];
+  const report = {
+    id: 'air',
+    recordedOn: '2025-01',
+    assessorKind: 'statistics-office',
+    assessor: 'City',
+  } as const;
+  const page = pageOf(goal, {
+    ...shippedCorpus,
+    updates: [],
+    evidence,
+    indicatorReports: [{ ...report, evidenceIds: ['bulletin'], measurements }],
+  });
+
+  test('are in words, with the day and the start', () => {
+    expect(page).toContain(
+      'Annual mean of PM2.5: at most 25 micrograms per cubic metre by the end of 2035, from 42 in 2019',
+    );
+    expect(page).toContain('(Beijing): between 5 and 7 micrograms per cubic metre by 30 June 2025');
+  });
+
+  test('have how they stand beside them, and everything that this is computed from', () => {
+    expect(page).toContain(
+      'On track: 35 (2024). Start: 42 (2019, baseline). 41 % of the way; an even pace would be at 36.69. Met at 25 or less.',
+    );
+    expect(page).toContain('No measurement. Start: 42 (2019, baseline). Met from 5 to 7.');
+  });
 });

@@ -3,7 +3,7 @@ import { filterGoals, getGoal, goals, statusesOn, statusHistory, statusOn } from
 import { statuses, statusFlags } from '../../src/vocabulary';
 import { cellsIn, cli, screen, today, tooWide, unwrapped } from './cli';
 import { temporaryFolder } from './folder';
-import { updateOnSample } from './updateOnSample';
+import { evidenceOnSample, updateOnSample } from './updateOnSample';
 
 const hetao = 'first-tier-cities-2021/accelerate-hetao';
 
@@ -18,25 +18,36 @@ describe('of many goals, status', () => {
     expect(rows.find(([id]) => id === hetao)).toEqual([
       hetao,
       'in-progress',
+      '2023-08-08',
       '2024-11-20',
-      '2024-11-21',
+      '2024-11-20',
       'government-self-report',
       'Government of the Hong Kong Special Administrative Region',
       '',
+      '6',
+      '6',
       'first-tier-cities-2021/hetao-outline-2024',
     ]);
+    // That nothing is known is not that there is no evidence.
+    expect(rows.find(([, status]) => status === 'not-assessed')?.slice(2)).toEqual(Array(9).fill(''));
   });
 
   test.each([
-    ['on another day', '--on 2024-06-30', 'planned'],
-    ['as known on another day', '--on 2025 --known-on 2024-06', 'planned'],
-    ['on the last day of a quarter', '--on 2024-Q3', 'planned'],
-    ['on the last day of a fiscal year', '--on 2024-04/2025-03 --known-on 2024-Q4', 'in-progress'],
-    ['before the first update', '--on 2022', 'not-assessed'],
-    ['by kinds of assessor that reported nothing', '--assessor-kind ngo,media', 'not-assessed'],
-  ])('answers %s', async (_, flags, expected) => {
+    ['on another day', '--on 2024-06-30', 'in-progress', '2023-08-08'],
+    ['as known on another day', '--on 2025 --known-on 2023-08-28', 'not-assessed', ''],
+    ['on the last day of a quarter', '--on 2023-Q3', 'in-progress', '2023-08-08'],
+    [
+      'on the last day of a fiscal year',
+      '--on 2024-04/2025-03 --known-on 2024-Q4',
+      'in-progress',
+      '2024-11-20',
+    ],
+    ['before the first update', '--on 2022', 'not-assessed', ''],
+    ['by kinds of assessor that reported nothing', '--assessor-kind ngo,media', 'not-assessed', ''],
+  ])('answers %s', async (_, flags, status, validOn) => {
     const { stdout } = await cli(`status --city shenzhen ${flags}`);
-    expect(cellsIn(stdout).find(([id]) => id === hetao)?.[1]).toBe(expected);
+    const row = cellsIn(stdout).find(([id]) => id === hetao);
+    expect([row?.[1], row?.[3]]).toEqual([status, validOn]);
   });
 
   test('takes all criteria, statuses and flags among them', async () => {
@@ -49,7 +60,7 @@ describe('of many goals, status', () => {
     expect(stale).not.toEqual([]);
     const staleRows = cellsIn((await cli('status --stale --stale-after 100')).stdout);
     expect(staleRows.map(([id]) => id)).toEqual(stale.map(({ id }) => id));
-    expect(new Set(staleRows.map((row) => row[6]))).toEqual(new Set(['stale']));
+    expect(new Set(staleRows.map((row) => row[7]))).toEqual(new Set(['stale']));
   });
 
   test('prints as JSON what the library gives', async () => {
@@ -61,7 +72,11 @@ describe('of many goals, status', () => {
     const { stdout } = await cli('status --city shenzhen', screen);
     const known = statusesOn(filterGoals(goals, { cityId: 'shenzhen' }), { on: today });
     const without = known.filter(({ update }) => update === undefined).length;
-    expect(stdout).toMatch(new RegExp(`^${known.length} goals on 30 June 2025\n`));
+    expect(unwrapped(stdout)).toMatch(
+      new RegExp(
+        `^${known.length} goals on 30 June 2025, by 4 updates on 10 pieces of evidence from 9 sources `,
+      ),
+    );
     expect(stdout).toMatch(new RegExp(`not-assessed +■+ +${without} {2}\\d+ %\n`));
     expect(stdout).toMatch(
       /in-progress +2024-11-20 +Speed up the Hetao cooperation platform\n +accelerate-hetao\n/,
@@ -150,27 +165,65 @@ describe('of one goal, status', () => {
 
   test('shows a person the history up to the day with its evidence, in 80 columns', async () => {
     const { stdout } = await cli('status accelerate-hetao --on 2024 --known-on 2024-06', screen);
-    expect(stdout).toContain('planned, stale at the end of 2024, as known at the end of June 2024.');
-    expect(stdout).toContain('Guofa [2023] No. 12, State Council');
-    expect(stdout).toContain('\n[1] https://www.sz.gov.cn/en_szgov/business/index.html\n');
-    expect(unwrapped(stdout)).toContain(
-      'The address is that of the business pages of the Shenzhen government.',
+    expect(stdout).toContain(
+      'in-progress, stale at the end of 2024, as known at the end of June 2024: since',
     );
+    expect(stdout).toContain('Guofa [2023] No. 12, State Council');
+    expect(stdout).toContain('\n[3] https://skypost.hk/article/3603299/\n');
+    expect(unwrapped(stdout)).toContain('Signed on 8 August 2023 and made public on 29 August.');
     expect(stdout).not.toContain('Xinhua');
     expect(tooWide(stdout)).toEqual([]);
   });
 
+  test.each([
+    [
+      'one report of one source',
+      'status accelerate-qianhai --on 2026-11-27',
+      'planned, stale on 27 November 2026: since 21 December 2023, by one report of 22 December 2023 (National Development and Reform Commission), 2 years old. It rests on 1 piece of evidence from 1 source.',
+    ],
+    [
+      'one update on several',
+      'status accelerate-hetao --on 2024-06-30',
+      'in-progress on 30 June 2024: since 8 August 2023, by one update of 29 August 2023 (State Council), 10 months old. It rests on 4 pieces of evidence from 4 sources.',
+    ],
+    [
+      'several updates that say the same',
+      'status accelerate-hetao --on 2025-12-31',
+      'in-progress on 31 December 2025: since 8 August 2023, by 3 updates, the latest of 22 December 2025 (John Lee, Chief Executive of Hong Kong), 9 days old. They rest on 8 pieces of evidence from 7 sources.',
+    ],
+    [
+      'what was reported that day',
+      'status accelerate-hetao --on 2025-12-22',
+      'the latest of 22 December 2025 (John Lee, Chief Executive of Hong Kong), made that day.',
+    ],
+    [
+      'what was reported later',
+      'status accelerate-hetao --on 2023-08-10',
+      'by one update of 29 August 2023 (State Council), made later than that.',
+    ],
+  ])('says since when it is so, by whose report and how old: %s', async (_, args, expected) => {
+    const { stdout } = await cli(args, screen);
+    expect(unwrapped(stdout)).toContain(expected);
+    expect(tooWide(stdout)).toEqual([]);
+  });
+
+  test('says what the status and its flags mean, and not that it was found', async () => {
+    const { stdout } = await cli('status accelerate-qianhai --on 2026-11-27', screen);
+    expect(unwrapped(stdout)).toContain(` planned ${statuses.planned.definition.en} `);
+    expect(unwrapped(stdout)).toContain(` stale ${statusFlags.stale.definition.en} `);
+    expect(unwrapped(stdout)).not.toContain(`1 source. ${statuses.planned.definition.en}`);
+  });
+
   test('counts the updates after the day', async () => {
-    const { stdout } = await cli('status accelerate-hetao --on 2024-06', screen);
-    expect(stdout).not.toContain('Xinhua');
+    const { stdout } = await cli('status accelerate-hetao --on 2025-06', screen);
+    expect(stdout).not.toContain('John Lee');
     expect(stdout).toContain('There is 1 later update.');
   });
 
   test('says of a goal that was not yet set just that', async () => {
     const { stdout } = await cli('status reduce-carbon --on 2025-07-13', screen);
-    expect(unwrapped(stdout)).toContain(
-      `not-yet-set on 13 July 2025. ${statuses['not-yet-set'].definition.en}`,
-    );
+    expect(unwrapped(stdout)).toMatch(/not-yet-set on 13 July 2025\. not-yet-set \S/);
+    expect(unwrapped(stdout)).toContain(statuses['not-yet-set'].definition.en);
   });
 
   test('names the kinds of assessor that count', async () => {
@@ -199,12 +252,12 @@ describe('of a contested goal', () => {
   const both = 'achieved as of 2025-05 (assessor: Paper A); dropped as of 2025-06-01 (assessor: Paper B)';
 
   test.each([
-    ['status accelerate-hetao', `dropped, contested on 30 June 2025.`],
+    ['status accelerate-hetao', 'dropped, contested on 30 June 2025: since 1 June 2025'],
     ['status accelerate-hetao', `The readings that differ: ${both}.`],
     ['status --city shenzhen', `The readings that differ: ${both}.`],
-    ['show accelerate-hetao', `Status contested: ${both}; `],
+    ['show accelerate-hetao', `The readings that differ: ${both}. `],
   ])('%s shows every reading that differs', async (args, expected) => {
-    const file = write('updates.json', JSON.stringify(readings));
+    const file = write('updates.json', JSON.stringify({ evidence: evidenceOnSample, updates: readings }));
     const { stdout } = await cli(`${args} --data ${file}`, screen);
     expect(unwrapped(stdout)).toContain(expected);
     expect(unwrapped((await cli(args, screen)).stdout)).not.toMatch(/differ|contested/);

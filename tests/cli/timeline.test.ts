@@ -54,7 +54,7 @@ describe('timeline', () => {
     const in2023 = buckets.find(({ period }) => period === '2023')?.counts;
     expect(unwrapped(stdout)).toMatch(
       new RegExp(
-        `2023 ▒░+·+ ${in2023?.['in-progress']} in-progress, ${in2023?.planned} planned, ${in2023?.['not-assessed']} not-assessed; `,
+        `2023 ▒+░+·+ ${in2023?.['in-progress']} in-progress, ${in2023?.planned} planned, ${in2023?.['not-assessed']} not-assessed; `,
       ),
     );
     expect(stdout).toContain('▒ in-progress   ░ planned   · not-assessed');
@@ -72,6 +72,19 @@ describe('timeline', () => {
     expect(unwrapped(both.stdout)).toContain(`not-assessed; ${length} not yet set`);
     const updatesOfBoth = await cli('timeline --updates --from 2024 --to 2024', screen);
     expect(updatesOfBoth.stdout).not.toContain('not yet set');
+  });
+
+  test('says on how much evidence the last statuses rest, or the updates that are counted', async () => {
+    const shown = async (flags: string) =>
+      unwrapped((await cli(`timeline --city shanghai ${flags}`, screen)).stdout);
+    expect(await shown('--from 2022 --to 2024')).toContain(
+      'The last statuses are read from 10 updates on 2 pieces of evidence from 2 sources.',
+    );
+    expect(await shown('--from 2021 --to 2022')).not.toContain('read from');
+    expect(await shown('--updates --from 2023-07 --to 2023-07 --by month')).toContain(
+      'These are 9 updates on 1 piece of evidence from 1 source.',
+    );
+    expect(await shown('--updates --from 2023 --to 2023 --assessor-kind media')).not.toContain('These are');
   });
 
   test('says on which day its goals meet criteria that depend on it', async () => {

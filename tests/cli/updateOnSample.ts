@@ -1,3 +1,8 @@
+/** The evidence of the made-up update. */
+export const evidenceOnSample = {
+  'homes-begun': { title: 'Homes begun', kind: 'statistics', publisher: 'The city’s statistics office' },
+};
+
 /** A made-up update on the made-up speech. */
 export const updateOnSample = {
   id: 'mine/homes-begun',
@@ -7,5 +12,5 @@ export const updateOnSample = {
   recordedOn: '2031-06-02',
   assessorKind: 'statistics-office',
   assessor: 'The city’s statistics office',
-  evidence: [{ title: 'Homes begun', kind: 'statistics', publisher: 'The city’s statistics office' }],
+  evidenceIds: ['homes-begun'],
 };

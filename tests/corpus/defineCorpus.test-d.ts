@@ -97,7 +97,7 @@ describe('a corpus', () => {
       recordedOn: '2032',
       assessorKind: 'media',
       assessor: 'A newspaper',
-      evidence: [],
+      evidenceIds: ['a-report'],
     } as const;
     defineCorpus({
       vocabulary,

@@ -40,13 +40,18 @@ const address = {
     }),
   },
 };
+const pieces = { markets: { title: 'Markets open', kind: 'news-report', publisher: 'A newspaper' } };
 const report = sampleUpdate({
   id: 'markets-open',
   goalId: 'lagos-address-2031/open-markets',
   validOn: '2031-05',
   recordedOn: '2031-06-02',
+  evidenceIds: ['markets'],
 });
-const reports = parseUpdates([report], { corpus: defineCorpus({ vocabulary, speeches: [address] }) });
+const reports = parseUpdates(
+  { evidence: pieces, updates: [report] },
+  { corpus: defineCorpus({ vocabulary, speeches: [address] }) },
+);
 const mine = defineCorpus({ vocabulary, speeches: [address], updates: reports });
 const both = defineCorpus({ extends: [shippedCorpus, mine] });
 const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
@@ -57,6 +62,7 @@ describe('a corpus of your own', () => {
     expect(ids(mine.directions)).toEqual(['lagos-address-2031/homes']);
     expect(ids(mine.findings)).toEqual(['lagos-address-2031/few-homes']);
     expect(ids(mine.updates)).toEqual(['markets-open']);
+    expect(mine.evidence).toEqual([{ id: 'markets', ...pieces.markets }]);
     expect(mine.measurements).toEqual([]);
   });
 
@@ -100,6 +106,7 @@ describe('the measurements of a corpus', () => {
     vocabulary,
     speeches: [address],
     updates: {
+      evidence: pieces,
       updates: [
         { ...report, measurements: [figure, { ...figure, value: 4 }] } as never,
         { ...report, id: 'x' } as never,
@@ -116,13 +123,13 @@ describe('the measurements of a corpus', () => {
         [3, ['y'], []],
       ],
     );
-    const { recordedOn, assessorKind, assessor, evidence } = report;
+    const { recordedOn, assessorKind, assessor } = report;
     expect(measured.measurements[0]).toMatchObject({
       ...figure,
       recordedOn,
       assessorKind,
       assessor,
-      evidence,
+      evidence: mine.evidence,
     });
   });
 
@@ -167,6 +174,10 @@ describe('corpora joined', () => {
     expect(ids(again.goals)).toEqual(ids(both.goals));
     expect(ids(again.updates)).toEqual(ids(both.updates));
     expect(ids(again.indicatorReports)).toEqual(ids(shippedCorpus.indicatorReports));
+    expect(ids(again.evidence)).toEqual(ids(both.evidence));
+    // The pieces of a file are made anew for each corpus that is defined with it.
+    const twin = defineCorpus({ vocabulary, speeches: [address], updates: reports });
+    expect(ids(defineCorpus({ extends: [mine, twin] }).evidence)).toEqual(['markets']);
   });
 
   test('keep every shipped term with its name', () => {
@@ -212,12 +223,28 @@ describe('what cannot be joined is refused', () => {
 
   test('an update about a goal that does not exist, and one with the id of another', () => {
     const file = {
+      ...reports,
       updates: [...reports.updates, { ...reports.updates[0], goalId: 'lagos-address-2031/open-market' }],
     } as typeof reports;
     const problems = problemsOf(() => defineCorpus({ vocabulary, speeches: [address], updates: file }));
     expect(problems.map(({ path, message }) => `${path}: ${message}`)).toEqual([
       'updates.markets-open: another update or report has the id "markets-open"',
       'updates.markets-open.goalId: unknown goal "lagos-address-2031/open-market"; did you mean "lagos-address-2031/open-markets"?',
+    ]);
+  });
+
+  test('an update on evidence that is nowhere, and evidence with the id of other evidence', () => {
+    const updates = { ...reports, updates: [{ ...report, evidenceIds: ['market'] }] } as typeof reports;
+    expect(problemsOf(() => defineCorpus({ vocabulary, speeches: [address], updates }))).toMatchObject([
+      {
+        code: 'unknown-id',
+        path: 'updates.markets-open.evidenceIds[0]',
+        message: 'unknown evidence "market"; did you mean "markets"?',
+      },
+    ]);
+    const other = { evidence: { markets: { ...pieces.markets, title: 'Another' } }, updates: [] };
+    expect(problemsOf(() => defineCorpus({ extends: mine, updates: other }))).toMatchObject([
+      { code: 'repeated-id', path: 'evidence.markets' },
     ]);
   });
 
@@ -257,6 +284,17 @@ describe('what cannot be joined is refused', () => {
     ['updates', 'updates[0]', [null]],
     ['updates', 'updates.updates[0]', { updates: [null] }],
     ['updates', 'updates.indicatorReports[0]', { updates: [], indicatorReports: [null] }],
+    ['updates', 'updates.evidence', { updates: [], evidence: [] }],
+    ['updates', 'updates.evidence.a', { updates: [], evidence: { a: null } }],
+    [
+      'updates',
+      'updates.evidence.a.title',
+      { updates: [], evidence: { a: { ...pieces.markets, title: 5 } } },
+    ],
+    ['updates', 'updates[0].evidenceIds', [{ ...report, evidenceIds: 'markets' }]],
+    ['updates', 'updates[0].evidenceIds[0]', [{ ...report, evidenceIds: [null] }]],
+    ['extends', 'extends.evidence', { ...mine, evidence: undefined }],
+    ['extends', 'extends.evidence[0].id', { ...mine, evidence: [pieces.markets] }],
     ['updates', 'updates[0].validOn', [{ ...report, validOn: undefined }]],
   ])('%s where %s has the wrong form', (part, path, value) => {
     const problems = problemsOf(() => defineCorpus({ vocabulary, [part]: value } as never));
@@ -269,7 +307,7 @@ describe('what cannot be joined is refused', () => {
     const problems = problemsOf(() => defineCorpus({ vocabulary, speeches, updates: [{}] } as never));
     expect(problems.map(({ path }) => path)).toEqual([
       'speeches[1]',
-      ...['id', 'recordedOn', 'assessorKind', 'evidence', 'goalId', 'status', 'validOn'].map(
+      ...['id', 'recordedOn', 'assessorKind', 'evidenceIds', 'goalId', 'status', 'validOn'].map(
         (field) => `updates[0].${field}`,
       ),
     ]);

@@ -38,6 +38,7 @@ import { toSql } from '../../src/sql';
 import { runs } from '../effort';
 import { criteria, facet, goal } from '../query/arbitraries';
 import { partialDate, updateLists } from '../track/arbitraries';
+import { evidenceById } from '../track/sampleUpdates';
 import { sampleSpeech } from './sampleSpeech';
 
 const vocabulary = defineVocabulary({
@@ -76,7 +77,8 @@ const corpora: fc.Arbitrary<Corpus> = fc
     const speech = { ...sampleSpeech, id: 'mine', date: '2022-06-15', goals } as unknown as Speech;
     const measurements = [{ indicatorId, value: 3, unit: 'per cent' }];
     const measured = updates.map((update): ProgressUpdate => ({ ...update, measurements }));
-    return defineCorpus({ vocabulary, speeches: [speech], updates: measured }) as Corpus;
+    const file = { evidence: evidenceById, updates: measured };
+    return defineCorpus({ vocabulary, speeches: [speech], updates: file }) as Corpus;
   });
 
 const speechOf = ({ speeches }: Corpus): Speech => speeches[0] as Speech;
@@ -142,7 +144,7 @@ const ofGoals: Readonly<Record<string, (corpus: Corpus, one: GoalCriteria, on: s
     indexGoals(all).ids({ ...one, status: 'in-progress', on }),
     indexGoals(all.goals, parts(all)).ids({ ...one, status: 'in-progress', on }),
   ],
-  statusesOn: (all, _, on) => [statusesOn(all, { on }), statusesOn(all.goals, { on, updates: all.updates })],
+  statusesOn: (all, _, on) => [statusesOn(all, { on }), statusesOn(all.goals, { on, corpus: all })],
   statusTimeline: (all) => [
     statusTimeline(all, range),
     statusTimeline(all.goals, { ...range, updates: all.updates }),
@@ -154,6 +156,7 @@ const ofGoals: Readonly<Record<string, (corpus: Corpus, one: GoalCriteria, on: s
       toCsv(all),
       toNdjson(all),
       toRows(all, { table: 'updates' }),
+      toRows(all, { table: 'evidence' }),
       toNdjson(all, { table: 'updates' }),
     ],
     [
@@ -161,6 +164,7 @@ const ofGoals: Readonly<Record<string, (corpus: Corpus, one: GoalCriteria, on: s
       toCsv(all.goals),
       toNdjson(all.goals),
       toRows(all.updates, { table: 'updates' }),
+      toRows(all.evidence, { table: 'evidence' }),
       toNdjson(all.updates),
     ],
   ],
@@ -191,7 +195,7 @@ const ofOption: Readonly<Record<string, (corpus: Corpus, one: GoalCriteria, on: 
   'statusOn, statusHistory': (all, _, on) => [
     all.goals.map((one) => [statusOn(one, { corpus: all, on }), statusHistory(one, { corpus: all })]),
     all.goals.map((one) => [
-      statusOn(one, { updates: all.updates, on }),
+      statusOn(one, { updates: all.updates, corpus: { updates: [], evidence: all.evidence }, on }),
       statusHistory(one, { updates: all.updates }),
     ]),
   ],

@@ -3,7 +3,7 @@ import { sentenceMapOf } from '../../src/source/index';
 
 /** A made-up text, so that tests can hold a speech against it. */
 export const sampleText =
-  'The mayor spoke on Monday. Many people cannot find a flat. The city will put up dwellings for all who need one.\n\nIt will raise its trade, and plant trees.';
+  'The mayor spoke on Monday. Many people cannot find a flat. The city will put up dwellings for all who need one.\n\nIt will raise its trade, and plant trees as in 2029.';
 
 const citation = (paragraph: number, sentence: number) => ({ sourceId: 'minutes', paragraph, sentence });
 const map = sentenceMapOf(sampleText, 'minutes');
@@ -31,6 +31,16 @@ export function sampleGoal(changes: Partial<GoalEntry<SampleNames>> = {}): GoalE
     ...changes,
   };
 }
+
+/** A made-up figure. */
+export const sampleFigure = (value: number) => ({
+  id: 'new-homes',
+  name: { en: 'New homes' },
+  comparison: 'exactly' as const,
+  value,
+  unit: 'homes',
+  coverage: 'all' as const,
+});
 
 /** A made-up speech without a problem. */
 export const sampleSpeech = {

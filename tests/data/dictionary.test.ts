@@ -7,7 +7,7 @@ import { fieldTable } from '../../scripts/dictionary/fieldTable';
 import { markdownTable } from '../../scripts/markdownTable';
 import { vocabularyKinds } from '../../scripts/vocabularyKinds';
 import { languageMapSchema } from '../../src/model/languageMap';
-import { evidenceSchema } from '../../src/model/progress/evidence';
+import { evidenceEntrySchema } from '../../src/model/progress/evidence';
 
 const dictionary = readFileSync('data/generated/dictionary.md', 'utf8');
 
@@ -33,13 +33,13 @@ describe('the data dictionary', () => {
 describe('a table of fields', () => {
   test('names entities and lists of them, in a plural that is one', () => {
     const schema = z.strictObject({
-      evidence: z.array(evidenceSchema.readonly()).readonly().describe('The evidence.'),
+      pieces: z.array(evidenceEntrySchema.readonly()).readonly().describe('The pieces.'),
       names: z.array(z.array(languageMapSchema)).optional().describe('The names.'),
       size: z.enum(['small', 'large']).describe('The size.'),
       inner: z.strictObject({ count: z.int().describe('How many.') }).describe('The inner one.'),
     });
     expect(fieldTable(schema).split('\n').slice(2)).toEqual([
-      '| `evidence` | list of evidence | The evidence. |',
+      '| `pieces` | list of pieces of evidence | The pieces. |',
       '| `names` | list of lists of language maps, optional | The names. |',
       '| `size` | `small`, `large` | The size. |',
       '| `inner` | object | The inner one. |',

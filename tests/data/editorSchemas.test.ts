@@ -154,7 +154,12 @@ describe('the schema for editors', () => {
   });
 
   test.each<[string, string, readonly string[]]>([
-    ['comparison', '{ "findings": { "a": { "figure": { "comparison": | } } } }', comparisonIds],
+    ['comparison of a target', '{ "goals": { "a": { "targets": [{ "comparison": | }] } } }', comparisonIds],
+    [
+      'comparison of a figure',
+      '{ "findings": { "a": { "figure": { "comparison": | } } } }',
+      comparisonIds.filter((id) => id !== 'between'),
+    ],
     ['role of an actor', '{ "goals": { "a": { "actors": [{ "role": | }] } } }', actorRoleIds],
     ['stance', '{ "goals": { "a": { "stance": | } } }', stanceIds],
     ['completeness', '{ "completeness": | }', completenessIds],
@@ -232,12 +237,13 @@ describe('the schema of updates for editors', () => {
     );
     const labels = (await ofUpdates.offered('{ "updates": [{ "goalId": | }] }')).map(({ label }) => label);
     expect(labels).toContain('"first-tier-cities-2021/accelerate-hetao"');
-    const kinds = await ofUpdates.offered('{ "updates": [{ "evidence": [{ "kind": | }] }] }');
+    const kinds = await ofUpdates.offered('{ "evidence": { "a": { "kind": | } } }');
     expect(kinds.map(({ label }) => JSON.parse(label)).sort()).toEqual([...evidenceKindIds].sort());
   });
 
   test.each([
     ['An update', '{ "updates": [ | ] }'],
+    ['A piece of evidence', '{ "evidence": { "a": | } }'],
     ['A figure', '{ "updates": [{ "measurements": [ | ] }] }'],
   ])('offers the snippet "%s", and what it fills in is valid', async (label, marked) => {
     expect(await problemsOfSnippet(ofUpdates, label, marked)).toEqual([]);

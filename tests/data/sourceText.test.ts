@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { cities, regions, speeches } from '../../src';
+import { checkSpeech } from '../../src/check';
 import { normaliseText, quoteOf, sentencesOf, verifySource } from '../../src/source';
 
 // The source is not ours to ship. CI puts it here; where it is absent, these tests are skipped.
@@ -14,6 +15,10 @@ describe.skipIf(!existsSync(file))(`against the source text (skipped where ${fil
 
   test('the sentence map covers all of it, and nothing has changed', () => {
     expect(speech && verifySource(speech, text)).toEqual([]);
+  });
+
+  test('the check finds no figure, deadline or wording to mend', () => {
+    expect(checkSpeech(speech, { text })).toEqual([]);
   });
 
   test('it verifies however it is broken into lines', () => {
@@ -38,6 +43,22 @@ describe.skipIf(!existsSync(file))(`against the source text (skipped where ${fil
     );
     expect(wrong).toEqual([]);
     expect(entries).not.toEqual([]);
+  });
+
+  test('every object is whole words of its clause', () => {
+    const sentences = sentencesOf(text);
+    const citations = Object.values({ ...speech?.goals, ...speech?.findings }).flatMap(
+      (one) => one.citations,
+    );
+    const wrong = citations.flatMap(({ paragraph = 0, sentence: number = 0, object }) => {
+      const sentence = sentences[paragraph - 1]?.[number - 1] ?? '';
+      const [before, after] = [sentence[(object?.start ?? 0) - 1], sentence[object?.end ?? 0]];
+      const words = object ? sentence.slice(object.start, object.end) : '';
+      const isWhole = /^\w.*\w$/.test(words) && !/\w/.test(before ?? '') && !/\w/.test(after ?? '');
+      return !object || isWhole ? [] : [`${paragraph}.${number}: ${words}`];
+    });
+    expect(wrong).toEqual([]);
+    expect(citations.filter(({ object }) => object).length).toBeGreaterThan(40);
   });
 
   test('no run of seven of its words is in the package, proper names aside', () => {

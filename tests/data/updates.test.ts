@@ -4,6 +4,7 @@ import { queryUpdates } from '../../data/generated/queryUpdates';
 import { queryUpdatesModule } from '../../scripts/modules/queryUpdatesModule';
 import { updateDigest } from '../../scripts/updateDigest';
 import {
+  evidence,
   filterGoals,
   findings,
   getGoal,
@@ -30,61 +31,96 @@ import {
 } from '../../src/vocabulary';
 import released from '../fixtures/released-updates.json';
 
-const key = (id: string) => id.slice(id.indexOf('/') + 1);
+const key = (path: string) => path.slice(path.indexOf('/') + 1);
+const id = (short: string) => `first-tier-cities-2021/${short}`;
 
-// The facts, row by row, as they were handed to us: goal, status, when it was so, when it was learned, who reports it, whose page.
+// The facts, row by row, as they were handed to us: goal, status, when it was so, when it was learned, who reports it, whose pages.
+const self = 'government-self-report';
+const media = 'media';
 const rows = [
-  [
-    'strengthen-air-quality-monitoring',
-    'in-progress',
-    '2023',
-    '2024-02-20',
-    'government-self-report',
-    'Business Tianjin',
-  ],
+  ['strengthen-air-quality-monitoring', 'in-progress', '2023', '2024-02-20', self, ['Business Tianjin']],
   [
     'strengthen-joint-prevention-and-control',
     'in-progress',
     '2023',
     '2024-02-20',
-    'government-self-report',
-    'Business Tianjin',
+    self,
+    ['Business Tianjin'],
   ],
-  ['strengthen-air-quality-monitoring', 'in-progress', '2024', '2025-01-14', 'media', 'China Daily'],
-  ['strengthen-joint-prevention-and-control', 'in-progress', '2024', '2025-01-14', 'media', 'China Daily'],
+  [
+    'strengthen-air-quality-monitoring',
+    'in-progress',
+    '2024',
+    '2025-01-10',
+    self,
+    ['China News Service', 'China Daily'],
+  ],
+  [
+    'strengthen-joint-prevention-and-control',
+    'in-progress',
+    '2024',
+    '2025-01-10',
+    self,
+    ['China News Service', 'China Daily'],
+  ],
+  [
+    'strengthen-air-quality-monitoring',
+    'in-progress',
+    '2025',
+    '2026-01-04',
+    self,
+    ['China Central Television', 'Beijing News'],
+  ],
+  [
+    'strengthen-joint-prevention-and-control',
+    'in-progress',
+    '2025',
+    '2026-01-04',
+    self,
+    ['China Central Television', 'Beijing News'],
+  ],
   [
     'relieve-non-capital-functions',
     'in-progress',
-    '2022-10',
-    '2022-10-20',
-    'government-self-report',
-    'State Council Information Office',
+    '2022-10-17',
+    '2022-10-17',
+    self,
+    ['State Council Information Office', 'Newspaper of Beijing’s sub-centre'],
   ],
-  ['accelerate-hetao', 'planned', '2023-08-08', '2023-08-08', 'government-self-report', 'State Council'],
-  ['accelerate-hetao', 'in-progress', '2024-11-20', '2024-11-21', 'government-self-report', 'Xinhua'],
   [
-    'accelerate-qianhai',
-    'planned',
-    '2023-12-21',
-    '2023-12-22',
-    'government-self-report',
-    'National Development and Reform Commission',
+    'accelerate-hetao',
+    'in-progress',
+    '2023-08-08',
+    '2023-08-29',
+    self,
+    ['State Council', 'InvestHK', 'Sky Post', 'Breaking Latest News'],
   ],
+  ['accelerate-hetao', 'in-progress', '2024-11-20', '2024-11-20', self, ['China Daily Hong Kong', 'Xinhua']],
+  ['accelerate-hetao', 'in-progress', '2025-12-22', '2025-12-22', self, ['Xinhua', 'China Daily']],
+  ['accelerate-qianhai', 'planned', '2023-12-21', '2023-12-22', self, ['People’s Daily Online']],
   [
     'improve-guangzhou-zhuhai-macao-corridor',
     'planned',
     '2023-12-21',
     '2023-12-22',
-    'government-self-report',
-    'National Development and Reform Commission',
+    self,
+    ['People’s Daily Online'],
   ],
   [
     'build-comprehensive-national-science-centre',
     'in-progress',
     '2023-04-27',
-    '2023-04-29',
-    'media',
-    'Xinhua',
+    '2023-04-30',
+    media,
+    ['Xinhua', 'UrduPoint', '21st Century Business Herald'],
+  ],
+  [
+    'build-comprehensive-national-science-centre',
+    'in-progress',
+    '2025-12-05',
+    '2025-12-05',
+    media,
+    ['EyeShenzhen'],
   ],
   ...[
     'strengthen-shanghai-global-resource-allocation',
@@ -96,29 +132,43 @@ const rows = [
     'raise-international-trade-centre',
     'raise-international-shipping-centre',
     'raise-international-sci-tech-innovation-centre',
-  ].map((goal) => [goal, 'planned', '2023-07-04', '2023-07-04', 'government-self-report', 'Shine']),
+  ].map((goal) => [goal, 'planned', '2023-07-04', '2023-07-04', self, ['Shine']]),
   [
     'lead-yangtze-river-delta-integration',
     'in-progress',
     '2023-11-30',
     '2023-11-30',
-    'government-self-report',
-    'fivethings.bilby.ai',
+    self,
+    ['fivethings.bilby.ai'],
   ],
 ];
+
+/** The pieces of evidence that an update or report names. */
+const piecesOf = (report: { readonly evidenceIds: readonly string[] }) =>
+  report.evidenceIds.flatMap((id) => evidence.filter((piece) => piece.id === id));
 
 describe('the shipped updates', () => {
   test('are the facts that were handed to us, one update for each goal, and no others', () => {
     expect(
-      updates.map(({ goalId, status, validOn, recordedOn, assessorKind, evidence }) => [
-        key(goalId),
-        status,
-        validOn,
-        recordedOn,
-        assessorKind,
-        evidence[0]?.publisher,
+      updates.map((update) => [
+        key(update.goalId),
+        update.status,
+        update.validOn,
+        update.recordedOn,
+        update.assessorKind,
+        piecesOf(update).map(({ publisher }) => publisher),
       ]),
     ).toEqual(rows);
+  });
+
+  test('rest on fewer pieces of evidence than there are updates: a report is one, however many name it', () => {
+    const named = updates.flatMap(({ evidenceIds }) => evidenceIds);
+    expect(new Set(named).size).toBeLessThan(updates.length);
+    expect(updates.filter(({ evidenceIds }) => evidenceIds.includes(id('shine-2023-07-04')))).toHaveLength(9);
+    const addresses = evidence.flatMap(({ url }) => url ?? []);
+    expect(new Set(addresses).size).toBe(addresses.length);
+    const all = [...updates, ...indicatorReports].flatMap(({ evidenceIds }) => evidenceIds);
+    expect(evidence.map((piece) => piece.id).sort()).toEqual([...new Set(all)].sort());
   });
 
   test('have no figure that the facts lack', () => {
@@ -126,21 +176,9 @@ describe('the shipped updates', () => {
       .flatMap((one) => [one.summary?.en, 'scope' in one ? one.scope?.en : undefined])
       .flatMap((text) => text?.match(/\d+(\.\d+)?/g) ?? []);
     const facts = [
-      '2013',
-      '2023',
-      '60',
-      '32',
-      '90',
-      '2024',
-      '30.5',
-      '38',
-      '37.8',
-      '290',
-      '400',
-      '100',
-      '2030',
-      '2035',
-      '84.11',
+      ...['2013', '2023', '60', '32', '90', '2024', '30.5', '38', '37.8', '290'],
+      ...['2025', '27', '89.5', '311', '85.2', '348', '95.3', '271', '95', '74.2'],
+      ...['400', '100', '2017', '2027', '2030', '2035', '84.11'],
     ];
     // The name PM2.5, which holds no figure, is not written.
     expect([...new Set(stated)].filter((figure) => !facts.includes(figure))).toEqual([]);
@@ -150,22 +188,48 @@ describe('the shipped updates', () => {
     ]).toEqual([
       'annual-mean-pm25-since-2013 2023 -60',
       'annual-mean-pm25 2023 32',
-      'share-of-good-air-days 2023 90',
+      'share-of-days-good-by-pm25 2023 90',
       'annual-mean-pm25 2024 30.5',
       'annual-mean-pm25 2024 38',
       'annual-mean-pm25 2024 37.8',
       'good-air-days 2024 290',
-      'average-life-expectancy undefined 84.11',
+      'annual-mean-pm25 2013 89.5',
+      'annual-mean-pm25 2025 27',
+      'good-air-days 2025 311',
+      'share-of-good-air-days 2025 85.2',
+      'days-good-by-pm25 2025 348',
+      'share-of-days-good-by-pm25 2025 95.3',
+      'life-expectancy-of-registered-population undefined 84.11',
+      'good-air-days 2023 271',
     ]);
+  });
+
+  test('have measurements of the place of their evidence, which may be larger or smaller than that of the goal', () => {
+    const measured = updates.flatMap(({ measurements = [] }) => measurements);
+    const placesOf = (indicatorId: string) => [
+      ...new Set(measured.filter((one) => one.indicatorId === indicatorId).map(({ placeId }) => placeId)),
+    ];
+    expect(placesOf('annual-mean-pm25-since-2013')).toEqual(['beijing-tianjin-hebei']);
+    expect(placesOf('annual-mean-pm25')).toEqual(['beijing', 'tianjin', 'hebei']);
+    expect(placesOf('good-air-days')).toEqual(['beijing']);
+  });
+
+  test('that computes a share of good days says so, and computed it right', () => {
+    const report = indicatorReports.find((one) => one.id === id('good-air-days-beijing-2023'));
+    expect(report?.summary?.en).toContain(`${((271 / 365) * 100).toFixed(1)} per cent`);
+    expect(((311 / 365) * 100).toFixed(1)).toBe('85.2');
+    expect(((348 / 365) * 100).toFixed(1)).toBe('95.3');
   });
 
   test('have what their status requires: evidence, and a reason or a successor', () => {
     const offenders = updates.filter(
-      ({ evidence, status, reason, supersededBy }) =>
-        evidence.length === 0 ||
-        evidence.some(({ title, publisher }) => title === '' || publisher === '') ||
+      ({ evidenceIds, status, reason, supersededBy, ...update }) =>
+        evidenceIds.length === 0 ||
+        piecesOf({ evidenceIds }).length !== evidenceIds.length ||
         (['stalled', 'not-achieved'].includes(status) && !reason) ||
-        (status === 'superseded') !== (supersededBy !== undefined),
+        (status === 'superseded') !== (supersededBy !== undefined) ||
+        // A plan says nothing about delivery, and the scope of an update that rests on a plan alone says so.
+        (status === 'planned' && !update.scope?.en.includes(' alone')),
     );
     expect(offenders).toEqual([]);
   });
@@ -184,7 +248,7 @@ describe('the shipped updates', () => {
         update?.goalId !== id ||
         update.status !== status ||
         !update.summary ||
-        !update.evidence.some(({ url, publishedOn }) => url ?? publishedOn),
+        !piecesOf(update).some(({ url, publishedOn }) => url ?? publishedOn),
     );
     expect(offenders).toEqual([]);
     const unassessed = derived.filter(isDerived);
@@ -313,9 +377,15 @@ describe('statuses', () => {
 describe('indicators', () => {
   test('have the form of the schema, and ids that are the list of ids', () => {
     expect(Object.keys(indicators)).toEqual([...indicatorIds]);
-    for (const [id, indicator] of Object.entries(indicators)) {
-      expect(indicatorSchema.parse(indicator).id).toBe(id);
+    for (const [own, indicator] of Object.entries(indicators)) {
+      expect(indicatorSchema.parse(indicator).id).toBe(own);
     }
+  });
+
+  test('have a definition each, in both languages, and no two the same', () => {
+    const definitions = Object.values(indicators).map(({ definition }) => definition);
+    expect(definitions.filter((one) => !one?.en || !one.zh)).toEqual([]);
+    expect(new Set(definitions.map((one) => one?.en)).size).toBe(definitions.length);
   });
 
   test('have one name and one unit wherever they are measured', () => {
@@ -324,8 +394,8 @@ describe('indicators', () => {
       ...findings.flatMap(({ figure }) => figure ?? []),
     ];
     expect(stated).not.toEqual([]);
-    for (const { id, name, unit } of stated) {
-      expect(indicators[id as 'good-air-days']).toEqual({ id, name, unit });
+    for (const { id: indicatorId, name, unit } of stated) {
+      expect(indicators[indicatorId as 'good-air-days']).toMatchObject({ id: indicatorId, name, unit });
     }
     const measured = [...updates, ...indicatorReports].flatMap(({ measurements = [] }) => measurements);
     for (const { indicatorId, unit } of measured)

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Goal, ProgressUpdate } from '../../src';
-import { actorRoleIds, relationKindIds, stanceIds } from '../../src/vocabulary';
+import type { Evidence, Goal, ProgressUpdate } from '../../src';
+import { actorRoleIds, comparisonIds, relationKindIds, stanceIds } from '../../src/vocabulary';
 import { generateGoals } from '../generateGoals';
 
 /** Hostile texts: quotes, commas, line breaks, formulas, apostrophes, Chinese and emoji. */
@@ -49,18 +49,27 @@ const figure = fc.record(
   { requiredKeys: ['id', 'name', 'comparison', 'value', 'unit', 'coverage'] },
 );
 
+/** Some words of a sentence, the object among them, or only one of the two. */
+const words = fc.tuple(fc.nat(50), fc.nat(6)).chain(([start, before]) =>
+  fc.record(
+    {
+      span: fc.constant({ start, end: start + 7 }),
+      object: fc.constant({ start: start + before, end: start + 7 }),
+    },
+    { requiredKeys: [] },
+  ),
+);
+
 const citation = fc.oneof(
   fc.record({ sourceId: fc.constantFrom('cns-report', 'scio-transcript') }),
   fc.record({ sourceId: fc.constant('cns-report'), item: fc.integer({ min: 1, max: 99 }) }),
-  fc.record(
-    {
+  fc
+    .record({
       sourceId: fc.constant('cns-report'),
       paragraph: fc.integer({ min: 1, max: 40 }),
       sentence: fc.integer({ min: 1, max: 9 }),
-      span: fc.nat(50).map((start) => ({ start, end: start + 7 })),
-    },
-    { requiredKeys: ['sourceId', 'paragraph', 'sentence'] },
-  ),
+    })
+    .chain((place) => words.map((one) => ({ ...place, ...one }))),
 );
 
 const relation = fc.record({
@@ -82,12 +91,32 @@ const actor = fc.record({
   role: fc.constantFrom(...actorRoleIds),
 });
 
+const target = fc
+  .record(
+    {
+      indicatorId: fc.constantFrom('annual-mean-pm25', 'somebodys-indicator'),
+      comparison: fc.constantFrom(...comparisonIds),
+      value: fc.integer({ min: -1_000_000, max: 1_000_000 }).map((hundredths) => hundredths / 100),
+      unit: hostileText,
+      dueBy: partialDate,
+      baseline: fc.record(
+        { value: fc.integer(), on: partialDate, series: fc.constant('since-census') },
+        { requiredKeys: ['value', 'on'] },
+      ),
+      placeId: fc.constantFrom('beijing', 'nowhere'),
+      condition: languageMap,
+    },
+    { requiredKeys: ['indicatorId', 'comparison', 'value', 'unit'] },
+  )
+  .map((one) => ({ ...one, ...(one.comparison === 'between' && { upTo: one.value + 1.5 }) }));
+
 /** The fields that a goal may lack. */
 const optionalFields = fc.record(
   {
     stance: fc.constantFrom(...stanceIds),
     actors: fc.array(actor, { minLength: 1, maxLength: 3 }),
     conditions: fc.array(languageMap, { minLength: 1, maxLength: 2 }),
+    targets: fc.array(target, { minLength: 1, maxLength: 3 }),
     saidBy: fc.constantFrom('city-government', 'somebody'),
     note: languageMap,
   },
@@ -126,11 +155,24 @@ export const fullGoals: fc.Arbitrary<Goal[]> = fc
     list.map(({ goal, optional, dates, ...rest }) => ({ ...goal, ...optional, ...rest, ...dates }) as Goal),
   );
 
-const evidence = fc.record({
-  title: hostileText,
-  kind: fc.constant('news-report' as const),
-  publisher: hostileText,
-});
+/** Evidence with every field that a piece can have, and with hostile texts. */
+export const fullEvidence: fc.Arbitrary<Evidence[]> = fc.array(
+  fc.record(
+    {
+      id: fc.constantFrom('a-report', 'mine/a-report'),
+      title: hostileText,
+      kind: fc.constantFrom('news-report', 'study'),
+      publisher: hostileText,
+      url: fc.constantFrom('https://example.org/a;b', 'http://example.org/?a=1,2'),
+      archivedUrl: fc.constant('https://web.archive.org/web/2025/https://example.org/'),
+      publishedOn: partialDate,
+      accessedOn: partialDate,
+      note: hostileText,
+    },
+    { requiredKeys: ['id', 'title', 'kind', 'publisher'] },
+  ),
+  { maxLength: 8 },
+);
 
 /** Updates with every field that an update can have, and with hostile texts. */
 export const fullUpdates: fc.Arbitrary<ProgressUpdate[]> = fc.array(
@@ -142,14 +184,14 @@ export const fullUpdates: fc.Arbitrary<ProgressUpdate[]> = fc.array(
         summary: languageMap,
         assessor: hostileText,
         validOn: partialDate,
-        evidence: fc.array(evidence, { minLength: 1, maxLength: 2 }),
+        evidenceIds: fc.subarray(['a-report', 'mine/a-report'], { minLength: 1 }),
         reason: fc.oneof(
           fc.record({ kind: fc.constantFrom('lack-of-resources' as const, 'legal-block' as const) }),
           fc.record({ kind: fc.constant('other' as const), note: languageMap }),
         ),
         supersededBy: fc.constant('other-speech/one'),
       },
-      { requiredKeys: ['update', 'assessor', 'evidence'] },
+      { requiredKeys: ['update', 'assessor', 'evidenceIds'] },
     )
     .map(({ update, ...rest }) => ({ ...update, ...rest }) as ProgressUpdate),
   { maxLength: 8 },

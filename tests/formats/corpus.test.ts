@@ -25,15 +25,28 @@ const address = {
     }),
   },
 };
-const update = sampleUpdate({ id: 'markets-open', goalId: 'lagos-address-2031/open-markets' });
-const mine = defineCorpus({ vocabulary, speeches: [address], updates: [update] as never });
+const update = sampleUpdate({
+  id: 'markets-open',
+  goalId: 'lagos-address-2031/open-markets',
+  evidenceIds: ['markets'],
+});
+const pieces = { markets: { title: 'Markets open', kind: 'news-report', publisher: 'A newspaper' } };
+const mine = defineCorpus({
+  vocabulary,
+  speeches: [address],
+  updates: { evidence: pieces, updates: [update] } as never,
+});
 const both = defineCorpus({ extends: [shippedCorpus, mine] });
 
 describe('a corpus is written', () => {
-  test('as its goals, or as its updates', () => {
+  test('as its goals, as its updates, or as its evidence', () => {
     expect(toNdjson(mine)).toBe(toNdjson(mine.goals));
     expect(toNdjson(both, { table: 'updates' }).trim().split('\n').at(-1)).toBe(JSON.stringify(update));
     expect(toCsv(mine, { table: 'updates' })).toContain('\r\nmarkets-open,lagos-address-2031/open-markets,');
+    expect(toNdjson(mine, { table: 'evidence' })).toBe(
+      `${JSON.stringify({ id: 'markets', ...pieces.markets })}\n`,
+    );
+    expect(toCsv(mine, { table: 'evidence' })).toContain('\r\nmarkets,Markets open,news-report,A newspaper,');
   });
 
   test('as linked data with its own speeches and the names of its own terms', () => {

@@ -6,12 +6,14 @@ import fc from 'fast-check';
 import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import { parse } from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { goals, type InputError, updates } from '../../src';
+import { evidence, goals, type InputError, updates } from '../../src';
 import {
+  evidenceFromRow,
   goalFromRow,
   plainCell,
-  type TableItems,
+  type StoredTable,
   type TableName,
+  type TableSources,
   tableColumns,
   toCsv,
   toDataPackage,
@@ -22,18 +24,19 @@ import {
 import { createTables } from '../../src/sql';
 import { runs } from '../effort';
 import { generateGoals } from '../generateGoals';
-import { fullGoals, fullUpdates } from './arbitraries';
+import { fullEvidence, fullGoals, fullUpdates } from './arbitraries';
 
 type Rows = readonly Record<string, unknown>[];
 
-const readers = { goals: goalFromRow, updates: updateFromRow };
-const shipped = { goals, updates };
-const arbitraries = { goals: fullGoals, updates: fullUpdates };
+const readers = { goals: goalFromRow, updates: updateFromRow, evidence: evidenceFromRow };
+const shipped = { goals, updates, evidence, targets: goals };
+const arbitraries = { goals: fullGoals, updates: fullUpdates, evidence: fullEvidence };
+const readTables = ['goals', 'updates', 'evidence'] as const;
 
 /** How each format is written, and read by another library. */
 const formats: Record<
   string,
-  <Name extends TableName>(items: readonly TableItems[Name][], table: Name) => Promise<Rows>
+  <Name extends TableName>(items: readonly TableSources[Name][], table: Name) => Promise<Rows>
 > = {
   rows: async (items, table) => JSON.parse(JSON.stringify(toRows(items, { table }))),
   'CSV, by papaparse': async (items, table) => {
@@ -68,19 +71,48 @@ const formats: Record<
 describe.each(Object.keys(formats))('a table written as %s', (format) => {
   const roundTrip = formats[format] as (typeof formats)[string];
 
-  test.each(['goals', 'updates'] as const)('reads back equal to the shipped %s', async (table) => {
+  test.each(readTables)('reads back equal to the shipped %s', async (table) => {
     const items = shipped[table];
     expect((await roundTrip<TableName>(items, table)).map((row) => readers[table](row))).toEqual(items);
   });
 
-  test.each(['goals', 'updates'] as const)('reads back equal to %s with hostile texts', async (table) => {
+  test.each(readTables)('reads back equal to %s with hostile texts', async (table) => {
     await fc.assert(
-      fc.asyncProperty(arbitraries[table] as fc.Arbitrary<TableItems[TableName][]>, async (items) => {
+      fc.asyncProperty(arbitraries[table] as fc.Arbitrary<TableSources[TableName][]>, async (items) => {
         const rows = await roundTrip<TableName>(items, table);
         expect(rows.map((row) => readers[table](row))).toEqual(items);
       }),
       { numRuns: runs(format.includes('DuckDB') ? 30 : 100) },
     );
+  });
+
+  test('has a row for each target, with its figures as numbers', async () => {
+    const plain = {
+      indicatorId: 'annual-mean-pm25',
+      comparison: 'at-most' as const,
+      unit: 'micrograms per cubic metre',
+    };
+    const targets = [
+      { ...plain, value: 35, dueBy: '2030', baseline: { value: 89.5, on: '2013' } },
+      { ...plain, comparison: 'between', value: -2.5, upTo: 1e21, placeId: 'beijing' },
+    ] as const;
+    const [first, second] = goals;
+    if (!first || !second) throw new Error('there are no shipped goals');
+    const rows = await roundTrip([{ ...first, targets }, second], 'targets');
+    const cells = rows.map(({ goalId, number, value, upTo, dueBy, baselineValue, baselineOn, placeId }) => [
+      goalId,
+      Number(number),
+      Number(value),
+      upTo ? Number(upTo) : undefined,
+      dueBy || undefined,
+      baselineValue ? Number(baselineValue) : undefined,
+      baselineOn || undefined,
+      placeId || undefined,
+    ]);
+    expect(cells).toEqual([
+      [first.id, 1, 35, undefined, '2030', 89.5, '2013', undefined],
+      [first.id, 2, -2.5, 1e21, undefined, undefined, undefined, 'beijing'],
+    ]);
   });
 });
 
@@ -147,7 +179,7 @@ describe('a row', () => {
     );
   });
 
-  test('that makes no goal or update is refused with the path of each problem', () => {
+  test('that makes no goal, update or evidence is refused with the path of each problem', () => {
     const [row] = toRows(goals);
     const [updateRow] = toRows(updates, { table: 'updates' });
     const pathsOf = (read: () => unknown) => {
@@ -167,6 +199,17 @@ describe('a row', () => {
     expect(pathsOf(() => updateFromRow({ ...updateRow, status: 'planed' }))).toEqual([
       ['update.status', 'planned'],
     ]);
+    expect(pathsOf(() => updateFromRow({ ...updateRow, evidenceIds: '' }))).toEqual([
+      ['update.evidenceIds', undefined],
+    ]);
+    const [evidenceRow] = toRows(evidence, { table: 'evidence' });
+    expect(pathsOf(() => evidenceFromRow({ ...evidenceRow, title: '', url: 'x' }))).toEqual([
+      ['evidence.title', undefined],
+      ['evidence.url', undefined],
+    ]);
+    expect(() => evidenceFromRow(null as never)).toThrow(
+      /^row: expected an object with the columns id, title,/,
+    );
     expect(pathsOf(() => updateFromRow({ ...updateRow, reasonEn: 'Why', reasonKind: null }))).toEqual([
       ['update.reason.kind', undefined],
     ]);
@@ -204,17 +247,26 @@ describe('a Parquet file of many goals', () => {
 });
 
 describe('the tables', () => {
+  const target = {
+    indicatorId: 'good-air-days',
+    comparison: 'at-least',
+    value: 300,
+    unit: 'days',
+  } as const;
+  const corpus = { goals: goals.map((goal) => ({ ...goal, targets: [target] })), updates, evidence };
+
   test('have the same columns in every format', async () => {
-    for (const table of ['goals', 'updates'] as const) {
+    const tables = ['goals', 'updates', 'evidence', 'targets'] as const;
+    for (const table of tables) {
       const columns = tableColumns(table);
       const names = columns.map(({ name }) => name);
       const inCsv = columns.filter(({ isDerived }) => !isDerived).map(({ name }) => name);
-      expect(Object.keys(toRows<TableName>(shipped[table], { table })[0] ?? {})).toEqual(names);
-      expect(parse<string[]>(toCsv<TableName>(shipped[table], { table })).data[0]).toEqual(inCsv);
+      expect(Object.keys(toRows<StoredTable>(corpus, { table })[0] ?? {})).toEqual(names);
+      expect(parse<string[]>(toCsv<StoredTable>(corpus, { table })).data[0]).toEqual(inCsv);
       const resource = toDataPackage().resources.find(({ name }) => name === table);
       expect(resource?.schema.fields.map(({ name }) => name)).toEqual(inCsv);
       for (const dialect of ['duckdb', 'clickhouse'] as const) {
-        const statement = createTables(dialect).split(';\n')[table === 'goals' ? 0 : 1];
+        const statement = createTables(dialect).split(';\n')[tables.indexOf(table)];
         expect([...(statement ?? '').matchAll(/^ {2}(\w+) /gm)].map(([, name]) => name)).toEqual(names);
       }
     }
@@ -223,12 +275,17 @@ describe('the tables', () => {
   test('are described by a data package whose constraints the CSV files meet', () => {
     const { resources, licenses } = toDataPackage({ paths: { goals: 'my/goals.csv' } });
     expect(licenses?.map(({ name }) => name)).toEqual(['CC-BY-4.0']);
-    expect(resources.map(({ path }) => path)).toEqual(['my/goals.csv', 'updates.csv']);
+    expect(resources.map(({ path }) => path)).toEqual([
+      'my/goals.csv',
+      'updates.csv',
+      'evidence.csv',
+      'targets.csv',
+    ]);
     for (const { name, schema } of resources) {
-      const csv = name === 'goals' ? toCsv(goals) : toCsv(updates, { table: 'updates' });
+      const csv = toCsv<StoredTable>(corpus, { table: name });
       const rows = parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true }).data;
-      const ids = new Set(rows.map(({ id }) => id));
-      expect(ids.size).toBe(rows.length);
+      const keys = new Set(rows.map((row) => JSON.stringify(schema.primaryKey.map((key) => row[key]))));
+      expect([keys.size, rows.length > 0]).toEqual([rows.length, true]);
       for (const field of schema.fields) {
         const { type, constraints = {} } = field as {
           type?: string;

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { filterGoals, type Goal, goals, InputError, shippedCorpus, speeches } from '../../src';
 import { type JsonLdDocument, toJsonLd } from '../../src/formats';
 import { runs } from '../effort';
-import { fullGoals } from './arbitraries';
+import { fullEvidence, fullGoals, fullUpdates } from './arbitraries';
 
 type Node = Record<string, unknown>;
 type Loose = Parameters<typeof jsonld.compact>[0];
@@ -49,6 +49,16 @@ function goalOf(node: Node): Node {
     ...(rest['actors'] !== undefined && {
       actors: partsOf(rest['actors']).map((one) => plain(one, 'actorId', 'role')),
     }),
+    ...(rest['targets'] !== undefined && {
+      targets: partsOf(rest['targets']).map(({ placeId, baseline, ...one }) => {
+        const { id: ___, ...start } = (baseline ?? {}) as Node;
+        return {
+          ...plain(one, 'comparison'),
+          ...(placeId !== undefined && { placeId: withoutPrefix(placeId) }),
+          ...(baseline !== undefined && { baseline: start }),
+        };
+      }),
+    }),
     ...(rest['conditions'] !== undefined && {
       conditions: partsOf(rest['conditions']).map(({ title }) => title),
     }),
@@ -62,14 +72,16 @@ function goalOf(node: Node): Node {
       name: title,
     })),
     citations: partsOf(node['citations']).map(({ hasSource, selector, item }) => {
-      const { paragraph, sentence, refinedBy } = (selector ?? {}) as Node;
-      const { firstCharacter, afterLastCharacter } = (refinedBy ?? {}) as Node;
+      const { paragraph, sentence, refinedBy, object } = (selector ?? {}) as Node;
+      const charactersOf = (one: unknown) => {
+        const { firstCharacter, afterLastCharacter } = one as Node;
+        return { start: Number(firstCharacter), end: Number(afterLastCharacter) };
+      };
       return {
         sourceId: withoutPrefix(hasSource).replace(`${speechId}/`, ''),
         ...(sentence !== undefined && { paragraph, sentence }),
-        ...(refinedBy !== undefined && {
-          span: { start: Number(firstCharacter), end: Number(afterLastCharacter) },
-        }),
+        ...(refinedBy !== undefined && { span: charactersOf(refinedBy) }),
+        ...(object !== undefined && { object: charactersOf(object) }),
         ...(item !== undefined && { item }),
       };
     }),
@@ -79,6 +91,51 @@ function goalOf(node: Node): Node {
     })),
   };
 }
+
+/** Makes an update from its node, with the ids of its evidence in the order of the alphabet: statements have no order. */
+function updateOf({ type: _, goalId: __, ...node }: Node): Node {
+  const { reportedGoal, wasDerivedFrom, measurements, reasonKind, reasonNote, ...rest } = node;
+  const { supersededBy, corrects, ...plain } = rest;
+  return {
+    ...plain,
+    id: withoutPrefix(node['id']),
+    goalId: withoutPrefix(reportedGoal),
+    status: withoutPrefix(node['status']),
+    assessorKind: withoutPrefix(node['assessorKind']),
+    evidenceIds: ([wasDerivedFrom].flat() as unknown[]).map(withoutPrefix).sort(),
+    ...(measurements !== undefined && {
+      measurements: partsOf(measurements).map(({ comparison, placeId, ...figure }) => ({
+        ...figure,
+        ...(comparison !== undefined && { comparison: withoutPrefix(comparison) }),
+        ...(placeId !== undefined && { placeId: withoutPrefix(placeId) }),
+      })),
+    }),
+    ...(reasonKind !== undefined && {
+      reason: {
+        kind: withoutPrefix(reasonKind),
+        ...(reasonNote !== undefined && { note: reasonNote }),
+      },
+    }),
+    ...(supersededBy !== undefined && { supersededBy: withoutPrefix(supersededBy) }),
+    ...(corrects !== undefined && { corrects: withoutPrefix(corrects) }),
+  };
+}
+
+/** Makes a piece of evidence from its node. */
+function evidenceOf({ type: _, temporalCoverage: __, ...node }: Node): Node {
+  const { headline, evidenceKind, datePublished, remark, ...rest } = node;
+  return {
+    ...rest,
+    id: withoutPrefix(node['id']),
+    title: headline,
+    kind: withoutPrefix(evidenceKind),
+    ...(datePublished !== undefined && { publishedOn: datePublished }),
+    ...(remark !== undefined && { note: remark }),
+  };
+}
+
+const nodesOf = (graph: readonly Node[], kind: string) =>
+  graph.filter(({ id }) => String(id).startsWith(`${kind}:`));
 
 /** Sorts the themes of a goal: statements have no order, so theirs is lost. */
 function inThemeOrder(goal: object): object {
@@ -173,6 +230,47 @@ describe('toJsonLd', () => {
         const read = (await canonical(document)).map(goalOf).map(inThemeOrder);
         const byId = new Map(read.map((goal) => [(goal as Goal).id, goal]));
         for (const goal of items) expect(byId.get(goal.id)).toEqual(inThemeOrder(goal));
+      }),
+      { numRuns: runs(30) },
+    );
+  });
+
+  test('has the updates on its goals, and a node for each piece of their evidence, however many name it', async () => {
+    const { updates, evidence } = shippedCorpus;
+    const graph = await expanded(toJsonLd(goals));
+    const sorted = updates.map((one) => ({ ...one, evidenceIds: [...one.evidenceIds].sort() }));
+    expect(nodesOf(graph, 'update').map(updateOf)).toEqual(sorted);
+    const named = new Set<string>(updates.flatMap(({ evidenceIds }) => evidenceIds));
+    expect(nodesOf(graph, 'evidence').map(evidenceOf)).toEqual(
+      expect.arrayContaining(evidence.filter(({ id }) => named.has(id))),
+    );
+    expect(nodesOf(graph, 'evidence')).toHaveLength(named.size);
+    const some = toJsonLd(filterGoals(goals, { cityId: 'beijing' }))['@graph'];
+    expect(nodesOf(some, 'update').length).toBeLessThan(updates.length);
+    expect(nodesOf(some, 'evidence').length).toBeLessThan(named.size);
+    expect(some.map(({ id }) => id)).toContain('place:tianjin');
+  });
+
+  test('has them with every field that they can have, and gives every node an identifier', async () => {
+    const [goal] = goals;
+    await fc.assert(
+      fc.asyncProperty(fullUpdates, fullEvidence, async (items, pieces) => {
+        const updates = items.map((one, index) => ({ ...one, id: `update-${index}`, goalId: goal?.id }));
+        const evidence = pieces.filter(({ id }, index) => pieces.findIndex((one) => one.id === id) === index);
+        const document = toJsonLd({ ...shippedCorpus, goals: [goal], updates, evidence } as never);
+        const graph = await expanded(document);
+        expect(nodesOf(graph, 'update').map(updateOf)).toEqual(
+          updates.map((one) => ({ ...one, evidenceIds: [...one.evidenceIds].sort() })),
+        );
+        // A quarter or a span is no date of ISO 8601, and is written as the interval of its days.
+        const dated = nodesOf(graph, 'evidence').map(evidenceOf);
+        for (const { publishedOn, ...piece } of dated as { id?: unknown; publishedOn?: unknown }[]) {
+          const { publishedOn: given, ...own } = evidence.find(({ id }) => id === piece.id) ?? {};
+          expect(piece).toEqual(own);
+          expect(publishedOn).toBe(/^[\d-]+$/.test(given ?? 'none') ? given : undefined);
+        }
+        const statements: unknown = await jsonld.canonize(document as unknown as Loose, offline as never);
+        expect(statements).not.toContain('_:c14n');
       }),
       { numRuns: runs(30) },
     );

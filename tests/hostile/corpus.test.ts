@@ -7,6 +7,7 @@ import {
   compareSpeeches,
   countGoals,
   coverageOf,
+  defineCorpus,
   filterGoals,
   functionsOfCity,
   getGoal,
@@ -74,7 +75,7 @@ const options: Readonly<Record<string, readonly [parts: readonly string[], call:
   statusHistory: [['updates'], (corpus) => statusHistory(goal as never, { corpus })],
   updateTimeline: [['updates'], (corpus) => updateTimeline([], { corpus, ...range })],
   measurementsOf: [
-    ['vocabulary', 'updates', 'indicatorReports'],
+    ['vocabulary', 'updates', 'indicatorReports', 'evidence'],
     (corpus) => measurementsOf('good-air-days', { corpus, placeId: 'beijing' as never }),
   ],
   traceGoal: [['speeches'], (corpus) => traceGoal(goal?.id as never, { corpus })],
@@ -84,12 +85,12 @@ const options: Readonly<Record<string, readonly [parts: readonly string[], call:
     (corpus) => compareSpeeches(earlier as never, later as never, { corpus }),
   ],
   checkSpeech: [
-    ['vocabulary', 'goals', 'updates', 'indicatorReports'],
+    ['vocabulary', 'goals', 'updates', 'indicatorReports', 'evidence'],
     (corpus) => checkSpeech({}, { corpus }),
   ],
   parseSpeech: [['vocabulary', 'goals'], (corpus) => parseSpeech(sampleSpeech, { corpus })],
   checkUpdates: [
-    ['vocabulary', 'goals', 'updates', 'indicatorReports'],
+    ['vocabulary', 'goals', 'updates', 'indicatorReports', 'evidence'],
     (corpus) => checkUpdates([], { corpus }),
   ],
   parseUpdates: [['goals', 'updates'], (corpus) => parseUpdates([], { corpus })],
@@ -192,6 +193,50 @@ describe('lists in a corpus that hold something else are refused, with the place
       for (const item of noItems) {
         const problems = await refusal(() => call(spoilt('updates', item) as never));
         expect(problems.map(({ path }) => path)).toEqual([expect.stringMatching(/updates\[1\]$/)]);
+      }
+    }
+  });
+
+  test('evidence, by everything that needs it', async () => {
+    const [piece] = shippedCorpus.evidence;
+    const calls: readonly Call[] = [
+      (corpus) => toRows(corpus, { table: 'evidence' }),
+      (corpus) => toCsv(corpus, { table: 'evidence' }),
+      (corpus) => toNdjson(corpus, { table: 'evidence' }),
+      (corpus) => toParquet(corpus, { table: 'evidence' }),
+      (corpus) => toJsonLd(corpus),
+      (corpus) => statusesOn(corpus, { on: '2024' }),
+      (corpus) => statusOn(goal as never, { corpus, on: '2024' }),
+      (corpus) => measurementsOf('good-air-days', { corpus }),
+      (corpus) => checkUpdates([], { corpus }),
+      (corpus) => defineCorpus({ extends: corpus }),
+    ];
+    for (const call of calls) {
+      for (const item of noItems) {
+        const corpus = { ...shippedCorpus, evidence: [piece, item] };
+        const problems = await refusal(() => call(corpus as never));
+        expect(problems.map(({ path }) => path)).toEqual([expect.stringMatching(/evidence\[1\]$/)]);
+      }
+    }
+  });
+
+  test('updates whose ids of evidence are no list of texts, by everything that needs them', async () => {
+    const calls: readonly Call[] = [
+      (corpus) => toRows(corpus, { table: 'updates' }),
+      (corpus) => toCsv(corpus, { table: 'updates' }),
+      (corpus) => toJsonLd(corpus),
+      (corpus) => statusesOn(corpus, { on: '2024' }),
+      (corpus) => measurementsOf('good-air-days', { corpus }),
+      (corpus) => checkUpdates([], { corpus }),
+      (corpus) => defineCorpus({ extends: corpus }),
+    ];
+    for (const call of calls) {
+      for (const evidenceIds of ['a-report', 5, {}, [null], [['a-report']]]) {
+        const corpus = { ...shippedCorpus, updates: [update, { ...update, evidenceIds }] };
+        const problems = await refusal(() => call(corpus as never));
+        expect(problems.map(({ path }) => path)).toEqual([
+          expect.stringMatching(/updates\[1\]\.evidenceIds(\[0\])?$/),
+        ]);
       }
     }
   });

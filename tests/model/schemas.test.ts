@@ -87,6 +87,18 @@ test('the schema of a goal takes any well-formed id: which ids there are, a voca
   expect(schemas.goalSchema.safeParse(coded).error?.issues).toBeUndefined();
 });
 
+test('the schema of a citation takes an object within its span, or in a sentence that is cited whole', () => {
+  const place = { sourceId: 'a', paragraph: 1, sentence: 1 };
+  const span = { start: 5, end: 9 };
+  for (const citation of [
+    { ...place, object: span },
+    { ...place, span, object: span },
+    { ...place, span, object: { start: 6, end: 8 } },
+  ]) {
+    expect(schemas.citationSchema.safeParse(citation).error?.issues).toBeUndefined();
+  }
+});
+
 describe('a goal is refused', () => {
   const [goal] = goals;
   test.each([
@@ -102,6 +114,21 @@ describe('a goal is refused', () => {
       'with a span that ends before it starts',
       { citations: [{ sourceId: 'a', paragraph: 1, sentence: 1, span: { start: 5, end: 4 } }] },
     ],
+    [
+      'with an object that is not within its span',
+      {
+        citations: [
+          {
+            sourceId: 'a',
+            paragraph: 1,
+            sentence: 1,
+            span: { start: 5, end: 9 },
+            object: { start: 4, end: 6 },
+          },
+        ],
+      },
+    ],
+    ['with an object of no sentence', { citations: [{ sourceId: 'a', object: { start: 0, end: 4 } }] }],
     ['with an empty title', { title: { en: ' ' } }],
     ['with an id in capitals', { id: 'First/Goal' }],
     ['with a period that ends before it starts', { period: { start: '2025', end: '2021' } }],

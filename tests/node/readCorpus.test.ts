@@ -99,10 +99,37 @@ describe('a corpus read from a folder', () => {
     );
   });
 
-  test('may have a list of updates instead of a file of them', () => {
-    const { updates } = JSON.parse(readFileSync(path('updates/camden-address-2030.json'), 'utf8'));
+  test('has the evidence of all its files, once, whichever file names it', () => {
+    const { evidence } = corpusIn(readCorpus(root));
+    expect(evidence).toEqual([
+      {
+        id: 'camden/housing-report-2030',
+        title: 'Housing report 2030',
+        kind: 'statistics',
+        publisher: 'Camden City Council',
+      },
+    ]);
+    const file = JSON.parse(readFileSync(path('updates/camden-address-2030.json'), 'utf8'));
+    write('updates/later.json', { updates: [{ ...file.updates[0], id: 'camden/later' }] });
+    const corpus = corpusIn(readCorpus(root));
+    expect(corpus.evidence).toEqual(evidence);
+    expect(corpus.updates).toHaveLength(file.updates.length + 1);
+    write('updates/later.json', {
+      evidence: {
+        'camden/housing-report-2030': { ...file.evidence['camden/housing-report-2030'], note: 'x' },
+      },
+      updates: [],
+    });
+    expect(short(readCorpus(root))).toContainEqual(
+      expect.stringMatching(/another piece of evidence has the id "camden\/housing-report-2030"/),
+    );
+  });
+
+  test('may have a list of updates instead of a file of them, on the evidence of others', () => {
+    const { evidence, updates } = JSON.parse(readFileSync(path('updates/camden-address-2030.json'), 'utf8'));
     const { length } = corpusIn(readCorpus(root)).updates;
     write('updates/camden-address-2030.json', updates);
+    write('updates/evidence.json', { evidence, updates: [] });
     expect(corpusIn(readCorpus(root)).updates).toHaveLength(length);
   });
 

@@ -8,6 +8,7 @@ import {
   functionIds,
   type GoalConditions,
   type GoalCriteria,
+  indicatorIds,
   regionIds,
   speechIds,
   themeIds,
@@ -133,6 +134,9 @@ const values = {
   measurability: oneOrMany(measurabilityIds),
   period: spans,
   deadline: spans,
+  hasTarget: fc.boolean(),
+  indicatorId: oneOrMany(indicatorIds),
+  dueBy: spans,
   text: fc.oneof(searchText, fc.array(searchText, { maxLength: 2 })),
   status: oneOrMany(statusIds),
   overdue: fc.boolean(),
@@ -162,6 +166,9 @@ const flatCriteria: fc.Arbitrary<GoalCriteria> = fc.oneof(
   fc.record({ actorId: values.actorId, actorRole: optional(values.actorRole) }),
   fc.record({ actorRole: values.actorRole, stance: optional(values.stance) }),
   fc.record({ stance: values.stance, actorId: optional(values.actorId) }),
+  fc.record({ indicatorId: values.indicatorId, dueBy: optional(values.dueBy) }),
+  fc.record({ dueBy: values.dueBy, hasTarget: optional(values.hasTarget) }),
+  fc.record({ hasTarget: values.hasTarget }),
   fc.record({ primaryThemeId: values.primaryThemeId, stance: optional(values.stance) }),
   fc.record({ themeId: values.themeId }),
   fc.record({ themeId: values.themeId, cityId: values.cityId }),
@@ -303,6 +310,13 @@ const goalFields = {
       return { start, end };
     }),
   deadline: partialDate,
+  targets: fc.array(
+    fc.record(
+      { indicatorId: fc.constantFrom(...indicatorIds), dueBy: partialDate },
+      { requiredKeys: ['indicatorId'] },
+    ),
+    { maxLength: 3 },
+  ),
 } satisfies Readonly<Record<keyof GoalLike, fc.Arbitrary<unknown>>>;
 
 /** A goal coded at random. */
@@ -335,6 +349,7 @@ const facets: Readonly<Record<DatelessFacet, true>> = {
   speechId: true,
   action: true,
   stance: true,
+  indicatorId: true,
   measurability: true,
 };
 

@@ -16,9 +16,19 @@ function addressedTo(...placeIds: string[]): string[] {
 
 describe('the functions of a city', () => {
   test('are those of the goals addressed to it', () => {
-    expect(functionsOfCity('shenzhen')).toEqual([]);
     expect(told(functionsOfCity('shanghai'))).toEqual(addressedTo('shanghai'));
     expect(told(functionsOfCity('shanghai'))).toContain('raise international-trade-centre');
+  });
+
+  test('are known of each of the four cities that the answer of 2021 names', () => {
+    expect(told(functionsOfCity('shenzhen'))).toEqual([
+      'hold pilot-demonstration-area',
+      'hold greater-bay-area-core-engine',
+    ]);
+    expect(told(functionsOfCity('guangzhou'))).toEqual(['hold greater-bay-area-contributor']);
+    for (const city of ['beijing', 'shanghai'] as const) {
+      expect(functionsOfCity(city).length).toBeGreaterThan(4);
+    }
   });
 
   test('are not those of a goal in which the city has another role', () => {

@@ -195,6 +195,7 @@ describe('grouping', () => {
                 'actorRole',
                 'functionId',
                 'functionChange',
+                'indicatorId',
               ].includes(key) && each,
           ),
         ).toBe(true);

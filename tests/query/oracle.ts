@@ -80,6 +80,21 @@ function daysOf(span: string): [number, number] {
   return [day(start, '01', false), day(end, '12', true)];
 }
 
+const someTarget: IsMet = ({ targets = [] }, { indicatorId, dueBy }) =>
+  targets.some(
+    (one) => isAmong(one.indicatorId, indicatorId) && (dueBy === undefined || isDue(one.dueBy, dueBy)),
+  );
+
+/** Tells whether the last day of a date lies in one of some spans. */
+function isDue(date: string | undefined, spans: GoalConditions['deadline']): boolean {
+  return list(spans).some((span) => {
+    if (!date) return false;
+    const [from, to] = daysOf(span);
+    const [, due] = daysOf(date);
+    return from <= due && due <= to;
+  });
+}
+
 /** A key that changes what other keys mean, and is met by every goal. */
 const modifier: IsMet = () => true;
 
@@ -136,13 +151,10 @@ const meanings: Readonly<Record<CriteriaKey, IsMet>> = {
       const [from, to] = daysOf(span);
       return daysOf(period.start)[0] <= to && (period.end === undefined || from <= daysOf(period.end)[1]);
     }),
-  deadline: ({ deadline }, criteria) =>
-    list(criteria.deadline).some((span) => {
-      if (!deadline) return false;
-      const [from, to] = daysOf(span);
-      const [, due] = daysOf(deadline);
-      return from <= due && due <= to;
-    }),
+  deadline: ({ deadline }, criteria) => isDue(deadline, criteria.deadline),
+  hasTarget: ({ targets = [] }, { hasTarget }) => targets.length > 0 === hasTarget,
+  indicatorId: someTarget,
+  dueBy: someTarget,
   text: testedElsewhere,
   status: (goal, { status }, inherited) => isAmong(statusOf(goal, inherited).status, status),
   overdue: flag('overdue'),

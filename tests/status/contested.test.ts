@@ -134,13 +134,18 @@ describe('neither the order of the updates nor their ids', () => {
         }));
         for (const tracked of trackedGoals) {
           const [before, after] = [updates, others].map((list) => {
-            const { update: _, readings, ...rest } = statusOn(tracked, { updates: list, on: '2023' });
+            const {
+              update: _,
+              updateIds,
+              readings,
+              ...rest
+            } = statusOn(tracked, { updates: list, on: '2023' });
             const named = readings.map(({ status, assessorKind, assessor }) => [
               status,
               assessorKind,
               assessor,
             ]);
-            return { ...rest, named };
+            return { ...rest, updateCount: updateIds.length, named };
           });
           expect(after).toEqual(before);
         }

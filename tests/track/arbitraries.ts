@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { ProgressUpdate } from '../../src/index';
 import { assessorKindIds, updateStatusIds } from '../../src/vocabulary/index';
-import { update } from './sampleUpdates';
+import { evidence, update } from './sampleUpdates';
 
 const two = (number: number) => String(number).padStart(2, '0');
 
@@ -49,6 +49,10 @@ const updateListsOf = (days: {
         status: fc.constantFrom(...updateStatusIds),
         assessorKind: fc.constantFrom(...assessorKindIds.slice(0, 3)),
         assessor: fc.constantFrom('One newspaper', 'Another newspaper'),
+        evidenceIds: fc.subarray(
+          evidence.map(({ id }) => id),
+          { minLength: 1 },
+        ),
         corrected: fc.option(fc.nat(11), { nil: undefined, freq: 3 }),
       }),
       { maxLength: 12 },

@@ -8,11 +8,11 @@ import {
   updates,
 } from '../../src/index';
 import { problemsOf } from '../problemsOf';
-import { update } from './sampleUpdates';
+import { evidence, update } from './sampleUpdates';
 
-const empty = { vocabulary: shippedVocabulary, updates: [], indicatorReports: [] };
-const evidence = [{ title: 'A report', kind: 'statistics', publisher: 'The office' }] as const;
-const said = { assessorKind: 'statistics-office', assessor: 'The office', evidence } as const;
+const empty = { vocabulary: shippedVocabulary, updates: [], indicatorReports: [], evidence };
+const evidenceIds = ['a-report'];
+const said = { assessorKind: 'statistics-office', assessor: 'The office', evidenceIds } as const;
 
 const figure = (value: number, on: string, placeId?: string) => ({
   indicatorId: 'homes',
@@ -78,7 +78,7 @@ describe('the measurements of an indicator', () => {
     const one = { ...report('a', '2024', figure(9, '2023'), figure(-5, '2023'), figure(100, '2023')) };
     const two = {
       ...report('b', '2024', figure(9, '2023')),
-      evidence: [{ ...evidence[0], title: 'Another report' }],
+      evidenceIds: ['a-study', 'a-report'],
     };
     const three = { ...report('c', '2024', figure(9, '2023')), assessorKind: 'ngo' as const };
     const given = (...list: IndicatorReport[]) =>
@@ -94,7 +94,7 @@ describe('the measurements of an indicator', () => {
       given(two, one)
         .find(({ updateIds }) => updateIds.length > 1)
         ?.evidence.map(({ title }) => title),
-    ).toEqual(['A report', 'Another report']);
+    ).toEqual(['A report', 'A study']);
     expect(given(report('d', '2024', figure(1, '2023'), figure(1, '2023')))[0]?.updateIds).toEqual(['d']);
     expect(
       given(report('e', '2024', figure(1, '2023')), report('f', '2025', figure(1, '2023'))),
@@ -111,7 +111,7 @@ describe('the measurements of an indicator', () => {
   });
 
   test('come with their evidence', () => {
-    const [shanghai] = measurementsOf('average-life-expectancy');
+    const [shanghai] = measurementsOf('life-expectancy-of-registered-population');
     expect(shanghai).toMatchObject({
       value: 84.11,
       unit: 'years',

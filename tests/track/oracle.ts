@@ -67,13 +67,16 @@ interface Asked {
   readonly staleAfterDays?: number | undefined;
 }
 
+/** What a status depends on of its goal. */
+interface TrackedGoal {
+  readonly id: string;
+  readonly setOn?: string | undefined;
+  readonly deadline?: string | undefined;
+}
+
 /** The meaning of a status and its flags a second time, written as plainly as the documentation says it. */
 export function documentedStatus(
-  goal: {
-    readonly id: string;
-    readonly setOn?: string | undefined;
-    readonly deadline?: string | undefined;
-  },
+  goal: TrackedGoal,
   updates: readonly ProgressUpdate[],
   { on, knownOn, staleAfterDays = 365 }: Asked,
 ) {
@@ -121,4 +124,23 @@ function readingsThatDiffer(counting: readonly ProgressUpdate[]): ProgressUpdate
         one.status !== other.status && (sharesADay(one, other) || areOpposite(one.status, other.status)),
     ),
   );
+}
+
+/** What a status rests on, a second time: walked backwards from the latest update, as long as each reports the same. */
+export function documentedBasis(goal: TrackedGoal, updates: readonly ProgressUpdate[], asked: Asked) {
+  const run: ProgressUpdate[] = [];
+  let rest = updates;
+  for (;;) {
+    const { updates: latest } = documentedStatus(goal, rest, asked);
+    const [update] = [...latest].sort((a, b) => (a.id < b.id ? 1 : -1));
+    if (update === undefined || (run[0] && run[0].status !== update.status)) break;
+    run.unshift(update);
+    // It is left out, and what it corrects stays corrected.
+    rest = rest.map((one) => (one === update ? { ...one, goalId: 'left out' } : one));
+  }
+  return {
+    since: run[0]?.validOn,
+    updateIds: run.map(({ id }) => id),
+    pieces: new Set(run.flatMap(({ evidenceIds }) => evidenceIds)),
+  };
 }

@@ -1,7 +1,17 @@
-import { type ProgressUpdate, statusOn } from '../../src/index';
+import { type Evidence, type ProgressUpdate, statusOn } from '../../src/index';
 
 /** The goal of the made-up updates. */
 export const goal = { id: 'mine/build-homes' };
+
+/** The evidence of made-up updates: three pieces from two sources. */
+export const evidence: readonly Evidence[] = [
+  { id: 'a-report', title: 'A report', kind: 'news-report', publisher: 'A newspaper' },
+  { id: 'another-report', title: 'Another report', kind: 'news-report', publisher: 'A newspaper' },
+  { id: 'a-study', title: 'A study', kind: 'study', publisher: 'A university' },
+];
+
+/** The same, as a file of updates has it. */
+export const evidenceById = Object.fromEntries(evidence.map(({ id, ...piece }) => [id, piece]));
 
 /** Makes up an update of the goal. What a test gives takes the place of what it has. */
 export function update(id: string, changes: Partial<ProgressUpdate> = {}): ProgressUpdate {
@@ -13,7 +23,7 @@ export function update(id: string, changes: Partial<ProgressUpdate> = {}): Progr
     recordedOn: '2023-05-12',
     assessorKind: 'media',
     assessor: 'A newspaper',
-    evidence: [{ title: 'A report', kind: 'news-report', publisher: 'A newspaper' }],
+    evidenceIds: ['a-report'],
     ...changes,
   };
 }

@@ -18,9 +18,10 @@ describe('time zones and daylight saving', () => {
 
   /** Answers in which days, months, years and differences of days matter. */
   const answers = () => ({
-    hetao: ['2023-08-07', '2023-08-08', '2024-11-19', '2024-11-20'].map(
-      (on) => statusOn(getGoal('first-tier-cities-2021/accelerate-hetao'), { on }).status,
-    ),
+    hetao: ['2023-08-07', '2023-08-08', '2024-11-19', '2024-11-20'].map((on) => {
+      const { status, updateIds } = statusOn(getGoal('first-tier-cities-2021/accelerate-hetao'), { on });
+      return `${status} by ${updateIds.length}`;
+    }),
     months: updateTimeline(updates, { from: '2022', to: '2025', by: 'month' }),
     days: statusTimeline(goals, { from: '2023-03-10', to: '2023-11-20', by: 'day' }),
     stale: [363, 364, 365, 366].map((staleAfterDays) =>
@@ -46,7 +47,12 @@ describe('time zones and daylight saving', () => {
     });
     // Were the time zone not read from the environment, the test would show nothing.
     expect(offsets.size).toBeGreaterThanOrEqual(4);
-    expect(all[0]?.hetao).toEqual(['not-assessed', 'planned', 'planned', 'in-progress']);
+    expect(all[0]?.hetao).toEqual([
+      'not-assessed by 0',
+      'in-progress by 1',
+      'in-progress by 1',
+      'in-progress by 2',
+    ]);
     for (const answer of all) expect(answer).toEqual(all[0]);
   });
 });

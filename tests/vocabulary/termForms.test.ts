@@ -47,6 +47,8 @@ const samples: Readonly<
   areaSquareKilometres: { right: [0.5, 12], wrong: [0, -1, '12', Infinity, NaN] },
   note: { right: ['A note'], wrong: ['', 5] },
   unit: { right: ['percent'], wrong: ['', {}] },
+  standard: { right: ['GB 3095-2012'], wrong: ['', 3095] },
+  population: { right: [texts], wrong: ['Everybody', {}, { en: '' }] },
   source: {
     right: [
       source,
@@ -57,6 +59,8 @@ const samples: Readonly<
       { ...source, publisher: '' },
       { ...source, url: 'example.org' },
       { ...source, url: 'ftp://example.org' },
+      { ...source, url: 'https://example.org/a b' },
+      { ...source, url: 'https://name@example.org' },
       { ...source, publishedOn: '2020-13' },
       { ...source, place: 'x' },
       { id: 'law' },

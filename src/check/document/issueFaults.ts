@@ -1,6 +1,8 @@
 import type * as z from 'zod';
 import { describeValue } from '../../errors/describeValue';
 import { wrongForm } from '../../errors/wrongForm';
+import { objectOutsideSpan } from '../../model/citation';
+import { rangeWithoutEnds } from '../../model/goal/target';
 import { periodReversed } from '../../model/period';
 import { type CodedFault, coded, fault, type PathSegment, unknownFault } from './fault';
 import { fieldsAt, valueAt } from './schemaAt';
@@ -37,6 +39,9 @@ export function issueFaults(issue: z.core.$ZodIssue, schema: z.ZodType, value: u
 /** The fields whose terms are few, and near to each other in letters alone: a hint could turn "at least" into "at most". */
 const fieldsWithoutHint: readonly (PathSegment | undefined)[] = ['comparison'];
 
+/** The rules that are checked with the shape: their schemas name them. */
+const codesOfSchemas = [periodReversed.code, objectOutsideSpan.code, rangeWithoutEnds.code];
+
 /** Says what is wrong with a value that is there. */
 function valueFault(issue: z.core.$ZodIssue, path: readonly PathSegment[], found: unknown): CodedFault {
   switch (issue.code) {
@@ -59,8 +64,8 @@ function valueFault(issue: z.core.$ZodIssue, path: readonly PathSegment[], found
     case 'custom': {
       if (typeof found === 'string') return messageFault(path, issue.message, found);
       // For an object, the message is about a relation between fields, each of which is right by itself.
-      const code = issue.params?.['code'] === periodReversed.code ? periodReversed.code : 'wrong-form';
-      return { ...coded(code, fault(path, issue.message)), isReadable: true };
+      const code = codesOfSchemas.find((one) => one === issue.params?.['code']);
+      return { ...coded(code ?? 'wrong-form', fault(path, issue.message)), isReadable: true };
     }
     default:
       return messageFault(path, issue.message, found);
@@ -71,7 +76,9 @@ function tooSmall(issue: z.core.$ZodIssueTooSmall, path: readonly PathSegment[],
   if (issue.origin === 'string') return formFault(path, 'a text that is not blank', found);
   if (issue.origin !== 'array') return formFault(path, `a number of at least ${issue.minimum}`, found);
   if (path.at(-1) === 'citations') return coded('no-citation', fault(path, 'nothing is cited'));
-  if (path.at(-1) === 'evidence') return coded('no-evidence-given', fault(path, 'no evidence is named'));
+  if (path.at(-1) === 'evidenceIds') {
+    return { ...coded('no-evidence-given', fault(path, 'no evidence is named')), isReadable: true };
+  }
   return coded('wrong-form', fault(path, 'expected a list that is not empty', found));
 }
 

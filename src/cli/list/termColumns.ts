@@ -13,6 +13,8 @@ const allColumns = {
   level: ['Level', ({ term }) => term.level ?? ''],
   kind: ['Kind', ({ term }) => term.kind ?? ''],
   unit: ['Unit', ({ term }) => term.unit ?? ''],
+  standard: ['Standard', ({ term }) => term.standard ?? ''],
+  population: ['Population', ({ population }) => population],
   codes: ['Codes', codesOf],
   members: ['Members', ({ term }) => term.memberIds ?? term.members?.map(({ cityId }) => cityId) ?? []],
   within: ['Classes and regions', ({ within }) => within],

@@ -14,6 +14,7 @@ import {
   stances,
   statuses,
   statusFlags,
+  targetStates,
 } from 'policy-tracker/vocabulary';
 import type { Terms } from '../read/terms';
 import type { TermColumnName } from './termColumns';
@@ -71,7 +72,12 @@ export const termKinds: readonly TermKind[] = [
     columns: ['broader', 'definition'],
     onScreen: ['definition'],
   },
-  { name: 'indicators', terms: 'indicators', columns: ['unit', 'definition'] },
+  {
+    name: 'indicators',
+    terms: 'indicators',
+    columns: ['unit', 'standard', 'population', 'definition'],
+    onScreen: ['unit', 'definition'],
+  },
   { name: 'speech-kinds', terms: 'speechKinds', columns: ['broader', 'definition'] },
   { name: 'source-kinds', terms: 'sourceKinds', columns: ['broader', 'definition'] },
   { name: 'evidence-kinds', terms: 'evidenceKinds', columns: ['broader', 'definition'] },
@@ -79,6 +85,7 @@ export const termKinds: readonly TermKind[] = [
   { name: 'city-levels', terms: 'cityLevels', columns: ['broader', 'definition'] },
   { name: 'statuses', terms: statuses, columns: ['definition'] },
   { name: 'status-flags', terms: statusFlags, columns: ['definition'] },
+  { name: 'target-states', terms: targetStates, columns: ['definition'] },
   { name: 'place-roles', terms: placeRoles, facet: 'placeRole', columns: ['definition'] },
   { name: 'actor-roles', terms: actorRoles, facet: 'actorRole', columns: ['definition'] },
   { name: 'stances', terms: stances, facet: 'stance', columns: ['definition'] },

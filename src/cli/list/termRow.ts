@@ -11,6 +11,8 @@ export interface TermRow {
   readonly otherName: string;
   /** What it means; empty where its name says it. */
   readonly definition: string;
+  /** Of whom or of what it is measured; empty where that is not said. */
+  readonly population: string;
   /** How many goals have it. Absent where goals have no such terms. */
   readonly goalCount?: number;
   /** The classes and regions that it lies in. */

@@ -33,6 +33,7 @@ function describeTerm(terms: Terms, id: string, language: string) {
     term,
     name: termName(terms, id, language),
     otherName: (term.name && otherTextIn(term.name, language)) ?? '',
+    population: term.population ? textIn(term.population, language) : '',
     definition: term.definition ? textIn(term.definition, language) : (term.note ?? ''),
   };
 }

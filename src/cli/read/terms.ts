@@ -11,6 +11,8 @@ export interface ListedTerm {
   readonly kind?: string | undefined;
   readonly level?: string | undefined;
   readonly unit?: string | undefined;
+  readonly standard?: string | undefined;
+  readonly population?: Texts | undefined;
   readonly parentId?: string | undefined;
   readonly broader?: string | undefined;
   readonly gbCode?: string | undefined;

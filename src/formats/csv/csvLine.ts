@@ -6,7 +6,7 @@ import { formula } from './formula';
  * A spreadsheet takes a cell for a formula if it starts with `=`, `+`, `-`, `@`, one of their full-width forms, a tab, a line break or
  * NUL. Such a cell gets an apostrophe before it, which {@link plainCell} takes away.
  *
- * @param cells - The texts of the cells.
+ * @param cells - The cells: texts, and numbers, which are written as they are.
  * @returns The line, with a comma between cells, and a carriage return and a line feed at its end.
  *
  * @example
@@ -18,8 +18,9 @@ import { formula } from './formula';
  *
  * @category Formats
  */
-export function csvLine(cells: readonly string[]): string {
-  return `${cells.map((cell) => quoted(defused(cell))).join(',')}\r\n`;
+export function csvLine(cells: readonly (string | number)[]): string {
+  const texts = cells.map((cell) => (typeof cell === 'number' ? String(cell) : quoted(defused(cell))));
+  return `${texts.join(',')}\r\n`;
 }
 
 function defused(text: string): string {

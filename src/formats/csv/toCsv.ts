@@ -1,7 +1,7 @@
 import { checkOptions, type OptionNames } from '../../errors/checkOptions';
 import { describeValue } from '../../errors/describeValue';
 import { inputError } from '../../errors/inputError';
-import type { CellValue, TableColumn } from '../../tables/column';
+import type { CellValue, TableColumn } from '../../tables/columns/column';
 import { listSeparator } from '../../tables/listSeparator';
 import { type ItemSource, tableItems } from '../../tables/tableItems';
 import { columnsOfTable, type TableName, type TableOptions, tableOptions } from '../../tables/tables';
@@ -20,15 +20,15 @@ export interface CsvOptions<Name extends TableName = 'goals'> extends TableOptio
 const csvOptions: OptionNames<CsvOptions> = { ...tableOptions, header: true };
 
 /**
- * Writes goals or updates as CSV as defined by RFC 4180, with a comma between cells, a carriage return and a line feed after each line, and
+ * Writes a table as CSV as defined by RFC 4180, with a comma between cells, a carriage return and a line feed after each line, and
  * quotes where a cell needs them.
  *
  * The columns are those of {@link tableColumns} that are not derived. A list is joined by {@link listSeparator}; a list of objects,
  * such as the citations, is JSON. A spreadsheet takes a cell for a formula if it starts with `=`, `+`, `-`, `@`, one of their
  * full-width forms, a tab, a line break or NUL. Such a cell gets an apostrophe before it, which {@link plainCell} takes away.
- * {@link goalFromRow} and {@link updateFromRow} read rows back.
+ * {@link goalFromRow}, {@link updateFromRow} and {@link evidenceFromRow} read rows back.
  *
- * @param items - The goals or updates: a corpus, which has both, or a list.
+ * @param items - The goals, updates or evidence: a corpus, which has all of them, or a list.
  * @param options - The table (of a list, the one that its items belong to), and whether it has a header.
  * @returns The text, to be written in UTF-8; Excel reads Chinese only with `\ufeff` before it. A text has at most some 500 million
  *   characters, so more than some hundred thousand goals are written part by part.
@@ -61,9 +61,9 @@ export function toCsv<Name extends TableName = 'goals'>(
   return [...names, ...rows].map(csvLine).join('');
 }
 
-function csvCell(value: CellValue, { name, kind }: TableColumn, path: string): string {
+function csvCell(value: CellValue, { name, kind }: TableColumn, path: string): string | number {
   if (value === undefined) return '';
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string' || typeof value === 'number') return value;
   if (kind === 'objects') return JSON.stringify(value);
   const broken = value.find((item) => (item as string).includes(listSeparator));
   if (broken === undefined) return value.join(listSeparator);

@@ -8,9 +8,9 @@ import { speechForm } from '../../model/speech/speechForm';
 import type { VocabularyTerm } from '../../model/vocabulary/vocabulary';
 import { vocabularyForm } from '../../model/vocabulary/vocabularyForm';
 import { textIn } from '../../names/textIn';
-import type { ColumnKind, TableColumn } from '../../tables/column';
+import type { ColumnKind, TableColumn } from '../../tables/columns/column';
 import { listSeparator } from '../../tables/listSeparator';
-import { columnsOfTable, type TableName, tableNames } from '../../tables/tables';
+import { columnsOfTable, type StoredTable, storedTables } from '../../tables/tables';
 
 /**
  * The options of {@link toDataPackage}.
@@ -20,8 +20,8 @@ import { columnsOfTable, type TableName, tableNames } from '../../tables/tables'
 export interface DataPackageOptions {
   /** The corpus that the files are of: its speeches are named as sources, and its verbs and speeches as categories. Default: the shipped one. */
   readonly corpus?: Pick<Corpus, 'speeches' | 'vocabulary'> | undefined;
-  /** The path of the file of each table, relative to the descriptor. Default: `goals.csv` and `updates.csv`. */
-  readonly paths?: Partial<Readonly<Record<TableName, string>>> | undefined;
+  /** The path of the file of each table, relative to the descriptor. Default: `goals.csv`, `updates.csv`, `evidence.csv` and `targets.csv`. */
+  readonly paths?: Partial<Readonly<Record<StoredTable, string>>> | undefined;
   /** When the files were made: a time in the form of RFC 3339, such as `2026-11-26T12:00:00Z`. Default: not stated. */
   readonly created?: string | undefined;
   /** The name of the package. Default: `policy-tracker`; of a corpus of your own, not stated. */
@@ -62,7 +62,7 @@ const shippedLicense = {
  * ```ts
  * import { toDataPackage } from 'policy-tracker/formats';
  *
- * toDataPackage().resources.map(({ path }) => path); // => ['goals.csv', 'updates.csv']
+ * toDataPackage().resources.map(({ path }) => path); // => ['goals.csv', 'updates.csv', 'evidence.csv', 'targets.csv']
  * ```
  *
  * @see {@link https://datapackage.org/standard/data-package/ | Data Package, version 2}
@@ -90,7 +90,7 @@ export function toDataPackage(options: DataPackageOptions = {}) {
     ...(created !== undefined && { created }),
     ...(licenses !== undefined && { licenses }),
     ...(sources.length > 0 && { sources }),
-    resources: tableNames.map((table) => resourceOf(table, paths[table], categories)),
+    resources: storedTables.map((table) => resourceOf(table, paths[table], categories)),
   };
 }
 
@@ -124,19 +124,29 @@ function speechCategory({ id, title }: Speech): Category {
   return { value: id, label: textIn(title, 'en') };
 }
 
-const tableTexts: Readonly<Record<TableName, { readonly title: string; readonly description: string }>> = {
+const tableTexts: Readonly<Record<StoredTable, { readonly title: string; readonly description: string }>> = {
   goals: {
     title: 'Goals',
     description: 'What the speeches want done: each goal with its places, functions, themes and citations.',
   },
   updates: {
     title: 'Progress updates',
-    description: 'What came of the goals by a day, as reported on another day, with the evidence.',
+    description:
+      'What came of the goals by a day, as reported on another day, each with the ids of its evidence.',
+  },
+  evidence: {
+    title: 'Evidence',
+    description:
+      'The documents that the updates, and reports of indicators beside them, rest on: one row for each, however many updates name it.',
+  },
+  targets: {
+    title: 'Targets',
+    description: 'The figures that the speeches set for the goals, and by when.',
   },
 };
 
 function resourceOf(
-  table: TableName,
+  table: StoredTable,
   path = `${table}.csv`,
   categories: Readonly<Record<string, readonly Category[]>>,
 ) {
@@ -154,8 +164,8 @@ function resourceOf(
         .filter(({ isDerived }) => !isDerived)
         .map((column) => fieldOf(column, categories[column.name])),
       missingValues: [''],
-      primaryKey: ['id'],
-      ...(table === 'updates' && {
+      primaryKey: table === 'targets' ? ['goalId', 'number'] : ['id'],
+      ...(table !== 'goals' && {
         foreignKeys: [{ fields: ['goalId'], reference: { resource: 'goals', fields: ['id'] } }],
       }),
     },
@@ -167,6 +177,7 @@ const fieldTypes: Readonly<Record<ColumnKind, { readonly type: string; readonly 
   // A year, a quarter or a span is not a date in the standard; fieldOf adds the form of a partial date.
   date: { type: 'string' },
   day: { type: 'date' },
+  number: { type: 'number' },
   texts: { type: 'list', delimiter: listSeparator, itemType: 'string' },
   objects: { type: 'array' },
 };

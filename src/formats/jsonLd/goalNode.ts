@@ -12,7 +12,7 @@ import { type LinkedNode, numbered } from './linkedNode';
  */
 export function goalNode(goal: Goal, isOnMap: (placeId: string) => boolean): LinkedNode {
   const { places, actors, functions, conditions, successCriteria, figures, relations, ...others } = goal;
-  const { citations, period, stance, saidBy, ...rest } = others;
+  const { citations, period, stance, targets, saidBy, ...rest } = others;
   const id = `goal:${goal.id}`;
   const speechId = speechIdOf(goal);
   const covered = distinct(places.map(({ placeId }) => placeId)).filter(isOnMap);
@@ -35,6 +35,7 @@ export function goalNode(goal: Goal, isOnMap: (placeId: string) => boolean): Lin
     ...(covered.length > 0 && { spatialCoverage: covered.map((placeId) => `place:${placeId}`) }),
     ...partNodes({ places, functions, successCriteria, figures, relations }, id),
     ...(actors && { actors: actorNodes(actors, id) }),
+    ...(targets && { targets: targetNodes(targets, id) }),
     ...(conditions && { conditions: numbered(`${id}#condition`, conditions, (title) => ({ title })) }),
     citations: citations.map((one, index) => citationNode(one, `${id}#citation-${index + 1}`, speechId)),
     isPartOf: `speech:${speechId}`,
@@ -72,6 +73,16 @@ function partNodes(
       relatedGoal: `goal:${goalId}`,
     })),
   };
+}
+
+/** Makes nodes of the figures that the source sets for a goal. */
+function targetNodes(targets: NonNullable<Goal['targets']>, id: string): LinkedNode[] {
+  return numbered(`${id}#target`, targets, ({ comparison, placeId, baseline, ...target }, targetId) => ({
+    ...target,
+    comparison: `concept:${comparison}`,
+    ...(placeId !== undefined && { placeId: `place:${placeId}` }),
+    ...(baseline && { baseline: { id: `${targetId}-baseline`, ...baseline } }),
+  }));
 }
 
 /** Makes nodes of the actors of a goal, each with its role. */

@@ -2,7 +2,16 @@ import { checkOptions } from '../../errors/checkOptions';
 import { checkName } from '../../errors/unknownName';
 import { checkItems } from '../../internal/checkItems';
 import { listIn } from '../../internal/listIn';
-import { type TableName, type TableOptions, tableNames, tableOptions } from '../../tables/tables';
+import { type TableName, type TableOptions, tableOptions } from '../../tables/tables';
+
+/**
+ * The tables that can be written as NDJSON. Targets are parts of goals there, and progress is JSON as it is.
+ *
+ * @category Formats
+ */
+export type NdjsonTable = Exclude<TableName, 'targets' | 'progress'>;
+
+const ndjsonTables: readonly NdjsonTable[] = ['goals', 'updates', 'evidence'];
 
 /**
  * Writes goals, or any other data of this package, as NDJSON: a JSON object on each line. {@link fromNdjson} reads goals back.
@@ -24,13 +33,13 @@ import { type TableName, type TableOptions, tableNames, tableOptions } from '../
  * @see {@link https://github.com/ndjson/ndjson-spec | The NDJSON specification}
  * @category Formats
  */
-export function toNdjson<Name extends TableName = 'goals'>(
+export function toNdjson<Name extends NdjsonTable = 'goals'>(
   items: readonly object[] | Readonly<Record<Name, readonly object[]>>,
   options: TableOptions<Name> = {},
 ): string {
   checkOptions(options, tableOptions);
   const { table = 'goals' as Name } = options;
-  checkName('options.table', 'table', table, tableNames);
+  checkName('options.table', 'table', table, ndjsonTables);
   const list = listIn(items, table, 'items');
   checkItems(list === items ? 'items' : table, list);
   return list.map((item) => `${JSON.stringify(item)}\n`).join('');

@@ -1,6 +1,6 @@
 import { checkOptions, type OptionNames } from '../../errors/checkOptions';
 import { inputError } from '../../errors/inputError';
-import type { TableColumn } from '../../tables/column';
+import type { TableColumn } from '../../tables/columns/column';
 import { type ItemSource, tableItems } from '../../tables/tableItems';
 import { columnsOfTable, type TableName, type TableOptions, tableOptions } from '../../tables/tables';
 
@@ -20,12 +20,12 @@ const parquetOptions: OptionNames<ParquetOptions> = { ...tableOptions, onProgres
 const rowGroupSize = 10_000;
 
 /**
- * Writes goals or updates as a Parquet file, in groups of 10,000 rows.
+ * Writes a table as a Parquet file, in groups of 10,000 rows.
  *
  * It has all columns of {@link tableColumns}: a list is a list column, and a list of objects is JSON. It needs the package
  * `hyparquet-writer`, which nothing else in this package needs.
  *
- * @param source - The goals or updates: a corpus, which has both, or a list.
+ * @param source - The goals, updates or evidence: a corpus, which has all of them, or a list.
  * @param options - The table (of a list, the one that its items belong to), and a function that progress is reported to.
  * @returns The bytes of the file, compressed with Snappy.
  * @throws `InputError` where an option is unknown, there is no such table, an item is not one of the table, or `hyparquet-writer` is not installed.
@@ -82,6 +82,7 @@ function elementsOf({ name, kind, isRequired }: TableColumn): Elements {
       { name: 'element', repetition_type: 'REQUIRED', type: 'BYTE_ARRAY', converted_type: 'UTF8' },
     ];
   }
+  if (kind === 'number') return [{ name, repetition_type, type: 'DOUBLE' }];
   const converted_type = kind === 'objects' ? 'JSON' : 'UTF8';
   return [{ name, repetition_type, type: 'BYTE_ARRAY', converted_type }];
 }

@@ -8,7 +8,10 @@ import { type Comparison, comparisonIds } from '../terms/comparison';
 export const figureSchema = z.strictObject({
   id: keySchema.describe('The id of what is measured, such as `average-life-expectancy`.'),
   name: languageMapSchema.readonly().describe('The name of what is measured.'),
-  comparison: z.enum(comparisonIds).describe('How the measured value compares with `value`.'),
+  comparison: z
+    .enum(comparisonIds)
+    .exclude(['between'])
+    .describe('How the measured value compares with `value`.'),
   value: z.number().describe('The figure that the source states.'),
   on: partialDateSchema
     .optional()
@@ -29,5 +32,5 @@ export const figureSchema = z.strictObject({
 export interface Figure<Text extends LanguageMap = LanguageMap>
   extends Readonly<z.infer<typeof figureSchema>> {
   readonly name: Text;
-  readonly comparison: Comparison;
+  readonly comparison: Exclude<Comparison, 'between'>;
 }

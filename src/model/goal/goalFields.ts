@@ -12,6 +12,7 @@ import { type GoalActor, goalActorSchema } from './goalActor';
 import { type GoalFunction, goalFunctionSchema } from './goalFunction';
 import { type GoalPlace, goalPlaceSchema } from './goalPlace';
 import { type GoalRelation, goalRelationSchema } from './goalRelation';
+import { type Target, targetSchema } from './target';
 
 /** The schema of {@link GoalFields}. */
 export const goalFieldsSchema = z.strictObject({
@@ -77,7 +78,17 @@ export const goalFieldsSchema = z.strictObject({
   figures: z
     .array(figureSchema.readonly())
     .readonly()
-    .describe('The figures that the source states for the goal. Empty where it states none.'),
+    .describe(
+      'The figures that the source reports beside the goal. Empty where it reports none: one that it sets belongs into `targets`.',
+    ),
+  targets: z
+    .array(targetSchema.readonly())
+    .min(1)
+    .readonly()
+    .optional()
+    .describe(
+      'The figures that the source sets for the goal. Absent where it sets none: a figure that it merely reports belongs into `figures`.',
+    ),
   saidBy: keySchema
     .optional()
     .describe('The id of the actor who said it, where the speech has several speakers. Absent elsewhere.'),
@@ -117,6 +128,9 @@ export interface GoalFields<N extends Names = Names> extends Readonly<z.infer<ty
   readonly measurability: Measurability;
   readonly successCriteria: readonly N['text'][];
   readonly figures: readonly Figure<N['text']>[];
+  readonly targets?:
+    | readonly Target<N['indicator'], N['city'] | N['region'] | N['cityClass'], N['text']>[]
+    | undefined;
   readonly saidBy?: N['actor'] | undefined;
   readonly citations: readonly Citation[];
   readonly relations: readonly GoalRelation<N['relatedGoal']>[];

@@ -23,6 +23,7 @@ export function goalForm(): Form {
       measurability: text,
       successCriteria: listOf(texts),
       figures: objects,
+      targets: optional(listOf(objectWith({ indicatorId: text, dueBy: optional(text) }))),
       saidBy: optional(text),
       citations: objects,
       relations: objects,

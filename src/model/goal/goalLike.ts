@@ -39,6 +39,10 @@ export interface GoalLike {
   readonly period?: Period | undefined;
   /** The day by which it is to be done, where the source names one. */
   readonly deadline?: PartialDate | undefined;
+  /** The figures that the source sets, each with the indicator and the day by which it is to be reached. */
+  readonly targets?:
+    | readonly { readonly indicatorId: string; readonly dueBy?: PartialDate | undefined }[]
+    | undefined;
   /** How far the goal can be measured. */
   readonly measurability: Measurability;
 }

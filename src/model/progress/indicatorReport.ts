@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import type { LanguageMap } from '../languageMap';
 import type { AssessorKind } from '../terms/assessorKind';
-import type { Evidence } from './evidence';
 import { type Measurement, measurementSchema } from './measurement';
 import { correctsSchema, reportFields, reportIdSchema } from './report';
 
@@ -25,6 +24,5 @@ export const indicatorReportSchema = z.strictObject({
 export interface IndicatorReport extends Readonly<z.infer<typeof indicatorReportSchema>> {
   readonly assessorKind: AssessorKind;
   readonly summary?: LanguageMap | undefined;
-  readonly evidence: readonly Evidence[];
   readonly measurements: readonly Measurement[];
 }

@@ -9,13 +9,18 @@ export const measurementSchema = z.strictObject({
   value: z.number().describe('The figure that the evidence states.'),
   comparison: z
     .enum(comparisonIds)
-    .exclude(['exactly'])
+    .exclude(['exactly', 'between'])
     .optional()
     .describe('How the measured value compares with `value`. Absent where it is that value.'),
   unit: z.string().min(1).describe('The unit of the figure, such as `years`.'),
   on: partialDateSchema
     .optional()
     .describe('The full or partial date for which it was measured. Absent where that is not confirmed.'),
+  series: keySchema
+    .optional()
+    .describe(
+      'The key of the series that the figure belongs to, where the indicator has several that do not join, such as those before and after a census. Absent where it has one.',
+    ),
   placeId: keySchema
     .optional()
     .describe(
@@ -29,5 +34,5 @@ export const measurementSchema = z.strictObject({
  * @category Models
  */
 export interface Measurement extends Readonly<z.infer<typeof measurementSchema>> {
-  readonly comparison?: Exclude<Comparison, 'exactly'> | undefined;
+  readonly comparison?: Exclude<Comparison, 'exactly' | 'between'> | undefined;
 }

@@ -6,7 +6,6 @@ import type { Names } from '../names';
 import { partialDateSchema } from '../partialDateSchema';
 import type { AssessorKind } from '../terms/assessorKind';
 import { type UpdateStatus, updateStatusIds } from '../terms/status';
-import type { Evidence } from './evidence';
 import { type Measurement, measurementSchema } from './measurement';
 import { type ProgressReason, progressReasonSchema } from './progressReason';
 import { type CorrectableReport, correctsSchema, reportFields, reportIdSchema } from './report';
@@ -58,7 +57,6 @@ export interface ProgressUpdate<N extends Names = Names>
   readonly assessorKind: AssessorKind;
   readonly scope?: N['text'] | undefined;
   readonly summary?: N['text'] | undefined;
-  readonly evidence: readonly Evidence[];
   readonly measurements?: readonly Measurement[] | undefined;
   readonly reason?: ProgressReason | undefined;
 }
@@ -79,4 +77,6 @@ export interface UpdateLike extends CorrectableReport {
   readonly assessorKind: AssessorKind;
   /** The assessor, where it is known. */
   readonly assessor?: string | undefined;
+  /** The ids of the evidence that it rests on, where they are known. */
+  readonly evidenceIds?: readonly string[] | undefined;
 }

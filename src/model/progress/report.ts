@@ -4,7 +4,7 @@ import { keySchema, pathSchema } from '../id';
 import { languageMapSchema } from '../languageMap';
 import { partialDateSchema } from '../partialDateSchema';
 import { assessorKindIds } from '../terms/assessorKind';
-import { evidenceSchema } from './evidence';
+import { evidenceIdSchema } from './evidence';
 
 /**
  * The fields of an update or report that are needed to check a correction of it. Every `ProgressUpdate` and every `IndicatorReport` has
@@ -52,9 +52,11 @@ export const reportFields = {
     .readonly()
     .optional()
     .describe('What happened, in a sentence of our own. Absent where the titles of the evidence say it all.'),
-  evidence: z
-    .array(evidenceSchema.readonly())
+  evidenceIds: z
+    .array(evidenceIdSchema)
     .min(1)
     .readonly()
-    .describe('The evidence; for the status `no-evidence`, the sources that were searched.'),
+    .describe(
+      'The ids of the evidence that it rests on, at least one; for the status `no-evidence`, of the sources that were searched.',
+    ),
 };

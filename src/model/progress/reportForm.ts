@@ -1,4 +1,5 @@
-import { type Form, listOf, objectWith, optional, text, textsForm } from '../../internal/form';
+import { type Form, listOf, objectWith, optional, recordOf, text, textsForm } from '../../internal/form';
+import { webAddressForm } from '../webAddress';
 
 const dated = () => ({
   id: text,
@@ -7,8 +8,20 @@ const dated = () => ({
   assessor: optional(text),
   summary: optional(textsForm()),
   corrects: optional(text),
-  evidence: listOf(objectWith({})),
+  evidenceIds: listOf(text),
 });
+
+const piece = { title: text, kind: text, publisher: text, url: optional(webAddressForm) };
+
+/** The form that a piece of evidence needs to be shown. */
+export function evidenceForm(): Form {
+  return objectWith({ id: text, ...piece }, 'a piece of evidence');
+}
+
+/** The form of the evidence of a file of updates. */
+export function evidenceEntriesForm(): Form {
+  return recordOf(objectWith(piece, 'a piece of evidence'), undefined, 'an object of evidence by id');
+}
 
 /** The form that a progress update needs to be asked about. It needs no zod. */
 export function updateForm(): Form {

@@ -22,7 +22,15 @@ export const speechSchema = z.strictObject({
   id: keySchema.describe(
     'The id of the speech, which is also its file’s name: kebab-case, and never changed.',
   ),
-  title: languageMapSchema.readonly().describe('What the speech is, in our own words.'),
+  title: languageMapSchema
+    .readonly()
+    .describe('What the speech is: its official name, or a description in our own words.'),
+  isOfficialName: z
+    .literal(true)
+    .optional()
+    .describe(
+      '`true` where the title is the official name of the document, such as that of a plan. Absent where it is in our own words.',
+    ),
   kind: keySchema.describe('The kind of speech, such as `conference-speech`.'),
   date: partialDateSchema.describe(
     'When it was given: the day, or the first of several, such as `2021-09-28`; a partial date where the day is not known.',

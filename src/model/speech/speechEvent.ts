@@ -6,6 +6,10 @@ export const speechEventSchema = z.strictObject({
   name: languageMapSchema
     .readonly()
     .describe('What the occasion was, such as a press conference or the publication of a plan.'),
+  isOfficialName: z
+    .literal(true)
+    .optional()
+    .describe('`true` where the name is the official one. Absent where it is a description of ours.'),
   host: languageMapSchema.readonly().optional().describe('Who held it. Absent where the sources do not say.'),
   venue: languageMapSchema
     .readonly()

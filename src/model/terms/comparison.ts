@@ -1,11 +1,19 @@
-import type { Term } from './term';
+import type { DefinedTerm } from './term';
 
 /**
  * How a measured value can compare with the figure that is given.
  *
  * @category Terms
  */
-export const comparisonIds = ['exactly', 'about', 'above', 'at-least', 'below', 'at-most'] as const;
+export const comparisonIds = [
+  'exactly',
+  'about',
+  'above',
+  'at-least',
+  'below',
+  'at-most',
+  'between',
+] as const;
 
 /**
  * How a measured value compares with the figure that is given.
@@ -15,27 +23,41 @@ export const comparisonIds = ['exactly', 'about', 'above', 'at-least', 'below', 
 export type Comparison = Extract<(typeof comparisonIds)[number], string>;
 
 /**
- * The comparisons, each with its name.
+ * The comparisons, each with its name, and what meets a target of it.
  *
  * @category Terms
  */
-export const comparisons: Readonly<Record<Comparison, Term>> = {
+export const comparisons: Readonly<Record<Comparison, DefinedTerm>> = {
   exactly: {
     name: { en: 'Exactly', zh: '等于' },
+    definition: {
+      en: 'The figure itself. Where the source names a baseline, more meets a figure above it too, and less a figure below it. “Two thousand homes” without a baseline is better coded as “at least”.',
+    },
   },
   about: {
     name: { en: 'About', zh: '约' },
+    definition: {
+      en: 'The figure, or within one per cent of it. Where the source names a baseline, more meets a figure above it too, and less a figure below it.',
+    },
   },
   above: {
     name: { en: 'Above', zh: '高于' },
+    definition: { en: 'More than the figure, which does not meet it.' },
   },
   'at-least': {
     name: { en: 'At least', zh: '不低于' },
+    definition: { en: 'The figure or more.' },
   },
   below: {
     name: { en: 'Below', zh: '低于' },
+    definition: { en: 'Less than the figure, which does not meet it.' },
   },
   'at-most': {
     name: { en: 'At most', zh: '不高于' },
+    definition: { en: 'The figure or less: a ceiling.' },
+  },
+  between: {
+    name: { en: 'Between', zh: '介于' },
+    definition: { en: 'From one figure to another, both included.' },
   },
 };

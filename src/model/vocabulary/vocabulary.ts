@@ -57,14 +57,23 @@ export interface Vocabulary<N extends Names = Names> {
   readonly actors?:
     | Readonly<Record<N['actor'], VocabularyTerm & { readonly broader?: string | undefined }>>
     | undefined;
-  /** The indicators, by id. Where it is absent, a check accepts any. */
-  readonly indicators?: Readonly<Record<N['indicator'], VocabularyTerm>> | undefined;
+  /** The indicators, by id, each with its unit. Where it is absent, a check accepts any. */
+  readonly indicators?:
+    | Readonly<
+        Record<
+          N['indicator'],
+          VocabularyTerm & { readonly unit?: string | undefined; readonly broader?: string | undefined }
+        >
+      >
+    | undefined;
   /** The kinds of speeches, by id. Where it is absent, a check accepts any. */
   readonly speechKinds?: Readonly<Record<N['speechKind'], VocabularyTerm>> | undefined;
   /** The kinds of sources, by id. Where it is absent, a check accepts any. */
   readonly sourceKinds?: Readonly<Record<string, VocabularyTerm>> | undefined;
-  /** The kinds of evidence, by id. Where it is absent, a check accepts any. */
-  readonly evidenceKinds?: Readonly<Record<string, VocabularyTerm>> | undefined;
+  /** The kinds of evidence, by id, each with the id of the broader kind if it has one. Where it is absent, a check accepts any. */
+  readonly evidenceKinds?:
+    | Readonly<Record<string, VocabularyTerm & { readonly broader?: string | undefined }>>
+    | undefined;
   /** The kinds of regions, by id. Where it is absent, a check accepts any. */
   readonly regionKinds?: Readonly<Record<string, VocabularyTerm>> | undefined;
   /** The administrative levels of cities, by id. Where it is absent, a check accepts any. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { LanguageMap } from '../languageMap';
+import type { Source } from '../source';
 import { cityFunctionSchema } from '../vocabulary/cityFunction';
 import { indicatorSchema } from '../vocabulary/indicator';
 import { type ThemeCrosswalk, themeSchema } from '../vocabulary/theme';
@@ -41,14 +42,16 @@ export interface FunctionDefinition extends Readonly<z.infer<typeof functionDefi
 }
 
 /** The schema of {@link IndicatorDefinition}. */
-export const indicatorDefinitionSchema = z.strictObject({ ...indicatorSchema.shape, ...commonFields });
+export const indicatorDefinitionSchema = z.strictObject({ ...indicatorSchema.shape, id: commonFields.id });
 
 /**
- * The definition of an indicator: what is measured, and in which unit.
+ * The definition of an indicator: what is measured, in which unit, and, where they are known, how, by which standard and of whom.
  *
  * @category Extending
  */
 export interface IndicatorDefinition extends Readonly<z.infer<typeof indicatorDefinitionSchema>> {
   readonly name: LanguageMap;
   readonly definition?: LanguageMap | undefined;
+  readonly population?: LanguageMap | undefined;
+  readonly source?: Source | undefined;
 }

@@ -87,6 +87,18 @@ export const compilers: Readonly<Record<CriteriaKey, Compile>> = {
   }),
   period: spans,
   deadline: spans,
+  hasTarget: (given) =>
+    readOne<boolean>(given, switchProblem)
+      ? { kind: 'target' }
+      : { kind: 'noneOf', criteria: [[{ kind: 'target' }]] },
+  indicatorId: (given, scope) => ({
+    kind: 'target',
+    values: idsIn('indicator', given, scope),
+    spans: scope.dueBy,
+  }),
+  dueBy: (_, { criteria: { indicatorId }, dueBy }) =>
+    // Beside an indicator it is the day of that target.
+    indicatorId === undefined ? { kind: 'target', spans: dueBy } : undefined,
   text: (given) => ({ kind: 'text', queries: readTexts(given).map(textQueryOf) }),
   status: (given, scope) => {
     const values = readTerms('status', statusIds, given);

@@ -24,6 +24,12 @@ export type Condition =
       readonly values?: readonly string[] | undefined;
       readonly qualifiers?: readonly string[] | undefined;
     }
+  /** A target is of one of the indicators `values`, and its last day is in one of `spans`; either may be left open. */
+  | {
+      readonly kind: 'target';
+      readonly values?: readonly string[] | undefined;
+      readonly spans?: readonly DaySpan[] | undefined;
+    }
   /** The role of a place, a theme, the first theme, or what else there is one of is one of `values`. A goal without a stance has `change`. */
   | {
       readonly kind:

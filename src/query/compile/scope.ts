@@ -1,5 +1,6 @@
 import { dateProblem, daysProblem } from '../../date/checkDate';
 import type { PartialDate } from '../../date/partialDate';
+import type { DaySpan } from '../../date/span';
 import type { Problem, ProblemDetails } from '../../errors/problem';
 import { actorRoleIds } from '../../model/terms/actorRole';
 import { functionChangeIds } from '../../model/terms/functionChange';
@@ -8,7 +9,7 @@ import type { Vocabulary } from '../../model/vocabulary/vocabulary';
 import type { Hierarchy } from '../../vocabulary/hierarchy';
 import type { CriteriaKey } from '../criteria';
 import type { KnownIds } from './knownIds';
-import { type Given, readOne, readTerms, switchProblem } from './readValues';
+import { type Given, readOne, readSpans, readTerms, switchProblem } from './readValues';
 
 /** What stays the same throughout a compilation. */
 export interface CompileContext {
@@ -34,6 +35,7 @@ export interface Scope {
   readonly placeRole?: readonly string[] | undefined;
   readonly actorRole?: readonly string[] | undefined;
   readonly functionChange?: readonly string[] | undefined;
+  readonly dueBy?: readonly DaySpan[] | undefined;
   /** The day that statuses are asked about. It may be ill-formed, as the two below: then that is reported. */
   readonly on?: PartialDate | undefined;
   readonly knownOn?: PartialDate | undefined;
@@ -66,6 +68,7 @@ export function readScope(
     placeRole: termsAt('placeRole', 'place role', placeRoleIds),
     actorRole: termsAt('actorRole', 'actor role', actorRoleIds),
     functionChange: termsAt('functionChange', 'function change', functionChangeIds),
+    dueBy: criteria.dueBy === undefined ? undefined : readSpans(givenAt('dueBy')),
     on: inherited('on', dateProblem),
     knownOn: inherited('knownOn', dateProblem),
     staleAfterDays: inherited('staleAfterDays', daysProblem),

@@ -77,6 +77,8 @@ function setsMeeting(condition: Exclude<Condition, { kind: 'noneOf' }>, data: Go
       return setsWithFunctions(condition, data);
     case 'actor':
       return setsWithActors(condition, data);
+    case 'target':
+      return setsWithTargets(condition, data);
     case 'placeRole':
     case 'stance':
     case 'direction':
@@ -121,6 +123,15 @@ function setsWithFunctions({ values, qualifiers }: ConditionOf<'function' | 'act
 function setsWithActors({ values, qualifiers }: ConditionOf<'function' | 'actor'>, data: GoalData) {
   if (values && qualifiers) return setsOf('actorAndRole', pairNames(values, qualifiers), data);
   return qualifiers ? setsOf('actorRole', qualifiers, data) : joinedSetsOf('actor', values ?? [], data);
+}
+
+function setsWithTargets({ values, spans }: ConditionOf<'target'>, data: GoalData): readonly GoalSet[] {
+  if (!spans) return values ? setsOf('target', values, data) : [...data.postings('target').values()];
+  return [...data.postings('targetAndDay')].flatMap(([name, goals]) => {
+    const [indicatorId = '', day = ''] = name.split(' ');
+    const isDue = spans.some(({ from, to }) => from <= day && day <= to);
+    return isDue && (!values || values.includes(indicatorId)) ? [goals] : [];
+  });
 }
 
 /** For each span the goals that begin by its end and do not end before its start. */

@@ -13,6 +13,7 @@ import {
 import { keyPattern } from '../../model/key';
 import { skosMatches } from '../../model/vocabulary/skosMatch';
 import { themeSchemeIds } from '../../model/vocabulary/themeScheme';
+import { webAddressForm } from '../../model/webAddress';
 import { fieldsOf, filled, matching, oneOf } from './fieldForms';
 import type { TermRecord } from './termKinds';
 
@@ -34,10 +35,8 @@ function makeParts() {
   const source = fieldsOf(
     { id, title: text, kind: id, publisher: text },
     {
-      url: leaf(
-        'a web address, such as "https://example.org/page"',
-        (value) => typeof value === 'string' && /^https?:/.test(value) && URL.canParse(value),
-      ),
+      isOfficialName: yes,
+      url: webAddressForm,
       publishedOn: date,
       language,
       note: text,
@@ -100,7 +99,7 @@ function placeForms({ text, id, date, yes, texts, source, optional }: Parts) {
   } satisfies Partial<Record<TermRecord, Form>>;
 }
 
-function otherForms({ text, id, texts, optional }: Parts) {
+function otherForms({ text, id, texts, source, optional }: Parts) {
   const term = fieldsOf({ name: texts }, { ...optional, broader: id });
   return {
     themes: fieldsOf(
@@ -114,7 +113,10 @@ function otherForms({ text, id, texts, optional }: Parts) {
       },
     ),
     functions: fieldsOf({ name: texts }, { ...optional, note: text }),
-    indicators: fieldsOf({ name: texts, unit: text }, optional),
+    indicators: fieldsOf(
+      { name: texts, unit: text },
+      { ...optional, standard: text, population: texts, source },
+    ),
     actors: term,
     actions: term,
     speechKinds: term,

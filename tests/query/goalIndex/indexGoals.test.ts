@@ -207,9 +207,9 @@ describe('an index', () => {
   });
 
   test('answers for each day, day of knowledge and time until stale on its own, first and from its cache', () => {
-    const moments = ['2023', '2024', '2025'].flatMap((on) =>
+    const moments = ['2022', '2023', '2024', '2025'].flatMap((on) =>
       [100, 400].flatMap((staleAfterDays) =>
-        [undefined, '2022', '2023', '2024-06'].map((knownOn) => ({ on, knownOn, staleAfterDays })),
+        [undefined, '2022', '2023-06', '2023', '2024-06'].map((knownOn) => ({ on, knownOn, staleAfterDays })),
       ),
     );
     const index = indexGoals(shipped);

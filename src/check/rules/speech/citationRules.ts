@@ -6,7 +6,7 @@ import { isUnreadable, readableItems, type WellFormed } from '../../document/wel
 import { locatorText, spanText } from './locatorText';
 import { entriesIn, type SpeechPart, type SpeechRuleGroup, sourceIdsOf } from './speechContext';
 
-/** The rules about where citations point to. */
+/** The rules about where citations point to. That an object is within its span is checked with the shape. */
 export const citationRules = {
   'no-citation': {
     severity: 'error',
@@ -21,12 +21,17 @@ export const citationRules = {
   },
   'span-outside-sentence': {
     severity: 'error',
-    requires: 'Every span is within its sentence.',
+    requires: 'Every span, and every object, is within its sentence.',
     fix: 'Count again, in characters of the normalised sentence. `policy-tracker sentences` prints how long each is.',
     check: ({ sentenceMap, ...speech }) =>
       citationsIn(speech).flatMap(({ path, citation }) =>
-        sentenceMap ? spanOutside(path, citation, sentenceMap) : [],
+        sentenceMap ? outsideSentence(path, citation, sentenceMap) : [],
       ),
+  },
+  'object-outside-span': {
+    severity: 'error',
+    requires: 'Where a citation has a span, its object is within it.',
+    fix: 'Let the span run to the end of the object. Both are counted from the start of the sentence: `policy-tracker sentences --find` gives the place of any words.',
   },
 } as const satisfies SpeechRuleGroup;
 
@@ -94,15 +99,18 @@ export function isOfASource({ sourceId }: WellFormed<SentenceMap>, speech: Speec
   return sourceId !== undefined && sourceIdsOf(speech).has(sourceId);
 }
 
-function spanOutside(
+function outsideSentence(
   path: readonly PathSegment[],
-  { sourceId, paragraph = 0, sentence = 0, span }: CitationPart,
+  citation: CitationPart,
   map: WellFormed<SentenceMap>,
 ): Fault[] {
+  const { sourceId, paragraph = 0, sentence = 0 } = citation;
   const length = map.paragraphs?.[paragraph - 1]?.[sentence - 1]?.length;
-  if (sourceId !== map.sourceId || span?.end === undefined || length === undefined || span.end <= length) {
-    return [];
-  }
-  const message = `the span ends at character ${span.end}, but the sentence has ${length}`;
-  return [fault([...path, 'span'], message, spanText(span.start, span.end))];
+  if (sourceId !== map.sourceId || length === undefined) return [];
+  return (['span', 'object'] as const).flatMap((field) => {
+    const { start, end } = citation[field] ?? {};
+    if (end === undefined || end <= length) return [];
+    const message = `the ${field} ends at character ${end}, but the sentence has ${length}`;
+    return [fault([...path, field], message, spanText(start, end))];
+  });
 }

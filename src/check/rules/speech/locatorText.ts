@@ -8,13 +8,14 @@ import { isUnreadable } from '../../document/wellFormed';
  * @returns `undefined` where part of the citation cannot be read.
  */
 export function locatorText(citation: WellFormed<Citation>): string | undefined {
-  const { sourceId, paragraph, sentence, span, item } = citation;
-  const fields = ['sourceId', 'paragraph', 'sentence', 'span', 'item'] as const;
+  const { sourceId, paragraph, sentence, span, object, item } = citation;
+  const fields = ['sourceId', 'paragraph', 'sentence', 'span', 'object', 'item'] as const;
   if (fields.some((field) => isUnreadable(citation, field)) || sourceId === undefined) return undefined;
   if (item !== undefined) return `${sourceId}, item ${item}`;
   if (sentence === undefined) return sourceId;
   const where = `${sourceId}, paragraph ${paragraph}, sentence ${sentence}`;
-  return span ? `${where}, ${spanText(span.start, span.end)}` : where;
+  const clause = span ? `${where}, ${spanText(span.start, span.end)}` : where;
+  return object ? `${clause}, object at ${spanText(object.start, object.end)}` : clause;
 }
 
 /** Writes a span as people count: the first character is 1, and the last is included. */

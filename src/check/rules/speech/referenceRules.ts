@@ -32,6 +32,7 @@ export const referenceRules = {
         ...goalEntriesIn(speech).flatMap((entry) => [
           ...goalReferences(entry, speech, context),
           ...actorReferences(entry, context),
+          ...targetReferences(entry, context),
           ...relationReferences(entry, speech, context),
         ]),
         ...subjectsIn(speech).flatMap((entry) => subjectReferences(entry, context)),
@@ -102,6 +103,22 @@ function actorReferences({ path, entry: goal }: Entry<GoalPart>, { vocabulary }:
   return readableItems(goal.actors).map(([index, { actorId }]) =>
     termReference([...path, 'actors', index, 'actorId'], 'actor', actorId, vocabulary.actors),
   );
+}
+
+/** The indicators of a goal's targets, and the places that are to be measured. */
+function targetReferences(
+  { path, entry: goal }: Entry<GoalPart>,
+  { vocabulary }: SpeechContext,
+): Reference[] {
+  return readableItems(goal.targets).flatMap(([index, { indicatorId, placeId }]) => [
+    termReference(
+      [...path, 'targets', index, 'indicatorId'],
+      'indicator',
+      indicatorId,
+      vocabulary.indicators,
+    ),
+    placeReference([...path, 'targets', index, 'placeId'], placeId, vocabulary),
+  ]);
 }
 
 /** The places and themes of a goal or finding, and who said it. */

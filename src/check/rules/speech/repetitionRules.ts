@@ -38,11 +38,25 @@ export const repetitionRules = {
           entry.citations?.map((citation) => citation && locatorText(citation)),
         ),
       ),
+      ...repeatedTargets(speech),
       ...repeatedSubjects(speech),
       ...repeatedReferences(speech),
     ],
   },
 } as const satisfies SpeechRuleGroup;
+
+/** The targets of a goal that are of one indicator, place and day: milestones differ in their days. */
+function repeatedTargets(speech: SpeechPart): Fault[] {
+  return goalEntriesIn(speech).flatMap(({ path, entry: { targets } }) =>
+    repeatedValues(
+      [...path, 'targets'],
+      targets?.map((target) => {
+        const { indicatorId, placeId = '', dueBy = '' } = target ?? {};
+        return indicatorId && [indicatorId, placeId, dueBy].filter(Boolean).join(' ');
+      }),
+    ),
+  );
+}
 
 function repeatedKeys(speech: SpeechPart): Fault[] {
   const homes = new Map<string, EntryKind>();

@@ -3,6 +3,7 @@ import type { Speech } from '../../../model/speech/speech';
 import type { Vocabulary } from '../../../model/vocabulary/vocabulary';
 import { isUnreadable, readableItems, type WellFormed } from '../../document/wellFormed';
 import type { RuleGroup } from '../rule';
+import type { SourceText } from '../sourceText/sourceText';
 
 /** A speech as far as it can be read. */
 export interface SpeechPart extends WellFormed<Speech> {}
@@ -15,7 +16,7 @@ export interface SpeechContext {
   /** The functions that this speech need not use. */
   readonly usedFunctionIds: ReadonlySet<string>;
   /** The text of the mapped source, if it is at hand. */
-  readonly text: string | undefined;
+  readonly source: SourceText | undefined;
 }
 
 /**
@@ -42,11 +43,21 @@ export const entryKinds = ['directions', 'goals', 'findings'] as const;
 
 export type EntryKind = (typeof entryKinds)[number];
 
+/** A figure as far as it can be read. */
+export interface FigurePart {
+  readonly value?: number | undefined;
+}
+
 export type GoalPart = WellFormed<Speech['goals'][string]>;
 
-/** A direction, goal or finding with the fields that they have in common. */
+/** A direction, goal or finding: the fields that they have in common, and some of those that only one of them has. */
 export type EntryPart = Pick<GoalPart, 'title' | 'summary' | 'citations'> &
-  Partial<Pick<GoalPart, 'successCriteria' | 'conditions' | 'note'>>;
+  Partial<
+    Pick<GoalPart, 'successCriteria' | 'conditions' | 'note' | 'figures' | 'targets' | 'deadline'> & {
+      /** The figure of a finding. */
+      readonly figure: FigurePart | undefined;
+    }
+  >;
 
 /** An entry and its path. */
 export interface Entry<Part> {

@@ -1,17 +1,20 @@
 import { documentRules } from '../documentRules';
+import { functionRules } from '../goal/functionRules';
+import { relationRules } from '../goal/relationRules';
+import { targetRules } from '../goal/targetRules';
+import { themeRules } from '../goal/themeRules';
 import { describedRules, type Rule } from '../rule';
+import { copyRules } from '../sourceText/copyRules';
+import { figureRules } from '../sourceText/figureRules';
 import { citationRules } from './citationRules';
 import { codingRules } from './codingRules';
 import { dateRules } from './dateRules';
 import { directionRules } from './directionRules';
-import { functionRules } from './functionRules';
+import { languageRules } from './languageRules';
 import { referenceRules } from './referenceRules';
-import { relationRules } from './relationRules';
 import { repetitionRules } from './repetitionRules';
 import { sentenceRules } from './sentenceRules';
 import type { SpeechRuleGroup } from './speechContext';
-import { themeRules } from './themeRules';
-import { wordingRules } from './wordingRules';
 
 /** The rules of speeches with their checks. Those without one are checked while a file is read, or when files are compared. */
 export const checkedSpeechRules = {
@@ -25,8 +28,11 @@ export const checkedSpeechRules = {
   ...directionRules,
   ...functionRules,
   ...themeRules,
+  ...targetRules,
   ...sentenceRules,
-  ...wordingRules,
+  ...languageRules,
+  ...figureRules,
+  ...copyRules,
   placeholder: {
     severity: 'error',
     requires: 'No placeholder is left from the template that `policy-tracker new` wrote.',

@@ -1,4 +1,3 @@
-import { indicators } from '../../../../data/vocabulary/indicators';
 import { describeValue } from '../../../errors/describeValue';
 import { fault } from '../../document/fault';
 import { measurementsIn, type UpdateRuleGroup } from './updateContext';
@@ -9,8 +8,8 @@ export const measurementRules = {
     severity: 'error',
     requires: 'An indicator is measured in one unit.',
     fix: 'Convert the figure, or measure another indicator.',
-    check: (part) => {
-      const units = new Map<string, string>(Object.values(indicators).map(({ id, unit }) => [id, unit]));
+    check: (part, { vocabulary: { indicators = {} } }) => {
+      const units = unitsOf(indicators);
       return measurementsIn(part).flatMap(({ path, measurement: { indicatorId, unit } }) => {
         if (indicatorId === undefined || unit === undefined) return [];
         // The first measurement of a new indicator decides its unit.
@@ -23,3 +22,12 @@ export const measurementRules = {
     },
   },
 } as const satisfies UpdateRuleGroup;
+
+/** Lists the units of indicators, by id. A vocabulary for questions alone has none. */
+function unitsOf(indicators: Readonly<Record<string, object>>): Map<string, string> {
+  return new Map(
+    Object.entries(indicators).flatMap(([id, indicator]) =>
+      'unit' in indicator && typeof indicator.unit === 'string' ? [[id, indicator.unit]] : [],
+    ),
+  );
+}

@@ -1,14 +1,27 @@
-import { placeReference, type Reference, termReference, unknownIds } from '../../../corpus/unknownIds';
+import {
+  listReference,
+  placeReference,
+  type Reference,
+  termReference,
+  unknownIds,
+} from '../../../corpus/unknownIds';
 import type { PathSegment } from '../../document/fault';
 import { readableItems } from '../../document/wellFormed';
 import { correctionReferences } from './correctionRules';
-import { measurementsIn, reportsIn, type UpdateContext, type UpdateRuleGroup } from './updateContext';
+import {
+  measurementsIn,
+  reportsIn,
+  type UpdateContext,
+  type UpdateRuleGroup,
+  type UpdatesPart,
+} from './updateContext';
 
 /** The rules about what the ids of updates name. */
 export const referenceRules = {
   'unknown-id': {
     severity: 'error',
-    requires: 'Every id names something: a goal, a place, a kind of evidence, an update that is corrected.',
+    requires:
+      'Every id names something: a goal, a place, a piece of evidence, its kind, an update that is corrected.',
     fix: 'Correct the id, or include what it names in the check.',
     check: (part, context) =>
       unknownIds([
@@ -16,16 +29,7 @@ export const referenceRules = {
           goalReference([...path, 'goalId'], goalId, context),
           goalReference([...path, 'supersededBy'], supersededBy, context),
         ]),
-        ...reportsIn(part).flatMap(({ path, report }) =>
-          readableItems(report.evidence).map(([index, { kind }]) =>
-            termReference(
-              [...path, 'evidence', index, 'kind'],
-              'kind of evidence',
-              kind,
-              context.vocabulary.evidenceKinds,
-            ),
-          ),
-        ),
+        ...evidenceReferences(part, context),
         ...measurementsIn(part).map(({ path, measurement }) =>
           placeReference([...path, 'placeId'], measurement.placeId, context.vocabulary),
         ),
@@ -45,6 +49,21 @@ export const referenceRules = {
       ),
   },
 } as const satisfies UpdateRuleGroup;
+
+/** Makes the references to evidence, and to its kinds. The evidence of the file is named first where the allowed ids are listed. */
+function evidenceReferences(part: UpdatesPart, { otherEvidence, vocabulary }: UpdateContext): Reference[] {
+  const known = new Set([...part.evidence, ...otherEvidence].map(({ id }) => id));
+  return [
+    ...part.evidence.map(({ path, piece: { kind } }) =>
+      termReference([...path, 'kind'], 'kind of evidence', kind, vocabulary.evidenceKinds),
+    ),
+    ...reportsIn(part).flatMap(({ path, report: { evidenceIds } }) =>
+      readableItems(evidenceIds).map(([index, id]) =>
+        listReference([...path, 'evidenceIds', index], 'evidence', id, known),
+      ),
+    ),
+  ];
+}
 
 function goalReference(
   path: readonly PathSegment[],

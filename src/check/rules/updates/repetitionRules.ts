@@ -1,10 +1,7 @@
 import { describeValue } from '../../../errors/describeValue';
 import { isObject } from '../../../internal/isObject';
-import type { CorrectableReport } from '../../../model/progress/report';
 import { type Fault, fault } from '../../document/fault';
 import {
-  type AnyReport,
-  type ReportPart,
   reportsById,
   reportsIn,
   type UpdateContext,
@@ -16,9 +13,13 @@ import {
 export const repetitionRules = {
   'repeated-id': {
     severity: 'error',
-    requires: 'No two updates or reports have the same id.',
+    requires: 'No two updates or reports have the same id, and no two pieces of evidence of different files.',
     fix: 'Rename the one that was added later.',
-    check: (part, context) => [...repeatedIds(part), ...takenIds(part, context)],
+    check: (part, context) => [
+      ...repeatedIds(part),
+      ...takenIds(part, context),
+      ...takenEvidence(part, context),
+    ],
   },
 } as const satisfies UpdateRuleGroup;
 
@@ -41,14 +42,26 @@ function takenIds(part: UpdatesPart, { otherUpdates, otherReports }: UpdateConte
   });
 }
 
-/** Compares the fields of a report that can be read with those of another. */
-function saysElse(report: ReportPart<AnyReport>['report'], other: CorrectableReport): boolean {
-  const [own, others] = [report, other] as const satisfies readonly object[];
-  const fields = new Set([...Object.keys(own), ...Object.keys(others)]);
+/** Lists ids of evidence that mean something else in other files. */
+function takenEvidence({ evidence }: UpdatesPart, { otherEvidence }: UpdateContext): Fault[] {
+  const byId = new Map(otherEvidence.map(({ id, ...piece }) => [id, piece]));
+  return evidence.flatMap(({ path, id, piece }) => {
+    const other = byId.get(id);
+    if (!other || !saysElse(piece, other)) return [];
+    return [
+      fault(path, `another piece of evidence has the id ${describeValue(id)}, and says something else`),
+    ];
+  });
+}
+
+/** Compares the fields of a report or piece that can be read with those of another. */
+function saysElse(own: object, other: object): boolean {
+  const valueIn = (holder: object, field: string) => (holder as Readonly<Record<string, unknown>>)[field];
+  const fields = new Set([...Object.keys(own), ...Object.keys(other)]);
   return [...fields].some((field) => {
-    const value = (own as Readonly<Record<string, unknown>>)[field];
+    const value = valueIn(own, field);
     const isReadable = Object.hasOwn(own, field) ? isWhole(value) : true;
-    return isReadable && inOneForm(value) !== inOneForm((others as object as Record<string, unknown>)[field]);
+    return isReadable && inOneForm(value) !== inOneForm(valueIn(other, field));
   });
 }
 

@@ -1,9 +1,10 @@
 import { groupBy } from '../../../internal/groupBy';
+import type { Evidence, EvidenceEntry } from '../../../model/progress/evidence';
 import type { IndicatorReport } from '../../../model/progress/indicatorReport';
 import type { Measurement } from '../../../model/progress/measurement';
 import type { ProgressUpdate } from '../../../model/progress/progressUpdate';
-import type { CorrectableReport } from '../../../model/progress/report';
 import type { Vocabulary } from '../../../model/vocabulary/vocabulary';
+import type { OtherReport, OtherUpdate } from '../../checkedCorpus';
 import type { PathSegment } from '../../document/fault';
 import { readableItems, type WellFormed } from '../../document/wellFormed';
 import type { RuleGroup } from '../rule';
@@ -17,31 +18,22 @@ export interface UpdateContext {
   /** Updates of other files, which those checked may correct. */
   readonly otherUpdates: readonly OtherUpdate[];
   /** Reports of other files. */
-  readonly otherReports: readonly CorrectableReport[];
-}
-
-/**
- * An update of another file, as far as a check needs it.
- *
- * @category Checking
- */
-export interface OtherUpdate extends CorrectableReport {
-  /** The id of the goal that it is about, if it is known. */
-  readonly goalId?: string | undefined;
-  /** The status that it reports, if it is known. */
-  readonly status?: string | undefined;
-  /** When it was true, if that is known. */
-  readonly validOn?: string | undefined;
-  /** The kind of assessor, if it is known. */
-  readonly assessorKind?: string | undefined;
-  /** The assessor, if it is known. */
-  readonly assessor?: string | undefined;
+  readonly otherReports: readonly OtherReport[];
+  /** Evidence of other files, which those checked may name. */
+  readonly otherEvidence: readonly Evidence[];
 }
 
 /** An update or report as far as it can be read, and its path. */
 export interface ReportPart<Report> {
   readonly path: readonly PathSegment[];
   readonly report: WellFormed<Report>;
+}
+
+/** A piece of evidence as far as it can be read, its id, and its path. */
+export interface EvidencePart {
+  readonly path: readonly PathSegment[];
+  readonly id: string;
+  readonly piece: WellFormed<EvidenceEntry>;
 }
 
 /** An update, or a report of indicators. */
@@ -51,6 +43,9 @@ export type AnyReport = ProgressUpdate | IndicatorReport;
 export interface UpdatesPart {
   readonly updates: readonly ReportPart<ProgressUpdate>[];
   readonly reports: readonly ReportPart<IndicatorReport>[];
+  readonly evidence: readonly EvidencePart[];
+  /** Whether the lists of updates and reports can be read. */
+  readonly areListed: boolean;
 }
 
 /** Rules of updates by their names. */

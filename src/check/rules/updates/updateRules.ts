@@ -2,6 +2,7 @@ import { documentRules } from '../documentRules';
 import { describedRules, type Rule } from '../rule';
 import { correctionRules } from './correctionRules';
 import { dateRules } from './dateRules';
+import { evidenceRules } from './evidenceRules';
 import { measurementRules } from './measurementRules';
 import { readingRules } from './readingRules';
 import { referenceRules } from './referenceRules';
@@ -12,11 +13,7 @@ import type { UpdateRuleGroup } from './updateContext';
 /** The rules of progress updates with their checks. Those without one are checked while a file is read. */
 export const checkedUpdateRules = {
   ...documentRules,
-  'no-evidence-given': {
-    severity: 'error',
-    requires: 'Every update and every report names its evidence.',
-    fix: 'Name what it is based on: title, publisher, address. If a search found nothing, list the sources that were searched.',
-  },
+  ...evidenceRules,
   ...statusRules,
   ...referenceRules,
   ...repetitionRules,

@@ -3,6 +3,7 @@ import {
   type Corpus,
   type Goal,
   type Period,
+  progressTowards,
   type Speech,
   statusOn,
   type TraceStep,
@@ -13,10 +14,12 @@ import { comparisons, measurabilities, relationKinds, stances } from 'policy-tra
 import { goalHeading } from '../../print/goalHeading';
 import { pairTable, wrapped } from '../../print/table';
 import { emphasisOf, type Terminal } from '../../print/terminal';
+import { contestOf } from '../../print/text/contestOf';
+import { formatBasis } from '../../print/text/formatBasis';
 import { formatCitation } from '../../print/text/formatCitation';
-import { formatDate } from '../../print/text/formatDay';
-import { formatReading, formatReadings } from '../../print/text/formatReading';
+import { formatDate, formatDay } from '../../print/text/formatDay';
 import { formatOccasion, formatSpeaker } from '../../print/text/formatSpeaker';
+import { formatProgress, formatTarget } from '../../print/text/formatTarget';
 import { pluralise } from '../../print/text/pluralise';
 import type { Asked } from '../../read/asked';
 import { keyOf } from '../../read/keyOf';
@@ -43,6 +46,7 @@ export function goalPage(
   const speech = speechOf(goal, asked.corpus);
   const facts: Fact[] = [
     ...codingOf(goal, asked),
+    ['Targets', targetLines(goal, asked)],
     ['Status', [statusSentence(goal, asked)]],
     ...relationsOf(goal, asked),
     speakerOf(goal, speech, asked),
@@ -103,6 +107,15 @@ function describeFigure(figure: Goal['figures'][number], language: string): stri
   return `${textIn(name, language)}: ${compared} ${value} ${unit}${day}${places}`;
 }
 
+/** Lists the targets, each with how it stands today, unless the goal is still to be set. */
+function targetLines(goal: Goal, { corpus, language, today }: Asked): string[] {
+  const progress = progressTowards(goal, { on: today, corpus });
+  return (goal.targets ?? []).flatMap((target, index) => {
+    const own = progress[index];
+    return [formatTarget(target, corpus, language), ...(own ? [formatProgress(own, language)] : [])];
+  });
+}
+
 /** Names who said it: the actor that the goal names, or the speaker; or all speakers, where it is not known which of them said it. */
 function speakerOf({ saidBy }: Goal, speech: Speech | undefined, { corpus, language }: Asked): Fact {
   if (speech === undefined) return ['Said by', []];
@@ -132,11 +145,17 @@ function themePath(themeId: string, themes: Terms, language: string): string {
 }
 
 function statusSentence(goal: Goal, { corpus, today, dataFlags }: Asked): string {
-  const { status, update, readings } = statusOn(goal, { on: today, corpus });
-  if (status === 'not-yet-set') return `${status}: its speech is of ${formatDate(goal.setOn)}`;
-  if (!update) return `${status}: there is no update`;
-  const reading = readings.length > 0 ? `contested: ${formatReadings(readings)}` : formatReading(update);
-  return `${reading}; \`policy-tracker status ${goal.id}${dataFlags}\` shows the evidence`;
+  const status = statusOn(goal, { on: today, corpus });
+  if (status.status === 'not-yet-set') return `${status.status}: its speech is of ${formatDate(goal.setOn)}`;
+  const heading = `${status.status} ${formatDay(today)}`;
+  const basis = formatBasis(status, today);
+  if (basis === undefined) return `${heading}: there is no update`;
+  const sentences = [
+    `${heading}: ${basis}`,
+    ...contestOf(status.readings),
+    `\`policy-tracker status ${goal.id}${dataFlags}\` shows it.`,
+  ];
+  return sentences.join(' ');
 }
 
 /** Lists the goals that a goal is related to, and those of the same aim in earlier and later speeches. */

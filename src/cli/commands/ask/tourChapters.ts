@@ -12,6 +12,7 @@ import { goalTable } from '../../print/goalTable';
 import { statusChart } from '../../print/statusChart';
 import { drawTable, wrapped } from '../../print/table';
 import type { Terminal } from '../../print/terminal';
+import { formatUpdates } from '../../print/text/formatEvidence';
 import { pluralise } from '../../print/text/pluralise';
 import type { Asked } from '../../read/asked';
 import { placesOf, termName, termsOf } from '../../read/terms';
@@ -168,11 +169,12 @@ function ofStatuses({ corpus, today }: Asked, terminal: Terminal): Chapter | und
   const speechId = pickTracked(corpus);
   if (speechId === undefined) return undefined;
   const goals = filterGoals(corpus, { speechId });
+  const statuses = statusesOn(goals, { on: today, corpus });
+  const basis = formatUpdates(statuses);
   return {
     question: 'And what came of them?',
-    answer: statusChart(statusesOn(goals, { on: today, corpus }), terminal),
-    remark:
-      'Every status is a reading of a dated update, which comes with its evidence. A goal without an update is not assessed, which says nothing about it.',
+    answer: statusChart(statuses, terminal),
+    remark: `Every status is a reading of dated updates, which come with their evidence${basis === undefined ? '' : `: here ${basis}`}. A goal without an update is not assessed, which says nothing about it.`,
     command: `status --speech ${speechId}`,
   };
 }

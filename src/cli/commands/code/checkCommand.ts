@@ -42,7 +42,7 @@ export function checkCommand(print: Print, defaults: Defaults): Command {
     )
     .option(
       '--text <file>',
-      'the cited text, to verify the sentence map and find copied titles (for a single speech)',
+      'the cited text, to verify the sentence map, to hold figures and deadlines against the cited words and to find what is copied (for a single speech)',
     )
     .option('--fix', 'rewrite files in canonical form: order of fields, indentation, trimmed texts')
     .option('--json', 'print the problems as JSON')

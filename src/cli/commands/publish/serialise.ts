@@ -1,4 +1,5 @@
-import type { Corpus, Goal, ProgressUpdate } from 'policy-tracker';
+import type { Corpus, Evidence, Goal, ProgressUpdate, TargetProgress } from 'policy-tracker';
+import type { TableName } from 'policy-tracker/formats';
 import type { Print } from '../../print/print';
 import { leftOutNote } from './leftOutNote';
 
@@ -8,14 +9,17 @@ export const formats = ['ndjson', 'csv', 'parquet', 'jsonld', 'geojson', 'datapa
 /** A format of an export. */
 export type Format = (typeof formats)[number];
 
-/** The formats that have a table of updates too. */
-export const tabular: readonly Format[] = ['ndjson', 'csv', 'parquet'];
+/** The formats that each table can be in. */
+export const formatsOf: Readonly<Record<TableName, readonly Format[]>> = {
+  goals: formats,
+  updates: ['ndjson', 'csv', 'parquet'],
+  evidence: ['ndjson', 'csv', 'parquet'],
+  targets: ['csv', 'parquet'],
+  progress: ['csv', 'parquet'],
+};
 
-/** What is exported: goals, or the updates on them. */
-export type ExportTable = 'goals' | 'updates';
-
-/** A goal or an update. */
-export type ExportItem = Goal | ProgressUpdate;
+/** A goal, an update, a piece of evidence, or how a target stands. */
+export type ExportItem = Goal | ProgressUpdate | Evidence | TargetProgress;
 
 /** Finds the format in the name of a file. */
 export function formatOf(file = ''): Format | undefined {
@@ -31,7 +35,7 @@ const sliceSize = 2_000;
 /** Writes items in a format, part by part where the format allows it, and reports what the format has to leave out. */
 export async function serialise(
   format: Format,
-  table: ExportTable,
+  table: TableName,
   items: readonly ExportItem[],
   corpus: Corpus,
   { progress, problem }: Pick<Print, 'progress' | 'problem'>,
@@ -40,7 +44,7 @@ export async function serialise(
   const { toCsv, toDataPackage, toGeoJson, toJsonLd, toNdjson, toParquet } = await import(
     'policy-tracker/formats'
   );
-  // Either table goes the same way; the types of the writers tell them apart by a name that is only known at run time.
+  // Every table goes the same way; the types of the writers tell them apart by a name that is only known at run time.
   const rows = items as readonly Goal[];
   const name = table as 'goals';
   const report = (done: number, total: number) => progress('writing', done, total);

@@ -17,7 +17,7 @@ export function compareCommand(print: Print, defaults: Defaults): Command {
   return new Command('compare')
     .summary('compare two speeches')
     .description(
-      'Compare two speeches: which goals of the earlier one the later one takes up, and how; which it does not; which goals are new; and which themes get more or less attention. All of it is read from the relations in the data.',
+      'Compare two speeches: which goals of the earlier one the later one takes up, and how; which it does not, and of which nobody has judged that; which goals are new; and which themes get more or less attention. All of it is read from the data, which also says where the two are unlike.',
     )
     .argument('<earlier>', 'the id of a speech, or a file with one')
     .argument('<later>', 'the id of a later speech, or a file with one')
@@ -35,13 +35,15 @@ export function compareCommand(print: Print, defaults: Defaults): Command {
     });
 }
 
-/** Gives the rows for a program: for a goal, the change, its earlier id and its later id; for a theme, its counts and shares. */
+/** Gives the rows for a program: the caveats; for a goal, the change, its earlier id and its later id; for a theme, its counts and shares. */
 function comparisonRows(comparison: SpeechComparison): string[][] {
   return [
+    ...comparison.caveats.map((caveat) => ['caveat', caveat]),
     ...orderedChanges.flatMap((change) =>
       comparison[change].map(({ earlier, later }) => [change, earlier.id, later.id]),
     ),
     ...comparison.notRestated.map(({ id }) => ['not-restated', id, '']),
+    ...comparison.notJudged.map(({ id }) => ['not-judged', id, '']),
     ...comparison.new.map(({ id }) => ['new', '', id]),
     ...comparison.attention.map(({ themeId, earlier, later, earlierShare, laterShare }) => [
       'attention',

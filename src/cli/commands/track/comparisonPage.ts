@@ -1,4 +1,5 @@
 import {
+  type ComparisonCaveat,
   type GoalChange,
   type GoalLike,
   type GoalPair,
@@ -8,7 +9,7 @@ import {
   textIn,
 } from 'policy-tracker';
 import { goalList } from '../../print/goalList';
-import { drawTable, spaced, wrapped } from '../../print/table';
+import { drawTable, pairTable, spaced, wrapped } from '../../print/table';
 import { emphasisOf, type Terminal } from '../../print/terminal';
 import { percent } from '../../print/text/percent';
 import type { Asked } from '../../read/asked';
@@ -35,34 +36,70 @@ export function comparisonPage(
   earlier: Speech,
   later: Speech,
   comparison: SpeechComparison,
-  { corpus, language }: Asked,
+  asked: Asked,
   terminal: Terminal,
 ): string {
+  const { corpus, language } = asked;
   const { bold } = emphasisOf(terminal);
-  const section = (heading: string, count: number, body: string) =>
-    `${bold(`${heading} (${count})`)}\n\n${body}`;
-  const { notRestated, new: added, attention } = comparison;
+  const section = (heading: string, body: string) => `${bold(heading)}\n\n${body}`;
+  const goalSection = (heading: string, goals: readonly GoalLike[]) =>
+    goals.length === 0 ? [] : [section(`${heading} (${goals.length})`, goalList(goals, language, terminal))];
+  const { notRestated, notJudged, new: added, attention, caveats } = comparison;
   const changed = orderedChanges.filter((change) => comparison[change].length > 0);
   return [
     [earlier, later]
       .map(({ title, date }) => wrapped(`${bold(date)} ${textIn(title, language)}`, terminal))
       .join('\n'),
+    ...(caveats.length === 0
+      ? []
+      : [section('Read with care', caveatList(earlier, later, caveats, asked, terminal))]),
     ...changed.map((change) => {
       const pairs = comparison[change];
-      return section(
-        headings[change],
-        pairs.length,
-        goalPairTable(pairs, [earlier.date, later.date], language, terminal),
-      );
+      const table = goalPairTable(pairs, [earlier.date, later.date], language, terminal);
+      return section(`${headings[change]} (${pairs.length})`, table);
     }),
-    section('New', added.length, goalList(added, language, terminal)),
+    ...goalSection(notJudged.length === 0 ? 'New' : 'New, as far as was judged', added),
+    ...goalSection('Not restated, which does not mean given up', notRestated),
+    ...goalSection('Not judged: nobody has said whether the later speech has them', notJudged),
     section(
-      'Not restated, which does not mean given up',
-      notRestated.length,
-      goalList(notRestated, language, terminal),
+      'Attention: the share of the goals by theme',
+      [
+        ...(caveats.length === 0 ? [] : [wrapped(attentionCaveat, terminal)]),
+        attentionTable(attention, termsOf(corpus, 'themes'), language, terminal),
+      ].join('\n\n'),
     ),
-    `${bold('Attention: the share of the goals by theme')}\n\n${attentionTable(attention, termsOf(corpus, 'themes'), language, terminal)}`,
   ].join('\n\n');
+}
+
+const attentionCaveat =
+  'The two texts may not be alike (see “Read with care”), so a shift may be one of the texts and not of policy.';
+
+/** Says why two speeches are to be compared with care, a point each. */
+function caveatList(
+  earlier: Speech,
+  later: Speech,
+  caveats: readonly ComparisonCaveat[],
+  { corpus, language }: Asked,
+  terminal: Terminal,
+): string {
+  const kindOf = ({ kind }: Speech) => termName(termsOf(corpus, 'speechKinds'), kind, language);
+  const excerpt = (which: string, { scope }: Speech) =>
+    `Only an excerpt of the ${which} speech is coded, and what is missing may stand in the rest.${scope ? ` The excerpt: ${textIn(scope, language)}` : ''}`;
+  const unknown = (which: string) =>
+    `Whether all of the ${which} speech is coded is not recorded, so what is missing may stand in the rest.`;
+  const texts: Readonly<Record<ComparisonCaveat, string>> = {
+    'earlier-is-excerpt': excerpt('earlier', earlier),
+    'later-is-excerpt': excerpt('later', later),
+    'earlier-completeness-unknown': unknown('earlier'),
+    'later-completeness-unknown': unknown('later'),
+    'unlike-kinds': `The two are of different kinds: ${kindOf(earlier)}; ${kindOf(later)}.`,
+    'unlike-sources': 'The goals of the two are cited from different kinds of source.',
+  };
+  return pairTable(
+    3,
+    caveats.map((caveat) => ['-', texts[caveat]]),
+    terminal,
+  );
 }
 
 /** Draws pairs of goals, the earlier one on the left and the later one on the right. */

@@ -5,7 +5,7 @@ import { type Asked, type AskingFlags, askedBy } from '../../read/asked';
 import type { Defaults } from '../../read/defaults';
 import { readText } from '../../read/files/readFile';
 import { speechesAt } from '../../read/speechesAt';
-import { coveragePage } from './coveragePage';
+import { coveragePage, coverageParts } from './coveragePage';
 
 const coverageExamples = `
 Examples:
@@ -22,7 +22,7 @@ export function coverageCommand(print: Print, defaults: Defaults): Command {
   return new Command('coverage')
     .summary('show how much of a source is coded')
     .description(
-      'Show how much of the source of a speech is coded, which sentences are not, and how much of it is about each theme.',
+      'Show how much of the source of a speech is coded, how much is marked as carrying no policy, which sentences are neither, and how much of it is about each theme.',
     )
     .argument(
       '[speech]',
@@ -62,16 +62,27 @@ function mappedSpeeches({ corpus }: Asked): Speech[] {
   return corpus.speeches.filter(({ sentenceMap }) => sentenceMap !== undefined);
 }
 
-/** Gives the rows for a program: covered and total sentences and characters, the uncoded sentences, and the themes. */
+/** Gives the rows for a program: the parts of the characters and of the sentences, the uncoded sentences, and the themes. */
 function coverageRows({ speech, coverage }: Measured): string[][] {
-  const { sentences, characters, uncoded, themes } = coverage;
+  const { uncoded, themes } = coverage;
   const row = (what: string, ...cells: (string | number)[]) => [speech.id, what, ...cells.map(String)];
   return [
-    row('sentences', sentences.accounted, sentences.total, sentences.share.toFixed(3)),
-    row('characters', characters.accounted, characters.total, characters.share.toFixed(3)),
+    ...(['characters', 'sentences'] as const).flatMap((what) =>
+      coverageParts.map((part) => {
+        const { count, share } = coverage[what][part];
+        return row(what, part, count, share.toFixed(3));
+      }),
+    ),
     ...uncoded.map(({ paragraph, sentence, length }) => row('uncoded', paragraph, sentence, length)),
-    ...themes.map((theme) =>
-      row('theme', theme.themeId, theme.sentences, theme.characters, theme.characterShare.toFixed(3)),
+    ...themes.map(({ themeId, sentences, characters, share, withSubThemes }) =>
+      row(
+        'theme',
+        themeId,
+        sentences,
+        Math.round(characters),
+        share.toFixed(3),
+        withSubThemes.share.toFixed(3),
+      ),
     ),
   ];
 }

@@ -1,4 +1,4 @@
-import { type Coverage, type Speech, textIn, type UncodedSentence } from 'policy-tracker';
+import { type Coverage, type CoverageShare, type Speech, textIn, type UncodedSentence } from 'policy-tracker';
 import { quoteOf } from 'policy-tracker/source';
 import { drawTable, wrapped } from '../../print/table';
 import { emphasisOf, type Terminal } from '../../print/terminal';
@@ -8,8 +8,11 @@ import { pluralise } from '../../print/text/pluralise';
 import type { Asked } from '../../read/asked';
 import { termName, termsOf } from '../../read/terms';
 
+/** The parts of a source, in the order of the page. */
+export const coverageParts = ['coded', 'marked', 'uncoded'] as const;
+
 /**
- * Draws the page on the coverage of a source: a summary, the uncoded sentences, and the themes.
+ * Draws the page on the coverage of a source: the coded share first, then what is not coded, and the themes.
  *
  * @param text - The text of the source. With it, what is not coded is quoted, parts of sentences among it.
  */
@@ -21,43 +24,61 @@ export function coveragePage(
   terminal: Terminal,
 ): string {
   const { bold } = emphasisOf(terminal);
-  const { uncoded, partlyCoded } = coverage;
+  const { uncoded, partlyCoded, themes } = coverage;
   const section = (heading: string, body: string) => `${bold(heading)}\n\n${body}`;
   const parts = text === undefined ? [] : partlyCoded;
   return [
     wrapped(`${bold(speech.date)} ${textIn(speech.title, asked.language)}`, terminal),
-    wrapped(summaryOf(coverage, text !== undefined), terminal),
+    wrapped(headlineOf(coverage, terminal), terminal),
+    shareTable(coverage, terminal),
+    ...(partlyCoded.length === 0 ? [] : [wrapped(describeParts(partlyCoded, text !== undefined), terminal)]),
     ...(uncoded.length === 0
       ? []
       : [section('Uncoded sentences', partsTable(speech, uncoded, text, terminal))]),
     ...(parts.length === 0
       ? []
       : [section('Uncoded parts of sentences', partsTable(speech, parts, text, terminal))]),
-    section('Themes, by their share of the characters', themeTable(coverage.themes, asked, terminal)),
+    ...(themes.length === 0
+      ? []
+      : [
+          section('Themes, by their share of the characters', themeTable(themes, asked, terminal)),
+          wrapped(themeNote, terminal),
+        ]),
   ].join('\n\n');
 }
 
+const themeNote =
+  'Each goal and finding counts under its primary theme, by the words that name its object. What the items of a list have in common is in no theme.';
+
 const amount = new Intl.NumberFormat('en-GB');
 
-function summaryOf(
-  { sentences, marked, characters, uncoded, partlyCoded }: Coverage,
-  isQuoted: boolean,
-): string {
-  const cited = sentences.accounted - marked;
-  const left = uncoded.length === 0 ? 'none' : uncoded.length;
-  const [covered, total] = [amount.format(characters.accounted), amount.format(characters.total)];
-  return [
-    `${pluralise(sentences.total, 'sentence')}: ${cited} cited, ${marked} marked as carrying no policy, ${left} uncoded.`,
-    `${covered} of ${total} characters covered (${percent(characters.share)}).`,
-    ...(partlyCoded.length === 0 ? [] : [describeParts(partlyCoded, isQuoted)]),
-  ].join(' ');
+function headlineOf({ characters: { coded, marked, uncoded } }: Coverage, terminal: Terminal): string {
+  const { bold } = emphasisOf(terminal);
+  return `${bold(`${percent(coded.share)} of the source is coded.`)} ${percent(marked.share)} is marked as carrying no policy, ${percent(uncoded.share)} is neither.`;
+}
+
+function shareTable(coverage: Coverage, terminal: Terminal): string {
+  const columns = [
+    { heading: '', width: 12 },
+    { heading: 'Characters', width: 12 },
+    { heading: '', width: 10 },
+    { heading: 'Sentences', width: 12 },
+    { heading: '', width: 'rest' as const },
+  ];
+  const cells = ({ count, share }: CoverageShare) => [amount.format(count), percent(share)];
+  const rows = coverageParts.map((part) => [
+    `${part.charAt(0).toUpperCase()}${part.slice(1)}`,
+    ...cells(coverage.characters[part]),
+    ...cells(coverage.sentences[part]),
+  ]);
+  return drawTable(columns, rows, terminal);
 }
 
 function describeParts(partlyCoded: readonly UncodedSentence[], isQuoted: boolean): string {
   const spans = partlyCoded.flatMap((sentence) => sentence.spans);
   const length = spans.reduce((sum, { start, end }) => sum + end - start, 0);
   const hint = isQuoted ? '' : '; --text shows them';
-  return `${pluralise(partlyCoded.length, 'cited sentence')} ${partlyCoded.length === 1 ? 'has' : 'have'} uncoded parts, ${amount.format(length)} characters in all${hint}.`;
+  return `${pluralise(partlyCoded.length, 'coded sentence')} ${partlyCoded.length === 1 ? 'has' : 'have'} uncoded parts, ${amount.format(length)} characters in all${hint}.`;
 }
 
 function partsTable(
@@ -91,18 +112,18 @@ function quote(speech: Speech, { paragraph, sentence, spans }: UncodedSentence, 
 function themeTable(coverages: Coverage['themes'], { corpus, language }: Asked, terminal: Terminal): string {
   const themes = termsOf(corpus, 'themes');
   const upper = coverages.filter(({ themeId }) => themes[themeId]?.parentId === undefined);
-  const most = Math.max(...upper.map(({ characterShare }) => characterShare));
+  const most = Math.max(...upper.map(({ withSubThemes }) => withSubThemes.share));
   const columns = [
     { heading: 'Theme', width: 32 },
     { heading: '', width: 26 },
     { heading: '', width: 'rest' as const },
   ];
   const rows = upper
-    .toSorted((a, b) => b.characterShare - a.characterShare)
-    .map(({ themeId, characterShare, sentences }) => [
+    .toSorted((a, b) => b.withSubThemes.share - a.withSubThemes.share)
+    .map(({ themeId, withSubThemes: { share, sentences } }) => [
       termName(themes, themeId, language),
-      '■'.repeat(Math.max(1, Math.round((characterShare / most) * 24))),
-      `${percent(characterShare)}, ${pluralise(sentences, 'sentence')}`,
+      '■'.repeat(Math.max(1, Math.round((share / most) * 24))),
+      `${percent(share)}, ${pluralise(sentences, 'sentence')}`,
     ]);
   return drawTable(columns, rows, terminal);
 }

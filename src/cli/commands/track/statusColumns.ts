@@ -1,5 +1,6 @@
 import { type Goal, textIn } from 'policy-tracker';
 import { type ColumnCells, columnsOf, type ListColumn } from '../../list/listColumn';
+import { sourcesOf } from '../../print/text/formatEvidence';
 import type { StatusAnswer } from './askedStatus';
 import { flagsOf } from './flagsOf';
 
@@ -14,12 +15,15 @@ const allColumns = {
   goal: ['Goal', ({ goal }) => goal.id],
   title: ['Title', ({ goal }, language) => textIn(goal.title, language)],
   status: ['Status', ({ status }) => status.status],
+  since: ['Since', ({ status }) => status.since ?? ''],
   'valid-on': ['As of', ({ status }) => status.update?.validOn ?? ''],
   'recorded-on': ['Recorded', ({ status }) => status.update?.recordedOn ?? ''],
   'assessor-kind': ['Kind of assessor', ({ status }) => status.update?.assessorKind ?? ''],
   assessor: ['Assessor', ({ status }) => status.update?.assessor ?? ''],
   flags: ['Flags', ({ status }) => flagsOf(status)],
   deadline: ['Deadline', ({ goal }) => goal.deadline ?? ''],
+  evidence: ['Evidence', ({ status }) => (status.update ? status.evidence.length : '')],
+  sources: ['Sources', ({ status }) => (status.update ? sourcesOf(status.evidence).size : '')],
   update: ['Update', ({ status }) => status.update?.id ?? ''],
 } as const satisfies ColumnCells<string, GoalStatusOnDay>;
 

@@ -2,7 +2,8 @@ import { textIn } from 'policy-tracker';
 import { statusChart } from '../../print/statusChart';
 import { dateColumn, drawTable, spaced, wrapped } from '../../print/table';
 import { emphasisOf, type Terminal } from '../../print/terminal';
-import { contestOf } from '../../print/text/formatReading';
+import { contestOf } from '../../print/text/contestOf';
+import { formatUpdates } from '../../print/text/formatEvidence';
 import { pluralise } from '../../print/text/pluralise';
 import { keyOf } from '../../read/keyOf';
 import type { AskedStatus } from './askedStatus';
@@ -34,8 +35,10 @@ export function statusOverview(
     ),
     { heading: 'Goal and assessor', width: 'rest' as const },
   ];
+  const basis = formatUpdates(found.map(({ status }) => status));
+  const read = basis === undefined ? '' : `, by ${basis}`;
   return [
-    wrapped(`${bold(pluralise(set.length, 'goal'))} ${formatAsOf(asOf)}`, terminal),
+    wrapped(`${bold(pluralise(set.length, 'goal'))} ${formatAsOf(asOf)}${read}`, terminal),
     statusChart(
       found.map(({ status }) => status),
       terminal,

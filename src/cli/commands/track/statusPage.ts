@@ -1,16 +1,18 @@
 import { type Evidence, type Goal, textIn } from 'policy-tracker';
 import { statuses, statusFlags } from 'policy-tracker/vocabulary';
+import { evidenceFinder } from '../../../model/progress/evidenceFinder';
 import { goalHeading } from '../../print/goalHeading';
-import { dateColumn, drawTable, spaced, wrapped } from '../../print/table';
+import { dateColumn, drawTable, pairTable, spaced, wrapped } from '../../print/table';
 import { emphasisOf, type Terminal } from '../../print/terminal';
-import { contestOf } from '../../print/text/formatReading';
+import { contestOf } from '../../print/text/contestOf';
+import { formatBasis } from '../../print/text/formatBasis';
 import { pluralise } from '../../print/text/pluralise';
 import type { AskedStatus, HistoryStep, StatusAnswer } from './askedStatus';
 import { flagsOf } from './flagsOf';
 import { formatAsOf } from './formatAsOf';
 
 /**
- * Draws the page on the status of one goal: what it is and means, and the steps up to it with their evidence.
+ * Draws the page on the status of one goal: what it is, by whose reading, what the words mean, and the steps up to it with their evidence.
  *
  * @param history - All steps of the goal; those after the day are only counted.
  */
@@ -23,12 +25,13 @@ export function statusPage(
   terminal: Terminal,
 ): string {
   const steps = history.slice(0, history.findIndex(({ update }) => update === status.update) + 1);
-  const evidence = steps.flatMap(({ update }) => update.evidence);
+  const evidence = evidenceFinder(asOf.corpus?.evidence ?? [])(steps.map(({ update }) => update));
   const addresses = evidence.flatMap(({ url }, index) => (url ? [`[${index + 1}] ${url}`] : []));
   const later = history.length - steps.length;
   return [
     goalHeading(goal, language, terminal),
-    statusLine(status, asOf, language, terminal),
+    statusLine(status, asOf, terminal),
+    meanings(status, language, terminal),
     ...(steps.length === 0 ? [] : [historyTable(steps, evidence, language, terminal)]),
     // Addresses are not wrapped, so that they can be copied.
     ...(addresses.length === 0 ? [] : [addresses.join('\n')]),
@@ -36,16 +39,29 @@ export function statusPage(
   ].join('\n\n');
 }
 
-function statusLine(status: StatusAnswer, asOf: AskedStatus, language: string, terminal: Terminal): string {
+/** Says what the status is, and what it rests on. What a status means is no finding, and is said apart. */
+function statusLine(status: StatusAnswer, asOf: AskedStatus, terminal: Terminal): string {
   const { bold } = emphasisOf(terminal);
-  const flags = flagsOf(status);
-  const meaning = [
-    textIn(statuses[status.status].definition, language),
-    ...flags.map((flag) => `${flag}: ${textIn(statusFlags[flag].definition, language)}`),
+  const heading = bold([status.status, ...flagsOf(status)].join(', '));
+  const basis = formatBasis(status, asOf.on);
+  const sentences = [
+    `${heading} ${formatAsOf(asOf)}${basis === undefined ? '.' : `: ${basis}`}`,
     ...contestOf(status.readings),
   ];
-  const heading = bold([status.status, ...flags].join(', '));
-  return wrapped(`${heading} ${formatAsOf(asOf)}. ${meaning.join(' ')}`, terminal);
+  return wrapped(sentences.join(' '), terminal);
+}
+
+function meanings(status: StatusAnswer, language: string, terminal: Terminal): string {
+  const { dim } = emphasisOf(terminal);
+  const rows = [
+    [status.status, statuses[status.status].definition] as const,
+    ...flagsOf(status).map((flag) => [flag, statusFlags[flag].definition] as const),
+  ];
+  return pairTable(
+    17,
+    rows.map(([term, definition]) => [dim(term), dim(textIn(definition, language))]),
+    terminal,
+  );
 }
 
 function historyTable(
@@ -83,7 +99,9 @@ function describeUpdate(
     ...(reason ? [`Reason: ${reason.note ? textIn(reason.note, language) : reason.kind}`] : []),
     ...(corrects ? [`Corrects: ${corrects}`] : []),
     dim(`${assessor} (${assessorKind}), recorded ${recordedOn}`),
-    ...update.evidence.map((piece) => dim(describeEvidence(piece, evidence.indexOf(piece) + 1))),
+    ...evidence.flatMap((piece, index) =>
+      update.evidenceIds.includes(piece.id) ? [dim(describeEvidence(piece, index + 1))] : [],
+    ),
   ];
 }
 

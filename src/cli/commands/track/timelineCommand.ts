@@ -3,13 +3,17 @@ import {
   filterGoals,
   type Goal,
   type ProgressUpdate,
+  statusesOn,
   statusTimeline,
   type TimelineBucket,
   type TimelineOptions,
   updateTimeline,
 } from 'policy-tracker';
-import { startsByEndOf } from '../../../date/partialDate';
+import { lastDayOf, startsByEndOf } from '../../../date/partialDate';
+import { evidenceFinder } from '../../../model/progress/evidenceFinder';
+import { currentReports, datedUpdate } from '../../../status/currentUpdates';
 import type { Print } from '../../print/print';
+import { formatUpdates } from '../../print/text/formatEvidence';
 import { type Asked, askedBy } from '../../read/asked';
 import { addCriteriaFlags } from '../../read/criteria/criteriaFlags';
 import {
@@ -61,6 +65,8 @@ export function timelineCommand(print: Print, defaults: Defaults): Command {
       else {
         const goalCount = isOfUpdates ? undefined : found.length;
         print.text(timelineChart(buckets, wanted, goalCount, print.terminal));
+        const basis = isOfUpdates ? updatesIn(buckets, found, wanted) : statusesAt(buckets, found, wanted);
+        if (basis !== undefined) print.prose(`\n${basis}`);
         if (isDated(criteria)) print.prose(`\n${goalsMeet(criteria)}`);
       }
     });
@@ -95,6 +101,28 @@ function bucketsFor(
     corpus.updates.filter(({ goalId }) => ids.has(goalId)),
     wanted,
   );
+}
+
+/** Says on how much evidence the statuses at the end rest. */
+function statusesAt(buckets: readonly TimelineBucket[], found: readonly Goal[], wanted: WantedTimeline) {
+  const { corpus, knownOn, assessorKind } = wanted;
+  const on = buckets.at(-1)?.end ?? wanted.to;
+  const basis = formatUpdates(statusesOn(found, { on, corpus, knownOn, assessorKind }));
+  return basis && `The last statuses are read from ${basis}.`;
+}
+
+/** Says on how much evidence the updates rest. */
+function updatesIn(buckets: readonly TimelineBucket[], found: readonly Goal[], wanted: WantedTimeline) {
+  const { corpus, knownOn, assessorKind } = wanted;
+  const [start = '', end = ''] = [buckets[0]?.start, buckets.at(-1)?.end];
+  const ids = new Set(found.map(({ id }) => id));
+  const kinds = assessorKind === undefined ? undefined : [assessorKind].flat();
+  const updates = currentReports(corpus?.updates ?? [], knownOn && lastDayOf(knownOn))
+    .filter((update) => ids.has(update.goalId) && (kinds?.includes(update.assessorKind) ?? true))
+    .filter((update) => start <= datedUpdate(update).from && datedUpdate(update).from <= end);
+  const evidence = evidenceFinder(corpus?.evidence ?? [])(updates);
+  const basis = formatUpdates([{ updateIds: updates.map(({ id }) => id), evidence }]);
+  return basis && `These are ${basis}.`;
 }
 
 /** Gives the rows of a bucket for a program: one for each status. */

@@ -103,6 +103,17 @@ export const criteriaFlags = {
     help: 'goals with a deadline in this period: 2025, ../2025-06-30, 2026/..',
     parse: parseList,
   },
+  hasTarget: { flag: '--has-target', help: 'goals for which the source sets a figure' },
+  indicatorId: {
+    flag: '--indicator <ids>',
+    help: 'goals with a target of the indicator (id or name)',
+    parse: parseText,
+  },
+  dueBy: {
+    flag: '--due-by <periods>',
+    help: 'goals with a target due in this period; with --indicator: one of these targets',
+    parse: parseList,
+  },
   status: {
     flag: '--status <statuses>',
     help: 'goals with the status on the day of --on',

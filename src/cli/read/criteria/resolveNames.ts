@@ -14,9 +14,8 @@ const namedRecords: Readonly<Record<string, readonly [record: string, ...others:
   functionId: ['functions'],
   action: ['actions'],
   actorId: ['actors'],
-} satisfies Readonly<
-  Partial<Record<CriteriaKey | 'actorId' | 'primaryThemeId', readonly [string, ...string[]]>>
->;
+  indicatorId: ['indicators'],
+} satisfies Readonly<Partial<Record<CriteriaKey, readonly [string, ...string[]]>>>;
 
 /** The library refuses criteria that are nested half as deep: a list and an object are two levels here. */
 const deepest = 150;

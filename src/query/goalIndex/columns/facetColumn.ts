@@ -21,6 +21,7 @@ const columnOfFacet = {
   speechId: 'speechId',
   action: 'action',
   stance: 'stance',
+  indicatorId: 'targets',
   measurability: 'measurability',
 } as const satisfies Readonly<Record<DatelessFacet, keyof FieldColumns>>;
 

@@ -4,13 +4,14 @@ import { type CodedColumn, firstValuesOf, listWriter, valueWriter } from './code
 import { type DayOrder, dayOrderOf, missingDate } from './dayOrder';
 import { type Numbering, pairNumbering, textNumbering } from './numbering';
 
-type ItemOf<Key extends 'places' | 'actors' | 'functions'> = NonNullable<GoalLike[Key]>[number];
+type ItemOf<Key extends 'places' | 'actors' | 'functions' | 'targets'> = NonNullable<GoalLike[Key]>[number];
 
 /** The fields of goals whose values questions name. */
 export interface FieldColumns {
   readonly places: CodedColumn<ItemOf<'places'>>;
   readonly actors: CodedColumn<ItemOf<'actors'>>;
   readonly functions: CodedColumn<ItemOf<'functions'>>;
+  readonly targets: CodedColumn<ItemOf<'targets'>>;
   readonly themeIds: CodedColumn<string>;
   readonly primaryThemeId: CodedColumn<string>;
   readonly directionId: CodedColumn<string>;
@@ -59,6 +60,7 @@ export function goalColumnsOf(
     places: writers.places.column(),
     actors: writers.actors.column(),
     functions: writers.functions.column(),
+    targets: writers.targets.column(),
     themeIds,
     primaryThemeId: firstValuesOf(themeIds, size),
     directionId: writers.directionId.column(),
@@ -97,6 +99,13 @@ function writersFor(size: number) {
         ({ change }) => change,
       ),
     ),
+    targets: numberedLists<ItemOf<'targets'>>(
+      size,
+      pairNumbering(
+        ({ indicatorId }) => indicatorId,
+        ({ dueBy = '' }) => dueBy,
+      ),
+    ),
     themeIds: numberedLists<string>(size, textNumbering()),
     directionId: numberedValues<string>(size, textNumbering()),
     speechId: numberedValues<string>(size, textNumbering()),
@@ -114,6 +123,7 @@ function writeGoal(goal: GoalLike, writers: Writers): void {
   writers.places.write(goal.places);
   writers.actors.write(goal.actors ?? []);
   writers.functions.write(goal.functions);
+  writers.targets.write(goal.targets ?? []);
   writers.themeIds.write(goal.themeIds);
   writers.directionId.write(goal.directionId);
   writers.speechId.write(speechIdOf(goal));

@@ -1,3 +1,4 @@
+import { lastDayOf } from '../../../date/partialDate';
 import type { Condition } from '../../compile/condition';
 import type { CodedColumn } from './codedColumn';
 import type { FieldColumns } from './goalColumns';
@@ -10,7 +11,10 @@ type ValueCondition = Exclude<
   'period' | 'deadline' | 'text' | 'status' | 'flag' | 'anyOf' | 'noneOf'
 >;
 
-/** What conditions group goals by. Places are also grouped together with their role, and by role alone; actors likewise, and functions by change. */
+/**
+ * What conditions group goals by. Places are also grouped together with their role, and by role alone; actors likewise, functions by
+ * change, and targets by the day they are due.
+ */
 export type GroupName =
   | ValueCondition
   | 'placeAndRole'
@@ -18,7 +22,8 @@ export type GroupName =
   | 'actorAndRole'
   | 'primaryTheme'
   | 'change'
-  | 'functionAndChange';
+  | 'functionAndChange'
+  | 'targetAndDay';
 
 /** The column that groups come from, and the name of the group that a value belongs to. A value that is a text is that name itself. */
 type Group = {
@@ -41,6 +46,11 @@ const groups = {
   functionAndChange: {
     column: 'functions',
     nameOf: ({ functionId, change }) => pairName(functionId, change),
+  },
+  target: { column: 'targets', nameOf: ({ indicatorId }) => indicatorId },
+  targetAndDay: {
+    column: 'targets',
+    nameOf: ({ indicatorId, dueBy }) => pairName(indicatorId, dueBy === undefined ? '' : lastDayOf(dueBy)),
   },
   theme: { column: 'themeIds' },
   primaryTheme: { column: 'primaryThemeId' },

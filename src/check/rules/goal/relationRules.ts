@@ -2,7 +2,12 @@ import { idWithin } from '../../../model/key';
 import { relationKindIds } from '../../../model/terms/relationKind';
 import { type Fault, fault } from '../../document/fault';
 import { readableItems } from '../../document/wellFormed';
-import { goalEntriesIn, type SpeechContext, type SpeechPart, type SpeechRuleGroup } from './speechContext';
+import {
+  goalEntriesIn,
+  type SpeechContext,
+  type SpeechPart,
+  type SpeechRuleGroup,
+} from '../speech/speechContext';
 
 /** The rules about how goals are related. */
 export const relationRules = {

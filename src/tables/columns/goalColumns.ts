@@ -1,7 +1,7 @@
-import { firstDayOf, lastDayOf, openEnd } from '../date/partialDate';
-import type { Goal } from '../model/goal/goal';
-import { speechIdOf } from '../model/goal/goalLike';
-import { foldedTexts, searchTokensOf } from '../query/search/text';
+import { firstDayOf, lastDayOf, openEnd } from '../../date/partialDate';
+import type { Goal } from '../../model/goal/goal';
+import { speechIdOf } from '../../model/goal/goalLike';
+import { foldedTexts, searchTokensOf } from '../../query/search/text';
 import { defineColumns, type TableColumnOf } from './column';
 import { languageMapColumns } from './languageMapColumns';
 
@@ -129,9 +129,10 @@ export const goalColumns: readonly TableColumnOf<Goal>[] = /* @__PURE__ */ defin
     'figures',
     'objects',
     'required',
-    'The figures that the source states for the goal.',
+    'The figures that the source reports beside the goal.',
     ({ figures }) => figures,
   ],
+  ['targets', 'objects', 'optional', 'The figures that the source sets.', ({ targets }) => targets],
   [
     'saidBy',
     'text',
@@ -182,6 +183,20 @@ export const goalColumns: readonly TableColumnOf<Goal>[] = /* @__PURE__ */ defin
     'derived optional',
     'The last day that the deadline may mean.',
     ({ deadline }) => (deadline === undefined ? undefined : lastDayOf(deadline)),
+  ],
+  [
+    'targetIndicatorIds',
+    'texts',
+    'derived',
+    'The ids of the indicators of its targets, in their order.',
+    ({ targets = [] }) => targets.map(({ indicatorId }) => indicatorId),
+  ],
+  [
+    'targetDueDays',
+    'texts',
+    'derived',
+    'The last days by which these targets may be due, in the same order; empty where the source names none.',
+    ({ targets = [] }) => targets.map(({ dueBy }) => (dueBy === undefined ? '' : lastDayOf(dueBy))),
   ],
   [
     'searchText',

@@ -7,7 +7,7 @@ import {
   goalEntriesIn,
   hasUnreadable,
   type SpeechRuleGroup,
-} from './speechContext';
+} from '../speech/speechContext';
 
 /** The rules about the functions of goals. */
 export const functionRules = {

@@ -1,5 +1,5 @@
-import type { ProgressUpdate } from '../model/progress/progressUpdate';
-import { datedUpdate } from '../status/currentUpdates';
+import type { ProgressUpdate } from '../../model/progress/progressUpdate';
+import { datedUpdate } from '../../status/currentUpdates';
 import { defineColumns, type TableColumnOf } from './column';
 import { languageMapColumns } from './languageMapColumns';
 
@@ -36,11 +36,11 @@ export const updateColumns: readonly TableColumnOf<ProgressUpdate>[] =
       ({ summary }) => summary,
     ),
     [
-      'evidence',
-      'objects',
+      'evidenceIds',
+      'texts',
       'required',
-      'The evidence that the update is based on.',
-      ({ evidence }) => evidence,
+      'The ids of the evidence that the update rests on. The table of evidence has the pieces.',
+      ({ evidenceIds }) => evidenceIds,
     ],
     [
       'measurements',

@@ -2,7 +2,7 @@ import { describeValue } from '../../../errors/describeValue';
 import type { Vocabulary } from '../../../model/vocabulary/vocabulary';
 import { type Fault, fault } from '../../document/fault';
 import { readableItems } from '../../document/wellFormed';
-import { type SpeechRuleGroup, subjectsIn } from './speechContext';
+import { type SpeechRuleGroup, subjectsIn } from '../speech/speechContext';
 
 /** The rules about the themes of goals and findings. */
 export const themeRules = {

@@ -1,4 +1,4 @@
-import type { LanguageMap } from '../model/languageMap';
+import type { LanguageMap } from '../../model/languageMap';
 import type { ColumnTuple } from './column';
 
 /** A text in a language that has no column of its own. */

@@ -1,5 +1,5 @@
-import type { Citation, CitationSpan } from '../model/citation';
-import type { SentenceMap } from '../model/speech/sentenceMap';
+import type { Citation, CitationSpan } from '../../model/citation';
+import type { SentenceMap } from '../../model/speech/sentenceMap';
 
 /**
  * A sentence of a source that is not coded, or coded only in part.

@@ -1,13 +1,13 @@
 /**
- * The kind of value in the cells of a column: a text; a full or partial date, or a full day, as text; a list of texts; or a
+ * The kind of value in the cells of a column: a text; a full or partial date, or a full day, as text; a number; a list of texts; or a
  * list of objects.
  *
  * @category Tables
  */
-export type ColumnKind = 'text' | 'date' | 'day' | 'texts' | 'objects';
+export type ColumnKind = 'text' | 'date' | 'day' | 'number' | 'texts' | 'objects';
 
 /**
- * A column of a table of goals or updates.
+ * A column of a table.
  *
  * @category Tables
  */
@@ -27,9 +27,9 @@ export interface TableColumn {
 }
 
 /** The value of a cell; `undefined` where it is empty. */
-export type CellValue = string | readonly string[] | readonly object[] | undefined;
+export type CellValue = string | number | readonly string[] | readonly object[] | undefined;
 
-/** A column, and how its value is read from a goal or an update. */
+/** A column, and how its value is read from an item. */
 export interface TableColumnOf<Item> extends TableColumn {
   readonly value: (item: Item) => CellValue;
 }

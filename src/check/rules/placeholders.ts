@@ -1,6 +1,6 @@
-import { isObject } from '../../../internal/isObject';
-import { type CodedFault, coded, fault, type PathSegment } from '../../document/fault';
-import { placeholder } from '../../speechTemplate';
+import { isObject } from '../../internal/isObject';
+import { type CodedFault, coded, fault, type PathSegment } from '../document/fault';
+import { placeholder } from '../speechTemplate';
 
 /** Lists the texts that are left of the template of a speech. */
 export function placeholders(value: unknown, path: readonly PathSegment[] = []): CodedFault<'placeholder'>[] {

@@ -1,0 +1,63 @@
+import { describeValue } from '../../../errors/describeValue';
+import type { Target } from '../../../model/goal/target';
+import type { Vocabulary } from '../../../model/vocabulary/vocabulary';
+import { fault, type PathSegment } from '../../document/fault';
+import { readableItems, type WellFormed } from '../../document/wellFormed';
+import { type GoalPart, goalEntriesIn, type SpeechPart, type SpeechRuleGroup } from '../speech/speechContext';
+
+/** The rules about the figures that a source sets. The ends of ranges are checked with the shape. */
+export const targetRules = {
+  'range-without-ends': {
+    severity: 'error',
+    requires: 'A target "between" two figures has both, the lower one first; no other has a second.',
+    fix: 'Write the lower figure as `value` and the upper one as `upTo`, or choose another comparison.',
+  },
+  'other-unit': {
+    severity: 'error',
+    requires: 'A target is in the unit of its indicator.',
+    fix: 'Convert the figure, or name another indicator.',
+    check: (speech, { vocabulary }) =>
+      targetsIn(speech).flatMap(({ path, target: { indicatorId, unit } }) => {
+        const known = unitOf(indicatorId, vocabulary);
+        if (known === undefined || unit === undefined || known === unit) return [];
+        const measured = `${describeValue(indicatorId)} is measured in ${describeValue(known)}`;
+        return [fault([...path, 'unit'], `${measured}, found ${describeValue(unit)}`, unit)];
+      }),
+  },
+  'target-without-place': {
+    severity: 'warning',
+    requires: 'It is plain which place a target is of: its own, or the only one that the goal addresses.',
+    fix: 'Name the place with `placeId`.',
+    check: (speech) =>
+      targetsIn(speech).flatMap(({ path, target, goal: { places } }) => {
+        if (target.placeId !== undefined || places === undefined) return [];
+        const addressed = readableItems(places).filter(([, { role }]) => role === 'addressee').length;
+        if (addressed === 1) return [];
+        const found = addressed === 0 ? 'no place' : `${addressed} places`;
+        return [fault(path, `the target names no place, and the goal addresses ${found}`)];
+      }),
+  },
+} as const satisfies SpeechRuleGroup;
+
+/** A target as far as it can be read, where it is, and its goal. */
+interface TargetEntry {
+  readonly path: readonly PathSegment[];
+  readonly target: WellFormed<Target>;
+  readonly goal: GoalPart;
+}
+
+function targetsIn(speech: SpeechPart): TargetEntry[] {
+  return goalEntriesIn(speech).flatMap(({ path, entry: goal }) =>
+    readableItems(goal.targets).map(([index, target]) => ({
+      path: [...path, 'targets', index],
+      target,
+      goal,
+    })),
+  );
+}
+
+function unitOf(indicatorId: string | undefined, { indicators = {} }: Vocabulary): string | undefined {
+  return indicatorId !== undefined && Object.hasOwn(indicators, indicatorId)
+    ? indicators[indicatorId]?.unit
+    : undefined;
+}

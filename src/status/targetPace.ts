@@ -1,0 +1,63 @@
+import { lastDayOf, type PartialDate } from '../date/partialDate';
+import type { Target } from '../model/goal/target';
+
+/**
+ * Where the way to a target starts: the baseline that the source names, or else the first measurement before it is due.
+ *
+ * @category Tracking
+ */
+export interface TargetStart {
+  /** The value. */
+  readonly value: number;
+  /** The full or partial date for which it was measured. */
+  readonly on: PartialDate;
+  /** Whether the source names it. */
+  readonly isBaseline: boolean;
+}
+
+/**
+ * How far a measurement is on the straight way from the start to a target.
+ *
+ * @category Tracking
+ */
+export interface TargetPace {
+  /** How far it is: 0 at the start, 1 at the target. Below 0 where it went the other way. */
+  readonly share: number;
+  /** How much of the time has passed: 0 at the start, 1 on the day it is due. Absent where it is due on no day. */
+  readonly timeShare?: number | undefined;
+  /** The value that an even pace would have reached by then. Absent where it is due on no day. */
+  readonly evenValue?: number | undefined;
+}
+
+/**
+ * Computes how far a value is on the straight way to a target. `undefined` where there is no way, because the start is at its end, or
+ * nothing was measured after the start.
+ *
+ * @param latest - The value, and when it was measured.
+ */
+export function paceOf(
+  latest: { readonly value: number; readonly on: PartialDate },
+  start: TargetStart,
+  target: Target,
+): TargetPace | undefined {
+  const way = endOfWay(start.value, target) - start.value;
+  const passed = daysBetween(start.on, latest.on);
+  if (way === 0 || passed <= 0) return undefined;
+  const share = (latest.value - start.value) / way;
+  const given = target.dueBy === undefined ? 0 : daysBetween(start.on, target.dueBy);
+  if (given <= 0) return { share };
+  const timeShare = passed / given;
+  return { share, timeShare, evenValue: start.value + way * timeShare };
+}
+
+/** The end of the way: the figure of the target; of a range, the end that is nearer to the start. */
+function endOfWay(start: number, { value, upTo = value }: Target): number {
+  return start > upTo ? upTo : Math.max(start, value);
+}
+
+const millisecondsOfDay = 86_400_000;
+
+/** The number of days from the last one that a date may mean to that of another. */
+function daysBetween(from: PartialDate, to: PartialDate): number {
+  return (Date.parse(lastDayOf(to)) - Date.parse(lastDayOf(from))) / millisecondsOfDay;
+}
