@@ -17,6 +17,7 @@ import { speechSchema } from '../src/model/speech/speech';
 import type { Term } from '../src/model/terms/term';
 import { citySchema } from '../src/model/vocabulary/city';
 import { cityClassMemberSchema } from '../src/model/vocabulary/cityClass';
+import { indicatorSchema } from '../src/model/vocabulary/indicator';
 import { regionSchema } from '../src/model/vocabulary/region';
 import { themeCrosswalkSchema, themeSchema } from '../src/model/vocabulary/theme';
 import { regionDefinitionSchema } from '../src/model/vocabularyFile/placeDefinitions';
@@ -122,6 +123,7 @@ export const fieldTerms: ReadonlyMap<z.ZodType, FieldTerms> = new Map<z.ZodType,
   [regionSchema.shape.withinIds, citiesAndRegions],
   [cityClassMemberSchema.shape.cityId, cities],
   [themeSchema.shape.parentId, themes],
+  [indicatorSchema.shape.variantOf, { ...indicators, terms: namesIn(indicators.terms) }],
   [themeCrosswalkSchema.shape.scheme, schemes],
   [themeCrosswalkSchema.shape.match, matches],
   [regionDefinitionSchema.shape.kind, regionKinds],

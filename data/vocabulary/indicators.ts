@@ -20,6 +20,7 @@ export const indicators = /* @__PURE__ */ byId<Indicator>()({
     id: 'life-expectancy-of-registered-population',
     name: { en: 'Life expectancy of the registered population', zh: '户籍人口预期寿命' },
     unit: 'years',
+    variantOf: 'average-life-expectancy',
     definition: {
       en: 'Average life expectancy, of those alone who are registered in the place.',
       zh: '只计当地户籍人口的平均预期寿命。',
@@ -83,6 +84,7 @@ export const indicators = /* @__PURE__ */ byId<Indicator>()({
     id: 'days-good-by-pm25',
     name: { en: 'Days with good air by PM2.5 alone in a year', zh: 'PM2.5优良天数' },
     unit: 'days',
+    variantOf: 'good-air-days',
     definition: {
       en: 'The days of a year that were good by PM2.5, whatever the other pollutants were: never fewer than the days with good air.',
       zh: '一年中仅按细颗粒物计为优良的天数，不计其他污染物，因此不少于优良天数。',
@@ -92,6 +94,7 @@ export const indicators = /* @__PURE__ */ byId<Indicator>()({
     id: 'share-of-days-good-by-pm25',
     name: { en: 'Share of days with good air by PM2.5 alone in a year', zh: 'PM2.5优良天数比例' },
     unit: 'percent',
+    variantOf: 'share-of-good-air-days',
     definition: {
       en: 'Days with good air by PM2.5 alone as a share of the days of the year.',
       zh: 'PM2.5优良天数占全年天数的比例。',

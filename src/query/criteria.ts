@@ -121,7 +121,7 @@ export interface GoalConditions<N extends Names = ShippedNames> {
   readonly text?: OneOrMany<string> | undefined;
   /** The goal has the status on the day `on`. Before the speech that sets it, it is `not-yet-set`, and has no flag. */
   readonly status?: OneOrMany<GoalStatus> | undefined;
-  /** Whether its deadline has passed by the day `on` and no update has closed it. */
+  /** Whether the last day by which it is due, for its deadline or a target, has passed by the day `on` and no update has closed it. */
   readonly overdue?: boolean | undefined;
   /** Whether it is open on the day `on` and has updates by then, but none recorded in the `staleAfterDays` before, or about them. */
   readonly stale?: boolean | undefined;

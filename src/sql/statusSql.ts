@@ -45,8 +45,8 @@ function isSetSql({ on }: AsOf, { text }: Dialect): string {
 }
 
 function overdueSql(asOf: AsOf, dialect: Dialect): string {
-  // An absent deadline becomes `~`, which sorts after all days.
-  const isDue = `coalesce(deadlineDay, '~') < ${dialect.text(asOf.on)}`;
+  // An absent day becomes `~`, which sorts after all days.
+  const isDue = `coalesce(dueDay, '~') < ${dialect.text(asOf.on)}`;
   return `${isDue} AND NOT (${goalsWhere(latestIsIn(closedStatuses, dialect), asOf, dialect)})`;
 }
 

@@ -1,4 +1,3 @@
-import { lastDayOf } from '../date/partialDate';
 import { lru } from '../internal/lru';
 import type { GoalLike } from '../model/goal/goalLike';
 import type { UpdateLike } from '../model/progress/progressUpdate';
@@ -6,6 +5,7 @@ import type { GoalStatus, UpdateStatus } from '../model/terms/status';
 import type { AsOf } from './asOf';
 import { contestingReadings } from './contested';
 import { type CurrentUpdatesOf, currentUpdates, type DatedUpdate } from './currentUpdates';
+import { dueDayOf } from './dueDayOf';
 import { isSetBy } from './isSetBy';
 
 /** Statuses after which nothing more is expected of a goal. */
@@ -41,9 +41,9 @@ export type StatusWithReadings<U extends UpdateLike = UpdateLike> = (
  * @category Tracking
  */
 export interface StatusFlags {
-  /** Whether the deadline that the source names has passed, and no update has closed the goal. */
+  /** Whether the last day by which the source wants it done, as a deadline or for a target, has passed, and no update has closed the goal. */
   readonly overdue: boolean;
-  /** Whether it was achieved, but certainly after the deadline. */
+  /** Whether it was achieved, but certainly after that day. */
   readonly late: boolean;
   /** Whether it is open and has updates, but none recorded in the days before, or about them. */
   readonly stale: boolean;
@@ -55,7 +55,7 @@ export interface StatusFlags {
 }
 
 /** What the status of a goal needs of it. */
-export type StatusGoal = Pick<GoalLike, 'id' | 'setOn' | 'deadline'>;
+export type StatusGoal = Pick<GoalLike, 'id' | 'setOn' | 'deadline' | 'targets'>;
 
 /** What of a status questions ask about. `late` is not: it is only shown. */
 export type AskedStatus<U extends UpdateLike = UpdateLike> = Omit<StatusFlags, 'late'> &
@@ -69,11 +69,11 @@ export type AskedStatus<U extends UpdateLike = UpdateLike> = Omit<StatusFlags, '
  * @param asOf - The day, and before which day an update is stale.
  */
 export function deriveStatus<U extends UpdateLike>(
-  { setOn, deadline }: StatusGoal,
+  goal: StatusGoal,
   current: readonly DatedUpdate<U>[],
   { on, staleBefore }: Pick<AsOf, 'on' | 'staleBefore'>,
 ): AskedStatus<U> {
-  const isSet = isSetBy(on, setOn);
+  const isSet = isSetBy(on, goal.setOn);
   const valid = current.filter(({ from }) => isSet && from <= on);
   const update = valid.at(-1)?.update;
   const isOpen = isSet && !(update && closedStatuses.includes(update.status));
@@ -81,7 +81,7 @@ export function deriveStatus<U extends UpdateLike>(
   const readings = contestingReadings(valid);
   return {
     ...(update ? { status: update.status, update } : { status: isSet ? 'not-assessed' : 'not-yet-set' }),
-    overdue: isOpen && deadline !== undefined && lastDayOf(deadline) < on,
+    overdue: isOpen && (dueDayOf(goal) ?? on) < on,
     stale:
       isOpen && valid.length > 0 && !valid.some(({ from, recorded }) => isRecent(from) || isRecent(recorded)),
     contested: readings.length > 0,

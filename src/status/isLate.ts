@@ -1,21 +1,18 @@
-import { firstDayOf, lastDayOf } from '../date/partialDate';
+import { firstDayOf } from '../date/partialDate';
 import type { DatedUpdate } from './currentUpdates';
 import type { StatusGoal } from './deriveStatus';
+import { dueDayOf } from './dueDayOf';
 
 /**
- * Tells whether a goal was achieved, but certainly after the deadline.
+ * Tells whether a goal was achieved, but certainly after the day by which it was due.
  *
  * @param goal - The goal.
  * @param current - Its current updates, in order.
  * @param on - The day that is asked about.
  */
-export function isLate({ deadline }: StatusGoal, current: readonly DatedUpdate[], on: string): boolean {
+export function isLate(goal: StatusGoal, current: readonly DatedUpdate[], on: string): boolean {
   const valid = current.filter(({ from }) => from <= on);
-  return (
-    deadline !== undefined &&
-    valid.at(-1)?.update.status === 'achieved' &&
-    lastDayOf(deadline) < achievedOn(valid)
-  );
+  return valid.at(-1)?.update.status === 'achieved' && (dueDayOf(goal) ?? '~') < achievedOn(valid);
 }
 
 /**

@@ -50,17 +50,19 @@ export function standingOf<M extends DatedValue>(
 ): TargetStanding<M> {
   const bounds = boundsOf(target);
   const isMet = (one: M) => meets(one, bounds) === true;
-  const latest = measurements.at(-1);
-  // The baseline of another series is on no way with these figures.
-  const baseline = target.baseline?.series === latest?.series ? target.baseline : undefined;
-  const start = startOf(baseline, measurements, target);
-  const hasWay = start !== undefined && meets(start, bounds) === false;
-  const pace = latest && hasWay ? paceOf(latest, start, target) : undefined;
+  const times = [...groupBy(measurements, (one) => lastDayOf(one.on))];
   // Where two figures of one time differ, the target is met if both meet it.
-  const readings = [...groupBy(measurements, (one) => lastDayOf(one.on))].map(([day, group]) => ({
-    day,
-    isMet: group.every(isMet),
-  }));
+  const readings = times.map(([day, figures]) => ({ day, isMet: figures.every(isMet) }));
+  const [first = [], last = []] = [times[0]?.[1], times.at(-1)?.[1]];
+  // The baseline of another series is on no way with these figures.
+  const baseline = target.baseline?.series === last[0]?.series ? target.baseline : undefined;
+  const unmet = last.filter((one) => !isMet(one));
+  const { latest, start, pace } = leastProgress(
+    startsFrom(baseline, first, target),
+    unmet.length > 0 ? unmet : last,
+    target,
+    bounds,
+  );
   const wasMetBefore = baseline !== undefined && meets(baseline, bounds) === true;
   return {
     state: stateOf(target, readings, { wasMetBefore, pace, on }),
@@ -73,15 +75,32 @@ export function standingOf<M extends DatedValue>(
   };
 }
 
-/** Gives where the way to a target starts. */
-function startOf(
+/** Lists where the way to a target may start: at the baseline, or at a figure of the first time that was measured. */
+function startsFrom(
   baseline: Target['baseline'],
-  [first]: readonly DatedValue[],
+  first: readonly DatedValue[],
   { dueBy }: Target,
-): TargetStart | undefined {
-  if (baseline) return { value: baseline.value, on: baseline.on, isBaseline: true };
-  const isBefore = first !== undefined && (dueBy === undefined || lastDayOf(first.on) < lastDayOf(dueBy));
-  return isBefore ? { value: first.value, on: first.on, isBaseline: false } : undefined;
+): TargetStart[] {
+  if (baseline) return [{ value: baseline.value, on: baseline.on, isBaseline: true }];
+  return first
+    .filter(({ on }) => dueBy === undefined || lastDayOf(on) < lastDayOf(dueBy))
+    .map(({ value, on }) => ({ value, on, isBaseline: false }));
+}
+
+/** Of several figures of the first time, and several of the last, finds the two that show the least progress. */
+function leastProgress<M extends DatedValue>(
+  starts: readonly TargetStart[],
+  ends: readonly M[],
+  target: Target,
+  bounds: TargetBounds,
+): Partial<Pick<TargetStanding<M>, 'latest' | 'start' | 'pace'>> {
+  const started = starts.find((start) => meets(start, bounds) !== false);
+  if (started) return { start: started, latest: ends.at(-1) };
+  const ways = starts.flatMap((start) =>
+    ends.map((latest) => ({ start, latest, pace: paceOf(latest, start, target) })),
+  );
+  const [least] = ways.sort((a, b) => (a.pace?.share ?? 0) - (b.pace?.share ?? 0));
+  return least ?? { start: starts[0], latest: ends.at(-1) };
 }
 
 /** The figures of one time. */

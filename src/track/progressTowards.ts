@@ -179,7 +179,7 @@ function progressOf(
     const reason = reasonAgainst(measurement);
     return reason ? [{ reason, measurement }] : [];
   });
-  const related = own.filter(({ indicatorId }) => isRelated(indicatorId, target.indicatorId, vocabulary));
+  const related = own.filter(({ indicatorId }) => areVariants(indicatorId, target.indicatorId, vocabulary));
   return {
     target,
     ...(placeId !== undefined && { placeId }),
@@ -197,10 +197,10 @@ function onlyAddressee({ places }: MeasuredGoal): string | undefined {
   return addressed.length === 1 ? addressed[0]?.placeId : undefined;
 }
 
-/** Tells whether two indicators measure the same thing under two definitions: one is broader than the other, or a third than both. */
-function isRelated(id: string, other: string, { indicators = {} }: Vocabulary): boolean {
+/** Tells whether two indicators are definitions of the same: one is a variant of the other, or both are of a third. */
+function areVariants(id: string, other: string, { indicators = {} }: Vocabulary): boolean {
   if (id === other) return false;
-  const broaderOf = (one: string) =>
-    (Object.hasOwn(indicators, one) ? indicators[one]?.broader : undefined) ?? one;
-  return broaderOf(id) === broaderOf(other);
+  const originalOf = (one: string) =>
+    (Object.hasOwn(indicators, one) ? indicators[one]?.variantOf : undefined) ?? one;
+  return originalOf(id) === originalOf(other);
 }

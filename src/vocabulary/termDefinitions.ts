@@ -93,7 +93,9 @@ export interface VocabularyTerms<New extends NewNames, Base extends VocabularyBa
   /** The verbs to add. */
   readonly actions?: Terms<New, Base, 'action'>;
   /** The indicators to add. */
-  readonly indicators?: Readonly<Record<New['indicator'], IndicatorDefinition>> | undefined;
+  readonly indicators?:
+    | Readonly<Record<New['indicator'], IndicatorDefinition<Known<New, Base, 'indicator'>>>>
+    | undefined;
   /** The kinds of speeches to add. */
   readonly speechKinds?: Terms<New, Base, 'speechKind'>;
   /** The kinds of sources to add. */

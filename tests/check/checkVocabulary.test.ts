@@ -105,6 +105,7 @@ describe('a file of terms', () => {
         name: fc.constantFrom(name, name, name, 5, undefined),
         parentId: fc.constantFrom('a', 'b', 'industry', 'industri', 5),
         broader: fc.constantFrom('a', 'b', 'build', 'biuld'),
+        variantOf: fc.constantFrom('a', 'b', 'good-air-days', 'god-air-days'),
         memberIds: fc.constantFrom([], ['a'], ['b', 'beijing'], ['bejing'], 'a'),
         unit: fc.constantFrom('years', 5),
       },
@@ -115,7 +116,9 @@ describe('a file of terms', () => {
       fc.oneof(
         {
           weight: 9,
-          arbitrary: fc.dictionary(fc.constantFrom('a', 'b', 'beijing', 'build', 'industry', 'A b'), term),
+          arbitrary: fc.dictionary(fc.constantFrom('a', 'b', 'beijing', 'build', 'industry', 'A b'), term, {
+            maxKeys: 4,
+          }),
         },
         { weight: 1, arbitrary: fc.constantFrom('nothing', 5, null) },
       ),

@@ -225,10 +225,16 @@ export const speechFaults: Readonly<
   'deadline-too-early': [
     {
       path: 'goals.raise-trade.deadline',
-      message: 'the deadline 2029 is over before the speech of 2030-01-15',
+      message: '2029 is over before the speech of 2030-01-15',
       change: (draft) => {
         draft.goals['raise-trade'].deadline = '2029';
       },
+    },
+    {
+      path: 'goals.raise-trade.targets[0].dueBy',
+      message: '2029 is over before the speech of 2030-01-15',
+      change: (draft) => setTarget(draft, 0, { ...target, dueBy: '2029' }),
+      reads: ['goals.raise-trade.measurability'],
     },
   ],
   'range-without-ends': [

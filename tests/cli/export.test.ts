@@ -64,7 +64,7 @@ describe('export', () => {
       `wrote the progress of 1 target to ${at('p.csv')}\n`,
     );
     const [row] = parse<Record<string, string>>(text('p.csv'), { header: true }).data;
-    expect([row?.['on'], row?.['state'], row?.['metFrom']]).toEqual(['2031-12-31', 'no-measurement', '2000']);
+    expect([row?.['on'], row?.['state'], row?.['metFrom']]).toEqual(['2031-12-31', 'too-early', '2000']);
     expect((await run(`export ${data} --table progress --format csv`)).stdout.split('\r\n')).toHaveLength(2);
     expect((await run(`export ${data} --table progress --format jsonld`)).stderr).toBe(
       'error: --table progress needs one of the formats csv, parquet\n',

@@ -145,12 +145,14 @@ describe('vocabulary', () => {
     const { definition } = indicators['annual-mean-pm25'];
     expect(rowOf('annual-mean-pm25')).toEqual([
       'micrograms per cubic metre',
+      '',
       'GB 3095-2012',
       '',
       definition?.en,
     ]);
-    expect(rowOf('life-expectancy-of-registered-population')?.slice(0, 3)).toEqual([
+    expect(rowOf('life-expectancy-of-registered-population')?.slice(0, 4)).toEqual([
       'years',
+      'average-life-expectancy',
       '',
       'The registered population',
     ]);

@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
-import { cities, countGoals, goals, goalsByCity, speeches, themes } from '../../src';
+import { cities, compareSpeeches, countGoals, goals, goalsByCity, speeches, themes } from '../../src';
 import { terminalOf } from '../../src/cli/print/terminal';
 import { cellsIn, cli, screen, unwrapped } from './cli';
 
@@ -194,5 +194,24 @@ describe('the tour', () => {
     expect(unwrapped(stdout)).toContain(`${named} goals name Beijing. ${Number(all) - Number(named)} more`);
     expect(stdout).toContain('serve-yangtze-river-delta-in-competition');
     expect(stdout).toMatch(/Shanghai +strengthen +Global resource allocation/);
+  });
+
+  test('says of how many goals nobody has judged whether a later speech takes them up', async () => {
+    const [earlier, later] = speeches;
+    if (!earlier || !later) throw new Error('a shipped speech is missing');
+    const { notRestated, notJudged } = compareSpeeches(earlier, later);
+    expect(unwrapped((await cli('tour', screen)).stdout)).toContain(
+      `; ${notRestated.length} are not restated, which does not mean given up; ${notJudged.length} are still to be judged.`,
+    );
+  });
+
+  test('shows how the figures of a goal stand, where any were reported by the day', async () => {
+    const shown = async (day: string) =>
+      unwrapped((await cli('tour --data tests/fixtures/camden', screen, { today: day })).stdout);
+    expect(await shown('2031-06-30')).toContain(
+      'Plant trees by the water Street trees planted: at least 2000 trees Too early to tell: 1200 (2030).',
+    );
+    expect(await shown('2030-12-31')).toContain('Are the figures reached that a goal names?');
+    expect(await shown('2029-12-31')).not.toContain('Are the figures reached that a goal names?');
   });
 });

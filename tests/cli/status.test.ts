@@ -1,5 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { filterGoals, getGoal, goals, statusesOn, statusHistory, statusOn } from '../../src';
+import {
+  filterGoals,
+  type Goal,
+  getGoal,
+  goals,
+  progressTowards,
+  shippedCorpus,
+  statusesOn,
+  statusHistory,
+  statusOn,
+} from '../../src';
+import { readCorpus } from '../../src/node';
 import { statuses, statusFlags } from '../../src/vocabulary';
 import { cellsIn, cli, screen, today, tooWide, unwrapped } from './cli';
 import { temporaryFolder } from './folder';
@@ -159,6 +170,7 @@ describe('of one goal, status', () => {
     const goal = getGoal(hetao);
     expect(JSON.parse(stdout)).toEqual({
       ...statusOn(goal, options),
+      progress: [],
       history: statusHistory(goal, ofHistory),
     });
   });
@@ -231,6 +243,33 @@ describe('of one goal, status', () => {
     expect(unwrapped(stdout)).toContain(
       'not-assessed on 30 June 2025, counting only assessors of the kind ngo or media.',
     );
+  });
+});
+
+describe('of a goal with a target', () => {
+  const trees = 'status plant-street-trees --data tests/fixtures/camden';
+
+  test('shows how it stands by the figures, beside the status that is read from reports', async () => {
+    const on = async (day: string) => unwrapped((await cli(`${trees} --on ${day}`, screen)).stdout);
+    const target = 'Targets Street trees planted: at least 2000 trees';
+    expect(await on('2031')).toContain(
+      `not-assessed at the end of 2031. ${target} Too early to tell: 1200 (2030). Start: 400 (2029, first measured). 50 % of the way. Met at 2000 or more. not-assessed`,
+    );
+    expect(await on('2030-06')).toContain(`${target} Too early to tell: 400 (2029).`);
+    // Before it was set, there is nothing to say.
+    expect(await on('2029')).toContain(`${target} not-yet-set`);
+  });
+
+  test('leaves out of its figures what was not known by the day', async () => {
+    const { stdout } = await cli(`${trees} --on 2031 --known-on 2030-06-30`, screen);
+    expect(unwrapped(stdout)).toContain('Too early to tell: 400 (2029).');
+  });
+
+  test('has it in JSON as progressTowards gives it', async () => {
+    const { progress } = JSON.parse((await cli(`${trees} --on 2031 --json`)).stdout);
+    const { corpus } = readCorpus('tests/fixtures/camden', { extends: shippedCorpus });
+    const goal = getGoal<Goal>('camden-address-2030/plant-street-trees', { corpus });
+    expect(progress).toEqual(progressTowards(goal, { corpus, on: '2031' }));
   });
 });
 

@@ -172,7 +172,10 @@ describe('a vocabulary with terms of every kind', () => {
     regions: { london: { name, kind: 'conurbation', memberIds: ['camden', 'shanghai'] } },
     actors: { council: { name, broader: 'city-government' } },
     actions: { retrofit: { name, broader: 'renew' }, insulate: { name, broader: 'retrofit' } },
-    indicators: { homes: { name, unit: 'homes' } },
+    indicators: {
+      homes: { name, unit: 'homes' },
+      'council-homes': { name, unit: 'homes', variantOf: 'homes' },
+    },
     speechKinds: { sermon: { name, broader: 'address' } },
     sourceKinds: { hansard: { name } },
     evidenceKinds: { survey: { name, broader: 'study' } },
@@ -222,6 +225,8 @@ describe('a vocabulary with terms of every kind', () => {
     defineVocabulary({ cities: { camden: {} } });
     // @ts-expect-error no unit
     defineVocabulary({ indicators: { homes: { name } } });
+    // @ts-expect-error no such indicator
+    defineVocabulary({ indicators: { homes: { name, unit: 'homes', variantOf: 'houses' } } });
   });
 
   test('of nothing knows nothing that is shipped', () => {

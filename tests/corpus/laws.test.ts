@@ -70,9 +70,9 @@ const entry = fc
 
 /** A corpus of one speech, with updates on some of its goals. */
 const corpora: fc.Arbitrary<Corpus> = fc
-  .tuple(fc.array(entry, { minLength: 4, maxLength: 12 }), updateLists)
+  .tuple(fc.array(entry, { minLength: 5, maxLength: 12 }), updateLists)
   .map(([entries, updates]) => {
-    const named = entries.map((one, index) => [['a', 'b', 'c', 'd'][index] ?? `goal-${index}`, one]);
+    const named = entries.map((one, index) => [['a', 'b', 'c', 'd', 'e'][index] ?? `goal-${index}`, one]);
     const goals = Object.fromEntries(named);
     const speech = { ...sampleSpeech, id: 'mine', date: '2022-06-15', goals } as unknown as Speech;
     const measurements = [{ indicatorId, value: 3, unit: 'per cent' }];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type ProgressUpdate, statusOn } from '../../src/index';
+import { type ProgressUpdate, type StatusGoal, statusOn } from '../../src/index';
 import { updateStatusIds } from '../../src/vocabulary/index';
 import { goal, statusBy, update } from '../track/sampleUpdates';
 
@@ -31,6 +31,29 @@ describe('overdue', () => {
   test.each(updateStatusIds)('is a goal with the status %s, unless the status closes it', (status) => {
     const closed = ['achieved', 'not-achieved', 'dropped', 'superseded'].includes(status);
     expect(dueOn('2024', [update('a', { status })]).overdue).toBe(!closed);
+  });
+});
+
+describe('of a goal with targets', () => {
+  const target = (dueBy?: string) => ({ indicatorId: 'homes', ...(dueBy && { dueBy }) });
+  const milestones = { ...goal, targets: [target('2023-12'), target('2023-06'), target()] };
+  const achieved = (validOn: string) => update('a', { status: 'achieved', validOn, recordedOn: '2025' });
+  const flags = (one: StatusGoal, updates: readonly ProgressUpdate[], on: string) => {
+    const { overdue, late } = statusOn(one, { updates, on });
+    return { overdue, late };
+  };
+
+  test('overdue and late count from the day of the last of them', () => {
+    expect(flags(milestones, [], '2023-12-31').overdue).toBe(false);
+    expect(flags(milestones, [], '2024-01-01').overdue).toBe(true);
+    expect(flags(milestones, [achieved('2023-12')], '2025')).toEqual({ overdue: false, late: false });
+    expect(flags(milestones, [achieved('2024-01')], '2025')).toEqual({ overdue: false, late: true });
+  });
+
+  test('a deadline counts beside their days, and targets without a day count for nothing', () => {
+    expect(flags({ ...milestones, deadline: '2024' }, [], '2024-12-31').overdue).toBe(false);
+    expect(flags({ ...milestones, deadline: '2022' }, [], '2023-12-31').overdue).toBe(false);
+    expect(flags({ ...goal, targets: [target()] }, [], '2100').overdue).toBe(false);
   });
 });
 

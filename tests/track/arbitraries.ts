@@ -34,6 +34,11 @@ export const trackedGoals = [
   { id: 'mine/b', deadline: '2022' },
   { id: 'mine/c', setOn: '2022-06', deadline: '2022-06-15' },
   { id: 'mine/d', setOn: '2023-01-15' },
+  {
+    id: 'mine/e',
+    deadline: '2022',
+    targets: [{ indicatorId: 'homes', dueBy: '2023-06' }, { indicatorId: 'homes' }],
+  },
 ] as const;
 
 /** Updates on these goals, of some days, each with its own id; some correct an earlier one of the list. */

@@ -1,4 +1,4 @@
-import type { ProgressUpdate } from '../../src/index';
+import type { GoalLike, ProgressUpdate } from '../../src/index';
 
 /** The last day that a partial date may mean, a second time, and by nothing but a calendar. */
 export function lastDay(date: string): string {
@@ -72,6 +72,7 @@ interface TrackedGoal {
   readonly id: string;
   readonly setOn?: string | undefined;
   readonly deadline?: string | undefined;
+  readonly targets?: GoalLike['targets'];
 }
 
 /** The meaning of a status and its flags a second time, written as plainly as the documentation says it. */
@@ -94,10 +95,13 @@ export function documentedStatus(
   const age = (date: string) => (Date.parse(day) - Date.parse(date)) / 86_400_000;
   const isRecent = (date: string) => age(date) >= 0 && age(date) <= staleAfterDays;
   const readings = readingsThatDiffer(counting);
+  const due = [{ dueBy: goal.deadline }, ...(goal.targets ?? [])].flatMap(({ dueBy }) =>
+    dueBy === undefined ? [] : lastDay(dueBy),
+  );
   return {
     status,
     updates: latest,
-    overdue: isOpen && goal.deadline !== undefined && lastDay(goal.deadline) < day,
+    overdue: isOpen && due.length > 0 && due.every((end) => end < day),
     stale:
       isOpen &&
       counting.length > 0 &&
@@ -132,7 +136,8 @@ export function documentedBasis(goal: TrackedGoal, updates: readonly ProgressUpd
   let rest = updates;
   for (;;) {
     const { updates: latest } = documentedStatus(goal, rest, asked);
-    const [update] = [...latest].sort((a, b) => (a.id < b.id ? 1 : -1));
+    const order = ({ assessorKind, assessor, id }: ProgressUpdate) => `${assessorKind} ${assessor} ${id}`;
+    const [update] = [...latest].sort((a, b) => (order(a) < order(b) ? 1 : -1));
     if (update === undefined || (run[0] && run[0].status !== update.status)) break;
     run.unshift(update);
     // It is left out, and what it corrects stays corrected.

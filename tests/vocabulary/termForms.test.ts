@@ -25,6 +25,7 @@ const samples: Readonly<
   broader: { right: ['build'], wrong: ['Build', 5] },
   level: { right: ['municipality'], wrong: ['A level', {}] },
   kind: { right: ['zone'], wrong: ['A zone', 1] },
+  variantOf: { right: ['good-air-days'], wrong: ['Good air', 5] },
   parentId: { right: ['industry'], wrong: ['In dustry', []] },
   gbCode: { right: ['440300'], wrong: ['44030', 440300] },
   iso: { right: ['CN-BJ', 'GB-CMD', 'US-NY', 'NG-LA', 'FR-75'], wrong: ['cn-bj', 'C-BJ', 'CN-', 'CN-LONG'] },

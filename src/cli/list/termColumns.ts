@@ -13,6 +13,7 @@ const allColumns = {
   level: ['Level', ({ term }) => term.level ?? ''],
   kind: ['Kind', ({ term }) => term.kind ?? ''],
   unit: ['Unit', ({ term }) => term.unit ?? ''],
+  'variant-of': ['Variant of', ({ term }) => term.variantOf ?? ''],
   standard: ['Standard', ({ term }) => term.standard ?? ''],
   population: ['Population', ({ population }) => population],
   codes: ['Codes', codesOf],

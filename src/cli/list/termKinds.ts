@@ -75,7 +75,7 @@ export const termKinds: readonly TermKind[] = [
   {
     name: 'indicators',
     terms: 'indicators',
-    columns: ['unit', 'standard', 'population', 'definition'],
+    columns: ['unit', 'variant-of', 'standard', 'population', 'definition'],
     onScreen: ['unit', 'definition'],
   },
   { name: 'speech-kinds', terms: 'speechKinds', columns: ['broader', 'definition'] },

@@ -11,6 +11,7 @@ export interface ListedTerm {
   readonly kind?: string | undefined;
   readonly level?: string | undefined;
   readonly unit?: string | undefined;
+  readonly variantOf?: string | undefined;
   readonly standard?: string | undefined;
   readonly population?: Texts | undefined;
   readonly parentId?: string | undefined;

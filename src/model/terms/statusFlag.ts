@@ -23,15 +23,15 @@ export const statusFlags: Readonly<Record<StatusFlag, DefinedTerm>> = {
   overdue: {
     name: { en: 'Overdue', zh: '已过期限' },
     definition: {
-      en: 'The deadline that the source sets has passed, and no update has closed the goal. That alone does not show that it was missed.',
-      zh: '来源规定的期限已过，而没有进展记录了结该目标。仅此并不说明目标未按期实现。',
+      en: 'The last day by which the source wants it done, as a deadline or for a target, has passed, and no update has closed the goal. That alone does not show that it was missed.',
+      zh: '来源规定的期限（或指标的最后期限）已过，而没有进展记录了结该目标。仅此并不说明目标未按期实现。',
     },
   },
   late: {
     name: { en: 'Late', zh: '逾期完成' },
     definition: {
-      en: 'It was achieved, but certainly after the deadline that the source sets. This is not the same as “not achieved”.',
-      zh: '目标已实现，但肯定晚于来源规定的期限。这不同于“未实现”。',
+      en: 'It was achieved, but certainly after the last day by which the source wants it done. This is not the same as “not achieved”.',
+      zh: '目标已实现，但肯定晚于来源规定的最后期限。这不同于“未实现”。',
     },
   },
   stale: {

@@ -14,6 +14,11 @@ export const indicatorSchema = z.strictObject({
     .describe(
       'What is counted or measured, and how, in a sentence. What is measured in another way is another indicator. Absent where the name says it, or no definition is confirmed.',
     ),
+  variantOf: keySchema
+    .optional()
+    .describe(
+      'The id of the indicator of which this is another definition, such as one for other people or for one pollutant alone. Figures of the two are never compared, and progress says that there are some. Absent where there is none.',
+    ),
   standard: z
     .string()
     .min(1)

@@ -57,12 +57,12 @@ export interface Vocabulary<N extends Names = Names> {
   readonly actors?:
     | Readonly<Record<N['actor'], VocabularyTerm & { readonly broader?: string | undefined }>>
     | undefined;
-  /** The indicators, by id, each with its unit. Where it is absent, a check accepts any. */
+  /** The indicators, by id, each with its unit, and with that of which it is another definition, if there is one. Where it is absent, a check accepts any. */
   readonly indicators?:
     | Readonly<
         Record<
           N['indicator'],
-          VocabularyTerm & { readonly unit?: string | undefined; readonly broader?: string | undefined }
+          VocabularyTerm & { readonly unit?: string | undefined; readonly variantOf?: string | undefined }
         >
       >
     | undefined;

@@ -49,9 +49,11 @@ export const indicatorDefinitionSchema = z.strictObject({ ...indicatorSchema.sha
  *
  * @category Extending
  */
-export interface IndicatorDefinition extends Readonly<z.infer<typeof indicatorDefinitionSchema>> {
+export interface IndicatorDefinition<Variant extends string = string>
+  extends Readonly<z.infer<typeof indicatorDefinitionSchema>> {
   readonly name: LanguageMap;
   readonly definition?: LanguageMap | undefined;
+  readonly variantOf?: Variant | undefined;
   readonly population?: LanguageMap | undefined;
   readonly source?: Source | undefined;
 }

@@ -1,5 +1,6 @@
 import { statusIds } from '../../model/terms/status';
 import type { AskedStatus, StatusGoal } from '../../status/deriveStatus';
+import { dueDayOf } from '../../status/dueDayOf';
 import { isSetBy } from '../../status/isSetBy';
 import { type DenseSet, type GoalSet, goalSetOf, unionOf } from './sets/goalSet';
 import { differenceOf } from './sets/requirements';
@@ -12,11 +13,11 @@ export interface DerivedStatuses {
   readonly contested: GoalSet;
 }
 
-/** Lists the rows of the goals that may have a reported status or a flag: those with a deadline or updates. */
+/** Lists the rows of the goals that may have a reported status or a flag: those with updates, or a day by which they are due. */
 export function rowsWithProgress(goals: readonly StatusGoal[], trackedIds: ReadonlySet<string>): Uint32Array {
   const rows: number[] = [];
-  for (const [row, { id, deadline }] of goals.entries()) {
-    if (deadline !== undefined || trackedIds.has(id)) rows.push(row);
+  for (const [row, goal] of goals.entries()) {
+    if (trackedIds.has(goal.id) || dueDayOf(goal) !== undefined) rows.push(row);
   }
   return Uint32Array.from(rows);
 }

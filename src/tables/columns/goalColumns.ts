@@ -2,6 +2,7 @@ import { firstDayOf, lastDayOf, openEnd } from '../../date/partialDate';
 import type { Goal } from '../../model/goal/goal';
 import { speechIdOf } from '../../model/goal/goalLike';
 import { foldedTexts, searchTokensOf } from '../../query/search/text';
+import { dueDayOf } from '../../status/dueDayOf';
 import { defineColumns, type TableColumnOf } from './column';
 import { languageMapColumns } from './languageMapColumns';
 
@@ -197,6 +198,13 @@ export const goalColumns: readonly TableColumnOf<Goal>[] = /* @__PURE__ */ defin
     'derived',
     'The last days by which these targets may be due, in the same order; empty where the source names none.',
     ({ targets = [] }) => targets.map(({ dueBy }) => (dueBy === undefined ? '' : lastDayOf(dueBy))),
+  ],
+  [
+    'dueDay',
+    'day',
+    'derived optional',
+    'The last day by which the goal may be due: that of its deadline and its targets.',
+    dueDayOf,
   ],
   [
     'searchText',

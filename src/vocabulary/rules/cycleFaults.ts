@@ -12,7 +12,7 @@ interface Step {
   readonly to: string;
 }
 
-/** Lists the steps of terms that lead round in a circle: to a parent, a broader term, or a place inside a region. */
+/** Lists the steps of terms that lead round in a circle: to a parent, a broader term, another definition, or a place inside a region. */
 export function cycleFaults(terms: RawTerms, base: Vocabulary): Fault[] {
   const all = withTerms(base, terms) as RawTerms & Vocabulary;
   return termRecords.flatMap((record) => {
@@ -26,7 +26,8 @@ export function cycleFaults(terms: RawTerms, base: Vocabulary): Fault[] {
 
 function messageOf(record: TermRecord): string {
   if (record === 'regions') return 'the region lies inside itself';
-  return `the ${kindsOfTerms[record].one} is its own ${record === 'themes' ? 'ancestor' : 'broader term'}`;
+  const above = record === 'themes' ? 'ancestor' : record === 'indicators' ? 'variant' : 'broader term';
+  return `the ${kindsOfTerms[record].one} is its own ${above}`;
 }
 
 function stepsIn(terms: RawTerms, record: TermRecord): Step[] {

@@ -115,7 +115,7 @@ function otherForms({ text, id, texts, source, optional }: Parts) {
     functions: fieldsOf({ name: texts }, { ...optional, note: text }),
     indicators: fieldsOf(
       { name: texts, unit: text },
-      { ...optional, standard: text, population: texts, source },
+      { ...optional, variantOf: id, standard: text, population: texts, source },
     ),
     actors: term,
     actions: term,

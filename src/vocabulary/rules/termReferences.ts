@@ -41,7 +41,7 @@ const referenceFields: Readonly<Record<TermRecord, readonly ReferenceField[]>> =
   ],
   themes: [{ field: ['parentId'], kind: 'theme', records: ['themes'] }],
   functions: [],
-  indicators: [source],
+  indicators: [{ field: ['variantOf'], kind: 'indicator', records: ['indicators'] }, source],
   actors: [{ field: ['broader'], kind: 'actor', records: ['actors'] }],
   actions: [{ field: ['broader'], kind: 'verb', records: ['actions'] }],
   speechKinds: [{ field: ['broader'], kind: 'kind of speech', records: ['speechKinds'] }],

@@ -4,6 +4,7 @@ import { statesNumber } from '../../../source/numbers/statesNumber';
 import { type Fault, fault, type PathSegment } from '../../document/fault';
 import { isUnreadable, readableItems } from '../../document/wellFormed';
 import {
+  dueDatesOf,
   type Entry,
   type EntryPart,
   entriesIn,
@@ -44,7 +45,7 @@ export const figureRules = {
     fix: 'Correct the deadline, cite the sentence that sets it too, or delete it: a period is not a deadline.',
     check: (speech, context) =>
       inCitedWords(speech, context, (entry, words, language) =>
-        datesOf(entry)
+        dueDatesOf(entry)
           .filter(({ date }) => !words.some(({ sentence }) => mayStateDate(sentence, date, language)))
           .map(({ path, date }) =>
             fault(path, `the cited sentences do not set the deadline ${describeValue(date)}`, date),
@@ -108,20 +109,4 @@ function numbersOf({ path, entry: { figures, figure, targets } }: Entry<EntryPar
     }),
   ];
   return numbers.flatMap(({ path: at, value = 0 }) => (value === 0 ? [] : [{ path: at, value }]));
-}
-
-interface StatedDate {
-  readonly path: readonly PathSegment[];
-  readonly date: string;
-}
-
-function datesOf({ path, entry: { deadline, targets } }: Entry<EntryPart>): StatedDate[] {
-  const dates = [
-    { path: [...path, 'deadline'], date: deadline },
-    ...readableItems(targets).map(([index, { dueBy }]) => ({
-      path: [...path, 'targets', index, 'dueBy'],
-      date: dueBy,
-    })),
-  ];
-  return dates.flatMap(({ path: at, date }) => (date === undefined ? [] : [{ path: at, date }]));
 }

@@ -1,7 +1,7 @@
 import { firstDayOf, isDay, lastDayOf } from '../../../date/partialDate';
 import { describeValue } from '../../../errors/describeValue';
 import { fault } from '../../document/fault';
-import { goalEntriesIn, type SpeechRuleGroup } from './speechContext';
+import { dueDatesOf, goalEntriesIn, type SpeechRuleGroup } from './speechContext';
 
 /** The rules about dates. The periods are checked with the shape. */
 export const dateRules = {
@@ -26,15 +26,15 @@ export const dateRules = {
   },
   'deadline-too-early': {
     severity: 'error',
-    requires: 'No deadline is over before the speech that sets it.',
+    requires: 'No deadline, of a goal or of a target, is over before the speech that sets it.',
     fix: 'Look at the two dates. What was due earlier is not set by this speech: leave the deadline out, or code a finding.',
     check: (speech) =>
-      goalEntriesIn(speech).flatMap(({ path, entry: { deadline } }) => {
-        const { date } = speech;
-        if (date === undefined || deadline === undefined || lastDayOf(deadline) >= firstDayOf(date))
-          return [];
-        const message = `the deadline ${deadline} is over before the speech of ${date}`;
-        return [fault([...path, 'deadline'], message, deadline)];
-      }),
+      goalEntriesIn(speech)
+        .flatMap(dueDatesOf)
+        .flatMap(({ path, date: dueBy }) => {
+          const { date } = speech;
+          if (date === undefined || lastDayOf(dueBy) >= firstDayOf(date)) return [];
+          return [fault(path, `${dueBy} is over before the speech of ${date}`, dueBy)];
+        }),
   },
 } as const satisfies SpeechRuleGroup;

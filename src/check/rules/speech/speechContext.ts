@@ -1,6 +1,7 @@
 import type { PartialDate } from '../../../date/partialDate';
 import type { Speech } from '../../../model/speech/speech';
 import type { Vocabulary } from '../../../model/vocabulary/vocabulary';
+import type { PathSegment } from '../../document/fault';
 import { isUnreadable, readableItems, type WellFormed } from '../../document/wellFormed';
 import type { RuleGroup } from '../rule';
 import type { SourceText } from '../sourceText/sourceText';
@@ -107,4 +108,22 @@ export function sourceIdsOf({ sources }: SpeechPart): ReadonlySet<string> {
 /** Tells whether some source of a speech, or its id, cannot be read. */
 export function hasUnreadableSource({ sources }: SpeechPart): boolean {
   return sources === undefined || sources.some((source) => source === undefined || source.id === undefined);
+}
+
+/** A date by which something is due, and where it is. */
+export interface DueDate {
+  readonly path: readonly PathSegment[];
+  readonly date: string;
+}
+
+/** Lists the dates by which an entry is due: its deadline and those of its targets. */
+export function dueDatesOf({ path, entry: { deadline, targets } }: Entry<EntryPart>): DueDate[] {
+  const dates = [
+    { path: [...path, 'deadline'], date: deadline },
+    ...readableItems(targets).map(([index, { dueBy }]) => ({
+      path: [...path, 'targets', index, 'dueBy'],
+      date: dueBy,
+    })),
+  ];
+  return dates.flatMap(({ path: at, date }) => (date === undefined ? [] : [{ path: at, date }]));
 }

@@ -46,14 +46,15 @@ export const checkedVocabularyRules = {
   },
   'unknown-id': {
     severity: 'error',
-    requires: 'Every id names something: a member, a parent, a broader term, a kind, a level.',
+    requires:
+      'Every id names something: a member, a parent, a broader term, another definition, a kind, a level.',
     fix: 'Correct the id, or add the term that it names.',
     check: (terms, { all }) => termRules['unknown-id'](terms, all),
   },
   cycle: {
     severity: 'error',
     requires:
-      'No way up leads back to where it began: no theme is its own ancestor, no term its own broader term, no region inside itself.',
+      'No way up leads back to where it began: no theme is its own ancestor, no term its own broader term or variant, no region inside itself.',
     fix: 'Take one of the steps of the circle out.',
     check: (terms, { all }) => termRules.cycle(terms, all),
   },

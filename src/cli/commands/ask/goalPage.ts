@@ -19,7 +19,7 @@ import { formatBasis } from '../../print/text/formatBasis';
 import { formatCitation } from '../../print/text/formatCitation';
 import { formatDate, formatDay } from '../../print/text/formatDay';
 import { formatOccasion, formatSpeaker } from '../../print/text/formatSpeaker';
-import { formatProgress, formatTarget } from '../../print/text/formatTarget';
+import { targetLines } from '../../print/text/formatTarget';
 import { pluralise } from '../../print/text/pluralise';
 import type { Asked } from '../../read/asked';
 import { keyOf } from '../../read/keyOf';
@@ -42,11 +42,11 @@ export function goalPage(
   terminal: Terminal,
 ): string {
   const { dim } = emphasisOf(terminal);
-  const { language } = asked;
-  const speech = speechOf(goal, asked.corpus);
+  const { corpus, language } = asked;
+  const speech = speechOf(goal, corpus);
   const facts: Fact[] = [
     ...codingOf(goal, asked),
-    ['Targets', targetLines(goal, asked)],
+    ['Targets', targetLines(goal, progressTowards(goal, { on: asked.today, corpus }), asked)],
     ['Status', [statusSentence(goal, asked)]],
     ...relationsOf(goal, asked),
     speakerOf(goal, speech, asked),
@@ -105,15 +105,6 @@ function describeFigure(figure: Goal['figures'][number], language: string): stri
   const day = on === undefined ? '' : ` (${formatDate(on)})`;
   const places = coverage === 'some' ? ', in some of the places' : '';
   return `${textIn(name, language)}: ${compared} ${value} ${unit}${day}${places}`;
-}
-
-/** Lists the targets, each with how it stands today, unless the goal is still to be set. */
-function targetLines(goal: Goal, { corpus, language, today }: Asked): string[] {
-  const progress = progressTowards(goal, { on: today, corpus });
-  return (goal.targets ?? []).flatMap((target, index) => {
-    const own = progress[index];
-    return [formatTarget(target, corpus, language), ...(own ? [formatProgress(own, language)] : [])];
-  });
 }
 
 /** Names who said it: the actor that the goal names, or the speaker; or all speakers, where it is not known which of them said it. */

@@ -5,7 +5,9 @@ import {
   functionsOfCity,
   goalsByCity,
   goalsOf,
+  progressTowards,
   statusesOn,
+  textIn,
 } from 'policy-tracker';
 import { goalList } from '../../print/goalList';
 import { goalTable } from '../../print/goalTable';
@@ -13,10 +15,19 @@ import { statusChart } from '../../print/statusChart';
 import { drawTable, wrapped } from '../../print/table';
 import type { Terminal } from '../../print/terminal';
 import { formatUpdates } from '../../print/text/formatEvidence';
+import { targetLines } from '../../print/text/formatTarget';
 import { pluralise } from '../../print/text/pluralise';
 import type { Asked } from '../../read/asked';
 import { placesOf, termName, termsOf } from '../../read/terms';
-import { idsByCount, pickCity, pickCityAndTheme, pickRegion, pickSpeeches, pickTracked } from './tourPicks';
+import {
+  idsByCount,
+  pickCity,
+  pickCityAndTheme,
+  pickMeasured,
+  pickRegion,
+  pickSpeeches,
+  pickTracked,
+} from './tourPicks';
 
 /** A question of the tour, and its answer. */
 export interface Chapter {
@@ -31,7 +42,7 @@ export interface Chapter {
 
 /** Asks the questions of the tour: those that the data has an answer to. */
 export function tourChapters(asked: Asked, terminal: Terminal): Chapter[] {
-  const chapters = [ofCityAndTheme, ofCity, ofRegion, ofFunctions, ofSpeeches, ofStatuses];
+  const chapters = [ofCityAndTheme, ofCity, ofRegion, ofFunctions, ofSpeeches, ofStatuses, ofTargets];
   return chapters.flatMap((chapter) => chapter(asked, terminal) ?? []);
 }
 
@@ -154,10 +165,18 @@ function ofSpeeches({ corpus }: Asked, terminal: Terminal): Chapter | undefined 
   if (picked === undefined) return undefined;
   const [earlier, later] = picked;
   const { vocabulary } = corpus;
-  const { continued, widened, notRestated, new: added } = compareSpeeches(earlier, later, { vocabulary });
+  const {
+    continued,
+    widened,
+    notRestated,
+    notJudged,
+    new: added,
+  } = compareSpeeches(earlier, later, {
+    vocabulary,
+  });
   const takenUp = new Set(continued.map((pair) => pair.earlier.id)).size;
   const [from, to] = [earlier.date.slice(0, 4), later.date.slice(0, 4)];
-  const sentence = `Of its ${pluralise(goalsOf(earlier).length, 'goal')}, ${takenUp} ${takenUp === 1 ? 'is' : 'are'} continued in ${to}, ${widened.length} of them widened; ${notRestated.length} ${notRestated.length === 1 ? 'is' : 'are'} not restated, which does not mean given up. ${pluralise(added.length, 'goal')} of the later speech ${added.length === 1 ? 'is' : 'are'} new.`;
+  const sentence = `Of its ${pluralise(goalsOf(earlier).length, 'goal')}, ${takenUp} ${takenUp === 1 ? 'is' : 'are'} continued in ${to}, ${widened.length} of them widened; ${notRestated.length} ${notRestated.length === 1 ? 'is' : 'are'} not restated, which does not mean given up${notJudged.length === 0 ? '' : `; ${notJudged.length} ${notJudged.length === 1 ? 'is' : 'are'} still to be judged`}. ${pluralise(added.length, 'goal')} of the later speech ${added.length === 1 ? 'is' : 'are'} new.`;
   return {
     question: `What became of the goals of ${from} in a later speech?`,
     answer: wrapped(sentence, terminal),
@@ -176,6 +195,20 @@ function ofStatuses({ corpus, today }: Asked, terminal: Terminal): Chapter | und
     answer: statusChart(statuses, terminal),
     remark: `Every status is a reading of dated updates, which come with their evidence${basis === undefined ? '' : `: here ${basis}`}. A goal without an update is not assessed, which says nothing about it.`,
     command: `status --speech ${speechId}`,
+  };
+}
+
+function ofTargets(asked: Asked, terminal: Terminal): Chapter | undefined {
+  const { corpus, language, today } = asked;
+  const goal = pickMeasured(corpus, today);
+  if (goal === undefined) return undefined;
+  const lines = targetLines(goal, progressTowards(goal, { on: today, corpus }), asked);
+  return {
+    question: 'Are the figures reached that a goal names?',
+    answer: [textIn(goal.title, language), ...lines].map((line) => wrapped(line, terminal)).join('\n'),
+    remark:
+      'How a target stands is computed from the figures reported, and every part of it is shown. It stands beside the status, which is a reading of the evidence.',
+    command: `status ${goal.id}`,
   };
 }
 

@@ -1,4 +1,11 @@
-import { type Corpus, countGoals, filterGoals, type Speech } from 'policy-tracker';
+import {
+  type Corpus,
+  countGoals,
+  filterGoals,
+  type Goal,
+  progressTowards,
+  type Speech,
+} from 'policy-tracker';
 import { lastDayOf } from '../../../date/partialDate';
 import { speechIdOf } from '../../../model/goal/goalLike';
 import { termsOf } from '../../read/terms';
@@ -61,4 +68,13 @@ export function pickTracked({ updates }: Corpus): string | undefined {
     counts.set(speechId, (counts.get(speechId) ?? 0) + 1);
   }
   return idsByCount(Object.fromEntries(counts))[0];
+}
+
+/** Picks the goal whose targets have most measurements on a day. */
+export function pickMeasured(corpus: Corpus, on: string): Goal | undefined {
+  const counted = filterGoals(corpus, { hasTarget: true }).map((goal) => {
+    const counts = progressTowards(goal, { on, corpus }).map(({ measurements }) => measurements.length);
+    return { goal, count: Math.max(0, ...counts) };
+  });
+  return counted.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count)[0]?.goal;
 }

@@ -4,6 +4,7 @@ import {
   type Goal,
   type GoalCriteria,
   getGoal,
+  progressTowards,
   statusesOn,
   statusHistory,
   statusOn,
@@ -80,11 +81,12 @@ async function printGoal(
   const history = statusHistory(goal, { corpus, knownOn, assessorKind });
   // Read from the updates of the history, so that they are not searched for a second time.
   const status = statusOn(goal, { ...asOf, updates: history.map(({ update }) => update) });
+  const progress = progressTowards(goal, { corpus, on: asOf.on, knownOn });
   const list = {
     ...statusList([{ goal, status }], language),
     none: '',
-    json: () => ({ ...status, history }),
-    draw: () => statusPage(goal, status, history, asOf, language, print.terminal),
+    json: () => ({ ...status, progress, history }),
+    draw: () => statusPage({ goal, status, progress, history }, asOf, { corpus, language }, print.terminal),
   };
   await printList(list, flags, { language }, print);
 }

@@ -1,4 +1,4 @@
-import { type Evidence, type Goal, textIn } from 'policy-tracker';
+import { type Evidence, type Goal, type TargetProgress, textIn } from 'policy-tracker';
 import { statuses, statusFlags } from 'policy-tracker/vocabulary';
 import { evidenceFinder } from '../../../model/progress/evidenceFinder';
 import { goalHeading } from '../../print/goalHeading';
@@ -6,24 +6,35 @@ import { dateColumn, drawTable, pairTable, spaced, wrapped } from '../../print/t
 import { emphasisOf, type Terminal } from '../../print/terminal';
 import { contestOf } from '../../print/text/contestOf';
 import { formatBasis } from '../../print/text/formatBasis';
+import { targetLines } from '../../print/text/formatTarget';
 import { pluralise } from '../../print/text/pluralise';
+import type { Asked } from '../../read/asked';
 import type { AskedStatus, HistoryStep, StatusAnswer } from './askedStatus';
 import { flagsOf } from './flagsOf';
 import { formatAsOf } from './formatAsOf';
 
+/** A goal, what is reported about it, and what is computed from figures. */
+interface Tracked {
+  readonly goal: Goal;
+  readonly status: StatusAnswer;
+  /** How each target stands. */
+  readonly progress: readonly TargetProgress[];
+  /** All steps of the goal; those after the day are only counted. */
+  readonly history: readonly HistoryStep[];
+}
+
 /**
- * Draws the page on the status of one goal: what it is, by whose reading, what the words mean, and the steps up to it with their evidence.
- *
- * @param history - All steps of the goal; those after the day are only counted.
+ * Draws the page on the status of one goal: what it is, by whose reading, how its targets stand, what the words mean, and the steps up to
+ * it with their evidence.
  */
 export function statusPage(
-  goal: Goal,
-  status: StatusAnswer,
-  history: readonly HistoryStep[],
+  { goal, status, progress, history }: Tracked,
   asOf: AskedStatus,
-  language: string,
+  asked: Pick<Asked, 'corpus' | 'language'>,
   terminal: Terminal,
 ): string {
+  const { language } = asked;
+  const targets = targetLines(goal, progress, asked);
   const steps = history.slice(0, history.findIndex(({ update }) => update === status.update) + 1);
   const evidence = evidenceFinder(asOf.corpus?.evidence ?? [])(steps.map(({ update }) => update));
   const addresses = evidence.flatMap(({ url }, index) => (url ? [`[${index + 1}] ${url}`] : []));
@@ -31,6 +42,7 @@ export function statusPage(
   return [
     goalHeading(goal, language, terminal),
     statusLine(status, asOf, terminal),
+    ...(targets.length === 0 ? [] : [pairTable(17, [['Targets', targets.join('\n')]], terminal)]),
     meanings(status, language, terminal),
     ...(steps.length === 0 ? [] : [historyTable(steps, evidence, language, terminal)]),
     // Addresses are not wrapped, so that they can be copied.

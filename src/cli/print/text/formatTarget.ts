@@ -1,12 +1,25 @@
 import { type Corpus, type Goal, type TargetProgress, textIn } from 'policy-tracker';
 import { comparisons, targetStates } from 'policy-tracker/vocabulary';
+import type { Asked } from '../../read/asked';
 import { placesOf, termName, termsOf } from '../../read/terms';
 import { formatDate } from './formatDay';
 
 type Target = NonNullable<Goal['targets']>[number];
 
+/** Says of each target of a goal what it is and, unless the goal is still to be set, how it stands. */
+export function targetLines(
+  { targets = [] }: Goal,
+  progress: readonly TargetProgress[],
+  { corpus, language }: Pick<Asked, 'corpus' | 'language'>,
+): string[] {
+  return targets.flatMap((target, index) => {
+    const own = progress[index];
+    return [formatTarget(target, corpus, language), ...(own ? [formatProgress(own, language)] : [])];
+  });
+}
+
 /** Says what a target is: "Annual mean of PM2.5: at most 25 micrograms per cubic metre by the end of 2035, from 89.5 in 2013". */
-export function formatTarget(target: Target, corpus: Corpus, language: string): string {
+function formatTarget(target: Target, corpus: Corpus, language: string): string {
   const { indicatorId, comparison, value, upTo, unit, dueBy, baseline, placeId, condition } = target;
   const name = termName(termsOf(corpus, 'indicators'), indicatorId, language);
   const place = placeId === undefined ? '' : ` (${termName(placesOf(corpus), placeId, language)})`;
@@ -28,7 +41,7 @@ function dayOrEnd(date: string): string {
  * Says how a target stands, with the figures that this is computed from: "on-track: 30.5 (2024). Start: 32 (2023, first measured). 21 % of
  * the way; an even pace would be at 31.4. Met at 25 or less."
  */
-export function formatProgress(progress: TargetProgress, language: string): string {
+function formatProgress(progress: TargetProgress, language: string): string {
   const { state, latest, firstMet, start, pace, bounds, unused } = progress;
   const name = textIn(targetStates[state].name, language);
   const remarks = [
