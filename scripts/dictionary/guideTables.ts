@@ -1,4 +1,5 @@
 import * as schemas from '../../src/check';
+import { targetStates } from '../../src/model/progress/targetState';
 import { statusFlags } from '../../src/model/terms/statusFlag';
 import { code, markdownTable } from '../markdownTable';
 import { fieldTable } from './fieldTable';
@@ -17,6 +18,7 @@ const tables: Readonly<Record<string, () => string>> = {
   update: () => fieldTable(schemas.progressUpdateSchema),
   statuses: statusTable,
   flags: () => definitionTable('Flag', statusFlags),
+  targetStates: () => definitionTable('State', targetStates),
 };
 
 /**

@@ -32,46 +32,58 @@ export type TargetState = Extract<(typeof targetStateIds)[number], string>;
 export const targetStates: Readonly<Record<TargetState, DefinedTerm>> = {
   met: {
     name: { en: 'Met', zh: '已达标' },
-    definition: { en: 'The latest measurement meets the target. That it was held is not shown.' },
+    definition: {
+      en: 'The latest measurement meets the target. That it was held is not shown.',
+      zh: '最近一次测量达到指标。是否保持，尚未显示。',
+    },
   },
   held: {
     name: { en: 'Met and held', zh: '达标并保持' },
     definition: {
       en: 'The target was met, or was from the start, and every measurement since meets it too.',
+      zh: '指标已达到（或起点即已达到），此后每次测量均达到。',
     },
   },
   'reached-then-lost': {
     name: { en: 'Met, then lost', zh: '达标后回落' },
     definition: {
       en: 'The target was met, or was from the start, and the latest measurement does not meet it.',
+      zh: '指标曾达到（或起点即已达到），但最近一次测量未达到。',
     },
   },
   'on-track': {
     name: { en: 'On track', zh: '进度达标' },
     definition: {
       en: 'The latest measurement does not meet the target yet, and is at least as far as an even pace would be by then.',
+      zh: '最近一次测量尚未达到指标，但不落后于匀速进度。',
     },
   },
   'off-track': {
     name: { en: 'Off track', zh: '进度滞后' },
     definition: {
       en: 'The latest measurement does not meet the target, and is not as far as an even pace would be by then.',
+      zh: '最近一次测量未达到指标，且落后于匀速进度。',
     },
   },
   missed: {
     name: { en: 'Missed', zh: '未达标' },
-    definition: { en: 'No measurement of the time when it was due, or of later, meets the target.' },
+    definition: {
+      en: 'No measurement of the time when it was due, or of later, meets the target.',
+      zh: '到期时及此后的测量均未达到指标。',
+    },
   },
   'too-early': {
     name: { en: 'Too early to tell', zh: '尚难判断' },
     definition: {
       en: 'The target is not met, and no pace can be computed: it has no day, or nothing was measured after its start.',
+      zh: '尚未达到指标，也无法计算进度：指标没有期限，或起点之后没有测量。',
     },
   },
   'no-measurement': {
     name: { en: 'No measurement', zh: '无数据' },
     definition: {
       en: 'Nothing was measured that can be compared with the target; once it was due, nothing of that time or later.',
+      zh: '没有可与指标比较的测量；到期之后，则没有到期时或此后的测量。',
     },
   },
 };
