@@ -45,7 +45,7 @@ const hostileGoals = plainGoals.map((goal, index) =>
   index % 50 === 0 ? { ...goal, directionId: hostileIds[(index / 50) % hostileIds.length] ?? '' } : goal,
 );
 // The first goals are set on days that are asked about, and have many updates of the same days by assessors who differ.
-const crowded = [...listsOfTwoSpans, ...fc.sample(crowdedLists, { numRuns: runs(10_000), seed: 1 })];
+const crowded = [...listsOfTwoSpans, ...fc.sample(crowdedLists, { numRuns: runs(3_000), seed: 1 })];
 const days = fc.sample(partialDate, { numRuns: runs(10_000), seed: 1 });
 const goals = hostileGoals.map((goal, index) => ({ ...goal, setOn: days[index] ?? goal.setOn }));
 const updates = [
@@ -160,7 +160,7 @@ describe('all engines', () => {
       fc.asyncProperty(fc.constantFrom(...questions), asked, async (one, day) => {
         await answersTo({ ...one, ...day });
       }),
-      { numRuns: runs(500) },
+      { numRuns: runs(50) },
     );
   }, 900_000);
 
