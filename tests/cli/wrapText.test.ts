@@ -1,0 +1,95 @@
+import { stripVTControlCharacters } from 'node:util';
+import fc from 'fast-check';
+import stringWidth from 'string-width';
+import { describe, expect, test } from 'vitest';
+import { wrapText } from '../../src/cli/print/wrapText';
+
+const [bold, plain] = ['\u001b[1m', '\u001b[22m'];
+
+/** Chinese phrases as they are printed: with punctuation before and after, numbers, ids and Latin words. */
+const phrase = fc
+  .tuple(
+    fc.constantFrom('', '（', '《', '“', '（“'),
+    fc.constantFrom(
+      '推进中',
+      '范围',
+      '2023年7月4日',
+      'in-progress的',
+      'PM2.5浓度',
+      '上海',
+      'Xinhua报道',
+      '不高于25微克/立方米',
+    ),
+    fc.constantFrom('', '，', '。', '）', '”', '》。', '）、', '：', '……', '”）；'),
+  )
+  .map((parts) => parts.join(''));
+const chinese = fc
+  .array(
+    fc.oneof(
+      phrase,
+      phrase.map((one) => `${bold}${one}${plain}`),
+    ),
+    { minLength: 1, maxLength: 20 },
+  )
+  .map((phrases) => phrases.join(''));
+/** Wide enough for every piece that is not to be parted. */
+const width = fc.integer({ min: 20, max: 80 });
+
+const linesOf = (text: string, columns: number) => wrapText(text, columns).map(stripVTControlCharacters);
+
+describe('a Chinese text', () => {
+  test('is wrapped to lines that fit, and loses no character', () => {
+    fc.assert(
+      fc.property(chinese, width, (text, columns) => {
+        const lines = linesOf(text, columns);
+        expect(lines.filter((line) => stringWidth(line) > columns)).toEqual([]);
+        expect(lines.join('')).toBe(stripVTControlCharacters(text));
+      }),
+    );
+  });
+
+  test('starts no line with closing punctuation, ends none with opening punctuation, and parts no number from what it counts', () => {
+    fc.assert(
+      fc.property(chinese, width, (text, columns) => {
+        const lines = linesOf(text, columns);
+        expect(lines.slice(1).filter((line) => /^[，。；：、）》”…/]/.test(line))).toEqual([]);
+        expect(lines.slice(0, -1).filter((line) => /[（《“\d]$/.test(line))).toEqual([]);
+      }),
+    );
+  });
+
+  test('leaves no room at the end of a line that the next character could take', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 60 }), width, (length, columns) => {
+        const lines = linesOf('推'.repeat(length), columns);
+        expect(lines.map((line) => stringWidth(line)).slice(0, -1)).toEqual(
+          lines.slice(1).map(() => columns - (columns % 2)),
+        );
+      }),
+    );
+  });
+
+  test('is emphasised in every line, and nothing after it is', () => {
+    fc.assert(
+      fc.property(chinese, width, (text, columns) => {
+        for (const line of wrapText(
+          `${bold}${text.replaceAll(plain, '').replaceAll(bold, '')}${plain}`,
+          columns,
+        )) {
+          expect([line.startsWith(bold), line.endsWith(plain)]).toEqual([true, true]);
+        }
+      }),
+    );
+  });
+
+  test.each([
+    ['范围：只涉及深圳园区', 12, ['范围：只涉及', '深圳园区']],
+    ['Scope: 只涉及深圳园区', 12, ['Scope: 只涉', '及深圳园区']],
+    ['评估者推进中（in-progress）', 20, ['评估者推进中', '（in-progress）']],
+    ['政府自述（government-self-report）', 20, ['政府自述', '（government-self-report）']],
+    ['到2035年底前', 8, ['到2035年', '底前']],
+    ['他说“好”，走了', 10, ['他说“好”，', '走了']],
+    ['한국어 문장', 8, ['한국어', '문장']],
+    ['the city’s “new” plan', 12, ['the city’s', '“new” plan']],
+  ])('%j in %i columns', (text, columns, lines) => expect(wrapText(text, columns)).toEqual(lines));
+});
