@@ -84,11 +84,15 @@ describe('a Chinese text', () => {
 
   test.each([
     ['范围：只涉及深圳园区', 12, ['范围：只涉及', '深圳园区']],
-    ['Scope: 只涉及深圳园区', 12, ['Scope: 只涉', '及深圳园区']],
+    ['Scope: 只涉及深圳，不涉及香港', 14, ['Scope: 只涉及', '深圳，不涉及香', '港']],
     ['评估者推进中（in-progress）', 20, ['评估者推进中', '（in-progress）']],
     ['政府自述（government-self-report）', 20, ['政府自述', '（government-self-report）']],
     ['到2035年底前', 8, ['到2035年', '底前']],
+    ['公布于2023年12月22日', 18, ['公布于', '2023年12月22日']],
+    ['Commission，上海', 10, ['Commissio', 'n，上海']],
+    ['2023年12月22日', 12, ['2023年12月', '22日']],
     ['他说“好”，走了', 10, ['他说“好”，', '走了']],
+    ['Laws of cities 城市发展规律', 20, ['Laws of cities', '城市发展规律']],
     ['한국어 문장', 8, ['한국어', '문장']],
     ['the city’s “new” plan', 12, ['the city’s', '“new” plan']],
   ])('%j in %i columns', (text, columns, lines) => expect(wrapText(text, columns)).toEqual(lines));

@@ -10,17 +10,25 @@ const either = /^["'`]$/;
 /** A character of a script that is written without spaces, or its punctuation: Chinese, or Japanese. */
 const unspaced = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\uff00-\uffef]/u;
 
-/** Tells whether a text has characters of a script that is written without spaces. */
-export function hasUnspaced(text: string): boolean {
-  return unspaced.test(text);
-}
+/** A short word of Chinese between spaces, such as a name beside one in English. */
+const shortName = /^[(（《“]*[\p{Script=Han}、·]{1,14}[)）》”，。；：,.;:]*\s*$/u;
 
-/**
- * Tells whether a line can end between two characters of a word: where one of them is Chinese or Japanese, but not before closing
- * punctuation or after opening punctuation, and not between a number and what it counts.
- */
-export function canBreakBetween(before: string, after: string): boolean {
+/** Tells whether a line can end between two characters of a word. */
+export type LineBreak = (before: string, after: string, word: string) => boolean;
+
+/** Nowhere before closing punctuation, nor after opening punctuation. */
+const besidePunctuation: LineBreak = (before, after) => !opening.test(before) && !closing.test(after);
+
+/** Where one of them is Chinese or Japanese, but not between a number and what it counts. */
+const inChinese: LineBreak = (before, after, word) => {
   if (!unspaced.test(before) && !unspaced.test(after)) return false;
   if (either.test(before) || either.test(after)) return false;
-  return !opening.test(before) && !closing.test(after) && !/\d$/.test(before);
-}
+  return besidePunctuation(before, after, word) && !/\d$/.test(before);
+};
+
+/** There too, but not within a short name, or within a date such as 2023年7月4日. */
+const outsideNames: LineBreak = (before, after, word) =>
+  inChinese(before, after, word) && !shortName.test(word) && !(/[年月]/.test(before) && /\d/.test(after));
+
+/** Where a line can end within a word: the best places first, and where these leave too wide a piece, the next best within it. */
+export const lineBreaks: readonly LineBreak[] = [outsideNames, inChinese, besidePunctuation, () => true];

@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import stringWidth from 'string-width';
-import { canBreakBetween, hasUnspaced } from './lineBreaks';
+import { type LineBreak, lineBreaks } from './lineBreaks';
 
 /**
  * Wraps a text to lines of a width: between words, and in Chinese between characters; or within a word that is wider. An id is never
@@ -10,38 +10,40 @@ export function wrapText(text: string, width: number): string[] {
   return text.split('\n').flatMap((line) => {
     const indent = line.slice(0, line.search(/\S|$/));
     const room = Math.max(1, width - indent.length);
-    return emphasisCarriedOn(linesOf(line.trim(), room)).map((part) => indent + part);
+    const lines = linesOf(line.trim(), room, lineBreaks).map((part) => part.trimEnd());
+    return emphasisCarriedOn(lines).map((part) => indent + part);
   });
 }
 
-/** Fills lines with the pieces of a text, each as full as it gets. Spaces at the end of a line are dropped. */
-function linesOf(text: string, room: number): string[] {
+/** Fills lines with the pieces of a text. A piece that is too wide starts a line, and is broken where the next rule allows it. */
+function linesOf(text: string, room: number, [canBreak, ...others]: readonly LineBreak[]): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const piece of piecesOf(text)) {
-    const longer = line + piece;
-    if (line === '' || stringWidth(longer.trimEnd()) <= room) line = longer;
-    else {
-      lines.push(line.trimEnd());
-      line = piece.trimStart();
-    }
-    const cut = isTooWide(line, room) ? slicesOf(line, room) : [line];
-    lines.push(...cut.slice(0, -1));
-    line = cut.at(-1) ?? '';
+  // Counted piece by piece: to measure the line for each would take most of the time.
+  let width = 0;
+  for (const piece of piecesOf(text, canBreak)) {
+    const isFull = line !== '' && width + stringWidth(piece.trimEnd()) > room;
+    if (isFull) lines.push(line);
+    line = isFull ? piece : `${line}${piece}`;
+    width = stringWidth(piece) + (isFull ? 0 : width);
+    if (others.length === 0 || !isTooWide(line, width, room)) continue;
+    const parts = linesOf(line, room, others);
+    line = parts.pop() ?? '';
+    width = stringWidth(line);
+    for (const part of parts) lines.push(part);
   }
-  return [...lines, line.trimEnd()];
+  return [...lines, line];
 }
 
-/** Takes a text apart where a line can end. Spaces belong to the piece before them. */
-function piecesOf(text: string): string[] {
-  return (text.match(/\S+\s*|^\s+/g) ?? []).flatMap((word) => {
-    if (!hasUnspaced(word)) return word;
+/** Takes a text apart at its spaces, and where else a line can end. Spaces belong to the piece before them. */
+function piecesOf(text: string, canBreak: LineBreak = () => false): string[] {
+  return (text.match(/\S+\s*/g) ?? []).flatMap((word) => {
     const pieces: string[] = [];
     let before = '';
     for (const part of charactersIn(word)) {
-      const isJoined = before === '' || isCode(part) || !canBreakBetween(before, part);
       // What starts an emphasis goes with the text after it, and what ends one with the text before.
-      if (isJoined && pieces.length > 0) pieces.push(`${pieces.pop()}${part}`);
+      const isJoined = before === '' || isCode(part) || /\s/.test(part) || !canBreak(before, part, word);
+      if (isJoined) pieces.push(`${pieces.pop() ?? ''}${part}`);
       else pieces.push(part);
       if (!isCode(part)) before = part;
     }
@@ -49,36 +51,21 @@ function piecesOf(text: string): string[] {
   });
 }
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
-
-/** Splits a text into its characters as a reader sees them, and the codes that start and end an emphasis. */
-function charactersIn(text: string): string[] {
-  return text
-    .split(codes)
-    .flatMap((part) => (isCode(part) ? part : [...segmenter.segment(part)].map(({ segment }) => segment)));
+/** Splits a text into its characters as a reader sees them, with their marks, and the codes that start and end an emphasis. */
+function charactersIn(text: string): readonly string[] {
+  return text.match(characters) ?? [];
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: emphasis starts with one.
-const codes = /(\u001b\[\d+m)/;
+const characters =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: emphasis starts with one.
+  /\u001b\[\d+m|(?:\p{RI}{2}|.)(?:[\p{M}\p{Emoji_Modifier}]|\u200d.?)*/gsu;
 
 function isCode(part: string): boolean {
-  return codes.test(part);
+  return part.length > 1 && part.startsWith('\u001b');
 }
 
-function isTooWide(line: string, room: number): boolean {
-  return stringWidth(line.trimEnd()) > room && !isId(line.trim());
-}
-
-/** Cuts a word into slices of a width. */
-function slicesOf(word: string, room: number): string[] {
-  const slices = [''];
-  for (const part of charactersIn(word)) {
-    const longer = `${slices.at(-1)}${part}`;
-    const fits = isCode(part) || slices.at(-1) === '' || stringWidth(longer.trimEnd()) <= room;
-    if (fits) slices[slices.length - 1] = longer;
-    else slices.push(part);
-  }
-  return slices;
+function isTooWide(line: string, width: number, room: number): boolean {
+  return width > room && stringWidth(line.trimEnd()) > room && !isId(line.trim());
 }
 
 /** Ends an emphasis at the end of each line, and starts it anew in the next. */
