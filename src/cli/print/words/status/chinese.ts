@@ -31,7 +31,7 @@ export const chineseStatus: StatusWords = {
   found: (goals, asOf, updates) => `${asOf}，共${goals}${updates === undefined ? '' : `，依据${updates}`}`,
   notYetSet: (count) => `另有${count}个目标当时尚未提出，不计入任何统计。`,
   tableOf: (listed, found) => `表中列出${found}个目标中的${listed}个。`,
-  withoutUpdate: (count) => `其中${count}个目标截至该日没有进展记录，这不说明目标本身的情况。`,
+  withoutUpdate: (count) => `有${count}个目标截至该日没有进展记录，这不说明目标本身的情况。`,
   explanation:
     '各项状态是我们根据报告作出的判断。用 `policy-tracker status <目标>` 查看某个目标的进展过程和证据；用 `policy-tracker status --help` 查看各项状态的含义。',
   headings: {
