@@ -49,7 +49,7 @@ export function addDataFlags(command: Command): void {
 export function addLanguageFlag(command: Command): void {
   command.option(
     '--lang <tag>',
-    'the language of titles, names and other texts, such as en or zh, where they have it (default: that of the terminal)',
+    'the language of titles, names and other texts, such as en or zh, where they have it; status, show, timeline and tour speak English and Chinese (default: that of the terminal)',
   );
 }
 
