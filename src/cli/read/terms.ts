@@ -73,7 +73,7 @@ export function definedTerm(terms: Terms, id: string, speaking: Speaking): strin
 }
 
 /** Gives a text in a language. Absent where it has none in that language. */
-export function ownTextIn(texts: Texts, language: string): string | undefined {
+function ownTextIn(texts: Texts, language: string): string | undefined {
   const baseOf = (tag: string) => tag.toLowerCase().split('-')[0];
   return Object.keys(texts).some((tag) => baseOf(tag) === baseOf(language))
     ? textIn(texts, language)

@@ -1,7 +1,7 @@
 import type { PlaceRole } from 'policy-tracker';
 
 /** Where in a sentence a citation is, each span written out. */
-export interface CitedPlace {
+interface CitedPlace {
   readonly paragraph: number;
   readonly sentence: number;
   readonly characters?: string | undefined;

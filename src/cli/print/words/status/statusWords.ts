@@ -5,7 +5,7 @@ export interface EvidenceCount {
 }
 
 /** What a status rests on, with its dates written out. */
-export interface BasisParts {
+interface BasisParts {
   readonly since: string;
   readonly updates: number;
   readonly recordedOn: string;
@@ -16,21 +16,21 @@ export interface BasisParts {
 }
 
 /** Of which day a status is, by which day it was known, each written out, and which kinds of assessors count: all, where there is none. */
-export interface AsOfParts {
+interface AsOfParts {
   readonly on: string;
   readonly knownOn?: string | undefined;
   readonly kinds: readonly string[];
 }
 
 /** A reading of the evidence, with its status as a term and its date. */
-export interface ReadingParts {
+interface ReadingParts {
   readonly status: string;
   readonly validOn: string;
   readonly assessor: string;
 }
 
 /** Who reported an update, of which kind they are, and when. */
-export interface ReporterParts {
+interface ReporterParts {
   readonly assessor: string;
   readonly kind?: string | undefined;
   readonly recordedOn: string;

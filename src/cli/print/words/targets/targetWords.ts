@@ -12,7 +12,7 @@ export interface ComparedFigure {
 }
 
 /** A target, with its dates written out. */
-export interface TargetParts extends ComparedFigure {
+interface TargetParts extends ComparedFigure {
   readonly place?: string | undefined;
   /** "by the end of 2035" */
   readonly by?: string | undefined;

@@ -1,5 +1,5 @@
 /** What became of the goals of an earlier speech. */
-export interface ComparisonCounts {
+interface ComparisonCounts {
   /** The years of the two speeches. */
   readonly from: string;
   readonly to: string;
