@@ -2,7 +2,7 @@ import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
-import { wrapText } from '../../src/cli/print/wrapText';
+import { isId, wrapText } from '../../src/cli/print/wrapText';
 
 const [bold, plain] = ['\u001b[1m', '\u001b[22m'];
 
@@ -96,4 +96,28 @@ describe('a Chinese text', () => {
     ['한국어 문장', 8, ['한국어', '문장']],
     ['the city’s “new” plan', 12, ['the city’s', '“new” plan']],
   ])('%j in %i columns', (text, columns, lines) => expect(wrapText(text, columns)).toEqual(lines));
+});
+
+describe('a text of any script', () => {
+  const character = fc.oneof(
+    fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }),
+    fc.integer({ min: 0x3000, max: 0xffef }).map((code) => String.fromCharCode(code)),
+  );
+
+  test('is wrapped to lines that fit, or have one character', () => {
+    fc.assert(
+      fc.property(fc.array(character), fc.integer({ min: 2, max: 20 }), (characters, columns) => {
+        const text = characters.filter((one) => !/[\s\p{C}]/u.test(one)).join('');
+        const lines = wrapText(text, columns).filter((line) => !isId(line));
+        expect(lines.filter((line) => stringWidth(line) > columns && [...line].length > 3)).toEqual([]);
+      }),
+    );
+  });
+
+  // Where the time grows with the square of the length, this takes a minute.
+  test.each(['推', '，', '（', '1é', '\u{1f1e9}', '\u0301'])(
+    'however long it is, is wrapped in seconds: %j',
+    (part) => expect(wrapText(part.repeat(50_000), 80).length).toBeGreaterThan(0),
+    20_000,
+  );
 });

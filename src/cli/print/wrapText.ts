@@ -22,14 +22,14 @@ function linesOf(text: string, room: number, [canBreak, ...others]: readonly Lin
   // Counted piece by piece: to measure the line for each would take most of the time.
   let width = 0;
   for (const piece of piecesOf(text, canBreak)) {
-    const isFull = line !== '' && width + stringWidth(piece.trimEnd()) > room;
+    const isFull = line !== '' && width + widthOf(piece.trimEnd()) > room;
     if (isFull) lines.push(line);
     line = isFull ? piece : `${line}${piece}`;
-    width = stringWidth(piece) + (isFull ? 0 : width);
+    width = widthOf(piece) + (isFull ? 0 : width);
     if (others.length === 0 || !isTooWide(line, width, room)) continue;
     const parts = linesOf(line, room, others);
     line = parts.pop() ?? '';
-    width = stringWidth(line);
+    width = widthOf(line);
     for (const part of parts) lines.push(part);
   }
   return [...lines, line];
@@ -65,7 +65,21 @@ function isCode(part: string): boolean {
 }
 
 function isTooWide(line: string, width: number, room: number): boolean {
-  return width > room && stringWidth(line.trimEnd()) > room && !isId(line.trim());
+  return width > room && widthOf(line.trimEnd()) > room && !isId(line.trim());
+}
+
+/** Measures a text by its characters: to measure a long one as a whole takes a time that grows with the square of its length. */
+function widthOf(text: string): number {
+  if (/^[ -~]*$/.test(text)) return text.length;
+  return charactersIn(text).reduce((sum, part) => sum + widthOfCharacter(part), 0);
+}
+
+/** The characters that a Chinese text mostly has, each two columns wide. */
+const wide = /^[\u3001-\u3029\u3400-\u4dbf\u4e00-\u9fff\uff01-\uff60]$/;
+
+function widthOfCharacter(part: string): number {
+  if (wide.test(part)) return 2;
+  return isCode(part) ? 0 : stringWidth(part);
 }
 
 /** Ends an emphasis at the end of each line, and starts it anew in the next. */
