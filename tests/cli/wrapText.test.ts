@@ -93,6 +93,8 @@ describe('a Chinese text', () => {
     ['2023年12月22日', 12, ['2023年12月', '22日']],
     ['他说“好”，走了', 10, ['他说“好”，', '走了']],
     ['Laws of cities 城市发展规律', 20, ['Laws of cities', '城市发展规律']],
+    ['▒░░░····', 5, ['▒░░░·', '···']],
+    ['卡尔·马克思：', 4, ['卡', '尔·', '马克', '思：']],
     ['한국어 문장', 8, ['한국어', '문장']],
     ['the city’s “new” plan', 12, ['the city’s', '“new” plan']],
   ])('%j in %i columns', (text, columns, lines) => expect(wrapText(text, columns)).toEqual(lines));
@@ -115,9 +117,9 @@ describe('a text of any script', () => {
   });
 
   // Where the time grows with the square of the length, this takes a minute.
-  test.each(['推', '，', '（', '1é', '\u{1f1e9}', '\u0301'])(
+  test.each(['推', '，', '（', '\u0301'])(
     'however long it is, is wrapped in seconds: %j',
-    (part) => expect(wrapText(part.repeat(50_000), 80).length).toBeGreaterThan(0),
-    20_000,
+    (part) => expect(wrapText(part.repeat(100_000), 80).length).toBeGreaterThan(0),
+    30_000,
   );
 });

@@ -1,5 +1,5 @@
 /** What no line may start with: closing punctuation. */
-const closing = /^[，。；：、？！）》〉」』】〕］｝”’…—·％‰,.;:?!)\]}>%/]/;
+const closing = /^[，。；：、？！）》〉」』】〕］｝”’…—％‰,.;:?!)\]}>%/]/;
 
 /** What no line may end with: opening punctuation. */
 const opening = /[（《〈「『【〔［｛“‘([{<]$/;
@@ -16,14 +16,18 @@ const shortName = /^[(（《“]*[\p{Script=Han}、·]{1,14}[)）》”，。；
 /** Tells whether a line can end between two characters of a word. */
 export type LineBreak = (before: string, after: string, word: string) => boolean;
 
+/** A letter, a digit or a punctuation mark, but no sign that a bar is drawn with. */
+const written = /[\p{L}\p{N}\p{P}]/u;
+
 /** Nowhere before closing punctuation, nor after opening punctuation. */
-const besidePunctuation: LineBreak = (before, after) => !opening.test(before) && !closing.test(after);
+const besidePunctuation: LineBreak = (before, after) =>
+  !opening.test(before) && !(closing.test(after) && written.test(before));
 
 /** Where one of them is Chinese or Japanese, but not between a number and what it counts. */
 const inChinese: LineBreak = (before, after, word) => {
   if (!unspaced.test(before) && !unspaced.test(after)) return false;
   if (either.test(before) || either.test(after)) return false;
-  return besidePunctuation(before, after, word) && !/\d$/.test(before);
+  return besidePunctuation(before, after, word) && after !== '·' && !/\d$/.test(before);
 };
 
 /** There too, but not within a short name, or within a date such as 2023年7月4日. */
