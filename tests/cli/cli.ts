@@ -1,3 +1,4 @@
+import stringWidth from 'string-width';
 import type { Terminal } from '../../src/cli/print/terminal';
 import type { Defaults } from '../../src/cli/read/defaults';
 import { run } from '../../src/cli/run';
@@ -49,5 +50,5 @@ export function unwrapped(text: string): string {
 
 /** Lists the lines that are wider than 80 columns, except addresses, which are for copying. */
 export function tooWide(text: string): string[] {
-  return text.split('\n').filter((line) => [...line].length > 80 && !/^(\[\d+\] )?http/.test(line));
+  return text.split('\n').filter((line) => stringWidth(line) > 80 && !/^(\[\d+\] )?http/.test(line));
 }

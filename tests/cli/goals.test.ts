@@ -10,6 +10,7 @@ import {
   shippedCorpus,
 } from '../../src';
 import { goalTable } from '../../src/cli/print/goalTable';
+import { english } from '../../src/cli/print/words/english';
 import { addCriteriaFlags } from '../../src/cli/read/criteria/criteriaFlags';
 import { criteriaFrom } from '../../src/cli/read/criteria/criteriaFrom';
 import { cellsIn, cli, screen, today } from './cli';
@@ -235,7 +236,14 @@ test.each([
   'on a terminal a goal of the stance %s is marked, unless it is to change something',
   (stance, expected) => {
     const [first] = goals;
-    const asked = { corpus: shippedCorpus, isOwn: false, language: 'en', today, dataFlags: '' };
+    const asked = {
+      corpus: shippedCorpus,
+      isOwn: false,
+      language: 'en',
+      words: english,
+      today,
+      dataFlags: '',
+    };
     const table = goalTable([{ ...first, stance } as Goal], asked, { ...screen, hasColour: true });
     const lines = table.replaceAll('\u001b', '').match(/(?<=^\[2m)(change|keep|avoid)(?=\[22m)/gm);
     expect(lines ?? []).toEqual(expected);

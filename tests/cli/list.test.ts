@@ -4,6 +4,7 @@ import { type Corpus, filterGoals, goals, indicators, shippedCorpus, statusesOn 
 import { goalColumnNames } from '../../src/cli/list/goalColumns';
 import { termKinds } from '../../src/cli/list/termKinds';
 import { termRows } from '../../src/cli/list/termRows';
+import { english } from '../../src/cli/print/words/english';
 import { plainCell } from '../../src/formats';
 import { actions, statuses } from '../../src/vocabulary';
 import { cellsIn, cli, screen, today, unwrapped } from './cli';
@@ -202,6 +203,7 @@ test('a term stands below the one that it is part of, or narrower than', () => {
     corpus: { ...shippedCorpus, vocabulary } as Corpus,
     isOwn: false,
     language: 'en',
+    words: english,
     today,
     dataFlags: '',
   };

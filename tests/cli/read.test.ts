@@ -8,6 +8,7 @@ import {
   themes,
 } from '../../src';
 import { formatSpan } from '../../src/cli/print/text/formatSpan';
+import { english } from '../../src/cli/print/words/english';
 import { flagAt, flagName } from '../../src/cli/read/criteria/flagName';
 import { idsNamed } from '../../src/cli/read/criteria/idsNamed';
 import { mentions } from '../../src/cli/read/criteria/mentions';
@@ -87,8 +88,8 @@ describe('a term is named', () => {
 });
 
 test('a span is counted from 1, both ends included', () => {
-  expect(formatSpan({ start: 192, end: 305 })).toBe('193 to 305');
-  expect(formatSpan({ start: 4, end: 5 })).toBe('5');
+  expect(formatSpan({ start: 192, end: 305 }, english)).toBe('193 to 305');
+  expect(formatSpan({ start: 4, end: 5 }, english)).toBe('5');
 });
 
 test.each([

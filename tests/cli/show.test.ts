@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Corpus, type Goal, getGoal, type ShippedNames, shippedCorpus } from '../../src';
 import { goalPage } from '../../src/cli/commands/ask/goalPage';
+import { english } from '../../src/cli/print/words/english';
 import { cli, screen, unwrapped } from './cli';
 
 const shown = async (goal: string) => unwrapped((await cli(`show ${goal}`, screen)).stdout);
@@ -10,7 +11,7 @@ const pageOf = (goal: Goal<ShippedNames>, corpus: Corpus = shippedCorpus) =>
   unwrapped(
     goalPage(
       goal,
-      { corpus, isOwn: false, language: 'en', today: '2026-01-01', dataFlags: '' },
+      { corpus, isOwn: false, language: 'en', words: english, today: '2026-01-01', dataFlags: '' },
       undefined,
       screen,
     ),

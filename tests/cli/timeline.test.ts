@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { filterGoals, goals, statusTimeline, type TimelineBucket, updates, updateTimeline } from '../../src';
 import { timelineChart } from '../../src/cli/commands/track/timelineChart';
 import { stackedBar } from '../../src/cli/print/stackedBar';
+import { english } from '../../src/cli/print/words/english';
 import { statusIds } from '../../src/vocabulary';
 import { cellsIn, cli, screen, today, tooWide, unwrapped } from './cli';
 
@@ -105,7 +106,9 @@ describe('timeline', () => {
         counts,
       };
       const options = { from: '2024', to: '2024', by: 'year' } as const;
-      const chart = timelineChart([bucket as TimelineBucket], options, undefined, { ...screen, columns });
+      const speaking = { language: 'en', words: english };
+      const terminal = { ...screen, columns };
+      const chart = timelineChart([bucket as TimelineBucket], options, undefined, speaking, terminal);
       const legend = chart.split('\n\n').at(-1) ?? '';
       const entries = legend.split(/ {3}|\n/);
       expect(entries).toHaveLength(countedStatuses.length);

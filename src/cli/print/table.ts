@@ -13,9 +13,19 @@ export interface DrawnColumn {
 /** The space between two columns. */
 const gap = 2;
 
+/**
+ * Makes a column so wide that none of its lines is broken.
+ *
+ * @param least - The width that it has at least, without the gap.
+ */
+export function wholeColumn(heading: string, cells: readonly string[], least: number): DrawnColumn {
+  const widths = cells.flatMap((cell) => cell.split('\n').map((line) => stringWidth(line)));
+  return { heading, width: Math.max(least, stringWidth(heading), ...widths) + gap };
+}
+
 /** Makes a column of dates, so wide that none is broken: a span is longer than a day. */
 export function dateColumn(heading: string, dates: readonly string[]): DrawnColumn {
-  return { heading, width: Math.max('2021-09-28'.length, ...dates.map(({ length }) => length)) + gap };
+  return wholeColumn(heading, dates, '2021-09-28'.length);
 }
 
 /** The room that is left for a column of the width `rest`, however narrow the terminal is. */
@@ -53,6 +63,20 @@ export function pairTable(firstWidth: number, rows: readonly Row[], terminal: Te
 /** Puts an empty row between the rows of a table. */
 export function spaced(rows: readonly Row[]): Row[] {
   return rows.flatMap((row, index) => (index === 0 ? [row] : [row.map(() => ''), row]));
+}
+
+/** Fills lines with entries that are not broken, some spaces between them. */
+export function packed(entries: readonly string[], { columns }: Terminal): string {
+  const between = '   ';
+  const lines: string[] = [];
+  let line = '';
+  for (const entry of entries) {
+    const longer = line === '' ? entry : `${line}${between}${entry}`;
+    const isFull = line !== '' && stringWidth(longer) > columns;
+    if (isFull) lines.push(line);
+    line = isFull ? entry : longer;
+  }
+  return [...lines, line].join('\n');
 }
 
 /** Wraps a text at the width of the terminal. */

@@ -5,20 +5,20 @@ import type { Print } from '../print/print';
 import { problemLine } from '../print/problemLine';
 import { pluralise } from '../print/text/pluralise';
 import { quotedForShell } from '../print/text/quotedForShell';
+import { wordsIn } from '../print/words/wordsIn';
 import type { Defaults } from './defaults';
 import { faultyFiles } from './faultyFiles';
 import { parseText } from './flagParsers';
 import { languageTag } from './languageTag';
+import type { Speaking } from './terms';
 import { usageError } from './usageError';
 
 /** What a command asks: of which data, in which language, and on which day. */
-export interface Asked {
+export interface Asked extends Speaking {
   /** The speeches, goals and updates, and the vocabulary that they are coded with. */
   readonly corpus: Corpus;
   /** Whether the shipped data is left out. */
   readonly isOwn: boolean;
-  /** The wanted language, a BCP 47 tag. */
-  readonly language: string;
   /** The current day. */
   readonly today: string;
   /** The flags that say which data is meant, as a command that is advised has to repeat them: empty, or with a space before each. */
@@ -49,7 +49,7 @@ export function addDataFlags(command: Command): void {
 export function addLanguageFlag(command: Command): void {
   command.option(
     '--lang <tag>',
-    'the language of titles, names and other texts, such as en or zh, where they have it (default: that of the terminal)',
+    'the language of titles, names and other texts, such as en or zh, where they have it; status, show, timeline and tour speak English and Chinese (default: that of the terminal)',
   );
 }
 
@@ -61,10 +61,12 @@ export function addLanguageFlag(command: Command): void {
 export async function askedBy(flags: AskingFlags, defaults: Defaults, print: Print): Promise<Asked> {
   const paths = dataPaths(flags, defaults);
   const isOwn = flags.shipped === false;
+  const language = languageFrom(flags, defaults);
   return {
     corpus: paths.length === 0 ? shippedCorpus : await corpusAt(paths, isOwn, print),
     isOwn,
-    language: languageFrom(flags, defaults),
+    language,
+    words: wordsIn(language),
     today: defaults.today,
     dataPaths: paths,
     dataFlags: [

@@ -1,4 +1,13 @@
 import { type Corpus, textIn } from 'policy-tracker';
+import type { Words } from '../print/words/words';
+
+/** The language that a page is in. */
+export interface Speaking {
+  /** The wanted language of names and texts, a BCP 47 tag. */
+  readonly language: string;
+  /** The commands’ own words in it, or in English. */
+  readonly words: Words;
+}
 
 /** A text in some languages. */
 export type Texts = Readonly<Partial<Record<string, string>>>;
@@ -42,6 +51,33 @@ export function termsOf({ vocabulary }: Pick<Corpus, 'vocabulary'>, record: stri
 export function termName(terms: Terms, id: string, language: string): string {
   const name = Object.hasOwn(terms, id) ? terms[id]?.name : undefined;
   return name === undefined ? id : textIn(name, language);
+}
+
+/** Names a term for a reader who may want to type it: by its id, with its name beside it where the words are not English. */
+export function termLabel(terms: Terms, id: string, { language, words }: Speaking): string {
+  const name = Object.hasOwn(terms, id) ? terms[id]?.name : undefined;
+  const own = name && ownTextIn(name, language);
+  return own === undefined ? id : words.term(id, own);
+}
+
+/** Names a term, and says what it means. Where the words are not English, an English meaning is left out. */
+export function definedTerm(terms: Terms, id: string, speaking: Speaking): string {
+  const { language, words } = speaking;
+  const label = termLabel(terms, id, speaking);
+  const { name, definition } = terms[id] ?? {};
+  const meaning =
+    words.language === 'en'
+      ? textIn(definition ?? name ?? {}, language)
+      : definition && ownTextIn(definition, language);
+  return meaning ? words.defined(label, meaning) : label;
+}
+
+/** Gives a text in a language. Absent where it has none in that language. */
+function ownTextIn(texts: Texts, language: string): string | undefined {
+  const baseOf = (tag: string) => tag.toLowerCase().split('-')[0];
+  return Object.keys(texts).some((tag) => baseOf(tag) === baseOf(language))
+    ? textIn(texts, language)
+    : undefined;
 }
 
 /** Gives a text in another language than the wanted one: the first there is. Absent where it is in one language only. */

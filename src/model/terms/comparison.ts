@@ -32,32 +32,37 @@ export const comparisons: Readonly<Record<Comparison, DefinedTerm>> = {
     name: { en: 'Exactly', zh: '等于' },
     definition: {
       en: 'The figure itself. Where the source names a baseline, more meets a figure above it too, and less a figure below it. “Two thousand homes” without a baseline is better coded as “at least”.',
+      zh: '即所给的数字。来源写明基期值的，目标数字高于基期值时，超过也算达到；低于基期值时，更低也算达到。没有基期值的“两千套住房”，宜记为“不低于”。',
     },
   },
   about: {
     name: { en: 'About', zh: '约' },
     definition: {
       en: 'The figure, or within one per cent of it. Where the source names a baseline, more meets a figure above it too, and less a figure below it.',
+      zh: '所给的数字，或与之相差不超过百分之一。来源写明基期值的，目标数字高于基期值时，超过也算达到；低于基期值时，更低也算达到。',
     },
   },
   above: {
     name: { en: 'Above', zh: '高于' },
-    definition: { en: 'More than the figure, which does not meet it.' },
+    definition: { en: 'More than the figure, which does not meet it.', zh: '大于所给的数字，等于不算达到。' },
   },
   'at-least': {
     name: { en: 'At least', zh: '不低于' },
-    definition: { en: 'The figure or more.' },
+    definition: { en: 'The figure or more.', zh: '所给的数字或更大。' },
   },
   below: {
     name: { en: 'Below', zh: '低于' },
-    definition: { en: 'Less than the figure, which does not meet it.' },
+    definition: { en: 'Less than the figure, which does not meet it.', zh: '小于所给的数字，等于不算达到。' },
   },
   'at-most': {
     name: { en: 'At most', zh: '不高于' },
-    definition: { en: 'The figure or less: a ceiling.' },
+    definition: { en: 'The figure or less: a ceiling.', zh: '所给的数字或更小，即上限。' },
   },
   between: {
     name: { en: 'Between', zh: '介于' },
-    definition: { en: 'From one figure to another, both included.' },
+    definition: {
+      en: 'From one figure to another, both included.',
+      zh: '从一个数字到另一个数字，包括两端。',
+    },
   },
 };

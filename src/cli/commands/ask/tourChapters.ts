@@ -9,16 +9,16 @@ import {
   statusesOn,
   textIn,
 } from 'policy-tracker';
+import { functionChanges } from 'policy-tracker/vocabulary';
 import { goalList } from '../../print/goalList';
 import { goalTable } from '../../print/goalTable';
 import { statusChart } from '../../print/statusChart';
-import { drawTable, wrapped } from '../../print/table';
+import { drawTable, wholeColumn, wrapped } from '../../print/table';
 import type { Terminal } from '../../print/terminal';
 import { formatUpdates } from '../../print/text/formatEvidence';
 import { targetLines } from '../../print/text/formatTarget';
-import { pluralise } from '../../print/text/pluralise';
 import type { Asked } from '../../read/asked';
-import { placesOf, termName, termsOf } from '../../read/terms';
+import { placesOf, termLabel, termName, termsOf } from '../../read/terms';
 import {
   idsByCount,
   pickCity,
@@ -47,53 +47,50 @@ export function tourChapters(asked: Asked, terminal: Terminal): Chapter[] {
 }
 
 function ofCityAndTheme(asked: Asked, terminal: Terminal): Chapter | undefined {
-  const { corpus } = asked;
+  const { corpus, words } = asked;
   const picked = pickCityAndTheme(corpus);
   if (picked === undefined) return undefined;
   const { cityId, themeId } = picked;
   const theme = named('themes', themeId, asked);
   return {
-    question: `Which goals concern ${place(cityId, asked)} and the theme “${theme}”?`,
+    question: words.tour.ofCityAndTheme.question(place(cityId, asked), theme),
     answer: goalTable(filterGoals(corpus, picked), asked, terminal),
-    remark:
-      'Below each title are the title in another language, where there is one, and the key that `show` takes. "in", "for" and "with" give the role of a place; a place without one of them is the addressee.',
+    remark: words.tour.ofCityAndTheme.remark,
     command: `goals --city ${cityId} --theme ${themeId}`,
   };
 }
 
 function ofCity(asked: Asked, terminal: Terminal): Chapter | undefined {
-  const { corpus, language } = asked;
+  const { corpus, language, words } = asked;
   const cityId = pickCity(corpus);
   if (cityId === undefined) return undefined;
   const goals = goalsByCity(corpus, cityId);
   const all = goalsByCity(corpus, cityId, { includeClassWide: true });
   const name = place(cityId, asked);
-  const [named, more] = [pluralise(goals.length, 'goal'), all.length - goals.length];
   return {
-    question: `Which goals are set for ${name}?`,
+    question: words.tour.ofCity.question(name),
     answer: goalList(goals, language, terminal),
-    remark: `${named} ${goals.length === 1 ? 'names' : 'name'} ${name}.${more === 0 ? '' : ` ${more} more apply to it because they address a class of cities that it belongs to: ${all.length} in all.`}`,
+    remark: words.tour.ofCity.remark(name, goals.length, all.length - goals.length),
     command: `goals --city ${cityId} --include-class-wide`,
   };
 }
 
 function ofRegion(asked: Asked, terminal: Terminal): Chapter | undefined {
-  const { corpus } = asked;
+  const { corpus, words } = asked;
+  const { question, introduction, headings } = words.tour.ofRegion;
   const regionId = pickRegion(corpus);
   if (regionId === undefined) return undefined;
   const goals = filterGoals(corpus, { regionId, includeWithin: true });
   const columns = [
-    { heading: 'Theme', width: 24 },
+    { heading: headings.theme, width: 24 },
     { heading: '', width: 12 },
-    { heading: 'Goals', width: 7 },
-    { heading: 'Sub-themes', width: 'rest' as const },
+    { heading: headings.goals, width: 7 },
+    { heading: headings.subThemes, width: 'rest' as const },
   ];
-  const name = place(regionId, asked);
-  const introduction = `${pluralise(goals.length, 'goal')} ${goals.length === 1 ? 'names' : 'name'} this region or a place in it. A goal with several themes counts under each.`;
   const rows = themeRows(countGoals({ ...corpus, goals }, 'themeId'), asked);
   return {
-    question: `${name}: what are its goals about?`,
-    answer: `${wrapped(introduction, terminal)}\n\n${drawTable(columns, rows, terminal)}`,
+    question: question(place(regionId, asked)),
+    answer: `${wrapped(introduction(goals.length), terminal)}\n\n${drawTable(columns, rows, terminal)}`,
     command: `goals --region ${regionId} --include-within`,
   };
 }
@@ -107,14 +104,14 @@ function themeRows(counts: Readonly<Partial<Record<string, number>>>, asked: Ask
   const subThemesOf = (parentId: string) =>
     Object.keys(themes)
       .filter((id) => themes[id]?.parentId === parentId && countOf(id) > 0)
-      .map((id) => `${named('themes', id, asked)} (${countOf(id)})`);
+      .map((id) => asked.words.counted(named('themes', id, asked), countOf(id)));
   return ids
     .filter((id) => themes[id]?.parentId === undefined)
     .map((id) => [
       named('themes', id, asked),
       '■'.repeat(Math.max(1, Math.round((countOf(id) / Math.max(most, 10)) * 10))),
       `${countOf(id)}`,
-      subThemesOf(id).join(', '),
+      asked.words.list(subThemesOf(id)),
     ]);
 }
 
@@ -122,7 +119,8 @@ function themeRows(counts: Readonly<Partial<Record<string, number>>>, asked: Ask
 const mostPlaces = 5;
 
 function ofFunctions(asked: Asked, terminal: Terminal): Chapter | undefined {
-  const { corpus } = asked;
+  const { corpus, words } = asked;
+  const { question, headings } = words.tour.ofFunctions;
   const cities = idsByCount(countGoals(corpus, 'cityId')).map(
     (id) => [id, functionsOfCity(id, { corpus })] as const,
   );
@@ -135,12 +133,16 @@ function ofFunctions(asked: Asked, terminal: Terminal): Chapter | undefined {
     .flatMap(([id, changed]) => functionRows(id, changed, asked));
   if (rows.length === 0) return undefined;
   const columns = [
-    { heading: 'Place', width: 20 },
-    { heading: 'Change', width: 13 },
-    { heading: 'Functions', width: 'rest' as const },
+    { heading: headings.place, width: 20 },
+    wholeColumn(
+      headings.change,
+      rows.map(([, change = '']) => change),
+      11,
+    ),
+    { heading: headings.functions, width: 'rest' as const },
   ];
   return {
-    question: 'Which functions is a city to hold, strengthen, raise or shed?',
+    question,
     answer: drawTable(columns, rows, terminal),
     command: 'goals --function-change hold,strengthen,raise,shed',
   };
@@ -156,11 +158,12 @@ function functionRows(
   return changes.map((change, index) => {
     const ids = new Set(changed.filter((one) => one.change === change).map(({ functionId }) => functionId));
     const names = [...ids].map((id) => named('functions', id, asked));
-    return [index === 0 ? place(placeId, asked) : '', change, names.join(', ')];
+    const label = termLabel(functionChanges, change, asked);
+    return [index === 0 ? place(placeId, asked) : '', label, asked.words.list(names)];
   });
 }
 
-function ofSpeeches({ corpus }: Asked, terminal: Terminal): Chapter | undefined {
+function ofSpeeches({ corpus, words }: Asked, terminal: Terminal): Chapter | undefined {
   const picked = pickSpeeches(corpus);
   if (picked === undefined) return undefined;
   const [earlier, later] = picked;
@@ -174,40 +177,47 @@ function ofSpeeches({ corpus }: Asked, terminal: Terminal): Chapter | undefined 
   } = compareSpeeches(earlier, later, {
     vocabulary,
   });
-  const takenUp = new Set(continued.map((pair) => pair.earlier.id)).size;
-  const [from, to] = [earlier.date.slice(0, 4), later.date.slice(0, 4)];
-  const sentence = `Of its ${pluralise(goalsOf(earlier).length, 'goal')}, ${takenUp} ${takenUp === 1 ? 'is' : 'are'} continued in ${to}, ${widened.length} of them widened; ${notRestated.length} ${notRestated.length === 1 ? 'is' : 'are'} not restated, which does not mean given up${notJudged.length === 0 ? '' : `; ${notJudged.length} ${notJudged.length === 1 ? 'is' : 'are'} still to be judged`}. ${pluralise(added.length, 'goal')} of the later speech ${added.length === 1 ? 'is' : 'are'} new.`;
+  const from = earlier.date.slice(0, 4);
+  const answer = words.tour.ofSpeeches.answer({
+    from,
+    to: later.date.slice(0, 4),
+    goals: goalsOf(earlier).length,
+    continued: new Set(continued.map((pair) => pair.earlier.id)).size,
+    widened: widened.length,
+    notRestated: notRestated.length,
+    notJudged: notJudged.length,
+    added: added.length,
+  });
   return {
-    question: `What became of the goals of ${from} in a later speech?`,
-    answer: wrapped(sentence, terminal),
+    question: words.tour.ofSpeeches.question(from),
+    answer: wrapped(answer, terminal),
     command: `compare ${earlier.id} ${later.id}`,
   };
 }
 
-function ofStatuses({ corpus, today }: Asked, terminal: Terminal): Chapter | undefined {
+function ofStatuses(asked: Asked, terminal: Terminal): Chapter | undefined {
+  const { corpus, today, words } = asked;
   const speechId = pickTracked(corpus);
   if (speechId === undefined) return undefined;
   const goals = filterGoals(corpus, { speechId });
   const statuses = statusesOn(goals, { on: today, corpus });
-  const basis = formatUpdates(statuses);
   return {
-    question: 'And what came of them?',
-    answer: statusChart(statuses, terminal),
-    remark: `Every status is a reading of dated updates, which come with their evidence${basis === undefined ? '' : `: here ${basis}`}. A goal without an update is not assessed, which says nothing about it.`,
+    question: words.tour.ofStatuses.question,
+    answer: statusChart(statuses, asked, terminal),
+    remark: words.tour.ofStatuses.remark(formatUpdates(statuses, words)),
     command: `status --speech ${speechId}`,
   };
 }
 
 function ofTargets(asked: Asked, terminal: Terminal): Chapter | undefined {
-  const { corpus, language, today } = asked;
+  const { corpus, language, today, words } = asked;
   const goal = pickMeasured(corpus, today);
   if (goal === undefined) return undefined;
   const lines = targetLines(goal, progressTowards(goal, { on: today, corpus }), asked);
   return {
-    question: 'Are the figures reached that a goal names?',
+    question: words.tour.ofTargets.question,
     answer: [textIn(goal.title, language), ...lines].map((line) => wrapped(line, terminal)).join('\n'),
-    remark:
-      'How a target stands is computed from the figures reported, and every part of it is shown. It stands beside the status, which is a reading of the evidence.',
+    remark: words.tour.ofTargets.remark,
     command: `status ${goal.id}`,
   };
 }

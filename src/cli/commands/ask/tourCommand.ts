@@ -3,7 +3,6 @@ import { directionsOf, goalsOf } from 'policy-tracker';
 import type { Print } from '../../print/print';
 import { emphasisOf } from '../../print/terminal';
 import { formatSpeaker } from '../../print/text/formatSpeaker';
-import { pluralise } from '../../print/text/pluralise';
 import { type Asked, type AskingFlags, askedBy } from '../../read/asked';
 import type { Defaults } from '../../read/defaults';
 import { type Chapter, tourChapters } from './tourChapters';
@@ -22,37 +21,35 @@ export function tourCommand(print: Print, defaults: Defaults): Command {
         printChapter(chapter, index + 1, asked, print);
       }
       print.text('');
-      print.prose(
-        'Next: `policy-tracker show <goal>` shows one goal with its citations; `policy-tracker --help` lists the other commands.',
-      );
+      print.prose(asked.words.tour.next);
     });
 }
 
-function printSpeeches({ corpus, language }: Asked, print: Print): void {
+function printSpeeches(asked: Asked, print: Print): void {
   const { bold } = emphasisOf(print.terminal);
-  print.prose(`${bold('policy-tracker')}: what a government said it would do in which city`);
-  for (const speech of corpus.speeches) {
-    const goals = pluralise(goalsOf(speech).length, 'goal');
-    const directions = pluralise(directionsOf(speech).length, 'direction');
+  const { tour } = asked.words;
+  print.prose(tour.title(bold('policy-tracker')));
+  for (const speech of asked.corpus.speeches) {
     print.text('');
-    print.prose(`${formatSpeaker(speech, language)} ${goals} under ${directions} of policy.`);
+    const said = formatSpeaker(speech, asked);
+    print.prose(tour.speech(said, goalsOf(speech).length, directionsOf(speech).length));
   }
 }
 
 function printChapter(
   { question, answer, remark, command }: Chapter,
   number: number,
-  { dataFlags }: Asked,
+  { dataFlags, words: { tour } }: Asked,
   print: Print,
 ): void {
   const { bold, dim } = emphasisOf(print.terminal);
   print.text('');
-  print.prose(bold(`${number}. ${question}`));
+  print.prose(bold(tour.question(number, question)));
   print.text('');
   print.text(answer);
   if (remark !== undefined) {
     print.text('');
     print.prose(remark);
   }
-  print.text(`\n${dim(`See more: policy-tracker ${command}${dataFlags}`)}`);
+  print.text(`\n${dim(tour.seeMore(`policy-tracker ${command}${dataFlags}`))}`);
 }

@@ -5,6 +5,7 @@ import type { Print } from '../../print/print';
 import { type DrawnColumn, drawTable } from '../../print/table';
 import type { Terminal } from '../../print/terminal';
 import { formatCitation } from '../../print/text/formatCitation';
+import { english } from '../../print/words/english';
 import { checkKey } from '../../read/checkKey';
 import { type MappedText, sentenceMapOfFile } from '../../read/sentenceMapOfFile';
 import { usageError } from '../../read/usageError';
@@ -83,6 +84,6 @@ function printCitations(citations: readonly Citation[], options: SentencesFlags,
 
 function printCitation(citation: Citation, print: Print): void {
   // A person counts from 1; the citation, to be copied into a file, counts from 0.
-  if (print.terminal.isInteractive) print.text(`${formatCitation(citation)}:`);
+  if (print.terminal.isInteractive) print.text(`${formatCitation(citation, english)}:`);
   print.text(JSON.stringify(citation));
 }

@@ -6,7 +6,6 @@ import { printList } from '../../list/printList';
 import { goalTable } from '../../print/goalTable';
 import type { Print } from '../../print/print';
 import { wrapped } from '../../print/table';
-import { pluralise } from '../../print/text/pluralise';
 import { type Asked, askedBy } from '../../read/asked';
 import { addCriteriaFlags } from '../../read/criteria/criteriaFlags';
 import { checkDayFlag, criteriaFrom, type TypedOptions } from '../../read/criteria/criteriaFrom';
@@ -66,16 +65,9 @@ async function printGoals(
       [
         goalTable(goals, asked, print.terminal),
         '',
-        wrapped(
-          `${countOf(goals.length, found.length)}. \`policy-tracker show <goal>${asked.dataFlags}\` shows one with its citations.`,
-          print.terminal,
-        ),
+        wrapped(asked.words.listed(goals.length, found.length, asked.dataFlags), print.terminal),
       ].join('\n'),
-    none: noGoalMeets(criteria),
+    none: noGoalMeets(criteria, asked.words),
   };
   await printList(list, flags, asked, print);
-}
-
-function countOf(shown: number, found: number): string {
-  return shown === found ? pluralise(found, 'goal') : `${shown} of ${pluralise(found, 'goal')}`;
 }

@@ -4,7 +4,6 @@ import type { TableName } from 'policy-tracker/formats';
 import type { Print } from '../../print/print';
 import { wrapped } from '../../print/table';
 import type { Terminal } from '../../print/terminal';
-import { formatPieces } from '../../print/text/formatEvidence';
 import { pluralise } from '../../print/text/pluralise';
 import { writeParts } from '../../print/writeFile';
 import { type Asked, askedBy } from '../../read/asked';
@@ -143,7 +142,7 @@ async function exportItems(
 }
 
 function countText(items: readonly ExportItem[], table: TableName): string {
-  if (table === 'evidence') return formatPieces(items.length);
+  if (table === 'evidence') return `${pluralise(items.length, 'piece')} of evidence`;
   if (table === 'updates') return pluralise(items.length, 'update');
   if (table === 'goals') return pluralise(items.length, 'goal');
   if (table === 'progress') return `the progress of ${pluralise(items.length, 'target')}`;

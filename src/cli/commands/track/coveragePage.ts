@@ -5,6 +5,7 @@ import { emphasisOf, type Terminal } from '../../print/terminal';
 import { formatSpan } from '../../print/text/formatSpan';
 import { percent } from '../../print/text/percent';
 import { pluralise } from '../../print/text/pluralise';
+import { english } from '../../print/words/english';
 import type { Asked } from '../../read/asked';
 import { termName, termsOf } from '../../read/terms';
 
@@ -96,7 +97,7 @@ function partsTable(
   const rows = sentences.map((one) => [
     String(one.paragraph),
     String(one.sentence),
-    one.spans.map(formatSpan).join('\n'),
+    one.spans.map((span) => formatSpan(span, english)).join('\n'),
     text === undefined ? '' : quote(speech, one, text),
   ]);
   return drawTable(columns, rows, terminal);

@@ -1,6 +1,7 @@
 import { type Goal, textIn } from 'policy-tracker';
-import { type ColumnCells, columnsOf, type ListColumn } from '../../list/listColumn';
+import type { ListCell, ListColumn } from '../../list/listColumn';
 import { sourcesOf } from '../../print/text/formatEvidence';
+import type { Speaking } from '../../read/terms';
 import type { StatusAnswer } from './askedStatus';
 import { flagsOf } from './flagsOf';
 
@@ -10,30 +11,34 @@ export interface GoalStatusOnDay {
   readonly status: StatusAnswer;
 }
 
-/** The columns of statuses by name. */
-const allColumns = {
-  goal: ['Goal', ({ goal }) => goal.id],
-  title: ['Title', ({ goal }, language) => textIn(goal.title, language)],
-  status: ['Status', ({ status }) => status.status],
-  since: ['Since', ({ status }) => status.since ?? ''],
-  'valid-on': ['As of', ({ status }) => status.update?.validOn ?? ''],
-  'recorded-on': ['Recorded', ({ status }) => status.update?.recordedOn ?? ''],
-  'assessor-kind': ['Kind of assessor', ({ status }) => status.update?.assessorKind ?? ''],
-  assessor: ['Assessor', ({ status }) => status.update?.assessor ?? ''],
-  flags: ['Flags', ({ status }) => flagsOf(status)],
-  deadline: ['Deadline', ({ goal }) => goal.deadline ?? ''],
-  evidence: ['Evidence', ({ status }) => (status.update ? status.evidence.length : '')],
-  sources: ['Sources', ({ status }) => (status.update ? sourcesOf(status.evidence).size : '')],
-  update: ['Update', ({ status }) => status.update?.id ?? ''],
-} as const satisfies ColumnCells<string, GoalStatusOnDay>;
+/** The cells of statuses by the names of their columns. */
+const allCells = {
+  goal: ({ goal }) => goal.id,
+  title: ({ goal }, language) => textIn(goal.title, language),
+  status: ({ status }) => status.status,
+  since: ({ status }) => status.since ?? '',
+  'valid-on': ({ status }) => status.update?.validOn ?? '',
+  'recorded-on': ({ status }) => status.update?.recordedOn ?? '',
+  'assessor-kind': ({ status }) => status.update?.assessorKind ?? '',
+  assessor: ({ status }) => status.update?.assessor ?? '',
+  flags: ({ status }) => flagsOf(status),
+  deadline: ({ goal }) => goal.deadline ?? '',
+  evidence: ({ status }) => (status.update ? status.evidence.length : ''),
+  sources: ({ status }) => (status.update ? sourcesOf(status.evidence).size : ''),
+  update: ({ status }) => status.update?.id ?? '',
+} as const satisfies Readonly<Record<string, (item: GoalStatusOnDay, language: string) => ListCell>>;
 
 /** The names of the columns of statuses. */
-export const statusColumnNames = Object.keys(allColumns) as (keyof typeof allColumns)[];
+export const statusColumnNames = Object.keys(allCells) as (keyof typeof allCells)[];
 
 /** The columns that a program gets where it asks for none. */
 export const usualStatusColumns = statusColumnNames.filter((name) => name !== 'title' && name !== 'deadline');
 
 /** Lists the columns of statuses. */
-export function statusColumns(language: string): ListColumn<GoalStatusOnDay>[] {
-  return columnsOf(allColumns, statusColumnNames, language);
+export function statusColumns({ language, words }: Speaking): ListColumn<GoalStatusOnDay>[] {
+  return statusColumnNames.map((name) => ({
+    name,
+    heading: words.status.columns[name],
+    cell: (item) => allCells[name](item, language),
+  }));
 }

@@ -72,9 +72,10 @@ async function printGoal(
   name: string,
   asOf: AskedStatus,
   flags: StatusFlags,
-  { corpus, language }: Asked,
+  asked: Asked,
   print: Print,
 ): Promise<void> {
+  const { corpus } = asked;
   const ids = corpus.goals.map(({ id }) => id);
   const goal = getGoal<Goal>(goalIdOf(name, ids), { corpus });
   const { knownOn, assessorKind } = asOf;
@@ -83,38 +84,38 @@ async function printGoal(
   const status = statusOn(goal, { ...asOf, updates: history.map(({ update }) => update) });
   const progress = progressTowards(goal, { corpus, on: asOf.on, knownOn });
   const list = {
-    ...statusList([{ goal, status }], language),
+    ...statusList([{ goal, status }], asked),
     none: '',
     json: () => ({ ...status, progress, history }),
-    draw: () => statusPage({ goal, status, progress, history }, asOf, { corpus, language }, print.terminal),
+    draw: () => statusPage({ goal, status, progress, history }, asOf, asked, print.terminal),
   };
-  await printList(list, flags, { language }, print);
+  await printList(list, flags, asked, print);
 }
 
 async function printGoals(
   criteria: GoalCriteria,
   asOf: AskedStatus,
   flags: StatusFlags,
-  { corpus, language }: Asked,
+  asked: Asked,
   print: Print,
 ): Promise<void> {
+  const { corpus } = asked;
   const found = filterGoals(corpus, criteria);
   const statuses = statusesOn(found, asOf);
   const items = found.map((goal, index) => ({ goal, status: statuses[index] as StatusAnswer }));
   const list = {
-    ...statusList(items, language),
-    none: noGoalMeets(criteria),
+    ...statusList(items, asked),
+    none: noGoalMeets(criteria, asked.words),
     json: (listed: readonly GoalStatusOnDay[]) => listed.map(({ status }) => status),
-    draw: (listed: readonly GoalStatusOnDay[]) =>
-      statusOverview(items, listed, asOf, language, print.terminal),
+    draw: (listed: readonly GoalStatusOnDay[]) => statusOverview(items, listed, asOf, asked, print.terminal),
   };
-  await printList(list, flags, { language }, print);
+  await printList(list, flags, asked, print);
 }
 
-function statusList(items: readonly GoalStatusOnDay[], language: string) {
+function statusList(items: readonly GoalStatusOnDay[], asked: Asked) {
   return {
     items,
-    columns: statusColumns(language),
+    columns: statusColumns(asked),
     forPrograms: usualStatusColumns,
   };
 }

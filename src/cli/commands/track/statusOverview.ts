@@ -1,15 +1,17 @@
 import { textIn } from 'policy-tracker';
 import { statusChart } from '../../print/statusChart';
-import { dateColumn, drawTable, spaced, wrapped } from '../../print/table';
+import { dateColumn, drawTable, spaced, wholeColumn, wrapped } from '../../print/table';
 import { emphasisOf, type Terminal } from '../../print/terminal';
 import { contestOf } from '../../print/text/contestOf';
+import { tableDate } from '../../print/text/formatDay';
 import { formatUpdates } from '../../print/text/formatEvidence';
-import { pluralise } from '../../print/text/pluralise';
+import type { Words } from '../../print/words/words';
 import { keyOf } from '../../read/keyOf';
+import type { Speaking } from '../../read/terms';
 import type { AskedStatus } from './askedStatus';
-import { flagsOf } from './flagsOf';
 import { formatAsOf } from './formatAsOf';
 import type { GoalStatusOnDay } from './statusColumns';
+import { statusLabels, widestStatus } from './statusLabels';
 
 /**
  * Draws the page on the statuses of several goals: a chart of all that were set by the day, and a table of those that have an update.
@@ -21,35 +23,20 @@ export function statusOverview(
   found: readonly GoalStatusOnDay[],
   listed: readonly GoalStatusOnDay[],
   asOf: AskedStatus,
-  language: string,
+  speaking: Speaking,
   terminal: Terminal,
 ): string {
   const { bold } = emphasisOf(terminal);
+  const { words } = speaking;
   const set = found.filter(isSet);
-  const rows = listed.flatMap((one) => rowsFor(one, language, terminal));
-  const columns = [
-    { heading: 'Status', width: 17 },
-    dateColumn(
-      'As of',
-      rows.map(([, date = '']) => date),
-    ),
-    { heading: 'Goal and assessor', width: 'rest' as const },
-  ];
-  const basis = formatUpdates(found.map(({ status }) => status));
-  const read = basis === undefined ? '' : `, by ${basis}`;
+  const statuses = found.map(({ status }) => status);
+  const goals = bold(words.goals(set.length));
+  const basis = formatUpdates(statuses, words);
   return [
-    wrapped(`${bold(pluralise(set.length, 'goal'))} ${formatAsOf(asOf)}${read}`, terminal),
-    statusChart(
-      found.map(({ status }) => status),
-      terminal,
-    ),
-    ...(rows.length === 0 ? [] : [drawTable(columns, spaced(rows), terminal)]),
-    wrapped(
-      [cutNote(listed.filter(isSet).length, set.length), withoutUpdate(set), explanation]
-        .filter(Boolean)
-        .join(' '),
-      terminal,
-    ),
+    wrapped(words.status.found(goals, formatAsOf(asOf, speaking), basis), terminal),
+    statusChart(statuses, speaking, terminal),
+    ...tableOf(listed, speaking, terminal),
+    wrapped(words.sentences(remarks(listed.filter(isSet).length, set, words)), terminal),
   ].join('\n\n');
 }
 
@@ -58,35 +45,46 @@ function isSet({ status }: GoalStatusOnDay): boolean {
   return status.status !== 'not-yet-set';
 }
 
-const explanation =
-  'Each status is our reading of the reports. `policy-tracker status <goal>` shows the history of one goal with its evidence; `policy-tracker status --help` says what each status means.';
+/** Draws the table of the goals that have an update. Where none has, there is no table. */
+function tableOf(listed: readonly GoalStatusOnDay[], speaking: Speaking, terminal: Terminal): string[] {
+  const rows = listed.flatMap((one) => rowsFor(one, speaking, terminal));
+  if (rows.length === 0) return [];
+  const { headings } = speaking.words.status;
+  const cellsAt = (index: number) => rows.map((row) => row[index] ?? '');
+  const columns = [
+    wholeColumn(headings.status, cellsAt(0), widestStatus),
+    dateColumn(headings.asOf, cellsAt(1)),
+    { heading: headings.goalAndAssessor, width: 'rest' as const },
+  ];
+  return [drawTable(columns, spaced(rows), terminal)];
+}
 
 /** Gives the row of a goal that has an update. */
-function rowsFor({ goal, status }: GoalStatusOnDay, language: string, terminal: Terminal): string[][] {
+function rowsFor({ goal, status }: GoalStatusOnDay, speaking: Speaking, terminal: Terminal): string[][] {
   if (status.update === undefined) return [];
   const { dim } = emphasisOf(terminal);
+  const { language, words } = speaking;
   const { validOn, recordedOn, assessor } = status.update;
   return [
     [
-      [status.status, ...flagsOf(status)].join('\n'),
-      validOn,
+      statusLabels(status, speaking).join('\n'),
+      tableDate(validOn, words),
       [
         textIn(goal.title, language),
         dim(keyOf(goal)),
-        `${assessor}, recorded ${recordedOn}`,
-        ...contestOf(status.readings),
+        words.status.reporter({ assessor, recordedOn: tableDate(recordedOn, words) }),
+        ...contestOf(status.readings, speaking),
       ].join('\n'),
     ],
   ];
 }
 
-/** Says of how many goals the table is, where it is not of all. */
-function cutNote(listed: number, found: number): string {
-  return listed === found ? '' : `The table is of ${listed} of ${pluralise(found, 'goal')}.`;
-}
-
-function withoutUpdate(set: readonly GoalStatusOnDay[]): string {
-  const count = set.filter(({ status }) => status.update === undefined).length;
-  if (count === 0) return '';
-  return `${pluralise(count, 'goal')} ${count === 1 ? 'has' : 'have'} no update by then, which says nothing about ${count === 1 ? 'it' : 'them'}.`;
+/** Says of how many goals the table is, where it is not of all; how many have no update; and what a status is. */
+function remarks(listed: number, set: readonly GoalStatusOnDay[], { status: words }: Words): string[] {
+  const withoutUpdate = set.filter(({ status }) => status.update === undefined).length;
+  return [
+    ...(listed === set.length ? [] : [words.tableOf(listed, set.length)]),
+    ...(withoutUpdate === 0 ? [] : [words.withoutUpdate(withoutUpdate)]),
+    words.explanation,
+  ];
 }

@@ -1,17 +1,20 @@
 import { type Evidence, type Goal, type TargetProgress, textIn } from 'policy-tracker';
-import { statuses, statusFlags } from 'policy-tracker/vocabulary';
+import { assessorKinds, reasonKinds, statuses, statusFlags } from 'policy-tracker/vocabulary';
 import { evidenceFinder } from '../../../model/progress/evidenceFinder';
 import { goalHeading } from '../../print/goalHeading';
-import { dateColumn, drawTable, pairTable, spaced, wrapped } from '../../print/table';
+import { dateColumn, drawTable, spaced, wholeColumn, wrapped } from '../../print/table';
 import { emphasisOf, type Terminal } from '../../print/terminal';
 import { contestOf } from '../../print/text/contestOf';
 import { formatBasis } from '../../print/text/formatBasis';
+import { tableDate } from '../../print/text/formatDay';
 import { targetLines } from '../../print/text/formatTarget';
-import { pluralise } from '../../print/text/pluralise';
+import type { Words } from '../../print/words/words';
 import type { Asked } from '../../read/asked';
+import { type Speaking, termLabel } from '../../read/terms';
 import type { AskedStatus, HistoryStep, StatusAnswer } from './askedStatus';
 import { flagsOf } from './flagsOf';
 import { formatAsOf } from './formatAsOf';
+import { statusLabels, widestStatus } from './statusLabels';
 
 /** A goal, what is reported about it, and what is computed from figures. */
 interface Tracked {
@@ -30,10 +33,10 @@ interface Tracked {
 export function statusPage(
   { goal, status, progress, history }: Tracked,
   asOf: AskedStatus,
-  asked: Pick<Asked, 'corpus' | 'language'>,
+  asked: Pick<Asked, 'corpus' | 'language' | 'words'>,
   terminal: Terminal,
 ): string {
-  const { language } = asked;
+  const { language, words } = asked;
   const targets = targetLines(goal, progress, asked);
   const steps = history.slice(0, history.findIndex(({ update }) => update === status.update) + 1);
   const evidence = evidenceFinder(asOf.corpus?.evidence ?? [])(steps.map(({ update }) => update));
@@ -41,59 +44,66 @@ export function statusPage(
   const later = history.length - steps.length;
   return [
     goalHeading(goal, language, terminal),
-    statusLine(status, asOf, terminal),
-    ...(targets.length === 0 ? [] : [pairTable(17, [['Targets', targets.join('\n')]], terminal)]),
-    meanings(status, language, terminal),
-    ...(steps.length === 0 ? [] : [historyTable(steps, evidence, language, terminal)]),
+    statusLine(status, asOf, asked, terminal),
+    ...(targets.length === 0 ? [] : [labelled([[words.status.targets, targets.join('\n')]], terminal)]),
+    meanings(status, asked, terminal),
+    ...(steps.length === 0 ? [] : [historyTable(steps, evidence, asked, terminal)]),
     // Addresses are not wrapped, so that they can be copied.
     ...(addresses.length === 0 ? [] : [addresses.join('\n')]),
-    ...(later === 0 ? [] : [laterUpdates(later)]),
+    ...(later === 0 ? [] : [words.status.later(later)]),
   ].join('\n\n');
 }
 
 /** Says what the status is, and what it rests on. What a status means is no finding, and is said apart. */
-function statusLine(status: StatusAnswer, asOf: AskedStatus, terminal: Terminal): string {
+function statusLine(status: StatusAnswer, asOf: AskedStatus, speaking: Speaking, terminal: Terminal): string {
   const { bold } = emphasisOf(terminal);
-  const heading = bold([status.status, ...flagsOf(status)].join(', '));
-  const basis = formatBasis(status, asOf.on);
+  const { words } = speaking;
+  const heading = bold(words.list(statusLabels(status, speaking)));
+  const basis = formatBasis(status, asOf.on, words);
   const sentences = [
-    `${heading} ${formatAsOf(asOf)}${basis === undefined ? '.' : `: ${basis}`}`,
-    ...contestOf(status.readings),
+    words.status.statement(heading, formatAsOf(asOf, speaking), basis),
+    ...contestOf(status.readings, speaking),
   ];
-  return wrapped(sentences.join(' '), terminal);
+  return wrapped(words.sentences(sentences), terminal);
 }
 
-function meanings(status: StatusAnswer, language: string, terminal: Terminal): string {
+function meanings(status: StatusAnswer, speaking: Speaking, terminal: Terminal): string {
   const { dim } = emphasisOf(terminal);
-  const rows = [
-    [status.status, statuses[status.status].definition] as const,
-    ...flagsOf(status).map((flag) => [flag, statusFlags[flag].definition] as const),
+  const definitions = [
+    statuses[status.status].definition,
+    ...flagsOf(status).map((flag) => statusFlags[flag].definition),
   ];
-  return pairTable(
-    17,
-    rows.map(([term, definition]) => [dim(term), dim(textIn(definition, language))]),
-    terminal,
-  );
+  const rows = statusLabels(status, speaking).map((label, index) => [
+    dim(label),
+    dim(textIn(definitions[index] ?? {}, speaking.language)),
+  ]);
+  return labelled(rows, terminal);
+}
+
+/** Draws rows of a label and a text. */
+function labelled(rows: readonly (readonly string[])[], terminal: Terminal): string {
+  const labels = rows.map(([label = '']) => label);
+  return drawTable([wholeColumn('', labels, widestStatus), { heading: '', width: 'rest' }], rows, terminal);
 }
 
 function historyTable(
   steps: readonly HistoryStep[],
   evidence: readonly Evidence[],
-  language: string,
+  speaking: Speaking,
   terminal: Terminal,
 ): string {
+  const { headings } = speaking.words.status;
+  const dates = steps.map(({ from }) => tableDate(from, speaking.words));
+  const labels = steps.map(({ status }) => termLabel(statuses, status, speaking));
   const columns = [
-    dateColumn(
-      'From',
-      steps.map(({ from }) => from),
-    ),
-    { heading: 'Status', width: 17 },
-    { heading: 'What happened, and who reported it', width: 'rest' as const },
+    dateColumn(headings.from, dates),
+    wholeColumn(headings.status, labels, widestStatus),
+    { heading: headings.whatHappened, width: 'rest' as const },
   ];
-  const rows = steps.map((step) => [
-    step.from,
-    step.status,
-    describeUpdate(step.update, evidence, language, terminal).join('\n'),
+  const rows = steps.map(({ update }, index) => [
+    dates[index] ?? '',
+    labels[index] ?? '',
+    describeUpdate(update, evidence, speaking, terminal).join('\n'),
   ]);
   return drawTable(columns, spaced(rows), terminal);
 }
@@ -101,27 +111,36 @@ function historyTable(
 function describeUpdate(
   { summary, scope, reason, corrects, assessor, assessorKind, recordedOn, ...update }: HistoryStep['update'],
   evidence: readonly Evidence[],
-  language: string,
+  speaking: Speaking,
   terminal: Terminal,
 ): string[] {
   const { dim } = emphasisOf(terminal);
+  const { language, words } = speaking;
+  const kind = termLabel(assessorKinds, assessorKind, speaking);
   return [
     ...(summary ? [textIn(summary, language)] : []),
-    ...(scope ? [`Scope: ${textIn(scope, language)}`] : []),
-    ...(reason ? [`Reason: ${reason.note ? textIn(reason.note, language) : reason.kind}`] : []),
-    ...(corrects ? [`Corrects: ${corrects}`] : []),
-    dim(`${assessor} (${assessorKind}), recorded ${recordedOn}`),
+    ...(scope ? [words.status.scope(textIn(scope, language))] : []),
+    ...(reason ? [words.status.reason(describeReason(reason, speaking))] : []),
+    ...(corrects ? [words.status.corrects(corrects)] : []),
+    dim(words.status.reporter({ assessor, kind, recordedOn: tableDate(recordedOn, words) })),
     ...evidence.flatMap((piece, index) =>
-      update.evidenceIds.includes(piece.id) ? [dim(describeEvidence(piece, index + 1))] : [],
+      update.evidenceIds.includes(piece.id) ? [dim(describeEvidence(piece, index + 1, words))] : [],
     ),
   ];
 }
 
-function describeEvidence({ title, publisher, publishedOn, note }: Evidence, number: number): string {
-  const source = [title, publisher, publishedOn].filter(Boolean).join(', ');
-  return `[${number}] ${source}${note ? `. ${note}` : ''}`;
+function describeReason(
+  { note, kind }: NonNullable<HistoryStep['update']['reason']>,
+  speaking: Speaking,
+): string {
+  return note ? textIn(note, speaking.language) : termLabel(reasonKinds, kind, speaking);
 }
 
-function laterUpdates(count: number): string {
-  return `There ${count === 1 ? 'is' : 'are'} ${pluralise(count, 'later update')}.`;
+function describeEvidence(
+  { title, publisher, publishedOn, note }: Evidence,
+  number: number,
+  words: Words,
+): string {
+  const parts = [title, publisher, ...(publishedOn ? [tableDate(publishedOn, words)] : [])];
+  return words.status.evidence(number, parts, note);
 }

@@ -5,9 +5,13 @@ import {
   type TimelineBucket,
   type TimelineOptions,
 } from 'policy-tracker';
+import { statuses } from 'policy-tracker/vocabulary';
 import { stackedBar } from '../../print/stackedBar';
-import { drawTable, wrapped } from '../../print/table';
+import { drawTable, packed, wholeColumn } from '../../print/table';
 import { emphasisOf, type Terminal } from '../../print/terminal';
+import { formatDate, formatEnd } from '../../print/text/formatDay';
+import type { StatusCount } from '../../print/words/timeline/timelineWords';
+import { type Speaking, termLabel, termName } from '../../read/terms';
 
 /** The character of each status in a bar, in the order of the parts. */
 const characters = {
@@ -36,39 +40,45 @@ export function timelineChart(
   buckets: readonly TimelineBucket[],
   options: TimelineOptions<ProgressUpdate>,
   goalCount: number | undefined,
+  speaking: Speaking,
   terminal: Terminal,
 ): string {
+  const { words } = speaking;
+  const { headings } = words.timeline;
+  const isOfUpdates = goalCount === undefined;
   const present = orderedStatuses.filter((status) => buckets.some(({ counts }) => counts[status] > 0));
   const most = Math.max(1, ...buckets.map(({ total }) => total));
-  const labels = labelsOf(buckets, options);
+  const labels = periodsOf(buckets, options).map((period) =>
+    words.timeline.label(period, isOfUpdates ? formatDate(period, words) : formatEnd(period, words)),
+  );
   const rows = buckets.map(({ total, counts }, index) => [
     labels[index] ?? '',
     stackedBar(
       present.map((status) => ({ character: characters[status], count: counts[status] })),
       Math.round((total / most) * barWidth),
     ),
-    [describeCounts(counts), notYetSet((goalCount ?? total) - total)].filter(Boolean).join('; '),
+    words.timeline.counts(countsOf(counts, speaking), (goalCount ?? total) - total),
   ]);
   const columns = [
-    { heading: goalCount === undefined ? 'In' : 'At the end of', width: 15 },
+    wholeColumn(isOfUpdates ? headings.in : headings.atEndOf, labels, 13),
     { heading: '', width: barWidth + 2 },
-    { heading: goalCount === undefined ? 'Updates' : 'Goals', width: 'rest' as const },
+    { heading: isOfUpdates ? headings.updates : headings.goals, width: 'rest' as const },
   ];
   const { dim } = emphasisOf(terminal);
   return [
     drawTable(columns, rows, terminal),
-    ...(present.length === 0 ? [] : [dim(legendOf(present, terminal))]),
+    ...(present.length === 0 ? [] : [dim(legendOf(present, speaking, terminal))]),
   ].join('\n\n');
 }
 
-/** Writes the legend. A sign and its word stay in one line: until the lines are broken, there is no ordinary space between them. */
-function legendOf(present: readonly CountedStatus[], terminal: Terminal): string {
-  const entries = present.map((status) => `${characters[status]}\u00a0${status}`);
-  return wrapped(entries.join('   '), terminal).replaceAll('\u00a0', ' ');
+/** Writes the legend. A sign and its word stay in one line. */
+function legendOf(present: readonly CountedStatus[], speaking: Speaking, terminal: Terminal): string {
+  const entries = present.map((status) => `${characters[status]} ${termLabel(statuses, status, speaking)}`);
+  return packed(entries, terminal);
 }
 
-/** Labels each bucket with its period, or with its last day where it ends before the period does, as the current year does. */
-function labelsOf(
+/** Gives each bucket its period, or its last day where it ends before the period does, as the current year does. */
+function periodsOf(
   buckets: readonly TimelineBucket[],
   { from, by }: TimelineOptions<ProgressUpdate>,
 ): string[] {
@@ -76,14 +86,9 @@ function labelsOf(
   return buckets.map(({ period, end }, index) => (whole[index]?.end === end ? period : end));
 }
 
-function describeCounts(counts: TimelineBucket['counts']): string {
+/** Lists the statuses that goals have, each with its count. */
+function countsOf(counts: TimelineBucket['counts'], { language }: Speaking): StatusCount[] {
   return orderedStatuses
     .filter((status) => counts[status] > 0)
-    .map((status) => `${counts[status]} ${status}`)
-    .join(', ');
-}
-
-/** Says how many goals are in no bar. */
-function notYetSet(count: number): string {
-  return count === 0 ? '' : `${count} not yet set`;
+    .map((status) => ({ id: status, name: termName(statuses, status, language), count: counts[status] }));
 }

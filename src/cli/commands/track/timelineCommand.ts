@@ -14,6 +14,7 @@ import { evidenceFinder } from '../../../model/progress/evidenceFinder';
 import { currentReports, datedUpdate } from '../../../status/currentUpdates';
 import type { Print } from '../../print/print';
 import { formatUpdates } from '../../print/text/formatEvidence';
+import type { Words } from '../../print/words/words';
 import { type Asked, askedBy } from '../../read/asked';
 import { addCriteriaFlags } from '../../read/criteria/criteriaFlags';
 import {
@@ -61,13 +62,13 @@ export function timelineCommand(print: Print, defaults: Defaults): Command {
       const buckets = bucketsFor(found, wanted, isOfUpdates, asked);
       if (options['json']) print.json(buckets);
       else if (!print.terminal.isInteractive) print.rows(buckets.flatMap(bucketRows));
-      else if (found.length === 0) print.prose(noGoalMeets(criteria));
+      else if (found.length === 0) print.prose(noGoalMeets(criteria, asked.words));
       else {
         const goalCount = isOfUpdates ? undefined : found.length;
-        print.text(timelineChart(buckets, wanted, goalCount, print.terminal));
-        const basis = isOfUpdates ? updatesIn(buckets, found, wanted) : statusesAt(buckets, found, wanted);
+        print.text(timelineChart(buckets, wanted, goalCount, asked, print.terminal));
+        const basis = (isOfUpdates ? updatesIn : statusesAt)(buckets, found, wanted, asked.words);
         if (basis !== undefined) print.prose(`\n${basis}`);
-        if (isDated(criteria)) print.prose(`\n${goalsMeet(criteria)}`);
+        if (isDated(criteria)) print.prose(`\n${goalsMeet(criteria, asked.words)}`);
       }
     });
 }
@@ -104,15 +105,25 @@ function bucketsFor(
 }
 
 /** Says on how much evidence the statuses at the end rest. */
-function statusesAt(buckets: readonly TimelineBucket[], found: readonly Goal[], wanted: WantedTimeline) {
+function statusesAt(
+  buckets: readonly TimelineBucket[],
+  found: readonly Goal[],
+  wanted: WantedTimeline,
+  words: Words,
+) {
   const { corpus, knownOn, assessorKind } = wanted;
   const on = buckets.at(-1)?.end ?? wanted.to;
-  const basis = formatUpdates(statusesOn(found, { on, corpus, knownOn, assessorKind }));
-  return basis && `The last statuses are read from ${basis}.`;
+  const basis = formatUpdates(statusesOn(found, { on, corpus, knownOn, assessorKind }), words);
+  return basis && words.timeline.readFrom(basis);
 }
 
 /** Says on how much evidence the updates rest. */
-function updatesIn(buckets: readonly TimelineBucket[], found: readonly Goal[], wanted: WantedTimeline) {
+function updatesIn(
+  buckets: readonly TimelineBucket[],
+  found: readonly Goal[],
+  wanted: WantedTimeline,
+  words: Words,
+) {
   const { corpus, knownOn, assessorKind } = wanted;
   const [start = '', end = ''] = [buckets[0]?.start, buckets.at(-1)?.end];
   const ids = new Set(found.map(({ id }) => id));
@@ -121,8 +132,8 @@ function updatesIn(buckets: readonly TimelineBucket[], found: readonly Goal[], w
     .filter((update) => ids.has(update.goalId) && (kinds?.includes(update.assessorKind) ?? true))
     .filter((update) => start <= datedUpdate(update).from && datedUpdate(update).from <= end);
   const evidence = evidenceFinder(corpus?.evidence ?? [])(updates);
-  const basis = formatUpdates([{ updateIds: updates.map(({ id }) => id), evidence }]);
-  return basis && `These are ${basis}.`;
+  const basis = formatUpdates([{ updateIds: updates.map(({ id }) => id), evidence }], words);
+  return basis && words.timeline.theseAre(basis);
 }
 
 /** Gives the rows of a bucket for a program: one for each status. */

@@ -1,9 +1,10 @@
 import type { Evidence, StatusBasis } from 'policy-tracker';
-import { pluralise } from './pluralise';
+import type { EvidenceCount } from '../words/status/statusWords';
+import type { Words } from '../words/words';
 
-/** Counts pieces of evidence, and those who published them: "3 pieces of evidence from 2 sources". */
-export function formatEvidence(evidence: readonly Evidence[]): string {
-  return `${formatPieces(evidence.length)} from ${pluralise(sourcesOf(evidence).size, 'source')}`;
+/** Counts pieces of evidence, and those who published them. */
+export function countEvidence(evidence: readonly Evidence[]): EvidenceCount {
+  return { pieces: evidence.length, sources: sourcesOf(evidence).size };
 }
 
 /** Gives the names of those who published some evidence. */
@@ -15,14 +16,12 @@ export function sourcesOf(evidence: readonly Evidence[]): ReadonlySet<string> {
  * Counts what some statuses rest on: "10 updates on 2 pieces of evidence from 2 sources". Many updates may rest on one report. Absent where
  * there is no update.
  */
-export function formatUpdates(statuses: readonly Omit<StatusBasis, 'since'>[]): string | undefined {
+export function formatUpdates(
+  statuses: readonly Omit<StatusBasis, 'since'>[],
+  words: Words,
+): string | undefined {
   const updates = new Set(statuses.flatMap(({ updateIds }) => updateIds));
   if (updates.size === 0) return undefined;
   const pieces = new Map(statuses.flatMap(({ evidence }) => evidence.map((piece) => [piece.id, piece])));
-  return `${pluralise(updates.size, 'update')} on ${formatEvidence([...pieces.values()])}`;
-}
-
-/** Counts pieces of evidence: "1 piece of evidence". */
-export function formatPieces(count: number): string {
-  return `${pluralise(count, 'piece')} of evidence`;
+  return words.status.updates(updates.size, countEvidence([...pieces.values()]));
 }

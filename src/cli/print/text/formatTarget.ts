@@ -1,88 +1,92 @@
-import { type Corpus, type Goal, type TargetProgress, textIn } from 'policy-tracker';
+import { type Goal, type TargetProgress, textIn } from 'policy-tracker';
 import { comparisons, targetStates } from 'policy-tracker/vocabulary';
 import type { Asked } from '../../read/asked';
 import { placesOf, termName, termsOf } from '../../read/terms';
-import { formatDate } from './formatDay';
+import type { DatedValue, MetBounds } from '../words/targets/targetWords';
+import type { Words } from '../words/words';
+import { formatDate, formatDue, tableDate } from './formatDay';
 
 type Target = NonNullable<Goal['targets']>[number];
+
+/** What a target is described with: the names of its data, and the language. */
+type Naming = Pick<Asked, 'corpus' | 'language' | 'words'>;
 
 /** Says of each target of a goal what it is and, unless the goal is still to be set, how it stands. */
 export function targetLines(
   { targets = [] }: Goal,
   progress: readonly TargetProgress[],
-  { corpus, language }: Pick<Asked, 'corpus' | 'language'>,
+  naming: Naming,
 ): string[] {
   return targets.flatMap((target, index) => {
     const own = progress[index];
-    return [formatTarget(target, corpus, language), ...(own ? [formatProgress(own, language)] : [])];
+    return [formatTarget(target, naming), ...(own ? [formatProgress(own, naming)] : [])];
   });
 }
 
-/** Says what a target is: "Annual mean of PM2.5: at most 25 micrograms per cubic metre by the end of 2035, from 89.5 in 2013". */
-function formatTarget(target: Target, corpus: Corpus, language: string): string {
+/** Says what a target is: "Annual mean of PM2.5: at most 25 micrograms per cubic metre by the end of 2035, from 89.5 in 2013" */
+function formatTarget(target: Target, { corpus, language, words }: Naming): string {
   const { indicatorId, comparison, value, upTo, unit, dueBy, baseline, placeId, condition } = target;
-  const name = termName(termsOf(corpus, 'indicators'), indicatorId, language);
-  const place = placeId === undefined ? '' : ` (${termName(placesOf(corpus), placeId, language)})`;
-  const compared = textIn(comparisons[comparison].name, language).toLowerCase();
-  const figure = upTo === undefined ? value : `${value} and ${upTo}`;
-  const parts = [
-    `${name}${place}: ${compared} ${figure} ${unit}${dueBy === undefined ? '' : ` by ${dayOrEnd(dueBy)}`}`,
-    ...(baseline ? [`from ${baseline.value} in ${formatDate(baseline.on)}`] : []),
-    ...(condition ? [textIn(condition, language)] : []),
-  ];
-  return parts.join(', ');
-}
-
-function dayOrEnd(date: string): string {
-  return date.length === 10 ? formatDate(date) : `the end of ${formatDate(date)}`;
+  return words.targets.target({
+    name: termName(termsOf(corpus, 'indicators'), indicatorId, language),
+    comparison: termName(comparisons, comparison, language),
+    value,
+    upTo,
+    unit,
+    place: placeId && termName(placesOf(corpus), placeId, language),
+    by: dueBy && formatDue(dueBy, words),
+    baseline: baseline && { value: baseline.value, on: formatDate(baseline.on, words) },
+    condition: condition && textIn(condition, language),
+  });
 }
 
 /**
- * Says how a target stands, with the figures that this is computed from: "on-track: 30.5 (2024). Start: 32 (2023, first measured). 21 % of
+ * Says how a target stands, with the figures that this is computed from: "On track: 30.5 (2024). Start: 32 (2023, first measured). 21 % of
  * the way; an even pace would be at 31.4. Met at 25 or less."
  */
-function formatProgress(progress: TargetProgress, language: string): string {
+function formatProgress(progress: TargetProgress, { language, words }: Naming): string {
   const { state, latest, firstMet, start, pace, bounds, unused } = progress;
-  const name = textIn(targetStates[state].name, language);
-  const remarks = [
-    ...(start
-      ? [`Start: ${start.value} (${start.on}, ${start.isBaseline ? 'baseline' : 'first measured'}).`]
+  const { targets } = words;
+  const dated = ({
+    value,
+    on,
+  }: {
+    readonly value: number;
+    readonly on?: string | undefined;
+  }): DatedValue => ({
+    value,
+    on: on && tableDate(on, words),
+  });
+  return words.sentences([
+    targets.state(termName(targetStates, state, language), latest && dated(latest)),
+    ...(start ? [targets.start(start.value, tableDate(start.on, words), start.isBaseline)] : []),
+    ...(pace ? [targets.way(pace.share, pace.evenValue && rounded(pace.evenValue))] : []),
+    targets.met(metBounds(bounds), firstMetOn(state, firstMet, words)),
+    ...(unused.length > 0
+      ? [targets.unused(unused.map(({ reason, measurement }) => ({ reason, ...dated(measurement) })))]
       : []),
-    ...(pace ? [wayText(pace)] : []),
-    `Met ${boundsText(bounds)}${firstMet && state !== 'met' ? `, first in ${firstMet.on}` : ''}.`,
-    ...(unused.length > 0 ? [unusedText(unused)] : []),
-  ];
-  const found = latest ? `: ${latest.value} (${latest.on})` : '';
-  return `${name}${found}. ${remarks.join(' ')}`;
+  ]);
 }
 
-function wayText({ share, evenValue }: NonNullable<TargetProgress['pace']>): string {
-  const way = `${Math.round(share * 100)} % of the way`;
-  return evenValue === undefined ? `${way}.` : `${way}; an even pace would be at ${rounded(evenValue)}.`;
+/** Says when a target was first met. Where it is met, that is said already. */
+function firstMetOn(
+  state: TargetProgress['state'],
+  firstMet: TargetProgress['firstMet'],
+  words: Words,
+): string | undefined {
+  return firstMet === undefined || state === 'met' ? undefined : tableDate(firstMet.on, words);
 }
 
-function boundsText({ from, upTo, isStrict }: TargetProgress['bounds']): string {
-  if (from !== undefined && upTo !== undefined) return `from ${rounded(from)} to ${rounded(upTo)}`;
-  if (isStrict) return from === undefined ? `below ${upTo}` : `above ${from}`;
-  return from === undefined ? `at ${rounded(upTo ?? 0)} or less` : `at ${rounded(from)} or more`;
+function metBounds({ from, upTo, isStrict }: TargetProgress['bounds']): MetBounds {
+  if (from !== undefined && upTo !== undefined) {
+    return { kind: 'range', from: rounded(from), upTo: rounded(upTo) };
+  }
+  if (from === undefined) {
+    return isStrict ? { kind: 'below', value: upTo ?? 0 } : { kind: 'at-most', value: rounded(upTo ?? 0) };
+  }
+  return isStrict ? { kind: 'above', value: from } : { kind: 'at-least', value: rounded(from) };
 }
 
-const reasonTexts: Readonly<Record<TargetProgress['unused'][number]['reason'], string>> = {
-  'no-date': 'no date',
-  'other-definition': 'another definition',
-  'other-series': 'a series that does not join',
-  inconclusive: 'a bound that does not decide',
-};
-
-function unusedText(unused: TargetProgress['unused']): string {
-  const pieces = unused.map(
-    ({ reason, measurement: { value, on } }) =>
-      `${value}${on === undefined ? '' : ` (${on})`}: ${reasonTexts[reason]}`,
-  );
-  return `Not used: ${pieces.join('; ')}.`;
-}
-
-/** Writes a computed number with two decimals at most. */
-function rounded(value: number): string {
-  return String(Math.round(value * 100) / 100);
+/** Rounds a computed number to two decimals. */
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100;
 }
