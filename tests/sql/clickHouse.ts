@@ -82,6 +82,7 @@ function configOf(folder: string, { http, tcp, interserver }: Ports, shards: rea
   <http_port>${http}</http_port><tcp_port>${tcp}</tcp_port><interserver_http_port>${interserver}</interserver_http_port>
   <path>${folder}/data/</path><tmp_path>${folder}/tmp/</tmp_path>
   <users_config>${folder}/users.xml</users_config>
+  <keep_alive_timeout>600</keep_alive_timeout>
   <default_profile>default</default_profile><default_database>default</default_database>
   <mark_cache_size>67108864</mark_cache_size>
   <remote_servers><${cluster}>${replicas}</${cluster}></remote_servers>
