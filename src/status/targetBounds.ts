@@ -21,10 +21,12 @@ const aboutShare = 0.01;
 /**
  * Gives the values that meet a target.
  *
- * A figure without "at least" or "at most" is one to reach: where the source starts below it, more than it meets it too, and where it
+ * A figure without "at least" or "at most" is one to reach: where the way to it starts below, more than it meets it too, and where it
  * starts above, less. Without a start only the figure itself does. "About" reaches one per cent of the figure further.
+ *
+ * @param start - The value where the way to it starts.
  */
-export function boundsOf({ comparison, value, upTo, baseline }: Target): TargetBounds {
+export function boundsOf({ comparison, value, upTo }: Target, start: number | undefined): TargetBounds {
   switch (comparison) {
     case 'at-least':
       return { from: value };
@@ -40,8 +42,8 @@ export function boundsOf({ comparison, value, upTo, baseline }: Target): TargetB
     case 'exactly': {
       const reach = comparison === 'about' ? Math.abs(value) * aboutShare : 0;
       const both = { from: value - reach, upTo: value + reach };
-      if (baseline === undefined || baseline.value === value) return both;
-      return baseline.value < value ? { from: both.from } : { upTo: both.upTo };
+      if (start === undefined || (both.from <= start && start <= both.upTo)) return both;
+      return start < value ? { from: both.from } : { upTo: both.upTo };
     }
   }
 }
@@ -51,13 +53,14 @@ export type MeasuredValue = Pick<Measurement, 'value' | 'comparison'>;
 
 /**
  * Tells whether a measured value meets a target: `undefined` where it cannot be told, because the measurement is a bound itself, such as
- * "above 80" for a target of 85.
+ * "above 80" for a target of 85. An approximate one may be one per cent more or less.
  */
 export function meets({ value, comparison }: MeasuredValue, bounds: TargetBounds): boolean | undefined {
   const { from = -Infinity, upTo = Infinity, isStrict = false } = bounds;
   const [isOpenBelow, isOpenAbove] = [comparison === 'above', comparison === 'below'];
-  const lowest = isOpenAbove || comparison === 'at-most' ? -Infinity : value;
-  const highest = isOpenBelow || comparison === 'at-least' ? Infinity : value;
+  const reach = comparison === 'about' ? Math.abs(value) * aboutShare : 0;
+  const lowest = isOpenAbove || comparison === 'at-most' ? -Infinity : value - reach;
+  const highest = isOpenBelow || comparison === 'at-least' ? Infinity : value + reach;
   // An end that is left out of either leaves it out of what they share.
   const startsInside = lowest > from || (lowest === from && (!isStrict || isOpenBelow || from === -Infinity));
   const endsInside = highest < upTo || (highest === upTo && (!isStrict || isOpenAbove || upTo === Infinity));

@@ -23,7 +23,7 @@ export interface TargetStart {
 export interface TargetPace {
   /** How far it is: 0 at the start, 1 at the target. Below 0 where it went the other way. */
   readonly share: number;
-  /** How much of the time has passed: 0 at the start, 1 on the day it is due. Absent where it is due on no day. */
+  /** How much of the time has passed: 0 at the start, 1 from the day on that it is due. Absent where it is due on no day. */
   readonly timeShare?: number | undefined;
   /** The value that an even pace would have reached by then. Absent where it is due on no day. */
   readonly evenValue?: number | undefined;
@@ -41,12 +41,13 @@ export function paceOf(
   target: Target,
 ): TargetPace | undefined {
   const way = endOfWay(start.value, target) - start.value;
-  const passed = daysBetween(start.on, latest.on);
+  const passed = yearsBetween(start.on, latest.on);
   if (way === 0 || passed <= 0) return undefined;
   const share = (latest.value - start.value) / way;
-  const given = target.dueBy === undefined ? 0 : daysBetween(start.on, target.dueBy);
+  const given = target.dueBy === undefined ? 0 : yearsBetween(start.on, target.dueBy);
   if (given <= 0) return { share };
-  const timeShare = passed / given;
+  // Once it is due, an even pace has reached the target, and goes no further.
+  const timeShare = Math.min(1, passed / given);
   return { share, timeShare, evenValue: start.value + way * timeShare };
 }
 
@@ -57,7 +58,14 @@ function endOfWay(start: number, { value, upTo = value }: Target): number {
 
 const millisecondsOfDay = 86_400_000;
 
-/** The number of days from the last one that a date may mean to that of another. */
-function daysBetween(from: PartialDate, to: PartialDate): number {
-  return (Date.parse(lastDayOf(to)) - Date.parse(lastDayOf(from))) / millisecondsOfDay;
+/** The number of years from the last day that a date may mean to that of another. Every year counts as one, leap year or not. */
+function yearsBetween(from: PartialDate, to: PartialDate): number {
+  return yearsUntil(lastDayOf(to)) - yearsUntil(lastDayOf(from));
+}
+
+/** A day as a number of years: that of its year, and the part of this that has passed by its end. */
+function yearsUntil(day: string): number {
+  const year = day.slice(0, 4);
+  const daysOf = (until: string) => (Date.parse(until) - Date.parse(`${year}-01-01`)) / millisecondsOfDay + 1;
+  return Number(year) + daysOf(day) / daysOf(`${year}-12-31`);
 }

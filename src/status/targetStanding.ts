@@ -2,7 +2,7 @@ import { lastDayOf, type PartialDate } from '../date/partialDate';
 import { groupBy } from '../internal/groupBy';
 import type { Target } from '../model/goal/target';
 import type { TargetState } from '../model/progress/targetState';
-import { boundsOf, type MeasuredValue, meets, type TargetBounds } from './targetBounds';
+import { type MeasuredValue, meets, type TargetBounds } from './targetBounds';
 import { paceOf, type TargetPace, type TargetStart } from './targetPace';
 
 /** What was measured, and of which time. */
@@ -21,70 +21,115 @@ export interface DatedValue extends MeasuredValue {
 export interface TargetStanding<M> {
   /** How it stands. */
   readonly state: TargetState;
+  /** Whether it was met only after the day it was due, when a figure did not meet it. Absent where it was not. */
+  readonly isLate?: true | undefined;
   /** The values that meet the target. */
   readonly bounds: TargetBounds;
   /** The measurements that it is computed from, the earliest first. */
   readonly measurements: readonly M[];
-  /** The latest of them. */
+  /** The latest of them; of several of that time, the one that shows least. */
   readonly latest?: M | undefined;
-  /** The first of them that meets the target. */
+  /** The first time at which every measurement meets the target: one of these. */
   readonly firstMet?: M | undefined;
   /** Where the way to the target starts. */
   readonly start?: TargetStart | undefined;
-  /** How far the latest measurement is on the way. Absent where there is no way: the start meets the target, or nothing was measured since. */
+  /**
+   * How far the latest measurement is on the way. Absent where there is no way: the start meets the target, nothing was measured since, or
+   * the measurement is beyond a range, on the other side of it.
+   */
   readonly pace?: TargetPace | undefined;
+}
+
+/** The time for which a standing is asked. */
+export interface AskedTime {
+  /** The day that is asked about. */
+  readonly on: string;
+  /** The first day on which the goal may have been set. What was measured before says only where the way starts. */
+  readonly setFrom?: string | undefined;
+}
+
+/**
+ * Lists where the way to a target may start: at the baseline, if it is of the series; or else at the last figure from before the goal was
+ * set, or the first since. Several figures may be of that time.
+ *
+ * @param measurements - What was measured, the earliest first, in one series.
+ */
+export function startsOf(
+  { baseline, dueBy }: Target,
+  measurements: readonly DatedValue[],
+  setFrom = '',
+): TargetStart[] {
+  if (baseline && baseline.series === measurements[0]?.series) {
+    return [{ value: baseline.value, on: baseline.on, isBaseline: true }];
+  }
+  if (baseline && measurements.length === 0)
+    return [{ value: baseline.value, on: baseline.on, isBaseline: true }];
+  const days = measurements.map(({ on }) => lastDayOf(on));
+  const day = days.findLast((one) => one < setFrom) ?? days[0];
+  if (day === undefined || (dueBy !== undefined && lastDayOf(dueBy) <= day)) return [];
+  return measurements
+    .filter(({ on }) => lastDayOf(on) === day)
+    .map(({ value, on }) => ({ value, on, isBaseline: false }));
 }
 
 /**
  * Tells how a target stands by what was measured.
  *
  * @param target - The target.
+ * @param bounds - The values that meet it.
+ * @param starts - Where the way to it may start.
  * @param measurements - What was measured by the day that is asked about, the earliest first: of the indicator and place of the target,
  *   in one series, each of which meets it or does not.
- * @param on - The day that is asked about.
+ * @param asked - The day that is asked about, and from when the goal was set.
  */
 export function standingOf<M extends DatedValue>(
   target: Target,
+  bounds: TargetBounds,
+  starts: readonly TargetStart[],
   measurements: readonly M[],
-  on: string,
+  { on, setFrom = '' }: AskedTime,
 ): TargetStanding<M> {
-  const bounds = boundsOf(target);
   const isMet = (one: M) => meets(one, bounds) === true;
   const times = [...groupBy(measurements, (one) => lastDayOf(one.on))];
   // Where two figures of one time differ, the target is met if both meet it.
-  const readings = times.map(([day, figures]) => ({ day, isMet: figures.every(isMet) }));
-  const [first = [], last = []] = [times[0]?.[1], times.at(-1)?.[1]];
-  // The baseline of another series is on no way with these figures.
-  const baseline = target.baseline?.series === last[0]?.series ? target.baseline : undefined;
+  const readings = times
+    .map(([day, figures]) => ({ day, figures, isMet: figures.every(isMet) }))
+    .filter(({ day }) => setFrom <= day);
+  const last = times.at(-1)?.[1] ?? [];
   const unmet = last.filter((one) => !isMet(one));
-  const { latest, start, pace } = leastProgress(
-    startsFrom(baseline, first, target),
-    unmet.length > 0 ? unmet : last,
-    target,
-    bounds,
-  );
-  const wasMetBefore = baseline !== undefined && meets(baseline, bounds) === true;
+  const { latest, start, pace } = leastProgress(starts, unmet.length > 0 ? unmet : last, target, bounds);
+  const first = readings.find((one) => one.isMet);
+  const wasMetBefore =
+    start !== undefined &&
+    (start.isBaseline || lastDayOf(start.on) < setFrom) &&
+    meets(start, bounds) === true;
+  const isBeyond =
+    latest !== undefined && start !== undefined && isBeyondRange(latest.value, start.value, bounds);
+  const dueDay = target.dueBy && lastDayOf(target.dueBy);
+  const isLate =
+    dueDay !== undefined &&
+    !wasMetBefore &&
+    first !== undefined &&
+    readings.some(({ day }) => dueDay <= day && day < first.day);
   return {
-    state: stateOf(target, readings, { wasMetBefore, pace, on }),
+    state: stateOf(dueDay, readings, { wasMetBefore, isBeyond, pace, on }),
+    ...(isLate && { isLate }),
     bounds,
     measurements,
     ...(latest && { latest }),
-    ...(measurements.some(isMet) && { firstMet: measurements.find(isMet) }),
+    ...(first && { firstMet: first.figures[0] }),
     ...(start && { start }),
-    ...(pace && { pace }),
+    ...(pace && !isBeyond && { pace }),
   };
 }
 
-/** Lists where the way to a target may start: at the baseline, or at a figure of the first time that was measured. */
-function startsFrom(
-  baseline: Target['baseline'],
-  first: readonly DatedValue[],
-  { dueBy }: Target,
-): TargetStart[] {
-  if (baseline) return [{ value: baseline.value, on: baseline.on, isBaseline: true }];
-  return first
-    .filter(({ on }) => dueBy === undefined || lastDayOf(on) < lastDayOf(dueBy))
-    .map(({ value, on }) => ({ value, on, isBaseline: false }));
+/** Tells whether a value is beyond a range, seen from the start. */
+function isBeyondRange(
+  value: number,
+  start: number,
+  { from = -Infinity, upTo = Infinity }: TargetBounds,
+): boolean {
+  return (start < from && value > upTo) || (start > upTo && value < from);
 }
 
 /** Of several figures of the first time, and several of the last, finds the two that show the least progress. */
@@ -111,20 +156,24 @@ interface Reading {
 
 /** What else a state depends on. */
 interface Circumstances {
-  /** Whether the source starts from a value that meets the target: a ceiling above it asks for no cut. */
+  /** Whether the way starts with a value that meets the target: a ceiling above it asks for no cut. */
   readonly wasMetBefore: boolean;
+  /** Whether the latest value is beyond a range, on the other side of it. */
+  readonly isBeyond: boolean;
   readonly pace: TargetPace | undefined;
   readonly on: string;
 }
 
+/**
+ * @param readings - The figures since the goal was set, by their times.
+ */
 function stateOf(
-  { dueBy }: Target,
+  dueDay: string | undefined,
   readings: readonly Reading[],
-  { wasMetBefore, pace, on }: Circumstances,
+  { wasMetBefore, isBeyond, pace, on }: Circumstances,
 ): TargetState {
   const last = readings.at(-1);
   if (!last) return 'no-measurement';
-  const dueDay = dueBy && lastDayOf(dueBy);
   const sinceDue = dueDay === undefined ? [] : readings.filter(({ day }) => dueDay <= day);
   if (sinceDue.length > 0 && !sinceDue.some(({ isMet }) => isMet)) return 'missed';
   const firstMet = wasMetBefore ? -1 : readings.findIndex(({ isMet }) => isMet);
@@ -134,6 +183,7 @@ function stateOf(
   }
   if (dueDay !== undefined && dueDay < on && sinceDue.length === 0) return 'no-measurement';
   if (wasMetBefore || readings.some(({ isMet }) => isMet)) return 'reached-then-lost';
+  if (isBeyond) return 'off-track';
   if (pace?.timeShare === undefined) return 'too-early';
   return pace.share - pace.timeShare > -leastDifference ? 'on-track' : 'off-track';
 }

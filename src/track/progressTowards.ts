@@ -7,7 +7,7 @@ import type { GoalLike } from '../model/goal/goalLike';
 import type { Target } from '../model/goal/target';
 import type { Vocabulary } from '../model/vocabulary/vocabulary';
 import { boundsOf, meets } from '../status/targetBounds';
-import { standingOf, type TargetStanding } from '../status/targetStanding';
+import { standingOf, startsOf, type TargetStanding } from '../status/targetStanding';
 import { currentPoints, inSeries, type MeasuredCorpus, measuredCorpus } from './measurementsOf';
 
 /**
@@ -79,13 +79,17 @@ export type MeasuredGoal = Pick<GoalLike, 'id' | 'places' | 'setOn'> & {
  * The state is computed and not judged: it stands beside the status that updates report, and replaces nothing. Every component is in the
  * answer, so that it can be computed again:
  *
- * - `bounds` are the values that meet the target. A figure to reach is met beyond it too, on the side away from the baseline. "About" is
- *   met from one per cent before the figure on. Nothing is rounded: 59.94 does not meet 60.
- * - `start` is the baseline that the source names, or else the first measurement before the target is due.
+ * - `bounds` are the values that meet the target. A figure to reach is met beyond it too, on the side away from the start. "About" is met
+ *   from one per cent before the figure on. Nothing is rounded: 59.94 does not meet 60. A measurement "about" may be one per cent more or
+ *   less, and decides nothing where that matters.
+ * - `start` is the baseline that the source names, or else the last measurement from before the goal was set, or the first since. What was
+ *   measured before the goal was set says nothing else.
  * - `pace.share` is how far the latest measurement is on the straight way from the start to the target, and `pace.evenValue` the value
  *   that an even pace would have reached by then; dates count by the last day they may mean.
- * - `measurements` are of the target's own indicator and place, and of one series: the one of the latest figure. What was left out is
- *   in `unused`, with the reason.
+ * - `measurements` are of the target's own indicator and place, and of one series: the one of the latest figure, or that of the baseline
+ *   where both are measured then. What was left out is in `unused`, with the reason. Of figures of one time, the one that shows least
+ *   counts.
+ * - `isLate` says that a figure did not meet the target when it was due, and a later one does.
  *
  * @param goal - The goal, with its `targets`.
  * @param options - The day, the day by which the figures were known, and the corpus that has them (default: the shipped one).
@@ -167,8 +171,16 @@ function progressOf(
   const placeId = target.placeId ?? onlyAddressee(goal);
   const own = points.filter((one) => placeId !== undefined && one.placeId === placeId);
   const ofIndicator = inSeries(own.filter(({ indicatorId }) => indicatorId === target.indicatorId));
-  const series = ofIndicator.findLast(({ on }) => on !== undefined)?.series;
-  const bounds = boundsOf(target);
+  const dated = ofIndicator.filter((one): one is DatedMeasurement => one.on !== undefined);
+  const series = seriesOf(target, dated);
+  const setFrom = goal.setOn && firstDayOf(goal.setOn);
+  const starts = startsOf(
+    target,
+    dated.filter((one) => one.series === series),
+    setFrom,
+  );
+  const sides = new Set(starts.map(({ value }) => Math.sign(value - target.value)));
+  const bounds = boundsOf(target, sides.size === 1 ? starts[0]?.value : undefined);
   const reasonAgainst = (one: MeasurementPoint): UnusedReason | undefined => {
     if (one.on === undefined) return 'no-date';
     if (one.series !== series) return 'other-series';
@@ -183,12 +195,22 @@ function progressOf(
   return {
     target,
     ...(placeId !== undefined && { placeId }),
-    ...standingOf(target, used, day),
+    ...standingOf(target, bounds, starts, used, { on: day, setFrom }),
     unused: [
       ...unused,
       ...inSeries(related).map((measurement) => ({ reason: 'other-definition' as const, measurement })),
     ],
   };
+}
+
+/** The series that counts: the one that the latest figure is of. Of several, that of the baseline, or else the first by its key. */
+function seriesOf({ baseline }: Target, dated: readonly DatedMeasurement[]): string | undefined {
+  const [day] = dated
+    .map(({ on }) => lastDayOf(on))
+    .sort()
+    .slice(-1);
+  const latest = dated.filter(({ on }) => lastDayOf(on) === day).map(({ series }) => series);
+  return latest.find((series) => series === baseline?.series) ?? latest.sort()[0];
 }
 
 /** The place that a goal addresses, where it addresses one only. */

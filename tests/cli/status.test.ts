@@ -253,16 +253,17 @@ describe('of a goal with a target', () => {
     const on = async (day: string) => unwrapped((await cli(`${trees} --on ${day}`, screen)).stdout);
     const target = 'Targets Street trees planted: at least 2000 trees';
     expect(await on('2031')).toContain(
-      `not-assessed at the end of 2031. ${target} Too early to tell: 1200 (2030). Start: 400 (2029, first measured). 50 % of the way. Met at 2000 or more. not-assessed`,
+      `not-assessed at the end of 2031. ${target} Too early to tell: 1200 (2030). Start: 400 (2029, measured). 50 % of the way. Met at 2000 or more. not-assessed`,
     );
-    expect(await on('2030-06')).toContain(`${target} Too early to tell: 400 (2029).`);
+    // What was measured before the goal was set shows nothing.
+    expect(await on('2030-06')).toContain(`${target} No measurement since: the last is 400 (2029).`);
     // Before it was set, there is nothing to say.
     expect(await on('2029')).toContain(`${target} not-yet-set`);
   });
 
   test('leaves out of its figures what was not known by the day', async () => {
     const { stdout } = await cli(`${trees} --on 2031 --known-on 2030-06-30`, screen);
-    expect(unwrapped(stdout)).toContain('Too early to tell: 400 (2029).');
+    expect(unwrapped(stdout)).toContain('No measurement since: the last is 400 (2029).');
   });
 
   test('has it in JSON as progressTowards gives it', async () => {

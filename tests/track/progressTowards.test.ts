@@ -382,3 +382,107 @@ describe('progress', () => {
     );
   });
 });
+
+describe('says no more than the figures show', () => {
+  const way = {
+    value: 15,
+    comparison: 'at-most' as const,
+    dueBy: '2024',
+    baseline: { value: 35, on: '2019' },
+  };
+  const since = (target: Partial<Target>, list: readonly Figure[], on = '2030') => {
+    const goal = { ...goalWith(target), setOn: '2020-03-01' };
+    const [only] = progressTowards(goal, { on, corpus: corpusWith(report(list)) });
+    if (!only) throw new Error('the goal has no target');
+    return only;
+  };
+
+  test('a figure beyond a range is off track, and on no way', () => {
+    const range = { ...way, comparison: 'between' as const, value: 10, upTo: 15 };
+    expect(since(range, [[3, '2022']], '2023')).toMatchObject({ state: 'off-track', latest: { value: 3 } });
+    expect(since(range, [[3, '2022']], '2023')).not.toHaveProperty('pace');
+    expect(since({ ...range, baseline: { value: 5, on: '2019' } }, [[18, '2022']], '2023').state).toBe(
+      'off-track',
+    );
+  });
+
+  test('every year is as long as another, leap year or not', () => {
+    expect(since(way, [[27, '2021']], '2022-06')).toMatchObject({
+      state: 'on-track',
+      pace: { share: 0.4, timeShare: 0.4, evenValue: 27 },
+    });
+  });
+
+  test('what was measured before the goal was set says only where it starts', () => {
+    expect(since({ ...way, baseline: undefined }, [[12, '2015']])).toMatchObject({
+      state: 'no-measurement',
+      start: { value: 12, isBaseline: false },
+    });
+    const old: Figure[] = [
+      [40, '2012'],
+      [21, '2019'],
+      [20.5, '2022'],
+    ];
+    expect(since({ ...way, baseline: undefined, dueBy: '2025' }, old, '2023-06')).toMatchObject({
+      state: 'off-track',
+      start: { value: 21, on: '2019' },
+    });
+  });
+
+  test('a target that was missed at its day and met later is late', () => {
+    const late: Figure[] = [
+      [18, '2024'],
+      [14, '2028'],
+    ];
+    expect(since(way, late)).toMatchObject({ state: 'met', isLate: true, firstMet: { value: 14 } });
+    expect(since(way, [[14, '2024']])).not.toHaveProperty('isLate');
+    // Nothing was measured when it was due: that it was late is not shown.
+    expect(since(way, [[14, '2028']])).not.toHaveProperty('isLate');
+  });
+
+  test('of two figures of one time both have to meet it, also to have met it first', () => {
+    const both: Figure[] = [
+      [15.1, '2024'],
+      [14.9, '2024'],
+    ];
+    expect(since(way, both)).toMatchObject({ state: 'missed', latest: { value: 15.1 } });
+    expect(since(way, both)).not.toHaveProperty('firstMet');
+  });
+
+  test('a figure "about" or "exactly" to be reached is met beyond it, wherever the way starts', () => {
+    const started: Figure[] = [
+      [35, '2020-06'],
+      [3, '2024'],
+    ];
+    for (const comparison of ['about', 'exactly'] as const) {
+      expect(since({ ...way, comparison }, [[3, '2024']]).state).toBe('met');
+      expect(since({ ...way, comparison, baseline: undefined }, started).state).toBe('met');
+    }
+  });
+
+  test('an even pace goes no further than the target', () => {
+    const { pace } = since({ ...way, dueBy: '2022' }, [[20, '2024']]);
+    expect(pace).toMatchObject({ timeShare: 1, evenValue: 15 });
+  });
+
+  test('an approximate figure may be one per cent more or less, and then decides nothing', () => {
+    const about = (value: number) => since(way, [[value, '2024', { comparison: 'about' }]]);
+    expect(about(14.9)).toMatchObject({ state: 'no-measurement', unused: [{ reason: 'inconclusive' }] });
+    expect([about(14.8).state, about(15.3).state]).toEqual(['met', 'missed']);
+  });
+
+  test('of two series of the latest time that of the baseline counts', () => {
+    const target = {
+      ...way,
+      comparison: 'at-least' as const,
+      value: 100,
+      dueBy: '2030',
+      baseline: { value: 80, on: '2019', series: 'old' },
+    };
+    const figures: Figure[] = [
+      [90, '2021', { series: 'old' }],
+      [101, '2021', { series: 'new' }],
+    ];
+    expect(since(target, figures, '2023')).toMatchObject({ latest: { value: 90 }, start: { value: 80 } });
+  });
+});

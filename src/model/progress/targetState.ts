@@ -61,15 +61,15 @@ export const targetStates: Readonly<Record<TargetState, DefinedTerm>> = {
   'off-track': {
     name: { en: 'Off track', zh: '进度滞后' },
     definition: {
-      en: 'The latest measurement does not meet the target, and is not as far as an even pace would be by then.',
-      zh: '最近一次测量未达到指标，且落后于匀速进度。',
+      en: 'The latest measurement does not meet the target, and is not as far as an even pace would be by then, or has gone beyond the range.',
+      zh: '最近一次测量未达到指标，且落后于匀速进度，或已越出区间的另一侧。',
     },
   },
   missed: {
     name: { en: 'Missed', zh: '未达标' },
     definition: {
-      en: 'No measurement of the time when it was due, or of later, meets the target.',
-      zh: '到期时及此后的测量均未达到指标。',
+      en: 'At no time since it was due does every measurement meet the target.',
+      zh: '到期以来，没有一个时点的测量全部达到指标。',
     },
   },
   'too-early': {
@@ -82,8 +82,8 @@ export const targetStates: Readonly<Record<TargetState, DefinedTerm>> = {
   'no-measurement': {
     name: { en: 'No measurement', zh: '无数据' },
     definition: {
-      en: 'Nothing was measured that can be compared with the target; once it was due, nothing of that time or later.',
-      zh: '没有可与指标比较的测量；到期之后，则没有到期时或此后的测量。',
+      en: 'Since the goal was set, nothing was measured that can be compared with the target; or nothing since it was due, and nothing before that met it.',
+      zh: '目标提出以来没有可与指标比较的测量；或到期以来没有测量，且此前的测量均未达到指标。',
     },
   },
 };

@@ -43,7 +43,7 @@ export const progressColumns: readonly TableColumnOf<TargetProgress>[] =
       'startIsBaseline',
       'text',
       'optional',
-      '`true` where the source names it, `false` where it is the first measurement.',
+      '`true` where the source names it, `false` where it was measured: last before the goal was set, or first since.',
       ({ start }) => start && String(start.isBaseline),
     ],
     ['latestValue', 'number', 'optional', 'The latest measurement.', ({ latest }) => latest?.value],
@@ -75,6 +75,13 @@ export const progressColumns: readonly TableColumnOf<TargetProgress>[] =
       'optional',
       'When a measurement first met the target.',
       ({ firstMet }) => firstMet?.on,
+    ],
+    [
+      'metLate',
+      'text',
+      'required',
+      '`true` where it was met only after the day it was due, when a figure did not meet it, else `false`.',
+      ({ isLate = false }) => String(isLate),
     ],
     [
       'measurements',

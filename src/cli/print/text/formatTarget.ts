@@ -40,11 +40,11 @@ function formatTarget(target: Target, { corpus, language, words }: Naming): stri
 }
 
 /**
- * Says how a target stands, with the figures that this is computed from: "On track: 30.5 (2024). Start: 32 (2023, first measured). 21 % of
+ * Says how a target stands, with the figures that this is computed from: "On track: 30.5 (2024). Start: 32 (2023, measured). 21 % of
  * the way; an even pace would be at 31.4. Met at 25 or less."
  */
 function formatProgress(progress: TargetProgress, { language, words }: Naming): string {
-  const { state, latest, firstMet, start, pace, bounds, unused } = progress;
+  const { state, isLate = false, latest, start, pace, bounds, unused } = progress;
   const { targets } = words;
   const dated = ({
     value,
@@ -57,23 +57,21 @@ function formatProgress(progress: TargetProgress, { language, words }: Naming): 
     on: on && tableDate(on, words),
   });
   return words.sentences([
-    targets.state(termName(targetStates, state, language), latest && dated(latest)),
+    state === 'no-measurement' && latest
+      ? targets.nothingSince(dated(latest))
+      : targets.state(termName(targetStates, state, language), latest && dated(latest)),
     ...(start ? [targets.start(start.value, tableDate(start.on, words), start.isBaseline)] : []),
     ...(pace ? [targets.way(pace.share, pace.evenValue && rounded(pace.evenValue))] : []),
-    targets.met(metBounds(bounds), firstMetOn(state, firstMet, words)),
+    targets.met(metBounds(bounds), firstMetOn(progress, words), isLate),
     ...(unused.length > 0
       ? [targets.unused(unused.map(({ reason, measurement }) => ({ reason, ...dated(measurement) })))]
       : []),
   ]);
 }
 
-/** Says when a target was first met. Where it is met, that is said already. */
-function firstMetOn(
-  state: TargetProgress['state'],
-  firstMet: TargetProgress['firstMet'],
-  words: Words,
-): string | undefined {
-  return firstMet === undefined || state === 'met' ? undefined : tableDate(firstMet.on, words);
+/** Says when a target was first met. Where it is met in time, that is said already. */
+function firstMetOn({ state, firstMet, isLate }: TargetProgress, words: Words): string | undefined {
+  return firstMet === undefined || (state === 'met' && !isLate) ? undefined : tableDate(firstMet.on, words);
 }
 
 function metBounds({ from, upTo, isStrict }: TargetProgress['bounds']): MetBounds {

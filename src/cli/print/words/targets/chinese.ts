@@ -45,13 +45,16 @@ export const chineseTargets: TargetWords = {
     return `${figure.name}：${compared(figure)}${day}${isOfSome ? '，只涉及部分地点' : ''}`;
   },
   state: (name, latest) => `${name}${latest === undefined ? '' : `：${dated(latest)}`}。`,
-  start: (value, on, isBaseline) => `起点：${value}（${on}，${isBaseline ? '基期值' : '首次测量'}）。`,
+  nothingSince: (latest) => `此后无数据，最近一次为${dated(latest)}。`,
+  start: (value, on, isBaseline) => `起点：${value}（${on}，${isBaseline ? '基期值' : '测量值'}）。`,
   way: (share, evenValue) => {
     const way = `已完成全程的${Math.round(share * 100)}%`;
     return evenValue === undefined ? `${way}。` : `${way}；按匀速进度应为${evenValue}。`;
   },
-  met: (bounds, firstOn) =>
-    `达标范围：${boundsText(bounds)}${firstOn === undefined ? '' : `，${firstOn}首次达标`}。`,
+  met: (bounds, firstOn, isLate) => {
+    const first = firstOn === undefined ? '' : `，${firstOn}首次达标${isLate ? '，晚于期限' : ''}`;
+    return `达标范围：${boundsText(bounds)}${first}。`;
+  },
   unused: (figures) => {
     const pieces = figures.map(({ reason, ...figure }) => `${dated(figure)}，${reasons[reason]}`);
     return `未采用：${pieces.join('；')}。`;

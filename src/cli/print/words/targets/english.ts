@@ -33,13 +33,16 @@ export const englishTargets: TargetWords = {
     return `${figure.name}: ${compared(figure)}${day}${isOfSome ? ', in some of the places' : ''}`;
   },
   state: (name, latest) => `${name}${latest === undefined ? '' : `: ${dated(latest)}`}.`,
-  start: (value, on, isBaseline) => `Start: ${value} (${on}, ${isBaseline ? 'baseline' : 'first measured'}).`,
+  nothingSince: (latest) => `No measurement since: the last is ${dated(latest)}.`,
+  start: (value, on, isBaseline) => `Start: ${value} (${on}, ${isBaseline ? 'baseline' : 'measured'}).`,
   way: (share, evenValue) => {
     const way = `${percent(share)} of the way`;
     return evenValue === undefined ? `${way}.` : `${way}; an even pace would be at ${evenValue}.`;
   },
-  met: (bounds, firstOn) =>
-    `Met ${boundsText(bounds)}${firstOn === undefined ? '' : `, first in ${firstOn}`}.`,
+  met: (bounds, firstOn, isLate) => {
+    const first = firstOn === undefined ? '' : `, first in ${firstOn}${isLate ? ', after it was due' : ''}`;
+    return `Met ${boundsText(bounds)}${first}.`;
+  },
   unused: (figures) => {
     const pieces = figures.map(({ reason, ...figure }) => `${dated(figure)}: ${reasons[reason]}`);
     return `Not used: ${pieces.join('; ')}.`;

@@ -44,12 +44,14 @@ export interface TargetWords {
   ) => string;
   /** "On track: 30.5 (2024)." */
   readonly state: (name: string, latest: DatedValue | undefined) => string;
-  /** "Start: 32 (2023, first measured)." */
+  /** "No measurement since: the last is 19 (2024)." What was measured before shows nothing. */
+  readonly nothingSince: (latest: DatedValue) => string;
+  /** "Start: 32 (2023, measured)." */
   readonly start: (value: number, on: string, isBaseline: boolean) => string;
   /** How much of the way is done, a share, and the value of an even pace where one can be computed. */
   readonly way: (share: number, evenValue: number | undefined) => string;
-  /** What meets the target, and when it was first met, where it no longer is. */
-  readonly met: (bounds: MetBounds, firstOn: string | undefined) => string;
+  /** What meets the target, when it was first met where that is not said yet, and whether that was too late. */
+  readonly met: (bounds: MetBounds, firstOn: string | undefined, isLate: boolean) => string;
   /** The figures that were not used, each with the reason. */
   readonly unused: (figures: readonly (DatedValue & { readonly reason: UnusedReason })[]) => string;
 }
