@@ -35,8 +35,13 @@ export type GoalIdOrPassTheCorpus<G extends GoalLike> =
  *
  * @category Queries
  */
+export function getGoal(id: GoalIdOrPassTheCorpus<Goal<ShippedNames>>): Goal<ShippedNames>;
 export function getGoal<G extends GoalLike = Goal<ShippedNames>>(
   id: GoalIdOrPassTheCorpus<G>,
+  options: { readonly corpus?: { readonly goals: readonly G[] } | undefined },
+): G;
+export function getGoal<G extends GoalLike>(
+  id: string,
   options: { readonly corpus?: { readonly goals: readonly G[] } | undefined } = {},
 ): G {
   checkOptions(options, { corpus: true });

@@ -16,7 +16,6 @@ import {
   placeRoles,
   relationKinds,
   stances,
-  statuses,
 } from 'policy-tracker/vocabulary';
 import stringWidth from 'string-width';
 import { goalHeading } from '../../print/goalHeading';
@@ -34,6 +33,7 @@ import type { Asked } from '../../read/asked';
 import { keyOf } from '../../read/keyOf';
 import { speechOf } from '../../read/speechOf';
 import { definedTerm, placesOf, type Terms, termLabel, termName, termsOf } from '../../read/terms';
+import { statusLabels } from '../track/statusLabels';
 import type { CitedWords } from './citedWords';
 
 /** What a fact is, and the lines beside its label. A fact without lines is left out. */
@@ -157,7 +157,7 @@ function themePath(themeId: string, themes: Terms, language: string): string {
 function statusSentence(goal: Goal, asked: Asked): string {
   const { corpus, today, dataFlags, words } = asked;
   const status = statusOn(goal, { on: today, corpus });
-  const label = termLabel(statuses, status.status, asked);
+  const label = words.list(statusLabels(status, asked));
   if (status.status === 'not-yet-set') return words.goal.notYetSet(label, formatDate(goal.setOn, words));
   const asOf = words.status.asOf({ on: formatDay(today, words), kinds: [] });
   const basis = formatBasis(status, today, words);

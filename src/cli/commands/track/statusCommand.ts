@@ -107,7 +107,8 @@ async function printGoals(
     ...statusList(items, asked),
     none: noGoalMeets(criteria, asked.words),
     json: (listed: readonly GoalStatusOnDay[]) => listed.map(({ status }) => status),
-    draw: (listed: readonly GoalStatusOnDay[]) => statusOverview(items, listed, asOf, asked, print.terminal),
+    draw: (listed: readonly GoalStatusOnDay[]) =>
+      statusOverview(items, listed, isDated(criteria), asOf, asked, print.terminal),
   };
   await printList(list, flags, asked, print);
 }

@@ -9,19 +9,23 @@ import type { Words } from '../../print/words/words';
 import { keyOf } from '../../read/keyOf';
 import type { Speaking } from '../../read/terms';
 import type { AskedStatus } from './askedStatus';
+import { flagsOf } from './flagsOf';
 import { formatAsOf } from './formatAsOf';
 import type { GoalStatusOnDay } from './statusColumns';
 import { statusLabels, widestStatus } from './statusLabels';
 
 /**
- * Draws the page on the statuses of several goals: a chart of all that were set by the day, and a table of those that have an update.
+ * Draws the page on the statuses of several goals: a chart of all that were set by the day, and a table of those that have an update or a
+ * flag; of all, where it was asked which goals have a status or a flag.
  *
  * @param found - All goals that were found, with their statuses.
  * @param listed - Those of them that the table is about.
+ * @param isByStatus - Whether the goals were found by a status or a flag.
  */
 export function statusOverview(
   found: readonly GoalStatusOnDay[],
   listed: readonly GoalStatusOnDay[],
+  isByStatus: boolean,
   asOf: AskedStatus,
   speaking: Speaking,
   terminal: Terminal,
@@ -35,7 +39,11 @@ export function statusOverview(
   return [
     wrapped(words.status.found(goals, formatAsOf(asOf, speaking), basis), terminal),
     statusChart(statuses, speaking, terminal),
-    ...tableOf(listed, speaking, terminal),
+    ...tableOf(
+      listed.filter(({ status }) => isByStatus || status.update !== undefined || flagsOf(status).length > 0),
+      speaking,
+      terminal,
+    ),
     wrapped(words.sentences(remarks(listed.filter(isSet).length, set, words)), terminal),
   ].join('\n\n');
 }
@@ -45,9 +53,9 @@ function isSet({ status }: GoalStatusOnDay): boolean {
   return status.status !== 'not-yet-set';
 }
 
-/** Draws the table of the goals that have an update. Where none has, there is no table. */
+/** Draws the table of goals. Where there is none, there is no table. */
 function tableOf(listed: readonly GoalStatusOnDay[], speaking: Speaking, terminal: Terminal): string[] {
-  const rows = listed.flatMap((one) => rowsFor(one, speaking, terminal));
+  const rows = listed.map((one) => rowOf(one, speaking, terminal));
   if (rows.length === 0) return [];
   const { headings } = speaking.words.status;
   const cellsAt = (index: number) => rows.map((row) => row[index] ?? '');
@@ -59,23 +67,24 @@ function tableOf(listed: readonly GoalStatusOnDay[], speaking: Speaking, termina
   return [drawTable(columns, spaced(rows), terminal)];
 }
 
-/** Gives the row of a goal that has an update. */
-function rowsFor({ goal, status }: GoalStatusOnDay, speaking: Speaking, terminal: Terminal): string[][] {
-  if (status.update === undefined) return [];
+/** Gives the row of a goal: its status with its flags, from when the update is that it is read from, and whose. */
+function rowOf({ goal, status }: GoalStatusOnDay, speaking: Speaking, terminal: Terminal): string[] {
   const { dim } = emphasisOf(terminal);
   const { language, words } = speaking;
-  const { validOn, recordedOn, assessor } = status.update;
+  const { update, readings } = status;
+  const reporter = update && {
+    assessor: update.assessor,
+    recordedOn: tableDate(update.recordedOn, words),
+  };
   return [
+    statusLabels(status, speaking).join('\n'),
+    update ? tableDate(update.validOn, words) : '',
     [
-      statusLabels(status, speaking).join('\n'),
-      tableDate(validOn, words),
-      [
-        textIn(goal.title, language),
-        dim(keyOf(goal)),
-        words.status.reporter({ assessor, recordedOn: tableDate(recordedOn, words) }),
-        ...contestOf(status.readings, speaking),
-      ].join('\n'),
-    ],
+      textIn(goal.title, language),
+      dim(keyOf(goal)),
+      ...(reporter ? [words.status.reporter(reporter)] : []),
+      ...contestOf(readings, speaking),
+    ].join('\n'),
   ];
 }
 

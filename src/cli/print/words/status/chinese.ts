@@ -6,9 +6,9 @@ export const chineseStatus: StatusWords = {
   age: {
     later: '记录于截止日之后',
     sameDay: '记录于截止日当天',
-    days: (count) => `距截止日${count}天`,
-    months: (count) => `距截止日${count}个月`,
-    years: (count) => `距截止日${count}年`,
+    days: (count) => `距该日已${count}天`,
+    months: (count) => `距该日已${count}个月`,
+    years: (count) => `距该日已${count}年`,
   },
   basis: ({ since, updates, recordedOn, assessor, age, evidence }) => {
     const one = evidence.pieces === 1 ? '1份报告' : '1条进展记录';
