@@ -81,6 +81,13 @@ export const targetColumns: readonly TableColumnOf<TargetOfGoal>[] =
       ({ target: { baseline } }) => baseline?.on,
     ],
     [
+      'baselineSeries',
+      'text',
+      'optional',
+      'The key of its series, where the indicator has several.',
+      ({ target: { baseline } }) => baseline?.series,
+    ],
+    [
       'placeId',
       'text',
       'optional',

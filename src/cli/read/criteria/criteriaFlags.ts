@@ -119,7 +119,10 @@ export const criteriaFlags = {
     help: 'goals with the status on the day of --on',
     parse: parseList,
   },
-  overdue: { flag: '--overdue', help: 'goals past their deadline that no update has closed' },
+  overdue: {
+    flag: '--overdue',
+    help: 'goals past the day by which they are due, as a deadline or for a target, that no update has closed',
+  },
   stale: { flag: '--stale', help: 'open goals with updates, but none in the last --stale-after days' },
   contested: { flag: '--contested', help: 'goals of which assessors read one time differently' },
   on: { flag: '--on <date>', help: 'the day of the status (default: today)', parse: parseOnce },

@@ -15,7 +15,7 @@ function amount(value: number | string, unit: string): string {
 const compared = ({ comparison, value, upTo, unit }: ComparedFigure) =>
   upTo === undefined
     ? `${comparison}${amount(value, unit)}`
-    : `${comparison}${value}至${amount(upTo, unit)}之间`;
+    : `${comparison}${amount(value, unit)}至${amount(upTo, unit)}之间`;
 const dated = ({ value, on }: DatedValue) => (on === undefined ? `${value}` : `${value}（${on}）`);
 
 const reasons = {
