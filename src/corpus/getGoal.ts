@@ -35,15 +35,11 @@ export type GoalIdOrPassTheCorpus<G extends GoalLike> =
  *
  * @category Queries
  */
-export function getGoal(id: GoalIdOrPassTheCorpus<Goal<ShippedNames>>): Goal<ShippedNames>;
 export function getGoal<G extends GoalLike = Goal<ShippedNames>>(
   id: GoalIdOrPassTheCorpus<G>,
-  options: { readonly corpus?: { readonly goals: readonly G[] } | undefined },
-): G;
-export function getGoal<G extends GoalLike>(
-  id: string,
   options: { readonly corpus?: { readonly goals: readonly G[] } | undefined } = {},
-): G {
+  // Only the corpus says what a goal is, and not what the goal is used for.
+): NoInfer<G> {
   checkOptions(options, { corpus: true });
   const isCorpus = options.corpus === undefined || Array.isArray(options.corpus?.goals);
   throwProblems(

@@ -37,14 +37,14 @@ export function termReference(
   };
 }
 
-/** Makes the reference to one of several things. */
+/** Makes the reference to one of several things, by their ids: a set of these, or a map by them. */
 export function listReference(
   path: readonly PathSegment[],
   kind: string,
   id: string | undefined,
-  known: ReadonlySet<string>,
+  known: Pick<ReadonlySet<string>, 'has' | 'keys'>,
 ): Reference {
-  return { path, kind, id, isKnown: (one) => known.has(one), allowed: () => [...known] };
+  return { path, kind, id, isKnown: (one) => known.has(one), allowed: () => [...known.keys()] };
 }
 
 /** Makes the reference to a place: a city, a region or a class of cities. */

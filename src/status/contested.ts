@@ -19,10 +19,11 @@ export function contestingReadings<U extends UpdateLike>(valid: readonly DatedUp
 
 /** Tells whether two readings are different ones of the same time, of which a day in common is enough; or opposite outcomes. */
 function contradict(one: DatedUpdate, other: DatedUpdate): boolean {
-  // In alphabetical order, `achieved` comes before all others.
-  const [first, second] = [one.update.status, other.update.status].sort() as [UpdateStatus, UpdateStatus];
-  return (
-    (one.first <= other.from && other.first <= one.from && first !== second) ||
-    (first === 'achieved' && oppositesOfAchieved.includes(second))
-  );
+  const [first, second] = [one.update.status, other.update.status];
+  const isSameTime = one.first <= other.from && other.first <= one.from;
+  return (isSameTime && first !== second) || areOpposite(first, second) || areOpposite(second, first);
+}
+
+function areOpposite(outcome: UpdateStatus, other: UpdateStatus): boolean {
+  return outcome === 'achieved' && oppositesOfAchieved.includes(other);
 }

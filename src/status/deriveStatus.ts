@@ -57,7 +57,7 @@ export interface StatusFlags {
 /** What the status of a goal needs of it. */
 export type StatusGoal = Pick<GoalLike, 'id' | 'setOn' | 'deadline' | 'targets'>;
 
-/** What of a status questions ask about. `late` is not: it is only shown. */
+/** A status without `late`, which no question asks about. */
 export type AskedStatus<U extends UpdateLike = UpdateLike> = Omit<StatusFlags, 'late'> &
   StatusWithReadings<U>;
 

@@ -7,11 +7,9 @@ import { dueDayOf } from './dueDayOf';
  * Tells whether a goal was achieved, but certainly after the day by which it was due.
  *
  * @param goal - The goal.
- * @param current - Its current updates, in order.
- * @param on - The day that is asked about.
+ * @param valid - Its updates that count on the day that is asked about, in order.
  */
-export function isLate(goal: StatusGoal, current: readonly DatedUpdate[], on: string): boolean {
-  const valid = current.filter(({ from }) => from <= on);
+export function isLate(goal: StatusGoal, valid: readonly DatedUpdate[]): boolean {
   return valid.at(-1)?.update.status === 'achieved' && (dueDayOf(goal) ?? '~') < achievedOn(valid);
 }
 

@@ -2,7 +2,7 @@ import { lastDayOf, type PartialDate } from '../date/partialDate';
 import { groupBy } from '../internal/groupBy';
 import type { Target } from '../model/goal/target';
 import type { TargetState } from '../model/progress/targetState';
-import { type MeasuredValue, meets, type TargetBounds } from './targetBounds';
+import { boundsOf, type MeasuredValue, meets, type TargetBounds } from './targetBounds';
 import { paceOf, type TargetPace, type TargetStart } from './targetPace';
 
 /** What was measured, and of which time. */
@@ -29,6 +29,8 @@ export interface TargetStanding<M> {
   readonly measurements: readonly M[];
   /** The latest of them; of several of that time, the one that shows least. */
   readonly latest?: M | undefined;
+  /** Other figures of its time. Empty where there is one. */
+  readonly alsoLatest: readonly M[];
   /** The first time at which every measurement meets the target: one of these. */
   readonly firstMet?: M | undefined;
   /** Where the way to the target starts. */
@@ -40,12 +42,40 @@ export interface TargetStanding<M> {
   readonly pace?: TargetPace | undefined;
 }
 
-/** The time for which a standing is asked. */
+/** What is asked of a target: on which day, and from when its goal was set. */
 export interface AskedTime {
   /** The day that is asked about. */
   readonly on: string;
   /** The first day on which the goal may have been set. What was measured before says only where the way starts. */
   readonly setFrom?: string | undefined;
+}
+
+/** The way to a target: where it may start, and which values are at its end. */
+export interface TargetWay {
+  readonly starts: readonly TargetStart[];
+  readonly bounds: TargetBounds;
+}
+
+/**
+ * Finds the way to a target.
+ *
+ * @param measurements - What was measured, the earliest first, in one series.
+ * @param setFrom - The first day on which the goal may have been set.
+ */
+export function wayTo(target: Target, measurements: readonly DatedValue[], setFrom?: string): TargetWay {
+  const starts = startsOf(target, measurements, setFrom);
+  const sides = new Set(starts.map(({ value }) => Math.sign(value - target.value)));
+  return { starts, bounds: boundsOf(target, sides.size === 1 ? starts[0]?.value : undefined) };
+}
+
+/** Gives the series that counts: the one that the latest figure is of. Of several, that of the baseline, or else the first by its key. */
+export function seriesFor({ baseline }: Target, measurements: readonly DatedValue[]): string | undefined {
+  const day = measurements
+    .map(({ on }) => lastDayOf(on))
+    .sort()
+    .at(-1);
+  const latest = measurements.filter(({ on }) => lastDayOf(on) === day).map(({ series }) => series);
+  return latest.find((series) => series === baseline?.series) ?? latest.sort()[0];
 }
 
 /**
@@ -54,16 +84,14 @@ export interface AskedTime {
  *
  * @param measurements - What was measured, the earliest first, in one series.
  */
-export function startsOf(
+function startsOf(
   { baseline, dueBy }: Target,
   measurements: readonly DatedValue[],
   setFrom = '',
 ): TargetStart[] {
-  if (baseline && baseline.series === measurements[0]?.series) {
+  if (baseline && (measurements.length === 0 || baseline.series === measurements[0]?.series)) {
     return [{ value: baseline.value, on: baseline.on, isBaseline: true }];
   }
-  if (baseline && measurements.length === 0)
-    return [{ value: baseline.value, on: baseline.on, isBaseline: true }];
   const days = measurements.map(({ on }) => lastDayOf(on));
   const day = days.findLast((one) => one < setFrom) ?? days[0];
   if (day === undefined || (dueBy !== undefined && lastDayOf(dueBy) <= day)) return [];
@@ -76,16 +104,14 @@ export function startsOf(
  * Tells how a target stands by what was measured.
  *
  * @param target - The target.
- * @param bounds - The values that meet it.
- * @param starts - Where the way to it may start.
+ * @param way - The way to it.
  * @param measurements - What was measured by the day that is asked about, the earliest first: of the indicator and place of the target,
  *   in one series, each of which meets it or does not.
  * @param asked - The day that is asked about, and from when the goal was set.
  */
 export function standingOf<M extends DatedValue>(
   target: Target,
-  bounds: TargetBounds,
-  starts: readonly TargetStart[],
+  { starts, bounds }: TargetWay,
   measurements: readonly M[],
   { on, setFrom = '' }: AskedTime,
 ): TargetStanding<M> {
@@ -117,6 +143,7 @@ export function standingOf<M extends DatedValue>(
     bounds,
     measurements,
     ...(latest && { latest }),
+    alsoLatest: last.filter((one) => one !== latest),
     ...(first && { firstMet: first.figures[0] }),
     ...(start && { start }),
     ...(pace && !isBeyond && { pace }),
@@ -148,7 +175,7 @@ function leastProgress<M extends DatedValue>(
   return least ?? { start: starts[0], latest: ends.at(-1) };
 }
 
-/** The figures of one time. */
+/** Whether the figures of one time meet the target. */
 interface Reading {
   readonly day: string;
   readonly isMet: boolean;
@@ -164,9 +191,7 @@ interface Circumstances {
   readonly on: string;
 }
 
-/**
- * @param readings - The figures since the goal was set, by their times.
- */
+/** Gives the state by the times since the goal was set at which there are figures. */
 function stateOf(
   dueDay: string | undefined,
   readings: readonly Reading[],

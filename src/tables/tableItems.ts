@@ -1,5 +1,7 @@
 import { throwProblems } from '../errors/checkOptions';
+import { inputError } from '../errors/inputError';
 import { checkName } from '../errors/unknownName';
+import { wrongForm } from '../errors/wrongForm';
 import { at, listOf, objectWith, text } from '../internal/form';
 import { listIn } from '../internal/listIn';
 import type { Goal } from '../model/goal/goal';
@@ -65,6 +67,9 @@ export function tableItems<Name extends TableName>(
 ): readonly TableItems[Name][] {
   checkName('options.table', 'table', table, tableNames);
   const part = partOf[table];
+  if (table === 'progress' && !Array.isArray(source)) {
+    throw inputError('wrong-form', part, wrongForm('a list of what `progressTowards` gives', source));
+  }
   const items = listIn(source, part);
   throwProblems(at(part, listOf(forms[part]())(items)));
   const rows = table === 'targets' ? targetsOf(items as readonly Goal[]) : items;

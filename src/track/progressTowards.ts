@@ -6,8 +6,8 @@ import { at, described, listOf, objectWith, optional, text } from '../internal/f
 import type { GoalLike } from '../model/goal/goalLike';
 import type { Target } from '../model/goal/target';
 import type { Vocabulary } from '../model/vocabulary/vocabulary';
-import { boundsOf, meets } from '../status/targetBounds';
-import { standingOf, startsOf, type TargetStanding } from '../status/targetStanding';
+import { meets } from '../status/targetBounds';
+import { seriesFor, standingOf, type TargetStanding, wayTo } from '../status/targetStanding';
 import { currentPoints, inSeries, type MeasuredCorpus, measuredCorpus } from './measurementsOf';
 
 /**
@@ -37,12 +37,12 @@ export interface DatedMeasurement extends MeasurementPoint {
 }
 
 /**
- * Why a figure was not used: it has no date; it is of a related indicator with another definition; it is of a series that does not join
+ * Why a figure was not used: it names no place; it has no date; it is of a related indicator with another definition; it is of a series that does not join
  * the one used; or it is a bound that does not show whether the target is met.
  *
  * @category Tracking
  */
-export type UnusedReason = 'no-date' | 'other-definition' | 'other-series' | 'inconclusive';
+export type UnusedReason = 'no-place' | 'no-date' | 'other-definition' | 'other-series' | 'inconclusive';
 
 /**
  * How a target stands on a day, with everything that this is computed from.
@@ -60,7 +60,7 @@ export interface TargetProgress extends TargetStanding<DatedMeasurement> {
   readonly target: Target;
   /** The id of the place that is measured. Absent where neither the target nor the goal says which one is meant. */
   readonly placeId?: string | undefined;
-  /** The figures of the place that were not used, each with the reason. */
+  /** The figures of the place, or of none, that were not used, each with the reason. */
   readonly unused: readonly { readonly reason: UnusedReason; readonly measurement: MeasurementPoint }[];
 }
 
@@ -172,45 +172,37 @@ function progressOf(
   const own = points.filter((one) => placeId !== undefined && one.placeId === placeId);
   const ofIndicator = inSeries(own.filter(({ indicatorId }) => indicatorId === target.indicatorId));
   const dated = ofIndicator.filter((one): one is DatedMeasurement => one.on !== undefined);
-  const series = seriesOf(target, dated);
+  const series = seriesFor(target, dated);
   const setFrom = goal.setOn && firstDayOf(goal.setOn);
-  const starts = startsOf(
+  const way = wayTo(
     target,
     dated.filter((one) => one.series === series),
     setFrom,
   );
-  const sides = new Set(starts.map(({ value }) => Math.sign(value - target.value)));
-  const bounds = boundsOf(target, sides.size === 1 ? starts[0]?.value : undefined);
   const reasonAgainst = (one: MeasurementPoint): UnusedReason | undefined => {
     if (one.on === undefined) return 'no-date';
     if (one.series !== series) return 'other-series';
-    return meets(one, bounds) === undefined ? 'inconclusive' : undefined;
+    return meets(one, way.bounds) === undefined ? 'inconclusive' : undefined;
   };
-  const used = ofIndicator.filter((one): one is DatedMeasurement => reasonAgainst(one) === undefined);
+  const used = dated.filter((one) => reasonAgainst(one) === undefined);
   const unused = ofIndicator.flatMap((measurement) => {
     const reason = reasonAgainst(measurement);
     return reason ? [{ reason, measurement }] : [];
   });
+  const unplaced = points.filter(
+    (one) => one.placeId === undefined && one.indicatorId === target.indicatorId,
+  );
   const related = own.filter(({ indicatorId }) => areVariants(indicatorId, target.indicatorId, vocabulary));
   return {
     target,
     ...(placeId !== undefined && { placeId }),
-    ...standingOf(target, bounds, starts, used, { on: day, setFrom }),
+    ...standingOf(target, way, used, { on: day, setFrom }),
     unused: [
       ...unused,
+      ...inSeries(unplaced).map((measurement) => ({ reason: 'no-place' as const, measurement })),
       ...inSeries(related).map((measurement) => ({ reason: 'other-definition' as const, measurement })),
     ],
   };
-}
-
-/** The series that counts: the one that the latest figure is of. Of several, that of the baseline, or else the first by its key. */
-function seriesOf({ baseline }: Target, dated: readonly DatedMeasurement[]): string | undefined {
-  const [day] = dated
-    .map(({ on }) => lastDayOf(on))
-    .sort()
-    .slice(-1);
-  const latest = dated.filter(({ on }) => lastDayOf(on) === day).map(({ series }) => series);
-  return latest.find((series) => series === baseline?.series) ?? latest.sort()[0];
 }
 
 /** The place that a goal addresses, where it addresses one only. */

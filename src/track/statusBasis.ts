@@ -24,16 +24,16 @@ export interface StatusBasis {
 }
 
 /**
- * Finds what the status of a goal on a day rests on.
+ * Finds what the status of a goal rests on.
  *
- * @param current - The current updates of the goal, in order.
- * @param on - The day.
+ * @param valid - The updates of the goal that count on the day that is asked about, in order.
  * @param find - The finder of the evidence.
  */
-export function statusBasis(current: readonly DatedUpdate[], on: string, find: EvidenceFinder): StatusBasis {
-  const valid = current.filter(({ from }) => from <= on).map(({ update }) => update);
-  const status = valid.at(-1)?.status;
-  const run = valid.slice(valid.findLastIndex((update) => update.status !== status) + 1);
+export function statusBasis(valid: readonly DatedUpdate[], find: EvidenceFinder): StatusBasis {
+  const status = valid.at(-1)?.update.status;
+  const run = valid
+    .slice(valid.findLastIndex(({ update }) => update.status !== status) + 1)
+    .map(({ update }) => update);
   return {
     ...(run[0] && { since: run[0].validOn }),
     updateIds: run.map(({ id }) => id),

@@ -35,7 +35,7 @@ export type StatusOnDay<U extends UpdateLike = ProgressUpdate<ShippedNames>> = D
  *
  * An update may cover less than the goal, and the latest counts all the same: its `scope` says how far it reaches.
  *
- * @param goal - The goal, or anything with its `id`, `setOn` and `deadline`.
+ * @param goal - The goal, or anything with its `id`, `setOn`, `deadline` and `targets`.
  * @param options - The day, the day by which it was known, the kinds of assessors, and the updates (default: the shipped ones).
  * @returns The status, the update that it is based on, the flags of the day, and what it rests on.
  * @throws {@link InputError} where an option is unknown, a date is ill-formed, or there is no such kind of assessor.

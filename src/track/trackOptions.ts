@@ -143,9 +143,9 @@ export function statusReader<U extends UpdateLike>(
   return (goal) => {
     const updates = current(goal);
     const { overdue, stale, contested, ...derived } = deriveStatus(goal, updates, day);
-    const basis = statusBasis(derived.update ? updates : [], day.on, find);
-    const late = derived.status === 'achieved' && isLate(goal, updates, day.on);
-    return { ...derived, overdue, late, stale, contested, ...basis };
+    // Before the goal was set, no update counts.
+    const valid = derived.update ? updates.filter(({ from }) => from <= day.on) : [];
+    return { ...derived, overdue, late: isLate(goal, valid), stale, contested, ...statusBasis(valid, find) };
   };
 }
 

@@ -421,7 +421,7 @@ describe('evidence', () => {
         'evidence["Of Mine"]: expected an id in kebab-case, such as "first-tier-cities-2021/hetao-plan", found "Of Mine"',
         'evidence["Of Mine"].title: expected a text that is not blank, found " "',
         'evidence["Of Mine"].url: expected a web address without spaces, quotation marks, angle brackets, backslashes, user name or password, such as "https://example.org/page", found "example.org"',
-        'evidence["Of Mine"].id: unknown field "id"; allowed: title, isOfficialName, kind, publisher, url, archivedUrl, publishedOn, accessedOn, note',
+        'evidence["Of Mine"].id: unknown field "id"; allowed: title, kind, publisher, url, archivedUrl, publishedOn, accessedOn, note',
         'evidence["Of Mine"]: no update or report names it',
       ],
     ],

@@ -259,6 +259,15 @@ export const speechFaults: Readonly<
       reads: ['goals.raise-trade.measurability'],
     },
   ],
+  'late-baseline': [
+    {
+      path: 'goals.raise-trade.targets[2].baseline.on',
+      message: 'the baseline of 2031 is later than the speech of 2030-01-15',
+      change: (draft) =>
+        setTarget(draft, 2, { ...target, placeId: 'beijing', baseline: { value: 0, on: '2031' } }),
+      reads: ['goals.raise-trade.measurability'],
+    },
+  ],
   'target-without-place': [
     {
       path: 'goals.raise-trade.targets[2]',

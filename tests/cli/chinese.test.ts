@@ -141,7 +141,7 @@ describe('in Chinese', () => {
   test('how a target stands is said with every figure', async () => {
     const page = await shown('status plant-street-trees --data tests/fixtures/camden --on 2031', 300);
     expect(page).toContain(
-      '尚难判断：1200（2030年）。起点：400（2029年，测量值）。已完成全程的50%。达标范围：不低于2000。',
+      '迄今未达标：1200（2030年，Camden City Council）；没有规定期限。起点：400（2029年，测量值）。已完成全程的50%。达标范围：不低于2000。',
     );
   });
 });

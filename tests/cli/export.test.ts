@@ -58,7 +58,7 @@ describe('export', () => {
       `wrote 1 target to ${at('t.csv')}\n`,
     );
     expect(text('t.csv')).toMatch(
-      /\r\ncamden-address-2030\/plant-street-trees,1,street-trees-planted,at-least,2000,/,
+      /\r\ncamden-address-2030\/plant-street-trees,1,street-trees-planted,trees,at-least,2000,/,
     );
     expect((await run(`export ${data} --table progress --on 2031 --out @p.csv`)).stdout).toBe(
       `wrote the progress of 1 target to ${at('p.csv')}\n`,

@@ -209,7 +209,7 @@ describe('the tour', () => {
     const shown = async (day: string) =>
       unwrapped((await cli('tour --data tests/fixtures/camden', screen, { today: day })).stdout);
     expect(await shown('2031-06-30')).toContain(
-      'Plant trees by the water Street trees planted: at least 2000 trees Too early to tell: 1200 (2030).',
+      'Plant trees by the water Street trees planted: at least 2000 trees Not met so far: 1200 (2030, Camden City Council); no day is set.',
     );
     expect(await shown('2030-12-31')).toContain('Are the figures reached that a goal names?');
     expect(await shown('2029-12-31')).not.toContain('Are the figures reached that a goal names?');

@@ -159,6 +159,15 @@ test('prints the goal as JSON', async () => {
   );
 });
 
+test('names the flags of the status, and repeats its day in the command that shows more', async () => {
+  expect(await shown('relieve-non-capital-functions --on 2025-06-30')).toContain(
+    'Status in-progress, stale on 30 June 2025:',
+  );
+  expect(await shown('accelerate-hetao --on 2024')).toContain(
+    '`policy-tracker status first-tier-cities-2021/accelerate-hetao --on 2024` shows it.',
+  );
+});
+
 describe('the targets of a goal', () => {
   const target = {
     indicatorId: 'annual-mean-pm25',
@@ -202,8 +211,44 @@ describe('the targets of a goal', () => {
 
   test('have how they stand beside them, and everything that this is computed from', () => {
     expect(page).toContain(
-      'On track: 35 (2024). Start: 42 (2019, baseline). 41 % of the way; an even pace would be at 36.69. Met at 25 or less.',
+      'On track: 35 (2024, City). Start: 42 (2019, baseline). 41 % of the way; an even pace would be at 36.69. Met at 25 or less.',
     );
     expect(page).toContain('No measurement. Start: 42 (2019, baseline). Met from 5 to 7.');
+  });
+
+  const measured = (list: readonly object[], changes: object = {}) =>
+    pageOf({ ...goal, targets: [{ ...target, ...changes }] } as Goal<ShippedNames>, {
+      ...shippedCorpus,
+      updates: [],
+      evidence,
+      indicatorReports: [
+        {
+          ...report,
+          evidenceIds: ['bulletin'],
+          measurements: list.map((one) => ({ ...measurements[0], ...one })),
+        },
+      ] as never,
+    });
+
+  test('say of two figures of one time both, and of a rough one how it compares', () => {
+    expect(measured([{}, { value: 37 }])).toContain('37 (2024, City). Also measured then: 35 (2024).');
+    expect(measured([{ comparison: 'about' }])).toContain(': about 35 (2024, City).');
+    expect(measured([{ value: 24.9, comparison: 'about' }])).toContain(
+      'Not used: about 24.9 (2024): too rough to decide.',
+    );
+  });
+
+  test('say where a figure has no place, a baseline is of another series, or no day is set', () => {
+    expect(measured([{ placeId: undefined }])).toContain('Not used: 35 (2024): no place.');
+    const { dueBy: _, ...open } = target;
+    const noDay = pageOf({ ...goal, targets: [open] } as Goal<ShippedNames>, {
+      ...shippedCorpus,
+      updates: [],
+      evidence,
+      indicatorReports: [{ ...report, evidenceIds: ['bulletin'], measurements }],
+    });
+    expect(noDay).toContain('Not met so far: 35 (2024, City); no day is set.');
+    const baseline = { value: 42, on: '2019', series: 'old' };
+    expect(measured([{}], { baseline })).toContain('The baseline is of another series and not used.');
   });
 });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import {
   filterGoals,
@@ -246,6 +247,34 @@ describe('of one goal, status', () => {
   });
 });
 
+describe('asked for by a status or a flag, status', () => {
+  const { write } = temporaryFolder();
+
+  test('names every goal, though it has no update', async () => {
+    const { stdout } = await cli('status --status not-yet-set --on 2022', screen);
+    const count = filterGoals(goals, { status: 'not-yet-set', on: '2022' }).length;
+    expect(unwrapped(stdout)).toContain('reduce-carbon');
+    expect(stdout.match(/^not-yet-set /gm)).toHaveLength(count);
+    expect(unwrapped((await cli('status --city guangzhou --on 2022', screen)).stdout)).not.toContain(
+      'Goal and assessor',
+    );
+  });
+
+  test('and a goal with a flag in any list', async () => {
+    const folder = 'tests/fixtures/camden/speeches/camden-address-2030.json';
+    const speech = JSON.parse(readFileSync(folder, 'utf8'));
+    speech.goals['plant-street-trees'].targets[0].dueBy = '2031';
+    const file = write('camden-address-2030.json', JSON.stringify(speech));
+    const terms = 'tests/fixtures/camden/vocabulary.json';
+    const flags = `--data ${file} --data ${terms} --no-shipped --on 2032-06`;
+    const { stdout } = await cli(`status ${flags}`, screen);
+    expect(stdout).toMatch(/^not-assessed +Plant trees by the water\noverdue +plant-street-trees$/m);
+    expect(unwrapped((await cli(`show plant-street-trees ${flags}`, screen)).stdout)).toContain(
+      'Status not-assessed, overdue at the end of June 2032: there is no update',
+    );
+  });
+});
+
 describe('of a goal with a target', () => {
   const trees = 'status plant-street-trees --data tests/fixtures/camden';
 
@@ -253,17 +282,19 @@ describe('of a goal with a target', () => {
     const on = async (day: string) => unwrapped((await cli(`${trees} --on ${day}`, screen)).stdout);
     const target = 'Targets Street trees planted: at least 2000 trees';
     expect(await on('2031')).toContain(
-      `not-assessed at the end of 2031. ${target} Too early to tell: 1200 (2030). Start: 400 (2029, measured). 50 % of the way. Met at 2000 or more. not-assessed`,
+      `not-assessed at the end of 2031. ${target} Not met so far: 1200 (2030, Camden City Council); no day is set. Start: 400 (2029, measured). 50 % of the way. Met at 2000 or more. not-assessed`,
     );
     // What was measured before the goal was set shows nothing.
-    expect(await on('2030-06')).toContain(`${target} No measurement since: the last is 400 (2029).`);
+    expect(await on('2030-06')).toContain(
+      `${target} No measurement since: the last is 400 (2029, Camden City Council).`,
+    );
     // Before it was set, there is nothing to say.
     expect(await on('2029')).toContain(`${target} not-yet-set`);
   });
 
   test('leaves out of its figures what was not known by the day', async () => {
     const { stdout } = await cli(`${trees} --on 2031 --known-on 2030-06-30`, screen);
-    expect(unwrapped(stdout)).toContain('No measurement since: the last is 400 (2029).');
+    expect(unwrapped(stdout)).toContain('No measurement since: the last is 400 (2029, Camden City Council).');
   });
 
   test('has it in JSON as progressTowards gives it', async () => {

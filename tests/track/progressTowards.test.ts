@@ -447,6 +447,16 @@ describe('says no more than the figures show', () => {
     ];
     expect(since(way, both)).toMatchObject({ state: 'missed', latest: { value: 15.1 } });
     expect(since(way, both)).not.toHaveProperty('firstMet');
+    expect(since(way, both).alsoLatest.map(({ value }) => value)).toEqual([14.9]);
+    expect(since(way, [[14, '2024']]).alsoLatest).toEqual([]);
+  });
+
+  test('a figure of no place is not lost, but named among those that were not used', () => {
+    const { state: found, unused } = since(way, [[14, '2024', { placeId: undefined }]]);
+    expect([found, unused.map(({ reason, measurement }) => [reason, measurement.value])]).toEqual([
+      'no-measurement',
+      [['no-place', 14]],
+    ]);
   });
 
   test('a figure "about" or "exactly" to be reached is met beyond it, wherever the way starts', () => {

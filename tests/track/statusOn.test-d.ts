@@ -15,6 +15,7 @@ import {
   measurementsOf,
   type NamesIn,
   type ProgressUpdate,
+  progressTowards,
   type ShippedNames,
   shippedCorpus,
   statusesOn,
@@ -94,5 +95,14 @@ describe('a status', () => {
     statusesOn(own, { updates: all, on: '2024' });
     measurementsOf('homes-built', { corpus: { ...shippedCorpus, updates: all } });
     coverageOf(speech);
+  });
+});
+
+describe('a goal that is looked up', () => {
+  test('goes into every tracking function as it is', () => {
+    const id = 'first-tier-cities-2021/accelerate-hetao';
+    statusOn(getGoal(id), { on: '2024' });
+    progressTowards(getGoal(id), { on: '2024' });
+    expectTypeOf(getGoal(id)).toEqualTypeOf<Goal<ShippedNames>>();
   });
 });

@@ -16,7 +16,6 @@ export const evidenceEntrySchema = z.strictObject({
     .trim()
     .min(1)
     .describe('What it is: its title, or a description of our own where the title is a sentence of it.'),
-  isOfficialName: sourceSchema.shape.isOfficialName,
   kind: keySchema.describe('The kind of evidence, such as `news-report`.'),
   publisher: z.string().trim().min(1).describe('Who published it.'),
   url: sourceSchema.shape.url,

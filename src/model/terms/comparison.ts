@@ -31,15 +31,15 @@ export const comparisons: Readonly<Record<Comparison, DefinedTerm>> = {
   exactly: {
     name: { en: 'Exactly', zh: '等于' },
     definition: {
-      en: 'The figure itself. Where the source names a baseline, more meets a figure above it too, and less a figure below it. “Two thousand homes” without a baseline is better coded as “at least”.',
-      zh: '即所给的数字。来源写明基期值的，目标数字高于基期值时，超过也算达到；低于基期值时，更低也算达到。没有基期值的“两千套住房”，宜记为“不低于”。',
+      en: 'The figure itself. Where the way to it starts below, more meets it too; where it starts above, less.',
+      zh: '即所给的数字。起点低于该数字的，超过也算达到；起点高于该数字的，更低也算达到。',
     },
   },
   about: {
     name: { en: 'About', zh: '约' },
     definition: {
-      en: 'The figure, or within one per cent of it. Where the source names a baseline, more meets a figure above it too, and less a figure below it.',
-      zh: '所给的数字，或与之相差不超过百分之一。来源写明基期值的，目标数字高于基期值时，超过也算达到；低于基期值时，更低也算达到。',
+      en: 'The figure, or within one per cent of it. Where the way to it starts below, more meets it too; where it starts above, less.',
+      zh: '所给的数字，或与之相差不超过百分之一。起点低于该数字的，超过也算达到；起点高于该数字的，更低也算达到。',
     },
   },
   above: {

@@ -1,27 +1,17 @@
 import type { MeasurementPoint } from '../../corpus/measurementPoint';
 import type { TargetProgress } from '../../track/progressTowards';
 import { defineColumns, type TableColumnOf } from './column';
+import { figureOfTarget, goalOfTarget, indicatorOfTarget } from './targetColumns';
 
 /** The columns of the table of progress: everything that a state is computed from. */
 export const progressColumns: readonly TableColumnOf<TargetProgress>[] =
   /* @__PURE__ */ defineColumns<TargetProgress>([
-    ['goalId', 'text', 'required', 'The id of the goal.', ({ goalId }) => goalId],
-    [
-      'number',
-      'number',
-      'required',
-      'The place of the target among those of the goal: 1 for the first.',
-      ({ number }) => number,
-    ],
+    ...goalOfTarget,
     ['on', 'day', 'required', 'The day that was asked about.', ({ on }) => on],
     ['state', 'text', 'required', 'How the target stands on that day.', ({ state }) => state],
-    ['indicatorId', 'text', 'required', 'The id of what is measured.', ({ target }) => target.indicatorId],
+    indicatorOfTarget,
     ['placeId', 'text', 'optional', 'The id of the place that is measured.', ({ placeId }) => placeId],
-    ['unit', 'text', 'required', 'The unit of all figures.', ({ target }) => target.unit],
-    ['comparison', 'text', 'required', 'How the value is to compare.', ({ target }) => target.comparison],
-    ['value', 'number', 'required', 'The figure that the source sets.', ({ target }) => target.value],
-    ['upTo', 'number', 'optional', 'The upper end of a range.', ({ target }) => target.upTo],
-    ['dueBy', 'date', 'optional', 'By the end of which date it is due.', ({ target }) => target.dueBy],
+    ...figureOfTarget,
     ['metFrom', 'number', 'optional', 'The lowest value that meets the target.', ({ bounds }) => bounds.from],
     [
       'metUpTo',

@@ -25,47 +25,60 @@ export function targetsOf(goals: readonly Goal[]): TargetOfGoal[] {
   );
 }
 
+/** The columns that the tables of targets and of their progress begin with: which target it is, and what it asks for. */
+export const goalOfTarget = [
+  ['goalId', 'text', 'required', 'The id of the goal.', ({ goalId }: TargetOfGoal) => goalId],
+  [
+    'number',
+    'number',
+    'required',
+    'The place of the target among those of the goal: 1 for the first.',
+    ({ number }: TargetOfGoal) => number,
+  ],
+] as const;
+
+/** The columns of what a target asks for. */
+export const figureOfTarget = [
+  ['unit', 'text', 'required', 'The unit of all figures.', ({ target }: TargetOfGoal) => target.unit],
+  [
+    'comparison',
+    'text',
+    'required',
+    'How the value that is measured is to compare with `value`.',
+    ({ target }: TargetOfGoal) => target.comparison,
+  ],
+  [
+    'value',
+    'number',
+    'required',
+    'The figure that the source sets; of a range, its lower end.',
+    ({ target }: TargetOfGoal) => target.value,
+  ],
+  ['upTo', 'number', 'optional', 'The upper end of a range.', ({ target }: TargetOfGoal) => target.upTo],
+  [
+    'dueBy',
+    'date',
+    'optional',
+    'The full or partial date by whose end it is to be reached, where the source names one.',
+    ({ target }: TargetOfGoal) => target.dueBy,
+  ],
+] as const;
+
+/** The column of what is measured. */
+export const indicatorOfTarget = [
+  'indicatorId',
+  'text',
+  'required',
+  'The id of what is measured.',
+  ({ target }: TargetOfGoal) => target.indicatorId,
+] as const;
+
 /** The columns of the table of targets. */
 export const targetColumns: readonly TableColumnOf<TargetOfGoal>[] =
   /* @__PURE__ */ defineColumns<TargetOfGoal>([
-    ['goalId', 'text', 'required', 'The id of the goal.', ({ goalId }) => goalId],
-    [
-      'number',
-      'number',
-      'required',
-      'The place of the target among those of the goal: 1 for the first.',
-      ({ number }) => number,
-    ],
-    [
-      'indicatorId',
-      'text',
-      'required',
-      'The id of what is measured.',
-      ({ target: { indicatorId } }) => indicatorId,
-    ],
-    [
-      'comparison',
-      'text',
-      'required',
-      'How the value that is measured is to compare with `value`.',
-      ({ target: { comparison } }) => comparison,
-    ],
-    [
-      'value',
-      'number',
-      'required',
-      'The figure that the source sets; of a range, its lower end.',
-      ({ target: { value } }) => value,
-    ],
-    ['upTo', 'number', 'optional', 'The upper end of a range.', ({ target: { upTo } }) => upTo],
-    ['unit', 'text', 'required', 'The unit of the figures.', ({ target: { unit } }) => unit],
-    [
-      'dueBy',
-      'date',
-      'optional',
-      'The full or partial date by whose end it is to be reached, where the source names one.',
-      ({ target: { dueBy } }) => dueBy,
-    ],
+    ...goalOfTarget,
+    indicatorOfTarget,
+    ...figureOfTarget,
     [
       'baselineValue',
       'number',

@@ -1,3 +1,4 @@
+import { firstDayOf, lastDayOf } from '../../../date/partialDate';
 import { describeValue } from '../../../errors/describeValue';
 import type { Target } from '../../../model/goal/target';
 import type { Vocabulary } from '../../../model/vocabulary/vocabulary';
@@ -22,6 +23,19 @@ export const targetRules = {
         if (known === undefined || unit === undefined || known === unit) return [];
         const measured = `${describeValue(indicatorId)} is measured in ${describeValue(known)}`;
         return [fault([...path, 'unit'], `${measured}, found ${describeValue(unit)}`, unit)];
+      }),
+  },
+  'late-baseline': {
+    severity: 'error',
+    requires: 'No target starts from a figure of a time after the speech that sets it.',
+    fix: 'Look at the date of the baseline. What was measured later belongs into an update.',
+    check: (speech) =>
+      targetsIn(speech).flatMap(({ path, target: { baseline } }) => {
+        const { date } = speech;
+        if (baseline?.on === undefined || date === undefined || firstDayOf(baseline.on) <= lastDayOf(date))
+          return [];
+        const message = `the baseline of ${baseline.on} is later than the speech of ${date}`;
+        return [fault([...path, 'baseline', 'on'], message, baseline.on)];
       }),
   },
   'target-without-place': {

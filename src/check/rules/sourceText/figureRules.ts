@@ -22,7 +22,7 @@ export const figureRules = {
   'wrong-measurability': {
     severity: 'warning',
     requires: 'A goal is `quantified` where it has a target or a figure, and nowhere else has a target.',
-    fix: 'Add the figure that the source states, or choose another measurability.',
+    fix: 'Choose `quantified` for a goal with a target; for one without, add the figure that the source states or choose another measurability.',
     check: (speech) => goalEntriesIn(speech).flatMap(wrongMeasurability),
   },
   'uncited-figure': {

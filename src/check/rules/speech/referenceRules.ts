@@ -1,4 +1,10 @@
-import { placeReference, type Reference, termReference, unknownIds } from '../../../corpus/unknownIds';
+import {
+  listReference,
+  placeReference,
+  type Reference,
+  termReference,
+  unknownIds,
+} from '../../../corpus/unknownIds';
 import { groupBy } from '../../../internal/groupBy';
 import type { PathSegment } from '../../document/fault';
 import { isUnreadable, readableItems } from '../../document/wellFormed';
@@ -56,13 +62,8 @@ function sourceReferences(speech: SpeechPart): Reference[] {
   if (hasUnreadableSource(speech)) return [];
   const ids = sourceIdsOf(speech);
   const { question, basis, sentenceMap } = speech;
-  const reference = (path: readonly PathSegment[], id: string | undefined): Reference => ({
-    path: [...path, 'sourceId'],
-    kind: 'source',
-    id,
-    isKnown: (one) => ids.has(one),
-    allowed: () => [...ids],
-  });
+  const reference = (path: readonly PathSegment[], id: string | undefined) =>
+    listReference([...path, 'sourceId'], 'source', id, ids);
   return [
     ...Object.entries({ question, basis, sentenceMap }).map(([field, value]) =>
       reference([field], value?.sourceId),
@@ -148,23 +149,13 @@ function comparedReferences({ id, comparedWith }: SpeechPart, { otherGoals }: Sp
     .filter(([, { speechId }]) => speechId !== id)
     .flatMap(([index, { speechId, goals }]) => {
       const path = ['comparedWith', index];
-      const keys = (keysById.get(speechId ?? '') ?? []).map(([, key = '']) => key);
+      const keys = new Set((keysById.get(speechId ?? '') ?? []).map(([, key = '']) => key));
       const isKnown = speechId !== undefined && keysById.has(speechId);
       return [
-        {
-          path: [...path, 'speechId'],
-          kind: 'speech',
-          id: speechId,
-          isKnown: (one: string) => keysById.has(one),
-          allowed: () => [...keysById.keys()],
-        },
-        ...readableItems(goals === 'all' || !isKnown ? [] : goals).map(([number, key]) => ({
-          path: [...path, 'goals', number],
-          kind: 'goal',
-          id: key,
-          isKnown: (one: string) => keys.includes(one),
-          allowed: () => keys,
-        })),
+        listReference([...path, 'speechId'], 'speech', speechId, keysById),
+        ...readableItems(goals === 'all' || !isKnown ? [] : goals).map(([number, key]) =>
+          listReference([...path, 'goals', number], 'goal', key, keys),
+        ),
       ];
     });
 }

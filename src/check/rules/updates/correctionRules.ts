@@ -1,4 +1,4 @@
-import type { Reference } from '../../../corpus/unknownIds';
+import { listReference, type Reference } from '../../../corpus/unknownIds';
 import { firstDayOf, lastDayOf } from '../../../date/partialDate';
 import { describeValue } from '../../../errors/describeValue';
 import type { CorrectableReport } from '../../../model/progress/report';
@@ -38,13 +38,9 @@ function eachKind(
 /** Makes the references of corrections to what they correct. */
 export function correctionReferences(parts: Parts, others: Others): Reference[] {
   const known = knownReports(parts, others);
-  return parts.map(({ path, report: { corrects } }) => ({
-    path: [...path, 'corrects'],
-    kind: 'update',
-    id: corrects,
-    isKnown: (id) => known.has(id),
-    allowed: () => [...known.keys()],
-  }));
+  return parts.map(({ path, report: { corrects } }) =>
+    listReference([...path, 'corrects'], 'update', corrects, known),
+  );
 }
 
 /** What is known of an update that is corrected. */

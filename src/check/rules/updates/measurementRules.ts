@@ -1,4 +1,5 @@
 import { describeValue } from '../../../errors/describeValue';
+import type { Vocabulary } from '../../../model/vocabulary/vocabulary';
 import { fault } from '../../document/fault';
 import { measurementsIn, type UpdateRuleGroup } from './updateContext';
 
@@ -24,10 +25,8 @@ export const measurementRules = {
 } as const satisfies UpdateRuleGroup;
 
 /** Lists the units of indicators, by id. A vocabulary for questions alone has none. */
-function unitsOf(indicators: Readonly<Record<string, object>>): Map<string, string> {
+function unitsOf(indicators: NonNullable<Vocabulary['indicators']>): Map<string, string> {
   return new Map(
-    Object.entries(indicators).flatMap(([id, indicator]) =>
-      'unit' in indicator && typeof indicator.unit === 'string' ? [[id, indicator.unit]] : [],
-    ),
+    Object.entries(indicators).flatMap(([id, { unit }]) => (unit === undefined ? [] : [[id, unit] as const])),
   );
 }

@@ -5,7 +5,6 @@ import {
   termReference,
   unknownIds,
 } from '../../../corpus/unknownIds';
-import type { PathSegment } from '../../document/fault';
 import { readableItems } from '../../document/wellFormed';
 import { correctionReferences } from './correctionRules';
 import {
@@ -26,8 +25,8 @@ export const referenceRules = {
     check: (part, context) =>
       unknownIds([
         ...part.updates.flatMap(({ path, report: { goalId, supersededBy } }) => [
-          goalReference([...path, 'goalId'], goalId, context),
-          goalReference([...path, 'supersededBy'], supersededBy, context),
+          listReference([...path, 'goalId'], 'goal', goalId, context.goals),
+          listReference([...path, 'supersededBy'], 'goal', supersededBy, context.goals),
         ]),
         ...evidenceReferences(part, context),
         ...measurementsIn(part).map(({ path, measurement }) =>
@@ -63,12 +62,4 @@ function evidenceReferences(part: UpdatesPart, { otherEvidence, vocabulary }: Up
       ),
     ),
   ];
-}
-
-function goalReference(
-  path: readonly PathSegment[],
-  id: string | undefined,
-  { goals }: UpdateContext,
-): Reference {
-  return { path, kind: 'goal', id, isKnown: (one) => goals.has(one), allowed: () => [...goals.keys()] };
 }

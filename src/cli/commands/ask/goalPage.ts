@@ -21,10 +21,8 @@ import stringWidth from 'string-width';
 import { goalHeading } from '../../print/goalHeading';
 import { pairTable, wrapped } from '../../print/table';
 import { emphasisOf, type Terminal } from '../../print/terminal';
-import { contestOf } from '../../print/text/contestOf';
-import { formatBasis } from '../../print/text/formatBasis';
 import { formatCitation } from '../../print/text/formatCitation';
-import { formatDate, formatDay, tableDate } from '../../print/text/formatDay';
+import { formatDate, tableDate } from '../../print/text/formatDay';
 import { formatOccasion, formatSpeaker } from '../../print/text/formatSpeaker';
 import { targetLines } from '../../print/text/formatTarget';
 import type { GoalFact } from '../../print/words/goal/goalWords';
@@ -33,11 +31,19 @@ import type { Asked } from '../../read/asked';
 import { keyOf } from '../../read/keyOf';
 import { speechOf } from '../../read/speechOf';
 import { definedTerm, placesOf, type Terms, termLabel, termName, termsOf } from '../../read/terms';
+import { formatAsOf } from '../track/formatAsOf';
 import { statusLabels } from '../track/statusLabels';
+import { statusSentences } from '../track/statusSentences';
 import type { CitedWords } from './citedWords';
 
 /** What a fact is, and the lines beside its label. A fact without lines is left out. */
 type Fact = readonly [fact: GoalFact, lines: readonly string[]];
+
+/** What is asked of a goal. */
+interface AskedGoal extends Asked {
+  /** The day of the status, a full or partial date. Default: today. */
+  readonly on?: string | undefined;
+}
 
 /**
  * Draws the page on a goal: its heading, its summary, its coding, and the sources that it is cited from.
@@ -46,17 +52,17 @@ type Fact = readonly [fact: GoalFact, lines: readonly string[]];
  */
 export function goalPage(
   goal: Goal,
-  asked: Asked,
+  asked: AskedGoal,
   cited: CitedWords | undefined,
   terminal: Terminal,
 ): string {
   const { dim } = emphasisOf(terminal);
-  const { corpus, language, words } = asked;
+  const { corpus, language, words, today, on = today } = asked;
   const speech = speechOf(goal, corpus);
   const facts: Fact[] = [
     ...codingOf(goal, asked),
-    ['targets', targetLines(goal, progressTowards(goal, { on: asked.today, corpus }), asked)],
-    ['status', [statusSentence(goal, asked)]],
+    ['targets', targetLines(goal, progressTowards(goal, { on, corpus }), asked)],
+    ['status', [statusText(goal, on, asked)]],
     ...relationsOf(goal, asked),
     speakerOf(goal, speech, asked),
     ['citedFrom', citationLines(goal, cited, words)],
@@ -154,18 +160,16 @@ function themePath(themeId: string, themes: Terms, language: string): string {
   return parentId === undefined ? name : `${termName(themes, parentId, language)} > ${name}`;
 }
 
-function statusSentence(goal: Goal, asked: Asked): string {
-  const { corpus, today, dataFlags, words } = asked;
-  const status = statusOn(goal, { on: today, corpus });
+function statusText(goal: Goal, on: string, asked: AskedGoal): string {
+  const { corpus, dataFlags, words } = asked;
+  const status = statusOn(goal, { on, corpus });
   const label = words.list(statusLabels(status, asked));
   if (status.status === 'not-yet-set') return words.goal.notYetSet(label, formatDate(goal.setOn, words));
-  const asOf = words.status.asOf({ on: formatDay(today, words), kinds: [] });
-  const basis = formatBasis(status, today, words);
-  if (basis === undefined) return words.goal.noUpdate(label, asOf);
+  if (status.update === undefined) return words.goal.noUpdate(label, formatAsOf({ on }, asked));
+  const day = asked.on === undefined ? '' : ` --on ${asked.on}`;
   return words.sentences([
-    words.status.statement(label, asOf, basis),
-    ...contestOf(status.readings, asked),
-    words.goal.seeStatus(`policy-tracker status ${goal.id}${dataFlags}`),
+    ...statusSentences(status, label, { on }, asked),
+    words.goal.seeStatus(`policy-tracker status ${goal.id}${day}${dataFlags}`),
   ]);
 }
 

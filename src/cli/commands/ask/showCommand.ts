@@ -35,13 +35,13 @@ Examples:
   policy-tracker show relieve-non-capital-functions --text article.txt`,
     )
     .action(async (name: string, flags: ShowFlags) => {
-      const asked = await askedBy(flags, { ...defaults, today: flags.on ?? defaults.today }, print);
+      const asked = await askedBy(flags, defaults, print);
       const { corpus } = asked;
       const ids = corpus.goals.map(({ id }) => id);
       const goal = getGoal<Goal>(goalIdOf(name, ids), { corpus });
       const cited = flags.text === undefined ? undefined : citedIn(flags.text, goal, asked);
       if (flags.json) print.json(cited ? withWords(goal, cited) : goal);
-      else print.text(goalPage(goal, asked, cited, print.terminal));
+      else print.text(goalPage(goal, { ...asked, on: flags.on }, cited, print.terminal));
     });
 }
 

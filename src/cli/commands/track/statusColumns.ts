@@ -1,9 +1,10 @@
 import { type Goal, textIn } from 'policy-tracker';
+import { dueDayOf } from '../../../status/dueDayOf';
 import type { ListCell, ListColumn } from '../../list/listColumn';
-import { sourcesOf } from '../../print/text/formatEvidence';
+import { flagsOf } from '../../print/text/flagsOf';
+import { publishersOf } from '../../print/text/formatEvidence';
 import type { Speaking } from '../../read/terms';
 import type { StatusAnswer } from './askedStatus';
-import { flagsOf } from './flagsOf';
 
 /** A goal with its status on a day. */
 export interface GoalStatusOnDay {
@@ -22,9 +23,9 @@ const allCells = {
   'assessor-kind': ({ status }) => status.update?.assessorKind ?? '',
   assessor: ({ status }) => status.update?.assessor ?? '',
   flags: ({ status }) => flagsOf(status),
-  deadline: ({ goal }) => goal.deadline ?? '',
+  'due-day': ({ goal }) => dueDayOf(goal) ?? '',
   evidence: ({ status }) => (status.update ? status.evidence.length : ''),
-  sources: ({ status }) => (status.update ? sourcesOf(status.evidence).size : ''),
+  sources: ({ status }) => (status.update ? publishersOf(status.evidence).size : ''),
   update: ({ status }) => status.update?.id ?? '',
 } as const satisfies Readonly<Record<string, (item: GoalStatusOnDay, language: string) => ListCell>>;
 
@@ -32,7 +33,7 @@ const allCells = {
 export const statusColumnNames = Object.keys(allCells) as (keyof typeof allCells)[];
 
 /** The columns that a program gets where it asks for none. */
-export const usualStatusColumns = statusColumnNames.filter((name) => name !== 'title' && name !== 'deadline');
+export const usualStatusColumns = statusColumnNames.filter((name) => name !== 'title' && name !== 'due-day');
 
 /** Lists the columns of statuses. */
 export function statusColumns({ language, words }: Speaking): ListColumn<GoalStatusOnDay>[] {

@@ -1,7 +1,7 @@
 import { statuses, statusFlags } from 'policy-tracker/vocabulary';
+import { flagsOf } from '../../print/text/flagsOf';
 import { type Speaking, termLabel } from '../../read/terms';
 import type { StatusAnswer } from './askedStatus';
-import { flagsOf } from './flagsOf';
 
 /** The room that a column of statuses has at least, so that the id of any fits. */
 export const widestStatus = 'partly-achieved'.length;

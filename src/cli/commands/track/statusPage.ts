@@ -4,17 +4,15 @@ import { evidenceFinder } from '../../../model/progress/evidenceFinder';
 import { goalHeading } from '../../print/goalHeading';
 import { dateColumn, drawTable, spaced, wholeColumn, wrapped } from '../../print/table';
 import { emphasisOf, type Terminal } from '../../print/terminal';
-import { contestOf } from '../../print/text/contestOf';
-import { formatBasis } from '../../print/text/formatBasis';
+import { flagsOf } from '../../print/text/flagsOf';
 import { tableDate } from '../../print/text/formatDay';
 import { targetLines } from '../../print/text/formatTarget';
 import type { Words } from '../../print/words/words';
 import type { Asked } from '../../read/asked';
 import { type Speaking, termLabel } from '../../read/terms';
 import type { AskedStatus, HistoryStep, StatusAnswer } from './askedStatus';
-import { flagsOf } from './flagsOf';
-import { formatAsOf } from './formatAsOf';
 import { statusLabels, widestStatus } from './statusLabels';
+import { statusSentences } from './statusSentences';
 
 /** A goal, what is reported about it, and what is computed from figures. */
 interface Tracked {
@@ -54,17 +52,12 @@ export function statusPage(
   ].join('\n\n');
 }
 
-/** Says what the status is, and what it rests on. What a status means is no finding, and is said apart. */
+/** Says what the status is, with emphasis on its name. */
 function statusLine(status: StatusAnswer, asOf: AskedStatus, speaking: Speaking, terminal: Terminal): string {
   const { bold } = emphasisOf(terminal);
   const { words } = speaking;
   const heading = bold(words.list(statusLabels(status, speaking)));
-  const basis = formatBasis(status, asOf.on, words);
-  const sentences = [
-    words.status.statement(heading, formatAsOf(asOf, speaking), basis),
-    ...contestOf(status.readings, speaking),
-  ];
-  return wrapped(words.sentences(sentences), terminal);
+  return wrapped(words.sentences(statusSentences(status, heading, asOf, speaking)), terminal);
 }
 
 function meanings(status: StatusAnswer, speaking: Speaking, terminal: Terminal): string {

@@ -11,7 +11,7 @@ import {
 } from 'policy-tracker';
 import { lastDayOf, startsByEndOf } from '../../../date/partialDate';
 import { evidenceFinder } from '../../../model/progress/evidenceFinder';
-import { currentReports, datedUpdate } from '../../../status/currentUpdates';
+import { currentUpdates } from '../../../status/currentUpdates';
 import type { Print } from '../../print/print';
 import { formatUpdates } from '../../print/text/formatEvidence';
 import type { Words } from '../../print/words/words';
@@ -66,7 +66,7 @@ export function timelineCommand(print: Print, defaults: Defaults): Command {
       else {
         const goalCount = isOfUpdates ? undefined : found.length;
         print.text(timelineChart(buckets, wanted, goalCount, asked, print.terminal));
-        const basis = (isOfUpdates ? updatesIn : statusesAt)(buckets, found, wanted, asked.words);
+        const basis = (isOfUpdates ? basisOfUpdates : basisOfStatuses)(buckets, found, wanted, asked.words);
         if (basis !== undefined) print.prose(`\n${basis}`);
         if (isDated(criteria)) print.prose(`\n${goalsMeet(criteria, asked.words)}`);
       }
@@ -105,7 +105,7 @@ function bucketsFor(
 }
 
 /** Says on how much evidence the statuses at the end rest. */
-function statusesAt(
+function basisOfStatuses(
   buckets: readonly TimelineBucket[],
   found: readonly Goal[],
   wanted: WantedTimeline,
@@ -118,7 +118,7 @@ function statusesAt(
 }
 
 /** Says on how much evidence the updates rest. */
-function updatesIn(
+function basisOfUpdates(
   buckets: readonly TimelineBucket[],
   found: readonly Goal[],
   wanted: WantedTimeline,
@@ -126,11 +126,14 @@ function updatesIn(
 ) {
   const { corpus, knownOn, assessorKind } = wanted;
   const [start = '', end = ''] = [buckets[0]?.start, buckets.at(-1)?.end];
-  const ids = new Set(found.map(({ id }) => id));
   const kinds = assessorKind === undefined ? undefined : [assessorKind].flat();
-  const updates = currentReports(corpus?.updates ?? [], knownOn && lastDayOf(knownOn))
-    .filter((update) => ids.has(update.goalId) && (kinds?.includes(update.assessorKind) ?? true))
-    .filter((update) => start <= datedUpdate(update).from && datedUpdate(update).from <= end);
+  const currentOf = currentUpdates(corpus?.updates ?? [], knownOn && lastDayOf(knownOn));
+  const updates = found
+    .flatMap(currentOf)
+    .filter(
+      ({ from, update }) => start <= from && from <= end && (kinds?.includes(update.assessorKind) ?? true),
+    )
+    .map(({ update }) => update);
   const evidence = evidenceFinder(corpus?.evidence ?? [])(updates);
   const basis = formatUpdates([{ updateIds: updates.map(({ id }) => id), evidence }], words);
   return basis && words.timeline.theseAre(basis);

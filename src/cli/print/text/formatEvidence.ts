@@ -4,11 +4,11 @@ import type { Words } from '../words/words';
 
 /** Counts pieces of evidence, and those who published them. */
 export function countEvidence(evidence: readonly Evidence[]): EvidenceCount {
-  return { pieces: evidence.length, sources: sourcesOf(evidence).size };
+  return { pieces: evidence.length, sources: publishersOf(evidence).size };
 }
 
 /** Gives the names of those who published some evidence. */
-export function sourcesOf(evidence: readonly Evidence[]): ReadonlySet<string> {
+export function publishersOf(evidence: readonly Evidence[]): ReadonlySet<string> {
   return new Set(evidence.map(({ publisher }) => publisher));
 }
 

@@ -5,6 +5,7 @@ import { placesOf, termName, termsOf } from '../../read/terms';
 import type { DatedValue, MetBounds } from '../words/targets/targetWords';
 import type { Words } from '../words/words';
 import { formatDate, formatDue, tableDate } from './formatDay';
+import { publishersOf } from './formatEvidence';
 
 type Target = NonNullable<Goal['targets']>[number];
 
@@ -44,29 +45,48 @@ function formatTarget(target: Target, { corpus, language, words }: Naming): stri
  * the way; an even pace would be at 31.4. Met at 25 or less."
  */
 function formatProgress(progress: TargetProgress, { language, words }: Naming): string {
-  const { state, isLate = false, latest, start, pace, bounds, unused } = progress;
+  const { isLate = false, target, latest, alsoLatest, start, pace, bounds, unused } = progress;
   const { targets } = words;
-  const dated = ({
-    value,
-    on,
-  }: {
-    readonly value: number;
-    readonly on?: string | undefined;
-  }): DatedValue => ({
-    value,
-    on: on && tableDate(on, words),
-  });
+  const described = (one: Measured) => describeMeasured(one, { language, words });
   return words.sentences([
-    state === 'no-measurement' && latest
-      ? targets.nothingSince(dated(latest))
-      : targets.state(termName(targetStates, state, language), latest && dated(latest)),
+    stateSentence(progress, { language, words }),
+    ...(alsoLatest.length > 0 ? [targets.alsoMeasured(alsoLatest.map(described))] : []),
     ...(start ? [targets.start(start.value, tableDate(start.on, words), start.isBaseline)] : []),
+    ...(target.baseline && latest && !start?.isBaseline ? [targets.otherBaseline] : []),
     ...(pace ? [targets.way(pace.share, pace.evenValue && rounded(pace.evenValue))] : []),
     targets.met(metBounds(bounds), firstMetOn(progress, words), isLate),
     ...(unused.length > 0
-      ? [targets.unused(unused.map(({ reason, measurement }) => ({ reason, ...dated(measurement) })))]
+      ? [targets.unused(unused.map(({ reason, measurement }) => ({ reason, ...described(measurement) })))]
       : []),
   ]);
+}
+
+/** Says how a target stands, and by which figure. */
+function stateSentence(
+  { state, target, latest }: TargetProgress,
+  { language, words }: Pick<Naming, 'language' | 'words'>,
+): string {
+  const { targets } = words;
+  const name = termName(targetStates, state, language);
+  if (latest === undefined) return targets.state(name, undefined);
+  const publishers = [...publishersOf(latest.evidence)];
+  const described = { ...describeMeasured(latest, { language, words }), publishers };
+  if (state === 'no-measurement') return targets.nothingSince(described);
+  if (state === 'too-early' && target.dueBy === undefined) return targets.notMetSoFar(described);
+  return targets.state(name, described);
+}
+
+type Measured = TargetProgress['unused'][number]['measurement'];
+
+function describeMeasured(
+  { value, on, comparison }: Measured,
+  { language, words }: Pick<Naming, 'language' | 'words'>,
+): DatedValue {
+  return {
+    value,
+    on: on && tableDate(on, words),
+    comparison: comparison && termName(comparisons, comparison, language),
+  };
 }
 
 /** Says when a target was first met. Where it is met in time, that is said already. */

@@ -68,7 +68,8 @@ export function checkDayFlag(
   isStatusListed = false,
 ): void {
   if (options['on'] === undefined || isDated(criteria) || isStatusListed) return;
-  command.error(`error: --on needs ${datedFlags}`);
+  const others = command.name() === 'export' ? ', or --table progress' : '';
+  command.error(`error: --on needs ${datedFlags}${others}`);
 }
 
 /** Tells whether the flags of a command pick goals. */

@@ -51,7 +51,7 @@ export const chineseStatus: StatusWords = {
     'assessor-kind': '评估者类别',
     assessor: '评估者',
     flags: '标记',
-    deadline: '期限',
+    'due-day': '最后期限',
     evidence: '证据',
     sources: '来源',
     update: '进展记录',

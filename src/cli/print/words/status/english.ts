@@ -60,7 +60,7 @@ export const englishStatus: StatusWords = {
     'assessor-kind': 'Kind of assessor',
     assessor: 'Assessor',
     flags: 'Flags',
-    deadline: 'Deadline',
+    'due-day': 'Due day',
     evidence: 'Evidence',
     sources: 'Sources',
     update: 'Update',

@@ -47,7 +47,7 @@ type Column =
   | 'assessor-kind'
   | 'assessor'
   | 'flags'
-  | 'deadline'
+  | 'due-day'
   | 'evidence'
   | 'sources'
   | 'update';

@@ -16,13 +16,17 @@ const compared = ({ comparison, value, upTo, unit }: ComparedFigure) =>
   upTo === undefined
     ? `${comparison}${amount(value, unit)}`
     : `${comparison}${amount(value, unit)}至${amount(upTo, unit)}之间`;
-const dated = ({ value, on }: DatedValue) => (on === undefined ? `${value}` : `${value}（${on}）`);
+const dated = ({ value, on, comparison = '', publishers = [] }: DatedValue) => {
+  const details = [...(on === undefined ? [] : [on]), ...publishers];
+  return `${comparison}${value}${details.length === 0 ? '' : `（${details.join('，')}）`}`;
+};
 
 const reasons = {
+  'no-place': '没有注明地点',
   'no-date': '没有日期',
   'other-definition': '定义不同',
   'other-series': '属于不能衔接的序列',
-  inconclusive: '只是上限或下限，不足以判定',
+  inconclusive: '不够精确，不足以判定',
 };
 
 const names = { below: '低于', above: '高于', 'at-most': '不高于', 'at-least': '不低于' };
@@ -46,7 +50,10 @@ export const chineseTargets: TargetWords = {
   },
   state: (name, latest) => `${name}${latest === undefined ? '' : `：${dated(latest)}`}。`,
   nothingSince: (latest) => `此后无数据，最近一次为${dated(latest)}。`,
+  notMetSoFar: (latest) => `迄今未达标：${dated(latest)}；没有规定期限。`,
+  alsoMeasured: (others) => `同期另有数据：${others.map(dated).join('；')}。`,
   start: (value, on, isBaseline) => `起点：${value}（${on}，${isBaseline ? '基期值' : '测量值'}）。`,
+  otherBaseline: '基期值属于另一序列，未采用。',
   way: (share, evenValue) => {
     const way = `已完成全程的${Math.round(share * 100)}%`;
     return evenValue === undefined ? `${way}。` : `${way}；按匀速进度应为${evenValue}。`;

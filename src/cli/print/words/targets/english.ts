@@ -3,13 +3,18 @@ import type { ComparedFigure, DatedValue, MetBounds, TargetWords } from './targe
 
 const compared = ({ comparison, value, upTo, unit }: ComparedFigure) =>
   `${comparison.toLowerCase()} ${upTo === undefined ? value : `${value} and ${upTo}`} ${unit}`;
-const dated = ({ value, on }: DatedValue) => (on === undefined ? `${value}` : `${value} (${on})`);
+const dated = ({ value, on, comparison, publishers = [] }: DatedValue) => {
+  const figure = comparison === undefined ? `${value}` : `${comparison.toLowerCase()} ${value}`;
+  const details = [...(on === undefined ? [] : [on]), ...publishers];
+  return details.length === 0 ? figure : `${figure} (${details.join(', ')})`;
+};
 
 const reasons = {
+  'no-place': 'no place',
   'no-date': 'no date',
   'other-definition': 'another definition',
   'other-series': 'a series that does not join',
-  inconclusive: 'a bound that does not decide',
+  inconclusive: 'too rough to decide',
 };
 
 function boundsText(bounds: MetBounds): string {
@@ -34,7 +39,10 @@ export const englishTargets: TargetWords = {
   },
   state: (name, latest) => `${name}${latest === undefined ? '' : `: ${dated(latest)}`}.`,
   nothingSince: (latest) => `No measurement since: the last is ${dated(latest)}.`,
+  notMetSoFar: (latest) => `Not met so far: ${dated(latest)}; no day is set.`,
+  alsoMeasured: (others) => `Also measured then: ${others.map(dated).join('; ')}.`,
   start: (value, on, isBaseline) => `Start: ${value} (${on}, ${isBaseline ? 'baseline' : 'measured'}).`,
+  otherBaseline: 'The baseline is of another series and not used.',
   way: (share, evenValue) => {
     const way = `${percent(share)} of the way`;
     return evenValue === undefined ? `${way}.` : `${way}; an even pace would be at ${evenValue}.`;

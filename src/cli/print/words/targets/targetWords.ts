@@ -20,10 +20,14 @@ interface TargetParts extends ComparedFigure {
   readonly condition?: string | undefined;
 }
 
-/** A value and its day, written out if it has one. */
+/** A measured value, its day written out if it has one, and what else is to be said of it. */
 export interface DatedValue {
   readonly value: number;
   readonly on?: string | undefined;
+  /** The name of its comparison, where it is not exact. */
+  readonly comparison?: string | undefined;
+  /** Who published it. */
+  readonly publishers?: readonly string[];
 }
 
 /** The values that meet a target. */
@@ -46,8 +50,14 @@ export interface TargetWords {
   readonly state: (name: string, latest: DatedValue | undefined) => string;
   /** "No measurement since: the last is 19 (2024)." What was measured before shows nothing. */
   readonly nothingSince: (latest: DatedValue) => string;
+  /** "Not met so far: 1200 (2030); no day is set." */
+  readonly notMetSoFar: (latest: DatedValue) => string;
+  /** "Also measured then: 14.9." */
+  readonly alsoMeasured: (others: readonly DatedValue[]) => string;
   /** "Start: 32 (2023, measured)." */
   readonly start: (value: number, on: string, isBaseline: boolean) => string;
+  /** The baseline is on no way with the figures of another series. */
+  readonly otherBaseline: string;
   /** How much of the way is done, a share, and the value of an even pace where one can be computed. */
   readonly way: (share: number, evenValue: number | undefined) => string;
   /** What meets the target, when it was first met where that is not said yet, and whether that was too late. */
