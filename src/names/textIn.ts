@@ -26,7 +26,7 @@ export function textIn(map: Readonly<Partial<Record<string, string>>>, language:
 }
 
 /** Finds the tag that is meant by a wanted one. */
-function tagFor(wanted: string, tags: readonly string[]): string | undefined {
+export function tagFor(wanted: string, tags: readonly string[]): string | undefined {
   const folded = wanted.toLowerCase();
   for (let range = folded; range !== ''; range = range.slice(0, Math.max(0, range.lastIndexOf('-')))) {
     const found = tags.find((tag) => tag.toLowerCase() === range);

@@ -22,7 +22,7 @@ export interface TargetStanding<M> {
   /** How it stands. */
   readonly state: TargetState;
   /** Whether it was met only after the day it was due, when a figure did not meet it. Absent where it was not. */
-  readonly isLate?: true | undefined;
+  readonly metLate?: true | undefined;
   /** The values that meet the target. */
   readonly bounds: TargetBounds;
   /** The measurements that it is computed from, the earliest first. */
@@ -132,14 +132,14 @@ export function standingOf<M extends DatedValue>(
   const isBeyond =
     latest !== undefined && start !== undefined && isBeyondRange(latest.value, start.value, bounds);
   const dueDay = target.dueBy && lastDayOf(target.dueBy);
-  const isLate =
+  const metLate =
     dueDay !== undefined &&
     !wasMetBefore &&
     first !== undefined &&
     readings.some(({ day }) => dueDay <= day && day < first.day);
   return {
     state: stateOf(dueDay, readings, { wasMetBefore, isBeyond, pace, on }),
-    ...(isLate && { isLate }),
+    ...(metLate && { metLate }),
     bounds,
     measurements,
     ...(latest && { latest }),

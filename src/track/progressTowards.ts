@@ -89,7 +89,7 @@ export type MeasuredGoal = Pick<GoalLike, 'id' | 'places' | 'setOn'> & {
  * - `measurements` are of the target's own indicator and place, and of one series: the one of the latest figure, or that of the baseline
  *   where both are measured then. What was left out is in `unused`, with the reason. Of figures of one time, the one that shows least
  *   counts.
- * - `isLate` says that a figure did not meet the target when it was due, and a later one does.
+ * - `metLate` says that a figure did not meet the target when it was due, and a later one does.
  *
  * @param goal - The goal, with its `targets`.
  * @param options - The day, the day by which the figures were known, and the corpus that has them (default: the shipped one).

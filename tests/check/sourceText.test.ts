@@ -125,8 +125,8 @@ describe('a target', () => {
   const target = { value: 10, upTo: 20, dueBy: '2030', baseline: { value: 5, on: '2020' } };
 
   /** Lists where targets break the rules, which read them before the shape of a goal is known to them. */
-  const faultsOf = (targets: readonly unknown[], measurability = 'quantified') => {
-    const part = speechOn(text, [text], { targets, measurability }) as unknown as SpeechPart;
+  const faultsOf = (targets: readonly unknown[]) => {
+    const part = speechOn(text, [text], { targets }) as unknown as SpeechPart;
     return Object.values(figureRules).flatMap(({ check }) =>
       check(part, contextOf({ text })).map(({ path }) => path.slice(2).join('.')),
     );
@@ -142,13 +142,6 @@ describe('a target', () => {
       'targets.1.dueBy',
     ]);
   });
-
-  test('makes its goal quantified', () => {
-    for (const other of ['verifiable', 'directional', 'principle'])
-      expect(faultsOf([target], other)).toEqual(['measurability']);
-    expect(faultsOf([], 'directional')).toEqual([]);
-    expect(faultsOf([], 'quantified')).toEqual(['measurability']);
-  });
 });
 
 describe('the measurability of a goal', () => {
@@ -162,6 +155,17 @@ describe('the measurability of a goal', () => {
     expect(codesOf({ measurability: 'quantified', figures: [sampleFigure(5)] })).toEqual([]);
     // A figure that cannot be read is a figure.
     expect(codesOf({ measurability: 'quantified', figures: 5 })).toEqual([]);
+  });
+
+  test('is quantified with a target, whatever the coder writes', () => {
+    const targets = [
+      { indicatorId: 'good-air-days', comparison: 'at-least', value: 300, unit: 'days' },
+    ] as const;
+    for (const measurability of ['verifiable', 'directional', 'principle']) {
+      expect(codesOf({ measurability, targets })).toEqual(['warning at goals.build-homes.measurability']);
+    }
+    expect(codesOf({ measurability: 'quantified', targets })).toEqual([]);
+    expect(codesOf({ measurability: 'directional', targets: [] })).toEqual([]);
   });
 
   test('may be another with a figure, which the source may merely report', () =>

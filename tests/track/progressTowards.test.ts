@@ -434,10 +434,10 @@ describe('says no more than the figures show', () => {
       [18, '2024'],
       [14, '2028'],
     ];
-    expect(since(way, late)).toMatchObject({ state: 'met', isLate: true, firstMet: { value: 14 } });
-    expect(since(way, [[14, '2024']])).not.toHaveProperty('isLate');
+    expect(since(way, late)).toMatchObject({ state: 'met', metLate: true, firstMet: { value: 14 } });
+    expect(since(way, [[14, '2024']])).not.toHaveProperty('metLate');
     // Nothing was measured when it was due: that it was late is not shown.
-    expect(since(way, [[14, '2028']])).not.toHaveProperty('isLate');
+    expect(since(way, [[14, '2028']])).not.toHaveProperty('metLate');
   });
 
   test('of two figures of one time both have to meet it, also to have met it first', () => {

@@ -27,6 +27,9 @@ export interface Asked extends Speaking {
   readonly dataPaths?: readonly string[] | undefined;
 }
 
+/** What names are found with: the data that has them, and the language. */
+export type Naming = Pick<Asked, 'corpus' | 'language' | 'words'>;
+
 /** The flags that say what is asked. */
 export interface AskingFlags {
   readonly data?: readonly string[];

@@ -1,4 +1,5 @@
 import { type Corpus, textIn } from 'policy-tracker';
+import { tagFor } from '../../names/textIn';
 import type { Words } from '../print/words/words';
 
 /** The language that a page is in. */
@@ -74,10 +75,8 @@ export function definedTerm(terms: Terms, id: string, speaking: Speaking): strin
 
 /** Gives a text in a language. Absent where it has none in that language. */
 function ownTextIn(texts: Texts, language: string): string | undefined {
-  const baseOf = (tag: string) => tag.toLowerCase().split('-')[0];
-  return Object.keys(texts).some((tag) => baseOf(tag) === baseOf(language))
-    ? textIn(texts, language)
-    : undefined;
+  const tag = tagFor(language, Object.keys(texts));
+  return tag === undefined ? undefined : texts[tag];
 }
 
 /** Gives a text in another language than the wanted one: the first there is. Absent where it is in one language only. */

@@ -71,7 +71,7 @@ export const progressColumns: readonly TableColumnOf<TargetProgress>[] =
       'text',
       'required',
       '`true` where it was met only after the day it was due, when a figure did not meet it, else `false`.',
-      ({ isLate = false }) => String(isLate),
+      ({ metLate = false }) => String(metLate),
     ],
     [
       'measurements',

@@ -1,13 +1,26 @@
 import { firstDayOf, lastDayOf } from '../../../date/partialDate';
 import { describeValue } from '../../../errors/describeValue';
-import type { Target } from '../../../model/goal/target';
 import type { Vocabulary } from '../../../model/vocabulary/vocabulary';
-import { fault, type PathSegment } from '../../document/fault';
-import { readableItems, type WellFormed } from '../../document/wellFormed';
-import { type GoalPart, goalEntriesIn, type SpeechPart, type SpeechRuleGroup } from '../speech/speechContext';
+import { type Fault, fault } from '../../document/fault';
+import { isUnreadable, readableItems } from '../../document/wellFormed';
+import {
+  type Entry,
+  type GoalPart,
+  goalEntriesIn,
+  type SpeechPart,
+  type SpeechRuleGroup,
+  type TargetPart,
+  targetsOf,
+} from '../speech/speechContext';
 
 /** The rules about the figures that a source sets. The ends of ranges are checked with the shape. */
 export const targetRules = {
+  'wrong-measurability': {
+    severity: 'warning',
+    requires: 'A goal is `quantified` where it has a target or a figure, and nowhere else has a target.',
+    fix: 'Choose `quantified` for a goal with a target; for one without, add the figure that the source states or choose another measurability.',
+    check: (speech) => goalEntriesIn(speech).flatMap(wrongMeasurability),
+  },
   'range-without-ends': {
     severity: 'error',
     requires: 'A target "between" two figures has both, the lower one first; no other has a second.',
@@ -53,20 +66,14 @@ export const targetRules = {
   },
 } as const satisfies SpeechRuleGroup;
 
-/** A target as far as it can be read, where it is, and its goal. */
-interface TargetEntry {
-  readonly path: readonly PathSegment[];
-  readonly target: WellFormed<Target>;
+/** A target, where it is, and its goal. */
+interface TargetEntry extends TargetPart {
   readonly goal: GoalPart;
 }
 
 function targetsIn(speech: SpeechPart): TargetEntry[] {
   return goalEntriesIn(speech).flatMap(({ path, entry: goal }) =>
-    readableItems(goal.targets).map(([index, target]) => ({
-      path: [...path, 'targets', index],
-      target,
-      goal,
-    })),
+    targetsOf({ path, targets: goal.targets }).map((one) => ({ ...one, goal })),
   );
 }
 
@@ -74,4 +81,17 @@ function unitOf(indicatorId: string | undefined, { indicators = {} }: Vocabulary
   return indicatorId !== undefined && Object.hasOwn(indicators, indicatorId)
     ? indicators[indicatorId]?.unit
     : undefined;
+}
+
+function wrongMeasurability({ path, entry }: Entry<GoalPart>): Fault[] {
+  const { measurability, figures, targets } = entry;
+  if (measurability === undefined || isUnreadable(entry, 'targets')) return [];
+  const at = [...path, 'measurability'];
+  const isWith = (list: readonly unknown[] | undefined) => list !== undefined && list.length > 0;
+  if (measurability !== 'quantified') {
+    const message = `the goal has a target, but is ${describeValue(measurability)}`;
+    return isWith(targets) ? [fault(at, message, measurability)] : [];
+  }
+  if (isWith(targets) || isWith(figures) || isUnreadable(entry, 'figures')) return [];
+  return [fault(at, 'the goal is "quantified", but has no figure', measurability)];
 }

@@ -2,29 +2,22 @@ import { describeValue } from '../../../errors/describeValue';
 import { mayStateDate } from '../../../source/numbers/mayStateDate';
 import { statesNumber } from '../../../source/numbers/statesNumber';
 import { type Fault, fault, type PathSegment } from '../../document/fault';
-import { isUnreadable, readableItems } from '../../document/wellFormed';
+import { readableItems } from '../../document/wellFormed';
 import {
   dueDatesOf,
   type Entry,
   type EntryPart,
   entriesIn,
   type FigurePart,
-  type GoalPart,
-  goalEntriesIn,
   type SpeechContext,
   type SpeechPart,
   type SpeechRuleGroup,
+  targetsOf,
 } from '../speech/speechContext';
 import { type CitedWords, citedWordsOf } from './citedWords';
 
-/** The rules about figures and deadlines, and whether the cited words state them. */
+/** The rules about what figures and deadlines the cited words state. */
 export const figureRules = {
-  'wrong-measurability': {
-    severity: 'warning',
-    requires: 'A goal is `quantified` where it has a target or a figure, and nowhere else has a target.',
-    fix: 'Choose `quantified` for a goal with a target; for one without, add the figure that the source states or choose another measurability.',
-    check: (speech) => goalEntriesIn(speech).flatMap(wrongMeasurability),
-  },
   'uncited-figure': {
     severity: 'warning',
     requires: 'Every figure stands in the cited words, in digits or in words; its sign need not.',
@@ -53,19 +46,6 @@ export const figureRules = {
       ),
   },
 } as const satisfies SpeechRuleGroup;
-
-function wrongMeasurability({ path, entry }: Entry<GoalPart>): Fault[] {
-  const { measurability, figures, targets } = entry;
-  if (measurability === undefined || isUnreadable(entry, 'targets')) return [];
-  const at = [...path, 'measurability'];
-  const isWith = (list: readonly unknown[] | undefined) => list !== undefined && list.length > 0;
-  if (measurability !== 'quantified') {
-    const message = `the goal has a target, but is ${describeValue(measurability)}`;
-    return isWith(targets) ? [fault(at, message, measurability)] : [];
-  }
-  if (isWith(targets) || isWith(figures) || isUnreadable(entry, 'figures')) return [];
-  return [fault(at, 'the goal is "quantified", but has no figure', measurability)];
-}
 
 /** Lists what is wrong with entries whose cited words are at hand. */
 function inCitedWords(
@@ -99,8 +79,7 @@ function numbersOf({ path, entry: { figures, figure, targets } }: Entry<EntryPar
   const numbers = [
     valueIn([...path, 'figure'], figure),
     ...readableItems(figures).map(([index, one]) => valueIn([...path, 'figures', index], one)),
-    ...readableItems(targets).flatMap(([index, target]) => {
-      const at = [...path, 'targets', index];
+    ...targetsOf({ path, targets }).flatMap(({ path: at, target }) => {
       return [
         valueIn(at, target),
         { path: [...at, 'upTo'], value: target.upTo },

@@ -1,4 +1,5 @@
 import type { PartialDate } from '../../../date/partialDate';
+import type { Target } from '../../../model/goal/target';
 import type { Speech } from '../../../model/speech/speech';
 import type { Vocabulary } from '../../../model/vocabulary/vocabulary';
 import type { PathSegment } from '../../document/fault';
@@ -110,6 +111,23 @@ export function hasUnreadableSource({ sources }: SpeechPart): boolean {
   return sources === undefined || sources.some((source) => source === undefined || source.id === undefined);
 }
 
+/** A target as far as it can be read, and where it is. */
+export interface TargetPart {
+  readonly path: readonly PathSegment[];
+  readonly target: WellFormed<Target>;
+}
+
+/** Lists the targets of an entry. */
+export function targetsOf({
+  path,
+  targets,
+}: {
+  readonly path: readonly PathSegment[];
+  readonly targets: GoalPart['targets'];
+}): TargetPart[] {
+  return readableItems(targets).map(([index, target]) => ({ path: [...path, 'targets', index], target }));
+}
+
 /** A date by which something is due, and where it is. */
 export interface DueDate {
   readonly path: readonly PathSegment[];
@@ -120,9 +138,9 @@ export interface DueDate {
 export function dueDatesOf({ path, entry: { deadline, targets } }: Entry<EntryPart>): DueDate[] {
   const dates = [
     { path: [...path, 'deadline'], date: deadline },
-    ...readableItems(targets).map(([index, { dueBy }]) => ({
-      path: [...path, 'targets', index, 'dueBy'],
-      date: dueBy,
+    ...targetsOf({ path, targets }).map((one) => ({
+      path: [...one.path, 'dueBy'],
+      date: one.target.dueBy,
     })),
   ];
   return dates.flatMap(({ path: at, date }) => (date === undefined ? [] : [{ path: at, date }]));

@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { filterGoals, type Goal, type GoalCriteria, progressTowards } from 'policy-tracker';
 import type { TableName } from 'policy-tracker/formats';
+import { evidenceFinder } from '../../../model/progress/evidenceFinder';
 import type { Print } from '../../print/print';
 import { wrapped } from '../../print/table';
 import type { Terminal } from '../../print/terminal';
@@ -119,8 +120,7 @@ async function itemsFor(
   const ids = new Set(picked.map(({ id }) => id));
   const updates = corpus.updates.filter(({ goalId }) => ids.has(goalId));
   if (table === 'updates') return updates;
-  const evidenceIds = new Set(updates.flatMap((update) => update.evidenceIds));
-  return corpus.evidence.filter(({ id }) => evidenceIds.has(id));
+  return evidenceFinder(corpus.evidence)(updates);
 }
 
 async function exportItems(

@@ -8,7 +8,7 @@ import { flagsOf } from '../../print/text/flagsOf';
 import { tableDate } from '../../print/text/formatDay';
 import { targetLines } from '../../print/text/formatTarget';
 import type { Words } from '../../print/words/words';
-import type { Asked } from '../../read/asked';
+import type { Naming } from '../../read/asked';
 import { type Speaking, termLabel } from '../../read/terms';
 import type { AskedStatus, HistoryStep, StatusAnswer } from './askedStatus';
 import { statusLabels, widestStatus } from './statusLabels';
@@ -31,7 +31,7 @@ interface Tracked {
 export function statusPage(
   { goal, status, progress, history }: Tracked,
   asOf: AskedStatus,
-  asked: Pick<Asked, 'corpus' | 'language' | 'words'>,
+  asked: Naming,
   terminal: Terminal,
 ): string {
   const { language, words } = asked;

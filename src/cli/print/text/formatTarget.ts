@@ -1,6 +1,6 @@
 import { type Goal, type TargetProgress, textIn } from 'policy-tracker';
 import { comparisons, targetStates } from 'policy-tracker/vocabulary';
-import type { Asked } from '../../read/asked';
+import type { Naming } from '../../read/asked';
 import { placesOf, termName, termsOf } from '../../read/terms';
 import type { DatedValue, MetBounds } from '../words/targets/targetWords';
 import type { Words } from '../words/words';
@@ -8,9 +8,6 @@ import { formatDate, formatDue, tableDate } from './formatDay';
 import { publishersOf } from './formatEvidence';
 
 type Target = NonNullable<Goal['targets']>[number];
-
-/** What a target is described with: the names of its data, and the language. */
-type Naming = Pick<Asked, 'corpus' | 'language' | 'words'>;
 
 /** Says of each target of a goal what it is and, unless the goal is still to be set, how it stands. */
 export function targetLines(
@@ -45,7 +42,7 @@ function formatTarget(target: Target, { corpus, language, words }: Naming): stri
  * the way; an even pace would be at 31.4. Met at 25 or less."
  */
 function formatProgress(progress: TargetProgress, { language, words }: Naming): string {
-  const { isLate = false, target, latest, alsoLatest, start, pace, bounds, unused } = progress;
+  const { metLate = false, target, latest, alsoLatest, start, pace, bounds, unused } = progress;
   const { targets } = words;
   const described = (one: Measured) => describeMeasured(one, { language, words });
   return words.sentences([
@@ -54,7 +51,7 @@ function formatProgress(progress: TargetProgress, { language, words }: Naming): 
     ...(start ? [targets.start(start.value, tableDate(start.on, words), start.isBaseline)] : []),
     ...(target.baseline && latest && !start?.isBaseline ? [targets.otherBaseline] : []),
     ...(pace ? [targets.way(pace.share, pace.evenValue && rounded(pace.evenValue))] : []),
-    targets.met(metBounds(bounds), firstMetOn(progress, words), isLate),
+    targets.met(metBounds(bounds), firstMetOn(progress, words), metLate),
     ...(unused.length > 0
       ? [targets.unused(unused.map(({ reason, measurement }) => ({ reason, ...described(measurement) })))]
       : []),
@@ -90,8 +87,8 @@ function describeMeasured(
 }
 
 /** Says when a target was first met. Where it is met in time, that is said already. */
-function firstMetOn({ state, firstMet, isLate }: TargetProgress, words: Words): string | undefined {
-  return firstMet === undefined || (state === 'met' && !isLate) ? undefined : tableDate(firstMet.on, words);
+function firstMetOn({ state, firstMet, metLate }: TargetProgress, words: Words): string | undefined {
+  return firstMet === undefined || (state === 'met' && !metLate) ? undefined : tableDate(firstMet.on, words);
 }
 
 function metBounds({ from, upTo, isStrict }: TargetProgress['bounds']): MetBounds {
